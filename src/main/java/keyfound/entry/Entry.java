@@ -1,0 +1,40 @@
+package keyfound.entry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// One question with its answer.
+///
+/// @param order 0-based place among the entries of its file
+/// @param anchors other fragment names of this entry on its collection page: the heading's slug as GitHub makes it
+/// @param section anchor of the section it stands in; empty when the file has none above it
+/// @param markdown the entry as written, heading included
+/// @param errors the error messages it quotes, the most telling origin first
+/// @param lang BCP 47 language, `en` or `zh` mostly
+/// @param tags lower case, those of the file included
+/// @param versions of the product the answer holds for, as written
+/// @param aliases ids under which the entry was known before
+/// @param attribution people thanked or credited, as plain names; empty when nobody is
+/// @param verified the day somebody last found the answer right
+public record Entry(EntryId id, CollectionId collection, SourceLocation source, int order, List<String> anchors,
+        Optional<String> section, Question question, Answer answer, String markdown, List<ErrorText> errors,
+        String lang, List<String> tags, List<String> versions, List<EntryId> aliases, List<String> attribution,
+        Optional<LocalDate> verified) {
+
+    public Entry {
+        anchors = List.copyOf(anchors);
+        errors = List.copyOf(errors);
+        tags = List.copyOf(tags);
+        versions = List.copyOf(versions);
+        aliases = List.copyOf(aliases);
+        attribution = List.copyOf(attribution);
+    }
+
+    /// The few values of this entry that stay on the heap.
+    public EntryOutline outline() {
+        return new EntryOutline(this.id, this.collection, this.source, this.order, this.section, this.question.text(),
+                this.lang, this.tags);
+    }
+
+}

@@ -1,0 +1,23 @@
+package keyfound.entry;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What stays on the heap of one Markdown file.
+///
+/// @param path relative to the content folder, with `/` between its parts
+/// @param collection empty when the file gave none
+/// @param entries in the file's order
+/// @param links where the file points to inside the content folder
+/// @param anchors every fragment name that a link to this file may use
+public record SourceOutline(String path, FileStamp stamp, Optional<Collection> collection, List<EntryOutline> entries,
+        List<Problem> problems, List<InternalLink> links, List<String> anchors) {
+
+    public SourceOutline {
+        entries = List.copyOf(entries);
+        problems = List.copyOf(problems);
+        links = List.copyOf(links);
+        anchors = List.copyOf(anchors);
+    }
+
+}

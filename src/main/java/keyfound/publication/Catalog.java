@@ -1,0 +1,89 @@
+package keyfound.publication;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+import keyfound.entry.Collection;
+import keyfound.entry.CollectionId;
+import keyfound.entry.EntryId;
+import keyfound.entry.EntryOutline;
+import keyfound.entry.Problem;
+import keyfound.entry.SourceOutline;
+
+/// The outlines of a publication, looked up by what pages ask for. Immutable.
+public final class Catalog {
+
+    private static final Comparator<Collection> LISTING = Comparator.comparingInt(Collection::order)
+        .thenComparing(Collection::title)
+        .thenComparing(Collection::id);
+
+    private final List<Collection> collections;
+
+    private final Map<CollectionId, SourceOutline> sources = new HashMap<>();
+
+    private final Map<EntryId, EntryOutline> entries = new HashMap<>();
+
+    private final SequencedMap<String, List<EntryOutline>> tags = new TreeMap<>();
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    /// @param files ids of entries and collections are unique over all of them
+    Catalog(java.util.Collection<SourceOutline> files) {
+        List<Collection> found = new ArrayList<>();
+        for (SourceOutline file : files) {
+            this.problems.addAll(file.problems());
+            file.collection().ifPresent(collection -> {
+                found.add(collection);
+                this.sources.put(collection.id(), file);
+            });
+            for (EntryOutline entry : file.entries()) {
+                this.entries.put(entry.id(), entry);
+                entry.tags().forEach(tag -> this.tags.computeIfAbsent(tag, any -> new ArrayList<>()).add(entry));
+            }
+        }
+        found.sort(LISTING);
+        this.collections = List.copyOf(found);
+    }
+
+    /// All collections in the order in which they are listed.
+    public List<Collection> collections() {
+        return this.collections;
+    }
+
+    public Optional<Collection> collection(CollectionId id) {
+        return Optional.ofNullable(this.sources.get(id)).flatMap(SourceOutline::collection);
+    }
+
+    /// The entries of a collection in the file's order; empty when there is no such
+    /// collection.
+    public List<EntryOutline> entries(CollectionId id) {
+        SourceOutline source = this.sources.get(id);
+        return (source == null) ? List.of() : source.entries();
+    }
+
+    public Optional<EntryOutline> entry(EntryId id) {
+        return Optional.ofNullable(this.entries.get(id));
+    }
+
+    /// All entries, in no particular order.
+    public java.util.Collection<EntryOutline> entries() {
+        return Collections.unmodifiableCollection(this.entries.values());
+    }
+
+    /// All tags in alphabetical order with the entries that bear them.
+    public SequencedMap<String, List<EntryOutline>> tags() {
+        return Collections.unmodifiableSequencedMap(this.tags);
+    }
+
+    public List<Problem> problems() {
+        return Collections.unmodifiableList(this.problems);
+    }
+
+}

@@ -1,0 +1,27 @@
+package keyfound.search;
+
+import java.util.List;
+import java.util.Optional;
+
+import keyfound.entry.Entry;
+import keyfound.entry.EntryId;
+
+/// One immutable state of the index. Safe for use by many threads until closed.
+public interface SearchIndex extends AutoCloseable {
+
+    SearchResult search(SearchQuery query);
+
+    /// The whole entry, body included.
+    Optional<Entry> entry(EntryId id);
+
+    /// Entries that fit what somebody has typed so far, best first.
+    /// @param limit at most so many, 1 to 20
+    List<Suggestion> suggest(String typed, int limit);
+
+    /// Entries most like this one, best first, itself excluded.
+    List<EntryId> related(EntryId id, int limit);
+
+    @Override
+    void close();
+
+}
