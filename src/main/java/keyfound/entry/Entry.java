@@ -3,6 +3,7 @@ package keyfound.entry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One question with its answer.
 ///
@@ -17,10 +18,11 @@ import java.util.Optional;
 /// @param aliases ids under which the entry was known before
 /// @param attribution people thanked or credited, as plain names; empty when nobody is
 /// @param verified the day somebody last found the answer right
+/// @param pinned whether the writer gave the id; one that was made from the question yields to it
 public record Entry(EntryId id, CollectionId collection, SourceLocation source, int order, List<String> anchors,
         Optional<String> section, Question question, Answer answer, String markdown, List<ErrorText> errors,
         String lang, List<String> tags, List<String> versions, List<EntryId> aliases, List<String> attribution,
-        Optional<LocalDate> verified) {
+        Optional<LocalDate> verified, boolean pinned) {
 
     public Entry {
         anchors = List.copyOf(anchors);
@@ -34,7 +36,13 @@ public record Entry(EntryId id, CollectionId collection, SourceLocation source, 
     /// The few values of this entry that stay on the heap.
     public EntryOutline outline() {
         return new EntryOutline(this.id, this.collection, this.source, this.order, this.section, this.question.text(),
-                this.lang, this.tags);
+                this.lang, this.tags, this.aliases, this.pinned, codeSketch());
+    }
+
+    private Sketch codeSketch() {
+        return Sketch
+            .ofWords(Stream.concat(Stream.concat(this.answer.codeBlocks().stream(), this.answer.codeSpans().stream()),
+                    this.errors.stream().map(ErrorText::text)));
     }
 
 }

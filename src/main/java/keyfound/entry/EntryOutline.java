@@ -9,11 +9,16 @@ import java.util.Optional;
 /// @param order 0-based place among the entries of its file
 /// @param section anchor of the section it stands in; empty when there is none
 /// @param question plain text on one line
+/// @param aliases ids under which the entry was known before
+/// @param pinned whether the writer gave the id
+/// @param code the words of its code and error texts: what it shares with the same entry in another language
 public record EntryOutline(EntryId id, CollectionId collection, SourceLocation source, int order,
-        Optional<String> section, String question, String lang, List<String> tags) {
+        Optional<String> section, String question, String lang, List<String> tags, List<EntryId> aliases,
+        boolean pinned, Sketch code) {
 
     public EntryOutline {
         tags = List.copyOf(tags);
+        aliases = List.copyOf(aliases);
     }
 
 }

@@ -1,0 +1,100 @@
+package keyfound.entry;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A set of words boiled down to a few bytes, so that two sets can be compared without keeping them.
+///
+/// It holds the smallest hashes of the set (bottom-k sketch: Broder, On the resemblance and containment of documents,
+/// 1997); of a set no larger than that it holds all, and the comparison is exact but for collisions of 24 bits.
+///
+/// @param value up to 24 hashes in ascending order, 4 characters each; empty for the empty set
+public record Sketch(String value) {
+
+    public static final Sketch EMPTY = new Sketch("");
+
+    private static final int HASHES = 24;
+
+    private static final int WIDTH = 4;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}_]+");
+
+    public Sketch {
+        if (value.length() % WIDTH != 0 || value.length() > HASHES * WIDTH) {
+            throw new IllegalArgumentException(
+                    "sketch '" + value + "' is not up to " + HASHES + " times " + WIDTH + " characters");
+        }
+    }
+
+    /// Of the words of these texts: letters and digits of any script, two or more,
+    /// whatever their case.
+    public static Sketch ofWords(Stream<String> texts) {
+        return of(texts.flatMap(BETWEEN_WORDS::splitAsStream)
+            .filter(word -> word.length() > 1)
+            .map(word -> word.toLowerCase(Locale.ROOT)));
+    }
+
+    /// Of any set of strings.
+    public static Sketch of(Stream<String> members) {
+        TreeSet<Integer> smallest = new TreeSet<>();
+        members.forEach(member -> {
+            smallest.add(hash(member));
+            if (smallest.size() > HASHES) {
+                smallest.removeLast();
+            }
+        });
+        StringBuilder text = new StringBuilder(smallest.size() * WIDTH);
+        smallest.forEach(hash -> appendTo(text, hash));
+        return new Sketch(text.toString());
+    }
+
+    /// How much two sets have in common.
+    /// @return size of the intersection by size of the union, 0 to 1; 0 when either is
+    /// empty
+    public double resemblance(Sketch other) {
+        TreeSet<String> union = new TreeSet<>(hashes());
+        Set<String> theirs = other.hashes();
+        Set<String> both = new HashSet<>(union);
+        both.retainAll(theirs);
+        union.addAll(theirs);
+        long compared = Math.min(HASHES, union.size());
+        long common = union.stream().limit(HASHES).filter(both::contains).count();
+        return (compared == 0) ? 0 : (double) common / compared;
+    }
+
+    public boolean isEmpty() {
+        return this.value.isEmpty();
+    }
+
+    private Set<String> hashes() {
+        Set<String> hashes = new TreeSet<>();
+        for (int at = 0; at < this.value.length(); at += WIDTH) {
+            hashes.add(this.value.substring(at, at + WIDTH));
+        }
+        return hashes;
+    }
+
+    /// 24 bits of a 64-bit FNV-1a hash, stirred so that its low and high bits count
+    /// alike.
+    private static int hash(String member) {
+        long hash = 0xcbf29ce484222325L;
+        for (int at = 0; at < member.length(); at++) {
+            hash = (hash ^ member.charAt(at)) * 0x100000001b3L;
+        }
+        hash ^= hash >>> 29;
+        hash *= 0xbf58476d1ce4e5b9L;
+        return (int) (hash >>> 40);
+    }
+
+    /// Six bits a character, in an order that sorts as the numbers do.
+    private static void appendTo(StringBuilder text, int hash) {
+        for (int shift = 18; shift >= 0; shift -= 6) {
+            text.append((char) ('0' + ((hash >>> shift) & 63)));
+        }
+    }
+
+}
