@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import keyfound.entry.Collection;
@@ -26,6 +27,8 @@ public final class Catalog {
 
     private final List<Collection> collections;
 
+    private final SequencedMap<String, SourceOutline> files;
+
     private final Map<CollectionId, SourceOutline> sources = new HashMap<>();
 
     private final Map<EntryId, EntryOutline> entries = new HashMap<>();
@@ -34,10 +37,11 @@ public final class Catalog {
 
     private final List<Problem> problems = new ArrayList<>();
 
-    /// @param files ids of entries and collections are unique over all of them
-    Catalog(java.util.Collection<SourceOutline> files) {
+    /// @param files by path; ids of entries and collections are unique over all of them
+    Catalog(SortedMap<String, SourceOutline> files) {
+        this.files = Collections.unmodifiableSequencedMap(new TreeMap<>(files));
         List<Collection> found = new ArrayList<>();
-        for (SourceOutline file : files) {
+        for (SourceOutline file : files.values()) {
             this.problems.addAll(file.problems());
             file.collection().ifPresent(collection -> {
                 found.add(collection);
@@ -50,6 +54,11 @@ public final class Catalog {
         }
         found.sort(LISTING);
         this.collections = List.copyOf(found);
+    }
+
+    /// What each file gave, by path.
+    public SequencedMap<String, SourceOutline> files() {
+        return this.files;
     }
 
     /// All collections in the order in which they are listed.

@@ -1,0 +1,10 @@
+package keyfound.publication;
+
+/// Somebody asked before the first publication was up. A face answers 503 and says how far loading has come.
+public final class NothingPublishedException extends IllegalStateException {
+
+    NothingPublishedException() {
+        super("nothing is published yet: the content is still being loaded");
+    }
+
+}

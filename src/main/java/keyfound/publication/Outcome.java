@@ -1,0 +1,32 @@
+package keyfound.publication;
+
+import java.time.Duration;
+
+/// What became of a call to publish.
+public sealed interface Outcome {
+
+    /// A new publication is served.
+    ///
+    /// @param took from the first file read to the swap
+    record Published(long generation, Changes changes, Duration took) implements Outcome {
+    }
+
+    /// No file changed: the publication before is still the newest.
+    record Unchanged() implements Outcome {
+    }
+
+    /// The content lost more than half of its entries; the publication before is served
+    /// until somebody confirms.
+    ///
+    /// @param before entries served
+    /// @param after entries that the folder holds now
+    record HeldBack(int before, int after) implements Outcome {
+    }
+
+    /// Nothing could be published; what was served before is served still.
+    ///
+    /// @param reason one sentence in plain English
+    record Failed(String reason) implements Outcome {
+    }
+
+}
