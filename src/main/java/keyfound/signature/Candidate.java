@@ -1,0 +1,51 @@
+package keyfound.signature;
+
+import java.util.List;
+
+/// A line that may be the error.
+///
+/// @param text the message without what the program printed around it (time, level, logger …)
+/// @param weight how telling it is, 0 to 1; comparable between pastes
+/// @param count lines of the paste that have the same signature; at least 1
+/// @param strand the same text with the place each character came from
+public record Candidate(String text, Signature signature, double weight, int count, Strand strand) {
+
+    /// From this weight on a line reads like an error message.
+    public static final double TELLING = 0.5;
+
+    public Candidate {
+        if (weight < 0 || weight > 1 || count < 1) {
+            throw new IllegalArgumentException("candidate '" + text + "' has weight " + weight + ", count " + count);
+        }
+    }
+
+    /// 1-based line on which the message begins.
+    public int line() {
+        return places().getFirst().line();
+    }
+
+    /// 0-based column of its first character in the line as it was brought.
+    public int start() {
+        return places().getFirst().start();
+    }
+
+    /// Column behind its last character on that line.
+    public int end() {
+        return places().getFirst().end();
+    }
+
+    /// Where the message stands: more than one place when it was wrapped over several
+    /// lines.
+    public List<Place> places() {
+        return places(0, this.text.length());
+    }
+
+    /// Where a stretch of the text stands in the lines as they were brought.
+    ///
+    /// @param from 0-based index in `text`
+    /// @param to index behind the stretch
+    public List<Place> places(int from, int to) {
+        return this.strand.places(from, to);
+    }
+
+}
