@@ -69,22 +69,10 @@ final class TerminalText {
         return at + 1;
     }
 
-    /// What follows overwrites what stands there. An empty rest leaves the line as it is,
-    /// so the overwriting is done
-    /// only when something follows.
-    private void carriageReturn() {
-        if (this.length > 0) {
-            this.lineBegin = 0;
-            this.pendingReturn = true;
-        }
-    }
-
-    private boolean pendingReturn;
-
     private void show(char c, int at) {
-        if (this.pendingReturn) {
+        if (this.returned) {
             this.length = 0;
-            this.pendingReturn = false;
+            this.returned = false;
         }
         this.shown[this.length] = c;
         this.origins[this.length++] = at;
