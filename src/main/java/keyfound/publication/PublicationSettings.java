@@ -1,0 +1,51 @@
+package keyfound.publication;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/// What the operator sets of the content, the data folder and the engine.
+///
+/// @param content where the Markdown files are and how they are watched
+/// @param data what the program keeps
+/// @param search how is searched
+@Validated
+@ConfigurationProperties("keyfound")
+record PublicationSettings(@DefaultValue @Valid Content content, @DefaultValue @Valid Data data,
+        @DefaultValue @Valid Search search) {
+
+    /// @param dir folder of the Markdown files
+    /// @param watch how changes are noticed: by events of the file system, by polling, or
+    /// not at all; auto takes
+    /// events and falls back to polling
+    /// @param poll time between two looks when polling
+    /// @param settle time without a further change after which a change is published
+    /// @param acceptDrop whether a change that loses more than half of the entries is
+    /// published without asking
+    record Content(@DefaultValue("content") Path dir, @DefaultValue("auto") Watch watch,
+            @DefaultValue("2s") Duration poll, @DefaultValue("200ms") Duration settle,
+            @DefaultValue("false") boolean acceptDrop) {
+
+        enum Watch {
+
+            AUTO, EVENTS, POLL, OFF
+
+        }
+
+    }
+
+    /// @param dir folder of the index and of the embedded database; one process at a time
+    /// may use it
+    record Data(@DefaultValue("data") Path dir) {
+    }
+
+    /// @param engine `lucene` or `opensearch`
+    record Search(@DefaultValue("lucene") @NotBlank String engine) {
+    }
+
+}
