@@ -1,0 +1,64 @@
+package keyfound.content;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import keyfound.entry.EntryId;
+
+/// Makes the ids of one file's entries from their questions; the same file gives the same ids.
+final class EntryIds {
+
+    static final int MAX_CHARS = 60;
+
+    /// Words, and identifiers such as `os.error_24` or `vc_processors::core`.
+    private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z0-9]+");
+
+    /// Latin words that say nothing when they stand alone between Chinese ones.
+    private static final Set<String> EMPTY_WORDS = Set.of("a", "an", "and", "are", "as", "at", "be", "by", "do", "does",
+            "for", "from", "how", "i", "in", "is", "it", "my", "of", "on", "or", "the", "to", "what", "when", "why",
+            "with");
+
+    private final Set<String> taken = new HashSet<>();
+
+    /// Keeps an id from being given again.
+    /// @return false when it was taken before
+    boolean take(EntryId id) {
+        return this.taken.add(id.value().toLowerCase(Locale.ROOT));
+    }
+
+    /// An id for the question that no other entry of the file has.
+    EntryId of(String question) {
+        String base = base(question);
+        String id = base;
+        for (int count = 2; !this.taken.add(id); count++) {
+            id = base + "-" + count;
+        }
+        return new EntryId(id);
+    }
+
+    private static String base(String question) {
+        String id = Latin.isAscii(question) ? Latin.slug(question, MAX_CHARS) : ofMixed(question);
+        if (id.isEmpty()) {
+            id = "q-" + Integer.toHexString(question.hashCode());
+        }
+        return id.chars().allMatch(c -> c == '-' || Character.isDigit(c)) ? "q-" + id : id;
+    }
+
+    /// The Latin words of a question in another script when they say enough, else the
+    /// whole question transliterated.
+    private static String ofMixed(String question) {
+        List<String> words = new ArrayList<>();
+        Matcher matcher = LATIN_WORD.matcher(question);
+        while (matcher.find()) {
+            words.add(matcher.group().toLowerCase(Locale.ROOT));
+        }
+        long telling = words.stream().filter(word -> word.length() > 2 && !EMPTY_WORDS.contains(word)).count();
+        return (telling >= 2) ? Latin.slug(String.join("-", words), MAX_CHARS) : Latin.slug(question, MAX_CHARS);
+    }
+
+}

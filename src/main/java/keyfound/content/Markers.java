@@ -1,0 +1,102 @@
+package keyfound.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+
+/// The letters and words that say "here is a question" or "here is its answer".
+final class Markers {
+
+    private static final String END = "\\s*[:：.．、)）]\\s*";
+
+    private static final Pattern QUESTION = Pattern.compile("^\\s*(?:\\d{1,3}\\s*[.、)]\\s*)?(?:(?:Q|q)\\s*\\d{0,3}"
+            + END + "|(?:Question|question|QUESTION)\\s*\\d{0,3}" + END + "|(?:追问|提问|问题|问)\\s*[\\d一二三四五六七八九十]{0,3}"
+            + END + "|Q\\d{1,3}\\s+)");
+
+    private static final Pattern ANSWER = Pattern
+        .compile("^\\s*(?:(?:A|a)\\s*\\d{0,3}\\s*[:：]\\s*|(?:Answer|answer|ANSWER)\\s*"
+                + "\\d{0,3}\\s*[:：]\\s*|(?:回答|解答|答案|答)\\s*[\\d一二三四五六七八九十]{0,3}\\s*[:：]\\s*|A\\d{1,3}\\s*[.、)]\\s*)");
+
+    private static final Pattern COLON = Pattern.compile("^\\s*[:：.]\\s*");
+
+    private Markers() {
+    }
+
+    static boolean asks(List<Node> inlines) {
+        return cut(inlines, QUESTION).isPresent();
+    }
+
+    static boolean answers(List<Node> inlines) {
+        return cut(inlines, ANSWER).isPresent();
+    }
+
+    /// The inline nodes without the question marker in front; the same when there is
+    /// none.
+    static List<Node> withoutQuestion(List<Node> inlines) {
+        return cut(inlines, QUESTION).orElse(inlines);
+    }
+
+    /// The inline nodes without the answer marker in front; the same when there is none.
+    static List<Node> withoutAnswer(List<Node> inlines) {
+        return cut(inlines, ANSWER).orElse(inlines);
+    }
+
+    private static Optional<List<Node>> cut(List<Node> inlines, Pattern marker) {
+        if (inlines.isEmpty()) {
+            return Optional.empty();
+        }
+        Node first = inlines.getFirst();
+        if (first instanceof Text text) {
+            Matcher matcher = marker.matcher(text.getChars());
+            return matcher.lookingAt() ? Optional.of(behind(inlines, text, matcher.end())) : Optional.empty();
+        }
+        if (first instanceof StrongEmphasis || first instanceof Emphasis) {
+            return cutEmphasis(inlines, first, marker);
+        }
+        return Optional.empty();
+    }
+
+    /// `**A**: …`, `**A:** …` and `**Q: Why?**`.
+    private static Optional<List<Node>> cutEmphasis(List<Node> inlines, Node first, Pattern marker) {
+        String words = PlainText.line(List.of(first));
+        Node next = (inlines.size() > 1) ? inlines.get(1) : null;
+        if (next instanceof Text text) {
+            Matcher colon = COLON.matcher(text.getChars());
+            if (colon.lookingAt() && marker.matcher(words + ":").matches()) {
+                return Optional.of(behind(inlines.subList(1, inlines.size()), text, colon.end()));
+            }
+        }
+        if (marker.matcher(words).matches()) {
+            return Optional.of(inlines.subList(1, inlines.size()));
+        }
+        List<Node> within = children(first);
+        return cut(within, marker).map(rest -> {
+            List<Node> all = new ArrayList<>(rest);
+            all.addAll(inlines.subList(1, inlines.size()));
+            return all;
+        });
+    }
+
+    private static List<Node> behind(List<Node> inlines, Text first, int chars) {
+        List<Node> rest = new ArrayList<>();
+        if (chars < first.getChars().length()) {
+            rest.add(new Text(first.getChars().subSequence(chars)));
+        }
+        rest.addAll(inlines.subList(1, inlines.size()));
+        return rest;
+    }
+
+    static List<Node> children(Node node) {
+        List<Node> children = new ArrayList<>();
+        node.getChildren().forEach(children::add);
+        return children;
+    }
+
+}

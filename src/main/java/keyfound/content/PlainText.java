@@ -1,0 +1,81 @@
+package keyfound.content;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.emoji.Emoji;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+
+/// The words of Markdown without its marks.
+final class PlainText {
+
+    private final StringBuilder text = new StringBuilder();
+
+    private final boolean withCodeBlocks;
+
+    private PlainText(boolean withCodeBlocks) {
+        this.withCodeBlocks = withCodeBlocks;
+    }
+
+    /// Everything on one line, code blocks included.
+    static String line(Iterable<? extends Node> nodes) {
+        PlainText plain = new PlainText(true);
+        nodes.forEach(plain::add);
+        return plain.text.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    /// Paragraphs on a line each, without code blocks.
+    static String prose(Iterable<? extends Node> nodes) {
+        PlainText plain = new PlainText(false);
+        nodes.forEach(plain::add);
+        return plain.text.toString().replaceAll("[ \\t]+", " ").replaceAll(" ?\\n[\\n ]*", "\n").strip();
+    }
+
+    private void add(Node node) {
+        switch (node) {
+            case Text text -> this.text.append(text.getChars().unescape());
+            case Code code -> this.text.append(code.getText());
+            case HtmlEntity entity -> this.text.append(entity.getChars().unescape());
+            case SoftLineBreak _ -> this.text.append(' ');
+            case HardLineBreak _ -> this.text.append('\n');
+            case AutoLink link -> this.text.append(link.getText());
+            case MailLink link -> this.text.append(link.getText());
+            case Emoji emoji -> this.text.append(emoji.getChars());
+            case HtmlInline _, HtmlInlineComment _, HtmlCommentBlock _ -> {
+            }
+            case HtmlBlock html -> this.text.append(Html.text(html.getChars().toString())).append('\n');
+            case FencedCodeBlock code -> addCode(code.getContentChars());
+            case IndentedCodeBlock code -> addCode(code.getContentChars());
+            default -> addChildren(node);
+        }
+    }
+
+    private void addChildren(Node node) {
+        for (Node child : node.getChildren()) {
+            add(child);
+        }
+        if (node instanceof Block || node instanceof TableCell) {
+            this.text.append((node instanceof TableCell) ? ' ' : '\n');
+        }
+    }
+
+    private void addCode(CharSequence code) {
+        if (this.withCodeBlocks) {
+            this.text.append(code);
+        }
+        this.text.append('\n');
+    }
+
+}

@@ -1,0 +1,29 @@
+package keyfound.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Node;
+
+/// One entry per file: the first heading asks, everything below it answers. A manual is read so too.
+final class WholeFile implements EntryStyle {
+
+    @Override
+    public Optional<Reading> read(List<Node> blocks) {
+        List<Piece> pieces = new ArrayList<>();
+        boolean asked = false;
+        for (Node block : blocks) {
+            if (!asked && block instanceof Heading heading) {
+                pieces.add(new Piece.Ask(heading, Markers.children(heading), List.of()));
+                asked = true;
+            }
+            else {
+                pieces.add(new Piece.Text(block));
+            }
+        }
+        return asked ? Optional.of(new Reading("one entry per file", pieces)) : Optional.empty();
+    }
+
+}

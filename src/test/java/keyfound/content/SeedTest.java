@@ -1,0 +1,42 @@
+package keyfound.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import keyfound.SharedCorpora;
+import keyfound.entry.Entry;
+import keyfound.entry.SourceFile;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The file the product was asked for, as it lies beside the repository.
+class SeedTest {
+
+    @Test
+    void theSeedFileHasThreeEntriesWithTheirQuestions() {
+        assertThat(seed("QA.md").entries()).extracting(entry -> entry.question().text())
+            .containsExactly("load state: key not found 是什么异常？是密钥配置问题么？", "编译出的 venus-worker 可执行文件特别大，是什么原因？",
+                    "Once instance has previously been poisoned 是什么错误？如何处理？");
+    }
+
+    @Test
+    void theLaterVersionsHaveEightEntriesAndTheLastAsksByAFencedPanic() {
+        for (String name : List.of("QA.zh.full.md", "QA.en.md")) {
+            List<Entry> entries = seed(name).entries();
+            assertThat(entries).hasSize(8);
+            assertThat(entries.getLast().question().text()).contains("assertion failed: `(left == right)`");
+            assertThat(entries.getLast().question().html().html()).contains("<pre><code>");
+            assertThat(entries.getLast().answer().prose()).contains("cgroup.cpuset");
+        }
+    }
+
+    private static SourceFile seed(String name) {
+        List<SourceFile> files = new ArrayList<>();
+        new ContentLoader(SharedCorpora.path("seed")).load(Map.of(), files::add, _ -> {
+        });
+        return files.stream().filter(file -> file.path().equals(name)).findFirst().orElseThrow();
+    }
+
+}
