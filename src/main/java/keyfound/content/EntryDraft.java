@@ -101,17 +101,15 @@ final class EntryDraft {
 
     Entry entry(CollectionId collection, EntryIds ids, SourceLocation place, int order, List<String> anchors,
             Optional<String> section, String markdown) {
-        EntryId id = this.explicitId.filter(EntryId::isValid)
-            .map(EntryId::new)
-            .filter(ids::take)
-            .orElseGet(() -> ids.of(question()));
+        Optional<EntryId> pinned = this.explicitId.filter(EntryId::isValid).map(EntryId::new).filter(ids::take);
+        EntryId id = pinned.orElseGet(() -> ids.of(question()));
         Code code = Code.in(this.answer);
         Answer answered = new Answer(Html.sanitized(Markdown.html(this.document, this.answer)), prose(), code.blocks(),
                 code.spans());
         Question question = new Question(question(), Html.sanitized(Markdown.html(this.document, this.asked)));
         return new Entry(id, collection, place, order, anchors, section, question, answered, markdown,
                 ErrorTexts.of(this.asked, this.answer), Language.of(question.text() + " " + prose()), List.of(),
-                List.of(), List.of(), List.of(), Optional.empty());
+                List.of(), List.of(), List.of(), Optional.empty(), pinned.isPresent());
     }
 
 }
