@@ -1,0 +1,33 @@
+package keyfound.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import keyfound.search.SearchIndex;
+import keyfound.search.SearchQuery;
+import keyfound.search.SearchResult;
+import keyfound.search.Verdict;
+
+/// What the search answered to a judged query: one line of a run file.
+///
+/// @param ids found, best first
+record RankedAnswer(String qid, List<String> ids, Verdict verdict) {
+
+    RankedAnswer {
+        ids = List.copyOf(ids);
+    }
+
+    /// Searches as a reader would, without filters, for as many hits as one page can hold.
+    static RankedAnswer to(JudgedQuery query, SearchIndex index) {
+        SearchResult result = index.search(new SearchQuery(query.query(), Optional.empty(), Set.of(), Optional.empty(),
+                1, SearchQuery.MAX_SIZE));
+        List<String> ids = result.hits().stream().map(hit -> hit.entry().id().value()).toList();
+        return new RankedAnswer(query.qid(), ids, result.verdict());
+    }
+
+    static RankedAnswer nothing(String qid) {
+        return new RankedAnswer(qid, List.of(), Verdict.UNKNOWN);
+    }
+
+}
