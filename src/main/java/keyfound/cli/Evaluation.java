@@ -42,12 +42,14 @@ record Evaluation(SequencedMap<String, Measures> measures, Map<String, Integer> 
         return new Evaluation(means, counts, verdicts);
     }
 
-    /// Share of the answerable queries that were said to be known with a right entry first.
+    /// Share of the answerable queries that were said to be known with a right entry
+    /// first.
     double trueKnown() {
         return share(this.verdicts.values().stream().filter(VerdictCount::answerable).toList(), true);
     }
 
-    /// Share of the queries without a right entry that were said to be known all the same.
+    /// Share of the queries without a right entry that were said to be known all the
+    /// same.
     double falseKnown() {
         return share(this.verdicts.values().stream().filter(count -> !count.answerable()).toList(), false);
     }

@@ -24,7 +24,8 @@ record EvaluationTable(Evaluation evaluation) {
         return named;
     }
 
-    /// Kind to measures and `n`, the number of queries; `verdict` holds the two shares where verdicts are on trial.
+    /// Kind to measures and `n`, the number of queries; `verdict` holds the two shares
+    /// where verdicts are on trial.
     Map<String, Map<String, Object>> json() {
         Map<String, Map<String, Object>> json = new LinkedHashMap<>();
         this.evaluation.measures().forEach((kind, measures) -> {
@@ -33,8 +34,8 @@ record EvaluationTable(Evaluation evaluation) {
             json.put(kind, row);
         });
         if (this.evaluation.judgesVerdicts()) {
-            json.put("verdict", Map.of("true known", this.evaluation.trueKnown(), "false known",
-                    this.evaluation.falseKnown()));
+            json.put("verdict",
+                    Map.of("true known", this.evaluation.trueKnown(), "false known", this.evaluation.falseKnown()));
         }
         return json;
     }

@@ -27,7 +27,8 @@ record JudgedQuery(String qid, String query, Set<String> relevant, String kind) 
         relevant = Set.copyOf(relevant);
     }
 
-    /// Reads a file of JSON lines `{"qid","query","relevant":[ids],"kind"}`; blank lines are passed over.
+    /// Reads a file of JSON lines `{"qid","query","relevant":[ids],"kind"}`; blank lines
+    /// are passed over.
     /// @throws IllegalArgumentException when a line is not of that form, with its number
     static List<JudgedQuery> read(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);

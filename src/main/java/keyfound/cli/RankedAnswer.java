@@ -18,10 +18,11 @@ record RankedAnswer(String qid, List<String> ids, Verdict verdict) {
         ids = List.copyOf(ids);
     }
 
-    /// Searches as a reader would, without filters, for as many hits as one page can hold.
+    /// Searches as a reader would, without filters, for as many hits as one page can
+    /// hold.
     static RankedAnswer to(JudgedQuery query, SearchIndex index) {
-        SearchResult result = index.search(new SearchQuery(query.query(), Optional.empty(), Set.of(), Optional.empty(),
-                1, SearchQuery.MAX_SIZE));
+        SearchResult result = index.search(
+                new SearchQuery(query.query(), Optional.empty(), Set.of(), Optional.empty(), 1, SearchQuery.MAX_SIZE));
         List<String> ids = result.hits().stream().map(hit -> hit.entry().id().value()).toList();
         return new RankedAnswer(query.qid(), ids, result.verdict());
     }

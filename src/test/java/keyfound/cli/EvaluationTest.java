@@ -23,7 +23,7 @@ class EvaluationTest {
 
     @Test
     void aQueryWithoutAnAnswerCountsAsAnsweredWithNothing() {
-        assertThat(EVALUATION.measures().get("known").mrr10()).isEqualTo(0.5);
+        assertThat(EVALUATION.measures()).extractingByKey("known").extracting(Measures::mrr10).isEqualTo(0.5);
         assertThat(EVALUATION.queries()).containsEntry("known", 2).containsEntry("overall", 3);
     }
 
@@ -49,7 +49,8 @@ class EvaluationTest {
     void theJsonNamesMeasuresAsTheTableDoes() {
         assertThat(new EvaluationTable(EVALUATION).json()).containsOnlyKeys("foreign", "known", "overall", "verdict")
             .extractingByKey("known")
-            .hasToString("{MRR@10=0.5, nDCG@10=0.5, Success@1=0.5, Success@5=0.5, Recall@20=0.5, P@5=0.1, MAP=0.5, n=2}");
+            .hasToString(
+                    "{MRR@10=0.5, nDCG@10=0.5, Success@1=0.5, Success@5=0.5, Recall@20=0.5, P@5=0.1, MAP=0.5, n=2}");
     }
 
 }

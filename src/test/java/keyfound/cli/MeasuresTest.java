@@ -43,7 +43,8 @@ class MeasuresTest {
 
     @Test
     void aRepeatedEntryCountsOnceAtItsFirstPlace() {
-        assertThat(Measures.of(Set.of("b"), List.of("a", "a", "b"))).isEqualTo(Measures.of(Set.of("b"), List.of("a", "b")));
+        assertThat(Measures.of(Set.of("b"), List.of("a", "a", "b")))
+            .isEqualTo(Measures.of(Set.of("b"), List.of("a", "b")));
     }
 
     @Test

@@ -1,0 +1,60 @@
+package keyfound.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import keyfound.content.ContentLoader;
+import keyfound.search.IndexUpdate;
+import keyfound.search.SearchEngine;
+import keyfound.search.SearchEngineFactory;
+import keyfound.search.SearchIndex;
+
+/// A content folder indexed in a temporary folder, which is deleted on closing.
+final class ScratchIndex implements AutoCloseable {
+
+    private final Path folder;
+
+    private final SearchEngine engine;
+
+    private final SearchIndex index;
+
+    private ScratchIndex(Path folder, SearchEngine engine, SearchIndex index) {
+        this.folder = folder;
+        this.engine = engine;
+        this.index = index;
+    }
+
+    /// @param engine the name of a search engine
+    /// @throws java.io.UncheckedIOException when the content cannot be read
+    static ScratchIndex of(Path content, String engine) throws IOException {
+        Path folder = Files.createTempDirectory("keyfound-evaluate");
+        SearchEngine opened = SearchEngineFactory.named(engine).open(folder.resolve("index"));
+        try (IndexUpdate update = opened.update()) {
+            new ContentLoader(content).load(Map.of(), update::put, update::remove);
+            return new ScratchIndex(folder, opened, update.commit());
+        }
+    }
+
+    SearchIndex index() {
+        return this.index;
+    }
+
+    @Override
+    public void close() throws IOException {
+        this.index.close();
+        this.engine.close();
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(this.folder)) {
+            files = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : files) {
+            Files.delete(file);
+        }
+    }
+
+}
