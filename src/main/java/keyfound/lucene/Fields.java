@@ -1,0 +1,46 @@
+package keyfound.lucene;
+
+/// The names of the index's fields, known nowhere else.
+///
+/// The index holds two kinds of documents: one for each file (`OUTLINE`), one for each entry (all the others). `PATH` is
+/// on both, so that a file is forgotten with all its entries in one step.
+final class Fields {
+
+    /// Path of the source file, a single term.
+    static final String PATH = "path";
+
+    /// The file's outline in bytes, a doc value: read front to back at a restart without
+    /// touching the bodies.
+    static final String OUTLINE = "outline";
+
+    /// The entry's id, a single term.
+    static final String ID = "id";
+
+    /// The entry's outline in bytes, a doc value.
+    static final String HEAD = "head";
+
+    /// The whole entry in bytes, stored.
+    static final String ENTRY = "entry";
+
+    /// Single terms with doc values: what a search can be narrowed to.
+    static final String LANG = "lang";
+
+    static final String TAG = "tag";
+
+    static final String COLLECTION = "collection";
+
+    /// Analysed with positions.
+    static final String QUESTION = "question";
+
+    static final String PROSE = "prose";
+
+    static final String CODE = "code";
+
+    static final String ERRORS = "errors";
+
+    static final String LABELS = "labels";
+
+    private Fields() {
+    }
+
+}

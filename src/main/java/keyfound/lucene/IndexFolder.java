@@ -1,0 +1,83 @@
+package keyfound.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Opens what is in an index folder, or begins anew where that is damaged or of another format.
+final class IndexFolder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
+
+    private static final double BUFFER_MEGABYTES = 64;
+
+    private final Path path;
+
+    private final Directory directory;
+
+    IndexFolder(Path path, Directory directory) {
+        this.path = path;
+        this.directory = directory;
+    }
+
+    IndexWriter openWriter() throws IOException {
+        try (Lock lock = this.directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            if (!isUsable()) {
+                clear();
+            }
+        }
+        boolean fresh = !DirectoryReader.indexExists(this.directory);
+        IndexWriter writer = new IndexWriter(this.directory,
+                new IndexWriterConfig(new QuestionAnalyzer(QuestionAnalyzer.Side.WRITTEN))
+                    .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                    .setCommitOnClose(false));
+        if (fresh) {
+            writer.setLiveCommitData(FormatStamp.userData().entrySet());
+            writer.commit();
+        }
+        return writer;
+    }
+
+    /// Lucene's own files only: whatever else lies in the folder is not ours.
+    private void clear() throws IOException {
+        for (String file : this.directory.listAll()) {
+            if (file.startsWith("_") || file.startsWith(IndexFileNames.SEGMENTS)
+                    || file.startsWith(IndexFileNames.PENDING_SEGMENTS)) {
+                this.directory.deleteFile(file);
+            }
+        }
+    }
+
+    /// Reads every byte once: what is damaged is found now and not under a search.
+    private boolean isUsable() throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(this.directory)) {
+            if (!FormatStamp.matches(reader.getIndexCommit().getUserData())) {
+                LOG.info("search index '{}' has an outdated format and is built anew", this.path);
+                return false;
+            }
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return true;
+        }
+        catch (IndexNotFoundException ex) {
+            return false;
+        }
+        catch (IOException | RuntimeException ex) {
+            LOG.warn("search index '{}' is damaged and is built anew: {}", this.path, ex.toString());
+            return false;
+        }
+    }
+
+}

@@ -1,0 +1,62 @@
+package keyfound.lucene;
+
+import java.util.stream.Collectors;
+
+import keyfound.entry.Entry;
+import keyfound.entry.ErrorText;
+import keyfound.entry.SourceOutline;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+
+/// Makes the documents of the index.
+final class IndexedDocuments {
+
+    private IndexedDocuments() {
+    }
+
+    static Document of(SourceOutline file) {
+        Document document = new Document();
+        document.add(new StringField(Fields.PATH, file.path(), Store.NO));
+        document.add(new BinaryDocValuesField(Fields.OUTLINE, StoredOutline.write(file)));
+        return document;
+    }
+
+    static Document of(Entry entry) {
+        Document document = new Document();
+        document.add(new StringField(Fields.PATH, entry.source().file(), Store.NO));
+        document.add(new StringField(Fields.ID, entry.id().value(), Store.NO));
+        document.add(new BinaryDocValuesField(Fields.HEAD, StoredOutline.write(entry.outline())));
+        document.add(new StoredField(Fields.ENTRY, StoredEntry.write(entry)));
+        addFilters(document, entry);
+        addText(document, entry);
+        return document;
+    }
+
+    private static void addFilters(Document document, Entry entry) {
+        document.add(new StringField(Fields.LANG, entry.lang(), Store.NO));
+        document.add(new SortedDocValuesField(Fields.LANG, new BytesRef(entry.lang())));
+        document.add(new StringField(Fields.COLLECTION, entry.collection().value(), Store.NO));
+        document.add(new SortedDocValuesField(Fields.COLLECTION, new BytesRef(entry.collection().value())));
+        for (String tag : entry.tags()) {
+            document.add(new StringField(Fields.TAG, tag, Store.NO));
+            document.add(new SortedSetDocValuesField(Fields.TAG, new BytesRef(tag)));
+        }
+    }
+
+    private static void addText(Document document, Entry entry) {
+        document.add(new TextField(Fields.QUESTION, entry.question().text(), Store.NO));
+        document.add(new TextField(Fields.PROSE, entry.answer().prose(), Store.NO));
+        document.add(new TextField(Fields.CODE, String.join("\n", entry.answer().codeBlocks()), Store.NO));
+        document.add(new TextField(Fields.ERRORS,
+                entry.errors().stream().map(ErrorText::text).collect(Collectors.joining("\n")), Store.NO));
+        document.add(new TextField(Fields.LABELS, String.join("\n", entry.tags()), Store.NO));
+    }
+
+}

@@ -1,0 +1,82 @@
+package keyfound.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+import keyfound.entry.Entry;
+import keyfound.entry.EntryId;
+import keyfound.search.SearchIndex;
+import keyfound.search.SearchQuery;
+import keyfound.search.SearchResult;
+import keyfound.search.Suggestion;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+
+/// One state of the index. It owns its reader, so the files of that state stay until it is closed.
+final class LuceneIndex implements SearchIndex {
+
+    private final DirectoryReader reader;
+
+    private final IndexSearcher searcher;
+
+    LuceneIndex(DirectoryReader reader) {
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+    }
+
+    @Override
+    public SearchResult search(SearchQuery query) {
+        return reading(() -> new LuceneSearch(this.searcher).search(query));
+    }
+
+    @Override
+    public Optional<Entry> entry(EntryId id) {
+        return reading(() -> {
+            TopDocs found = this.searcher.search(new TermQuery(new Term(Fields.ID, id.value())), 1);
+            return (found.scoreDocs.length == 0) ? Optional.empty()
+                    : Optional.of(new EntryReader(this.reader).entry(found.scoreDocs[0].doc));
+        });
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int limit) {
+        return reading(() -> new TypeAhead(this.searcher).suggest(typed, limit));
+    }
+
+    @Override
+    public List<EntryId> related(EntryId id, int limit) {
+        Optional<Entry> entry = entry(id);
+        return entry.isEmpty() ? List.of()
+                : reading(() -> new RelatedEntries(this.searcher).related(entry.get(), limit));
+    }
+
+    @Override
+    public void close() {
+        reading(() -> {
+            this.reader.close();
+            return true;
+        });
+    }
+
+    private static <T> T reading(Reading<T> reading) {
+        try {
+            return reading.run();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException("search index cannot be read: " + ex.getMessage(), ex);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+
+        T run() throws IOException;
+
+    }
+
+}

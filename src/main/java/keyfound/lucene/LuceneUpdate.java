@@ -1,0 +1,100 @@
+package keyfound.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import keyfound.entry.Entry;
+import keyfound.entry.SourceFile;
+import keyfound.entry.SourceOutline;
+import keyfound.search.IndexUpdate;
+import keyfound.search.SearchIndex;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+
+/// Gathers changes in the writer; a commit makes them durable and visible together, anything else drops them.
+final class LuceneUpdate implements IndexUpdate {
+
+    private final IndexWriter writer;
+
+    private final Runnable finished;
+
+    private boolean changed;
+
+    private boolean closed;
+
+    LuceneUpdate(IndexWriter writer, Runnable finished) {
+        this.writer = writer;
+        this.finished = finished;
+    }
+
+    @Override
+    public Stream<SourceOutline> kept() {
+        return orThrow(() -> KeptOutlines.stream(DirectoryReader.open(this.writer.getDirectory())));
+    }
+
+    @Override
+    public void put(SourceFile file) {
+        List<Document> documents = new ArrayList<>(file.entries().size() + 1);
+        documents.add(IndexedDocuments.of(file.outline()));
+        for (Entry entry : file.entries()) {
+            documents.add(IndexedDocuments.of(entry));
+        }
+        this.changed = true;
+        orThrow(() -> this.writer.updateDocuments(new Term(Fields.PATH, file.path()), documents));
+    }
+
+    @Override
+    public void remove(String path) {
+        this.changed = true;
+        orThrow(() -> this.writer.deleteDocuments(new Term(Fields.PATH, path)));
+    }
+
+    @Override
+    public SearchIndex commit() {
+        this.writer.setLiveCommitData(FormatStamp.userData().entrySet());
+        orThrow(this.writer::commit);
+        this.changed = false;
+        return orThrow(() -> new LuceneIndex(DirectoryReader.open(this.writer)));
+    }
+
+    @Override
+    public void close() {
+        if (this.closed) {
+            return;
+        }
+        this.closed = true;
+        try {
+            if (this.changed) {
+                this.writer.rollback();
+            }
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException("search index cannot drop what was not committed", ex);
+        }
+        finally {
+            this.finished.run();
+        }
+    }
+
+    private static <T> T orThrow(Work<T> work) {
+        try {
+            return work.run();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException("search index cannot be written: " + ex.getMessage(), ex);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+
+        T run() throws IOException;
+
+    }
+
+}

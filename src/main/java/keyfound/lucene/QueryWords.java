@@ -1,0 +1,25 @@
+package keyfound.lucene;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/// The terms that a query asks for, each once, in its order.
+record QueryWords(Set<String> terms) {
+
+    /// A longer text asks for its first terms only.
+    private static final int MAX_TERMS = 200;
+
+    private static final QuestionAnalyzer ANALYZER = new QuestionAnalyzer(QuestionAnalyzer.Side.ASKED);
+
+    static QueryWords of(String text) {
+        Set<String> terms = new LinkedHashSet<>();
+        for (TextTokens.TextToken token : TextTokens.of(ANALYZER, text)) {
+            terms.add(token.term());
+            if (terms.size() == MAX_TERMS) {
+                break;
+            }
+        }
+        return new QueryWords(terms);
+    }
+
+}

@@ -1,0 +1,34 @@
+package keyfound.lucene;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.en.KStemFilter;
+
+/// The one analysis: `TextScanner` cuts and `Letters` folds, then English words are lightly stemmed. No word is dropped:
+/// "not found" is not "found".
+///
+/// What is written and what is asked differ in one thing only, told at `TextScanner`: a query asks for pairs of Chinese
+/// characters where it can.
+final class QuestionAnalyzer extends Analyzer {
+
+    private final Side side;
+
+    QuestionAnalyzer(Side side) {
+        this.side = side;
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        QuestionTokenizer tokenizer = new QuestionTokenizer(this.side == Side.ASKED);
+        return new TokenStreamComponents(tokenizer, new KStemFilter(tokenizer));
+    }
+
+    enum Side {
+
+        /// What an entry says.
+        WRITTEN,
+        /// What somebody looks for.
+        ASKED
+
+    }
+
+}
