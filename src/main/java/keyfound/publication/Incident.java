@@ -63,11 +63,7 @@ public enum Incident {
 
     /// A file cannot be read any more; its last good version is served. Listed among the
     /// problems of the content.
-    FILE_KEPT("KF217"),
-
-    /// Two files make the same collection id; one of them got another. Listed among the
-    /// problems of the content.
-    COLLECTION_RENAMED("KF218");
+    FILE_KEPT("KF217");
 
     private final String code;
 

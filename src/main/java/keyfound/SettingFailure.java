@@ -1,0 +1,69 @@
+package keyfound;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import keyfound.publication.CannotStartException;
+import keyfound.publication.Incident;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.validation.BindValidationException;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.origin.Origin;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+
+/// Says which setting is wrong, where it was set, and what it may be.
+final class SettingFailure {
+
+    private static final String REMEDY = "The README lists every setting with the values it takes";
+
+    private SettingFailure() {
+    }
+
+    static Optional<CannotStartException> of(Throwable failure) {
+        return StartFailureAnalyzer.cause(failure, BindValidationException.class)
+            .map(SettingFailure::notValid)
+            .or(() -> StartFailureAnalyzer.cause(failure, BindException.class).map(SettingFailure::notReadable));
+    }
+
+    private static CannotStartException notValid(BindValidationException invalid) {
+        String settings = invalid.getValidationErrors()
+            .getAllErrors()
+            .stream()
+            .map(error -> text(invalid.getValidationErrors().getName().toString(), error))
+            .sorted()
+            .collect(Collectors.joining("; "));
+        return new CannotStartException(Incident.SETTING_INVALID, settings, REMEDY, invalid);
+    }
+
+    private static String text(String prefix, ObjectError error) {
+        if (error instanceof FieldError field) {
+            return prefix + "." + dashed(field.getField()) + " = '" + field.getRejectedValue() + "' "
+                    + field.getDefaultMessage();
+        }
+        return prefix + " " + error.getDefaultMessage();
+    }
+
+    private static CannotStartException notReadable(BindException unreadable) {
+        @Nullable ConfigurationProperty property = unreadable.getProperty();
+        String value = (property == null) ? "" : " = '" + property.getValue() + "'";
+        Throwable root = unreadable;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return new CannotStartException(Incident.SETTING_INVALID,
+                unreadable.getName() + value + origin(unreadable.getOrigin()) + " cannot be used: " + root.getMessage(),
+                REMEDY, unreadable);
+    }
+
+    private static String origin(@Nullable Origin origin) {
+        return (origin == null) ? "" : " (" + origin + ")";
+    }
+
+    /// `acceptDrop` is written `accept-drop` by the operator.
+    private static String dashed(String field) {
+        return field.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(java.util.Locale.ROOT);
+    }
+
+}

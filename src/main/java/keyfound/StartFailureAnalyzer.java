@@ -1,0 +1,65 @@
+package keyfound;
+
+import java.sql.SQLException;
+import java.util.Optional;
+
+import keyfound.publication.CannotStartException;
+import keyfound.publication.Incident;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/// Tells why the program cannot start, in words for its operator.
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class StartFailureAnalyzer implements FailureAnalyzer {
+
+    @Override
+    public @Nullable FailureAnalysis analyze(Throwable failure) {
+        return cause(failure, CannotStartException.class).or(() -> portTaken(failure))
+            .or(() -> SettingFailure.of(failure))
+            .or(() -> databaseUnreachable(failure))
+            .or(() -> databaseUnusable(failure))
+            .map(reason -> new FailureAnalysis(reason.getMessage(),
+                    reason.remedy() + ".\nSee " + reason.incident().address(), failure))
+            .orElse(null);
+    }
+
+    private static Optional<CannotStartException> portTaken(Throwable failure) {
+        return cause(failure, PortInUseException.class)
+            .map(taken -> new CannotStartException(Incident.PORT_TAKEN, "port " + taken.getPort() + " is in use",
+                    "Stop the program that listens there, or take another port: --server.port=" + (taken.getPort() + 1),
+                    taken));
+    }
+
+    private static Optional<CannotStartException> databaseUnreachable(Throwable failure) {
+        return cause(failure, SQLException.class).map(refused -> new CannotStartException(Incident.DATABASE_UNREACHABLE,
+                "the database does not answer: " + firstLine(refused),
+                "Look at spring.datasource.url, spring.datasource.username and spring.datasource.password", refused));
+    }
+
+    private static Optional<CannotStartException> databaseUnusable(Throwable failure) {
+        return cause(failure, FlywayException.class).map(refused -> new CannotStartException(Incident.DATABASE_UNUSABLE,
+                "the database cannot be brought up to date: " + firstLine(refused),
+                "Start the version of the program that wrote it, or a newer one, or give it a database of its own",
+                refused));
+    }
+
+    static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
+        for (Throwable link = failure; link != null; link = link.getCause()) {
+            if (type.isInstance(link)) {
+                return Optional.of(type.cast(link));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String firstLine(Throwable failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("").strip();
+    }
+
+}

@@ -1,0 +1,51 @@
+package keyfound;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+
+import keyfound.publication.Catalog;
+import keyfound.publication.Publisher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/// Says in one line that the program serves, where, what, and how long the operator waited for it.
+@Component
+final class StartLine implements ApplicationListener<ApplicationReadyEvent> {
+
+    private static final Logger log = LoggerFactory.getLogger(Keyfound.class);
+
+    private final Publisher publisher;
+
+    private final Environment environment;
+
+    StartLine(Publisher publisher, Environment environment) {
+        this.publisher = publisher;
+        this.environment = environment;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent event) {
+        Catalog catalog = this.publisher.read(publication -> publication.catalog());
+        log.info("Keyfound serves {}: {} collections, {} entries, {} problems, ready in {} s", address(),
+                catalog.collections().size(), catalog.entries().size(), catalog.problems().size(),
+                String.format(Locale.ROOT, "%.1f", sinceProcessStart().toMillis() / 1000.0));
+    }
+
+    private String address() {
+        String scheme = Boolean.parseBoolean(this.environment.getProperty("server.ssl.enabled")) ? "https" : "http";
+        return scheme + "://" + this.environment.getProperty("server.address", "localhost") + ":"
+                + this.environment.getProperty("local.server.port", "?")
+                + this.environment.getProperty("server.servlet.context-path", "");
+    }
+
+    private static Duration sinceProcessStart() {
+        Instant start = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+        return Duration.between(start, Instant.now());
+    }
+
+}

@@ -1,0 +1,42 @@
+package keyfound.publication;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/// Up when there is a publication; tells what it holds, and how far a running load has come.
+@Component
+final class PublicationHealth implements HealthIndicator {
+
+    private final Publisher publisher;
+
+    PublicationHealth(Publisher publisher) {
+        this.publisher = publisher;
+    }
+
+    @Override
+    public Health health() {
+        Health.Builder health = this.publisher.isUp() ? Health.up() : Health.outOfService();
+        this.publisher.progress()
+            .ifPresent(progress -> health.withDetail("loading",
+                    new Loading(progress.since().toString(), progress.files(), progress.entries())));
+        if (this.publisher.isUp()) {
+            this.publisher.read(publication -> describe(health, publication));
+        }
+        return health.build();
+    }
+
+    private static Health.Builder describe(Health.Builder health, Publication publication) {
+        Catalog catalog = publication.catalog();
+        return health.withDetail("generation", publication.generation())
+            .withDetail("published", publication.at().toString())
+            .withDetail("collections", catalog.collections().size())
+            .withDetail("entries", catalog.entries().size())
+            .withDetail("problems", catalog.problems().size());
+    }
+
+    /// @param since ISO 8601 instant
+    record Loading(String since, int files, int entries) {
+    }
+
+}

@@ -1,0 +1,66 @@
+package keyfound.publication;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+
+import keyfound.content.ContentLoader;
+import keyfound.search.SearchEngine;
+import keyfound.search.SearchEngineFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Puts the rooms below, which know nothing of Spring, together.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PublicationSettings.class)
+final class PublicationWiring {
+
+    private static final String CHOOSE_FOLDER = "Start in the folder above it, or name another: "
+            + "--keyfound.content.dir=FOLDER";
+
+    @Bean
+    SearchEngine searchEngine(PublicationSettings settings) {
+        SearchEngineFactory factory = factory(settings.search().engine());
+        try {
+            return factory.open(settings.data().dir().resolve("index"));
+        }
+        catch (UncheckedIOException ex) {
+            throw new CannotStartException(Incident.INDEX_UNUSABLE,
+                    "the search index in " + settings.data().dir().resolve("index") + " cannot be used: "
+                            + ex.getMessage(),
+                    "Look at the folder's permissions and free space, or remove it: it is built anew from the content",
+                    ex);
+        }
+    }
+
+    @Bean
+    Publisher publisher(PublicationSettings settings, SearchEngine engine, Clock clock) {
+        return new Publisher(new ContentLoader(contentFolder(settings.content().dir()))::load, engine, clock);
+    }
+
+    private static Path contentFolder(Path folder) {
+        if (!Files.exists(folder)) {
+            throw new CannotStartException(Incident.CONTENT_MISSING,
+                    "the content folder " + folder.toAbsolutePath() + " does not exist", CHOOSE_FOLDER, null);
+        }
+        if (!Files.isDirectory(folder) || !Files.isReadable(folder) || !Files.isExecutable(folder)) {
+            throw new CannotStartException(Incident.CONTENT_UNREADABLE,
+                    "the content folder " + folder.toAbsolutePath() + " is not a folder that can be read",
+                    CHOOSE_FOLDER, null);
+        }
+        return folder;
+    }
+
+    private static SearchEngineFactory factory(String name) {
+        try {
+            return SearchEngineFactory.named(name);
+        }
+        catch (IllegalArgumentException ex) {
+            throw new CannotStartException(Incident.ENGINE_UNKNOWN, String.valueOf(ex.getMessage()),
+                    "Set keyfound.search.engine to one of them", ex);
+        }
+    }
+
+}
