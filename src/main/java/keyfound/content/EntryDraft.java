@@ -6,14 +6,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import keyfound.entry.Answer;
-import keyfound.entry.CollectionId;
-import keyfound.entry.Entry;
-import keyfound.entry.EntryId;
+import keyfound.entry.ErrorText;
 import keyfound.entry.Question;
 import keyfound.entry.SourceLocation;
 
@@ -22,25 +20,36 @@ final class EntryDraft {
 
     private static final Pattern ID = Pattern.compile("\\s*\\{#([^}\\s]+)\\s*}\\s*$");
 
-    private final Document document;
+    private final ParsedFile file;
 
-    private final List<Node> asked;
+    private final Piece.Ask ask;
+
+    private final Optional<String> section;
+
+    private final String markdown;
+
+    private final List<Node> question;
 
     private final List<Node> answer;
 
     private final Optional<String> explicitId;
 
-    EntryDraft(Document document, List<Node> asked, List<Node> below) {
-        this.document = document;
-        List<Node> question = new ArrayList<>(asked);
-        this.explicitId = cutId(question);
-        List<Node> answer = new ArrayList<>(below);
-        if (question.isEmpty()) {
-            takeQuestionFrom(answer, question);
+    private final EntryMetadata metadata;
+
+    /// @param below what follows the question
+    EntryDraft(ParsedFile file, Piece.Ask ask, List<Node> below, Optional<String> section, String markdown) {
+        this.file = file;
+        this.ask = ask;
+        this.section = section;
+        this.markdown = markdown;
+        this.question = new ArrayList<>(ask.asked());
+        this.answer = new ArrayList<>(below);
+        this.explicitId = cutId(this.question);
+        this.metadata = cutMetadata();
+        if (this.question.isEmpty()) {
+            takeQuestionFromAnswer();
         }
-        dropAnswerMarker(answer);
-        this.asked = List.copyOf(question);
-        this.answer = List.copyOf(answer);
+        dropAnswerMarker();
     }
 
     private static Optional<String> cutId(List<Node> question) {
@@ -58,21 +67,30 @@ final class EntryDraft {
         return Optional.of(matcher.group(1));
     }
 
+    private EntryMetadata cutMetadata() {
+        if (this.answer.isEmpty() || !(this.answer.getFirst() instanceof HtmlCommentBlock comment)
+                || !EntryMetadata.isIn(comment.getChars().toString())) {
+            return EntryMetadata.NONE;
+        }
+        this.answer.removeFirst();
+        return EntryMetadata.read(comment.getChars().toString(), this.file.place(comment), this.file.problems()::add);
+    }
+
     /// An empty `## Q:` takes what stands between it and the answer's marker; without a
     /// marker, the first block.
-    private static void takeQuestionFrom(List<Node> answer, List<Node> question) {
+    private void takeQuestionFromAnswer() {
         int marked = 0;
-        while (marked < answer.size() && !Markers.answers(Markers.children(answer.get(marked)))) {
+        while (marked < this.answer.size() && !Markers.answers(Markers.children(this.answer.get(marked)))) {
             marked++;
         }
-        int count = (marked < answer.size()) ? marked : Math.min(1, answer.size());
+        int count = (marked < this.answer.size()) ? marked : Math.min(1, this.answer.size());
         for (int i = 0; i < count; i++) {
-            question.add(answer.removeFirst());
+            this.question.add(this.answer.removeFirst());
         }
     }
 
-    private static void dropAnswerMarker(List<Node> answer) {
-        if (answer.isEmpty() || !(answer.getFirst() instanceof Paragraph paragraph)) {
+    private void dropAnswerMarker() {
+        if (this.answer.isEmpty() || !(this.answer.getFirst() instanceof Paragraph paragraph)) {
             return;
         }
         List<Node> inlines = Markers.children(paragraph);
@@ -83,12 +101,36 @@ final class EntryDraft {
         paragraph.removeChildren();
         rest.forEach(paragraph::appendChild);
         if (rest.isEmpty()) {
-            answer.removeFirst();
+            this.answer.removeFirst();
         }
     }
 
+    SourceLocation place() {
+        return this.file.place(this.ask.node());
+    }
+
+    Optional<String> section() {
+        return this.section;
+    }
+
+    String markdown() {
+        return this.markdown;
+    }
+
+    Optional<String> explicitId() {
+        return this.explicitId;
+    }
+
+    EntryMetadata metadata() {
+        return this.metadata;
+    }
+
+    List<String> anchors() {
+        return EntryAssembly.anchorOf(this.ask.node()).stream().toList();
+    }
+
     String question() {
-        return PlainText.line(this.asked);
+        return PlainText.line(this.question);
     }
 
     String prose() {
@@ -96,20 +138,26 @@ final class EntryDraft {
     }
 
     boolean isUnanswered() {
-        return PlainText.line(this.answer).isBlank();
+        return this.answer.stream().noneMatch(Outline::isReadable);
     }
 
-    Entry entry(CollectionId collection, EntryIds ids, SourceLocation place, int order, List<String> anchors,
-            Optional<String> section, String markdown) {
-        Optional<EntryId> pinned = this.explicitId.filter(EntryId::isValid).map(EntryId::new).filter(ids::take);
-        EntryId id = pinned.orElseGet(() -> ids.of(question()));
+    /// Plain names of the people who are thanked in the answer.
+    List<String> attribution() {
+        return Attribution.in(this.answer);
+    }
+
+    List<ErrorText> errors() {
+        return ErrorTexts.of(this.metadata.errors(), this.question, this.answer);
+    }
+
+    Question asked() {
+        return new Question(question(), this.file.html(this.question));
+    }
+
+    Answer answer() {
         Code code = Code.in(this.answer);
-        Answer answered = new Answer(Html.sanitized(Markdown.html(this.document, this.answer)), prose(), code.blocks(),
-                code.spans());
-        Question question = new Question(question(), Html.sanitized(Markdown.html(this.document, this.asked)));
-        return new Entry(id, collection, place, order, anchors, section, question, answered, markdown,
-                ErrorTexts.of(this.asked, this.answer), Language.of(question.text() + " " + prose()), List.of(),
-                List.of(), List.of(), List.of(), Optional.empty(), pinned.isPresent());
+        String prose = prose();
+        return new Answer(this.file.html(this.answer), prose, code.blocks(), code.spans());
     }
 
 }

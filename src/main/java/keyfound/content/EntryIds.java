@@ -1,14 +1,17 @@
 package keyfound.content;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import keyfound.entry.EntryId;
+import keyfound.entry.SourceLocation;
 
 /// Makes the ids of one file's entries from their questions; the same file gives the same ids.
 final class EntryIds {
@@ -23,19 +26,19 @@ final class EntryIds {
             "for", "from", "how", "i", "in", "is", "it", "my", "of", "on", "or", "the", "to", "what", "when", "why",
             "with");
 
-    private final Set<String> taken = new HashSet<>();
+    private final Map<String, SourceLocation> taken = new HashMap<>();
 
-    /// Keeps an id from being given again.
-    /// @return false when it was taken before
-    boolean take(EntryId id) {
-        return this.taken.add(id.value().toLowerCase(Locale.ROOT));
+    /// Keeps an id that the writer gave from being given again.
+    /// @return the entry that has it already; empty when it was free
+    Optional<SourceLocation> pin(EntryId id, SourceLocation place) {
+        return Optional.ofNullable(this.taken.putIfAbsent(id.value().toLowerCase(Locale.ROOT), place));
     }
 
     /// An id for the question that no other entry of the file has.
-    EntryId of(String question) {
+    EntryId of(String question, SourceLocation place) {
         String base = base(question);
         String id = base;
-        for (int count = 2; !this.taken.add(id); count++) {
+        for (int count = 2; this.taken.putIfAbsent(id, place) != null; count++) {
             id = base + "-" + count;
         }
         return new EntryId(id);

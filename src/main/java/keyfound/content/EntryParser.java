@@ -2,31 +2,40 @@ package keyfound.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.NodeVisitor;
+import com.vladsch.flexmark.util.ast.VisitHandler;
 import keyfound.entry.FileStamp;
+import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
 
 /// Turns the text of one file into its entries.
 final class EntryParser {
 
-    private static final List<EntryStyle> STYLES = List.of(new MarkedHeadings(), new WholeFile());
-
     /// @param path relative to the content folder, with `/` between its parts
     /// @param text with `\n` at the end of lines and no byte order mark
     SourceFile parse(String path, String text, FileStamp stamp) {
-        Document document = Markdown.parse(text);
-        List<Node> blocks = new ArrayList<>();
-        document.getChildren().forEach(blocks::add);
-        for (EntryStyle style : STYLES) {
-            Optional<EntryStyle.Reading> reading = style.read(blocks);
-            if (reading.isPresent()) {
-                return new FileAssembly(path, document, stamp).assemble(reading.get());
-            }
-        }
-        return new FileAssembly(path, document, stamp).assemble(new EntryStyle.Reading("no entry", List.of()));
+        List<Problem> problems = new ArrayList<>();
+        FrontMatter.Cut cut = FrontMatter.cut(text);
+        FrontMatter front = FrontMatter.read(cut.yaml(), path, problems::add);
+        Document document = Markdown.parse(cut.body());
+        nameHeadings(document);
+        List<Node> blocks = Markers.children(document);
+        ParsedFile file = new ParsedFile(path, front, document, problems);
+        EntryStyle.Reading reading = Styles.choose(new Outline(path, front.title(), blocks))
+            .orElseGet(() -> EntryStyle.Reading.ofText(blocks));
+        return new FileAssembly(file).assemble(reading, stamp);
+    }
+
+    /// Gives every heading the anchor that GitHub would give it.
+    private static void nameHeadings(Document document) {
+        GithubSlugs slugs = new GithubSlugs();
+        new NodeVisitor(new VisitHandler<>(Heading.class,
+                heading -> heading.setAnchorRefId(slugs.next(Outline.words(heading)))))
+            .visit(document);
     }
 
 }

@@ -8,9 +8,9 @@ import com.vladsch.flexmark.util.ast.Node;
 /// One of the ways in which people write questions and answers down.
 interface EntryStyle {
 
-    /// @param blocks the top-level blocks of a file, in order
+    /// Changes nothing in the blocks.
     /// @return empty when the file is not written so
-    Optional<Reading> read(List<Node> blocks);
+    Optional<Reading> read(Outline outline);
 
     /// A file as one style sees it.
     ///
@@ -19,6 +19,11 @@ interface EntryStyle {
 
         public Reading {
             pieces = List.copyOf(pieces);
+        }
+
+        /// A file that asks nothing.
+        static Reading ofText(List<Node> blocks) {
+            return new Reading("text", blocks.stream().map(block -> (Piece) new Piece.Text(block)).toList());
         }
 
         long questions() {

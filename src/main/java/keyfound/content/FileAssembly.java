@@ -5,148 +5,132 @@ import java.util.List;
 import java.util.Optional;
 
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import keyfound.entry.Collection;
-import keyfound.entry.CollectionId;
 import keyfound.entry.Entry;
 import keyfound.entry.FileStamp;
-import keyfound.entry.Problem;
 import keyfound.entry.SafeHtml;
 import keyfound.entry.Section;
 import keyfound.entry.SourceFile;
-import keyfound.entry.SourceLocation;
 
 /// Puts the pieces of one file together.
 final class FileAssembly {
 
-    private final String path;
+    private final ParsedFile file;
 
-    private final Document document;
-
-    private final FileStamp stamp;
-
-    private final CollectionId collection;
+    private final EntryAssembly entryAssembly;
 
     private final List<Entry> entries = new ArrayList<>();
 
     private final List<Section> sections = new ArrayList<>();
 
-    private final List<Problem> problems = new ArrayList<>();
-
     private final List<String> anchors = new ArrayList<>();
-
-    private final GithubSlugs slugs = new GithubSlugs();
-
-    private final EntryIds ids = new EntryIds();
 
     private String title = "";
 
     private SafeHtml introduction = SafeHtml.EMPTY;
 
-    FileAssembly(String path, Document document, FileStamp stamp) {
-        this.path = path;
-        this.document = document;
-        this.stamp = stamp;
-        this.collection = CollectionIds.of(path);
+    FileAssembly(ParsedFile file) {
+        this.file = file;
+        this.entryAssembly = new EntryAssembly(file);
     }
 
-    SourceFile assemble(EntryStyle.Reading reading) {
+    SourceFile assemble(EntryStyle.Reading reading, FileStamp stamp) {
         List<Piece> pieces = reading.pieces();
         int next = leading(pieces);
         while (next < pieces.size()) {
-            int end = endOf(pieces, next);
-            List<Node> below = pieces.subList(next + 1, end).stream().map(Piece::node).toList();
-            int endOffset = (end < pieces.size()) ? pieces.get(end).node().getStartOffset()
-                    : this.document.getChars().length();
+            int end = endOf(pieces, next + 1);
             switch (pieces.get(next)) {
-                case Piece.Ask ask -> addEntry(ask, below, endOffset);
-                case Piece.Group group -> addSection(group, below);
+                case Piece.Ask ask -> addEntries(ask, pieces, next, end);
+                case Piece.Group group -> addSection(group, nodes(pieces, next + 1, end));
                 case Piece.Text _ -> throw new IllegalStateException("text begins nothing");
             }
             next = end;
         }
         if (this.entries.isEmpty()) {
-            this.problems.add(ProblemCode.NO_ENTRY.at(new SourceLocation(this.path, 0), "no question was found in it"));
+            this.file.report(ProblemCode.NO_ENTRY, this.file.whole(), "no question was found in it");
         }
-        return new SourceFile(this.path, this.stamp, collection(), this.entries, this.problems, List.of(),
+        return new SourceFile(this.file.path(), stamp, collection(), this.entries, this.file.problems(), List.of(),
                 this.anchors);
-    }
-
-    private Optional<Collection> collection() {
-        String name = this.title.isBlank() ? this.path : this.title;
-        return Optional.of(new Collection(this.collection, this.path, name, "", this.introduction, this.sections, "en",
-                List.of(), "", Integer.MAX_VALUE));
     }
 
     /// Reads title and introduction.
     /// @return the index of the first piece below them
     private int leading(List<Piece> pieces) {
-        int next = 0;
-        if (!pieces.isEmpty() && pieces.getFirst() instanceof Piece.Group group) {
-            this.title = PlainText.line(Markers.children(group.node()));
-            this.anchors.add(this.slugs.next(this.title));
-            next = 1;
+        int first = endOf(pieces, 0);
+        List<Node> above = new ArrayList<>(nodes(pieces, 0, first));
+        int end = first;
+        if (first < pieces.size() && pieces.get(first) instanceof Piece.Group group
+                && (group.level() == 1 || isShallowest(pieces, first))) {
+            this.title = Outline.words(group.node());
+            anchorOf(group.node()).ifPresent(this.anchors::add);
+            end = endOf(pieces, first + 1);
+            above.addAll(nodes(pieces, first + 1, end));
         }
-        List<Node> nodes = new ArrayList<>();
-        while (next < pieces.size() && pieces.get(next) instanceof Piece.Text block) {
-            nodes.add(block.node());
-            next++;
+        this.introduction = this.file.html(above);
+        return end;
+    }
+
+    /// Whether no other heading of its level follows: then it names the file.
+    private static boolean isShallowest(List<Piece> pieces, int first) {
+        int level = ((Piece.Group) pieces.get(first)).level();
+        return pieces.stream().skip(first + 1L).allMatch(piece -> switch (piece) {
+            case Piece.Group group -> group.level() > level;
+            case Piece.Ask ask -> !(ask.node() instanceof Heading heading) || heading.getLevel() >= level;
+            case Piece.Text _ -> true;
+        });
+    }
+
+    private Optional<Collection> collection() {
+        FrontMatter front = this.file.front();
+        if (front.draft()) {
+            return Optional.empty();
         }
-        this.introduction = Html.sanitized(Markdown.html(this.document, nodes));
-        return next;
+        String name = front.title().isBlank() ? this.title : front.title();
+        if (name.isBlank()) {
+            name = this.entries.size() == 1 ? this.entries.getFirst().question().text() : this.file.path();
+        }
+        return Optional
+            .of(new Collection(this.file.collection(), this.file.path(), name, front.description(), this.introduction,
+                    this.sections, this.entryAssembly.fileLanguage(), front.tags(), front.product(), front.order()));
     }
 
     private static int endOf(List<Piece> pieces, int begin) {
-        int end = begin + 1;
+        int end = begin;
         while (end < pieces.size() && pieces.get(end) instanceof Piece.Text) {
             end++;
         }
         return end;
     }
 
+    private static List<Node> nodes(List<Piece> pieces, int from, int to) {
+        return pieces.subList(from, to).stream().map(Piece::node).toList();
+    }
+
+    private static Optional<String> anchorOf(Node node) {
+        return (node instanceof Heading heading && !heading.getAnchorRefId().isEmpty())
+                ? Optional.of(heading.getAnchorRefId()) : Optional.empty();
+    }
+
     private void addSection(Piece.Group group, List<Node> below) {
-        String name = PlainText.line(Markers.children(group.node()));
-        String anchor = this.slugs.next(name);
+        String name = Outline.words(group.node());
+        String anchor = anchorOf(group.node()).orElseGet(() -> "section-" + (this.sections.size() + 1));
         this.anchors.add(anchor);
-        this.sections.add(new Section(anchor, name, group.level(), Html.sanitized(Markdown.html(this.document, below)),
+        this.sections.add(new Section(anchor, name.isBlank() ? "…" : name, group.level(), this.file.html(below),
                 this.entries.size()));
     }
 
-    private void addEntry(Piece.Ask ask, List<Node> below, int endOffset) {
-        int startOffset = ask.node().getStartOffset();
-        List<Node> answer = new ArrayList<>(below);
-        if (!ask.rest().isEmpty()) {
-            answer.addFirst(paragraph(ask.rest()));
-        }
-        Heading heading = (ask.node() instanceof Heading asking) ? asking : null;
-        String slug = (heading == null) ? "" : this.slugs.next(PlainText.line(Markers.children(heading)));
-        SourceLocation place = new SourceLocation(this.path, ask.node().getStartLineNumber() + 1);
-        EntryDraft draft = new EntryDraft(this.document, ask.asked(), answer);
-        if (draft.question().isBlank()) {
-            this.problems.add(ProblemCode.NO_QUESTION.at(place, draft.prose()));
-            return;
-        }
-        if (draft.isUnanswered()) {
-            this.problems.add(ProblemCode.NO_ANSWER.at(place, draft.question()));
-            return;
-        }
-        String markdown = this.document.getChars().subSequence(startOffset, endOffset).toString().strip();
+    private void addEntries(Piece.Ask ask, List<Piece> pieces, int at, int end) {
+        int endOffset = (end < pieces.size()) ? pieces.get(end).node().getStartOffset() : this.file.length();
         Optional<String> section = this.sections.isEmpty() ? Optional.empty()
                 : Optional.of(this.sections.getLast().anchor());
-        List<String> otherAnchors = slug.isEmpty() ? List.of() : List.of(slug);
-        Entry entry = draft.entry(this.collection, this.ids, place, this.entries.size(), otherAnchors, section,
-                markdown);
-        this.entries.add(entry);
-        this.anchors.add(entry.id().value());
-        this.anchors.addAll(otherAnchors);
-    }
-
-    private static Paragraph paragraph(List<Node> inlines) {
-        Paragraph paragraph = new Paragraph(inlines.getFirst().getChars());
-        inlines.forEach(paragraph::appendChild);
-        return paragraph;
+        boolean adjacent = end < pieces.size() && pieces.get(end) instanceof Piece.Ask next
+                && this.file.place(next.node()).line() == this.file.place(ask.node()).line() + 1;
+        for (Entry entry : this.entryAssembly.assemble(ask, nodes(pieces, at + 1, end), endOffset, section, adjacent)) {
+            this.entries.add(entry);
+            this.anchors.add(entry.id().value());
+            this.anchors.addAll(entry.anchors());
+        }
     }
 
 }

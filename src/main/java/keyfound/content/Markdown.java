@@ -3,6 +3,7 @@ package keyfound.content;
 import java.util.List;
 
 import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.emoji.EmojiExtension;
 import com.vladsch.flexmark.ext.emoji.EmojiImageType;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -21,7 +22,7 @@ final class Markdown {
     private static final DataHolder OPTIONS = new MutableDataSet()
         .set(Parser.EXTENSIONS,
                 List.of(TablesExtension.create(), StrikethroughExtension.create(), TaskListExtension.create(),
-                        AutolinkExtension.create(), EmojiExtension.create()))
+                        AutolinkExtension.create(), EmojiExtension.create(), DefinitionExtension.create()))
         .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
         .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
         .set(TablesExtension.APPEND_MISSING_COLUMNS, true)

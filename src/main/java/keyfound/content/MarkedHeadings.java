@@ -1,39 +1,53 @@
 package keyfound.content;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 
-/// `## Q: Why does it stop?`
-final class MarkedHeadings implements EntryStyle {
+/// `## Q: Why does it stop?`, with marker. A heading beside the marked ones whose marker was forgotten counts when its
+/// words complain or ask.
+final class MarkedHeadings extends HeadingStyle {
 
     @Override
-    public Optional<Reading> read(List<Node> blocks) {
-        List<Piece> pieces = new ArrayList<>();
-        int asking = 0;
-        for (Node block : blocks) {
-            if (!(block instanceof Heading heading)) {
-                pieces.add(new Piece.Text(block));
-                continue;
-            }
-            List<Node> inlines = Markers.children(heading);
-            if (Markers.asks(inlines) || PlainText.line(inlines).matches("(?:Q|问|问题)[:：]?")) {
-                pieces.add(new Piece.Ask(heading, Markers.withoutQuestion(inlines), List.of()));
-                asking = heading.getLevel();
-            }
-            else if (asking > 0 && heading.getLevel() > asking) {
-                pieces.add(new Piece.Text(heading));
-            }
-            else {
-                pieces.add(new Piece.Group(heading, heading.getLevel()));
-                asking = 0;
+    String name() {
+        return "headings with a question marker";
+    }
+
+    @Override
+    Part partOf(Outline outline, int heading, Above above) {
+        if (isMarked(outline.blocks().get(heading))) {
+            return Part.QUESTION;
+        }
+        if (above.part() != Part.GROUP) {
+            return Part.ANSWER;
+        }
+        String words = outline.wordsOf(heading);
+        boolean forgotten = hasMarkedSibling(outline, heading) && outline.hasTextBelow(heading)
+                && (Wording.asks(words) || Wording.fails(words)) && !Wording.isFaq(words) && !Wording.isAside(words);
+        return forgotten ? Part.QUESTION : Part.GROUP;
+    }
+
+    private static boolean isMarked(Node block) {
+        return block instanceof Heading && Markers.asks(Markers.children(block));
+    }
+
+    /// The next or the previous heading of the same level, with no higher one between,
+    /// has a marker.
+    private static boolean hasMarkedSibling(Outline outline, int heading) {
+        List<Node> blocks = outline.blocks();
+        int level = outline.levelOf(heading);
+        for (int step : new int[] { 1, -1 }) {
+            for (int i = heading + step; i >= 0 && i < blocks.size(); i += step) {
+                if (blocks.get(i) instanceof Heading other && other.getLevel() <= level) {
+                    if (other.getLevel() == level && isMarked(other)) {
+                        return true;
+                    }
+                    break;
+                }
             }
         }
-        Reading reading = new Reading("marked headings", pieces);
-        return (reading.questions() > 0) ? Optional.of(reading) : Optional.empty();
+        return false;
     }
 
 }

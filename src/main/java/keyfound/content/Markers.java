@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.ast.Node;
 
 /// The letters and words that say "here is a question" or "here is its answer".
@@ -23,6 +24,10 @@ final class Markers {
     private static final Pattern ANSWER = Pattern
         .compile("^\\s*(?:(?:A|a)\\s*\\d{0,3}\\s*[:：]\\s*|(?:Answer|answer|ANSWER)\\s*"
                 + "\\d{0,3}\\s*[:：]\\s*|(?:回答|解答|答案|答)\\s*[\\d一二三四五六七八九十]{0,3}\\s*[:：]\\s*|A\\d{1,3}\\s*[.、)]\\s*)");
+
+    /// `1. `, `12、`, `(3) `, `一、` before a question; `1.6.0` is a version and stays.
+    private static final Pattern NUMBER = Pattern
+        .compile("^\\s*(?:[（(]?\\d{1,3}\\s*[)）、．]\\s*|\\d{1,3}\\.(?:\\s+|(?=\\p{IsHan}))|[一二三四五六七八九十]{1,3}[、.．]\\s*)");
 
     private static final Pattern COLON = Pattern.compile("^\\s*[:：.]\\s*");
 
@@ -40,7 +45,7 @@ final class Markers {
     /// The inline nodes without the question marker in front; the same when there is
     /// none.
     static List<Node> withoutQuestion(List<Node> inlines) {
-        return cut(inlines, QUESTION).orElse(inlines);
+        return cut(inlines, QUESTION).or(() -> cut(inlines, NUMBER)).orElse(inlines);
     }
 
     /// The inline nodes without the answer marker in front; the same when there is none.
@@ -93,9 +98,18 @@ final class Markers {
         return rest;
     }
 
+    /// The children of a node; what the autolink extension wraps together counts as
+    /// several.
     static List<Node> children(Node node) {
         List<Node> children = new ArrayList<>();
-        node.getChildren().forEach(children::add);
+        for (Node child : node.getChildren()) {
+            if (child instanceof TextBase) {
+                child.getChildren().forEach(children::add);
+            }
+            else {
+                children.add(child);
+            }
+        }
         return children;
     }
 

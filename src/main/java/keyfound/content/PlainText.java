@@ -8,6 +8,8 @@ import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.MailLink;
@@ -41,6 +43,25 @@ final class PlainText {
         PlainText plain = new PlainText(false);
         nodes.forEach(plain::add);
         return plain.text.toString().replaceAll("[ \\t]+", " ").replaceAll(" ?\\n[\\n ]*", "\n").strip();
+    }
+
+    /// Whether there is anything to read, a picture included.
+    static boolean hasWords(Node node) {
+        return switch (node) {
+            case Image _, ImageRef _, Code _ -> true;
+            case Text text -> !text.getChars().isBlank();
+            case FencedCodeBlock code -> !code.getContentChars().isBlank();
+            case IndentedCodeBlock code -> !code.getContentChars().isBlank();
+            case HtmlEntity _, AutoLink _, MailLink _, Emoji _ -> true;
+            default -> {
+                for (Node child : node.getChildren()) {
+                    if (hasWords(child)) {
+                        yield true;
+                    }
+                }
+                yield false;
+            }
+        };
     }
 
     private void add(Node node) {

@@ -27,6 +27,7 @@ public enum ProblemCode {
     WRONG_VALUE("KF114", Severity.ERROR, "value of '%s' is ignored: %s"),
     BAD_METADATA("KF115", Severity.ERROR, "metadata of the entry is ignored: %s"),
     DUPLICATE_COLLECTION("KF116", Severity.ERROR, "collection id '%s' is taken already by %s"),
+    SHARED_ANSWER("KF117", Severity.WARNING, "question shares the answer of the question on the next line: '%s'"),
     DEAD_LINK("KF121", Severity.ERROR, "link leads to nothing: '%s'"),
     DEAD_ANCHOR("KF122", Severity.ERROR, "link leads to an anchor that '%s' does not have: '#%s'"),
     MISSING_IMAGE("KF123", Severity.ERROR, "image does not exist: '%s'"),

@@ -11,12 +11,12 @@ import com.vladsch.flexmark.util.ast.Node;
 final class WholeFile implements EntryStyle {
 
     @Override
-    public Optional<Reading> read(List<Node> blocks) {
+    public Optional<Reading> read(Outline outline) {
         List<Piece> pieces = new ArrayList<>();
         boolean asked = false;
-        for (Node block : blocks) {
+        for (Node block : outline.blocks()) {
             if (!asked && block instanceof Heading heading) {
-                pieces.add(new Piece.Ask(heading, Markers.children(heading), List.of()));
+                pieces.add(new Piece.Ask(heading, Markers.withoutQuestion(Markers.children(heading)), List.of()));
                 asked = true;
             }
             else {

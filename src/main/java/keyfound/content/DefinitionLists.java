@@ -1,0 +1,45 @@
+package keyfound.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.util.ast.Node;
+
+/// A question as the term of a definition list, its answer behind `:`.
+final class DefinitionLists implements EntryStyle {
+
+    @Override
+    public Optional<Reading> read(Outline outline) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Node block : outline.blocks()) {
+            switch (block) {
+                case Heading heading -> pieces.add(new Piece.Group(heading, heading.getLevel()));
+                case DefinitionList list -> list.getChildren().forEach(part -> addPart(part, pieces));
+                default -> pieces.add(new Piece.Text(block));
+            }
+        }
+        Reading reading = new Reading("definition list", pieces);
+        boolean asking = outline.isFaq()
+                || 2 * pieces.stream().filter(DefinitionLists::asks).count() > reading.questions();
+        return (asking && reading.questions() > 0) ? Optional.of(reading) : Optional.empty();
+    }
+
+    private static boolean asks(Piece piece) {
+        return piece instanceof Piece.Ask ask && Wording.asks(PlainText.line(ask.asked()));
+    }
+
+    private static void addPart(Node part, List<Piece> pieces) {
+        switch (part) {
+            case DefinitionTerm term -> pieces
+                .add(new Piece.Ask(term, Markers.withoutQuestion(Inlines.undressed(Inlines.within(term))), List.of()));
+            case DefinitionItem item -> Markers.children(item).forEach(block -> pieces.add(new Piece.Text(block)));
+            default -> pieces.add(new Piece.Text(part));
+        }
+    }
+
+}

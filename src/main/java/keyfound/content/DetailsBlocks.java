@@ -1,0 +1,112 @@
+package keyfound.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/// `<details><summary>Why?</summary> … </details>`
+final class DetailsBlocks implements EntryStyle {
+
+    private static final Pattern SUMMARY = Pattern
+        .compile("(?i)<details\\b[^>]{0,200}>\\s*<summary\\b[^>]{0,200}>(.*?)</summary\\s*>", Pattern.DOTALL);
+
+    private static final Pattern TAG = Pattern.compile("(?i)<(/?)details\\b");
+
+    @Override
+    public Optional<Reading> read(Outline outline) {
+        List<Piece> pieces = new ArrayList<>();
+        int open = 0;
+        for (Node block : outline.blocks()) {
+            if (block instanceof HtmlBlock html) {
+                open = addHtml(html, open, pieces);
+            }
+            else if (block instanceof Heading heading && open == 0) {
+                pieces.add(new Piece.Group(heading, heading.getLevel()));
+            }
+            else {
+                pieces.add(new Piece.Text(block));
+            }
+        }
+        Reading reading = new Reading("details with a summary", pieces);
+        int enough = outline.isFaq() ? 1 : 2;
+        boolean asking = outline.isFaq() || pieces.stream().anyMatch(DetailsBlocks::asks);
+        return (asking && reading.questions() >= enough) ? Optional.of(reading) : Optional.empty();
+    }
+
+    private static boolean asks(Piece piece) {
+        return piece instanceof Piece.Ask ask && Wording.asks(PlainText.line(ask.asked()));
+    }
+
+    /// @param open how many `<details>` are open above the block
+    /// @return how many are open below it
+    private static int addHtml(HtmlBlock block, int open, List<Piece> pieces) {
+        BasedSequence html = block.getChars();
+        Matcher summary = SUMMARY.matcher(html);
+        int done = 0;
+        int depth = open;
+        while (depth == 0 && summary.find(done)) {
+            addRest(html.subSequence(done, summary.start()), pieces);
+            int end = endOf(html, summary.end());
+            boolean closed = end >= 0;
+            BasedSequence inside = html.subSequence(summary.end(), closed ? end : html.length());
+            pieces.add(new Piece.Ask(piece(html.subSequence(summary.start(), summary.end())),
+                    List.of(words(html.subSequence(summary.start(1), summary.end(1)))),
+                    inside.isBlank() ? List.of() : List.of(piece(inside))));
+            depth = closed ? 0 : depthOf(inside) + 1;
+            done = closed ? html.indexOf('>', end) + 1 : html.length();
+        }
+        if (done == 0) {
+            int end = (open > 0) ? endOf(html, 0) : -1;
+            pieces.add((end == 0 && html.indexOf('>') + 1 >= html.trimEnd().length())
+                    ? new Piece.Text(piece(html.subSequence(0, 0))) : new Piece.Text(block));
+            return Math.max(0, open + depthOf(html));
+        }
+        addRest(html.subSequence(done, html.length()), pieces);
+        return depth;
+    }
+
+    private static void addRest(BasedSequence html, List<Piece> pieces) {
+        if (!html.isBlank()) {
+            pieces.add(new Piece.Text(piece(html)));
+        }
+    }
+
+    /// Where the `</details>` of the innermost open one begins; -1 when it is not here.
+    private static int endOf(BasedSequence html, int from) {
+        Matcher tag = TAG.matcher(html);
+        int depth = 1;
+        for (int at = from; tag.find(at); at = tag.end()) {
+            depth += tag.group(1).isEmpty() ? 1 : -1;
+            if (depth == 0) {
+                return tag.start();
+            }
+        }
+        return -1;
+    }
+
+    private static int depthOf(BasedSequence html) {
+        Matcher tag = TAG.matcher(html);
+        int depth = 0;
+        while (tag.find()) {
+            depth += tag.group(1).isEmpty() ? 1 : -1;
+        }
+        return depth;
+    }
+
+    private static HtmlBlock piece(BasedSequence html) {
+        return new HtmlBlock(html);
+    }
+
+    private static Text words(BasedSequence html) {
+        return new Text(BasedSequence.of(Html.text(html.toString()).strip()));
+    }
+
+}

@@ -1,0 +1,145 @@
+package keyfound.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import keyfound.entry.Answer;
+import keyfound.entry.Entry;
+import keyfound.entry.EntryId;
+import keyfound.entry.Question;
+import keyfound.entry.SourceLocation;
+
+/// Makes the entries of one file.
+final class EntryAssembly {
+
+    private final ParsedFile file;
+
+    private final EntryIds ids = new EntryIds();
+
+    private final List<EntryDraft> sharing = new ArrayList<>();
+
+    private final Map<String, Integer> written = new HashMap<>();
+
+    private final String language;
+
+    private int order;
+
+    EntryAssembly(ParsedFile file) {
+        this.file = file;
+        String said = file.front().lang();
+        this.language = said.isEmpty() ? Language.ofPath(file.path()) : said;
+    }
+
+    /// What the front matter or the path says, else what most entries are written in.
+    String fileLanguage() {
+        return this.language.isEmpty() ? this.written.entrySet()
+            .stream()
+            .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .orElse("en") : this.language;
+    }
+
+    /// @param below what follows the question
+    /// @param endOffset where the next question or section begins
+    /// @param adjacent whether the next question stands on the very next line, to be
+    /// answered together with this one
+    /// @return none when the question has no answer, or waits for the next one's
+    List<Entry> assemble(Piece.Ask ask, List<Node> below, int endOffset, Optional<String> section, boolean adjacent) {
+        List<Node> answer = new ArrayList<>(below);
+        if (!ask.rest().isEmpty()) {
+            answer.addFirst(block(ask.rest()));
+        }
+        SourceLocation place = this.file.place(ask.node());
+        String markdown = this.file.text(ask.node().getStartOffset(), endOffset);
+        EntryDraft draft = new EntryDraft(this.file, ask, answer, section, markdown);
+        if (draft.question().isBlank()) {
+            this.file.report(ProblemCode.NO_QUESTION, place, shortened(draft.prose()));
+            return List.of();
+        }
+        if (draft.isUnanswered()) {
+            if (adjacent) {
+                this.file.report(ProblemCode.SHARED_ANSWER, place, draft.question());
+                this.sharing.add(draft);
+            }
+            else {
+                this.sharing.clear();
+                this.file.report(ProblemCode.NO_ANSWER, place, draft.question());
+            }
+            return List.of();
+        }
+        return entries(draft);
+    }
+
+    private List<Entry> entries(EntryDraft draft) {
+        Answer answer = draft.answer();
+        List<Entry> entries = new ArrayList<>();
+        this.sharing.forEach(shared -> entries.add(entry(shared, answer)));
+        this.sharing.clear();
+        entries.add(entry(draft, answer));
+        return entries;
+    }
+
+    private Entry entry(EntryDraft draft, Answer answer) {
+        Question question = draft.asked();
+        EntryMetadata metadata = draft.metadata();
+        Optional<EntryId> pinned = draft.explicitId().flatMap(id -> pinned(id, draft.place()));
+        EntryId id = pinned.orElseGet(() -> this.ids.of(question.text(), draft.place()));
+        List<String> tags = new ArrayList<>(this.file.front().tags());
+        tags.addAll(metadata.tags());
+        List<String> versions = metadata.versions().isEmpty() ? this.file.front().versions() : metadata.versions();
+        return new Entry(id, this.file.collection(), draft.place(), this.order++, draft.anchors(), draft.section(),
+                question, answer, draft.markdown(), draft.errors(), languageOf(metadata, question, answer),
+                tags.stream().distinct().toList(), versions, metadata.aliases(), draft.attribution(),
+                metadata.verified(), pinned.isPresent());
+    }
+
+    private Optional<EntryId> pinned(String id, SourceLocation place) {
+        if (!EntryId.isValid(id)) {
+            this.file.report(ProblemCode.INVALID_ID, place, id);
+            return Optional.empty();
+        }
+        EntryId pinned = new EntryId(id);
+        Optional<SourceLocation> owner = this.ids.pin(pinned, place);
+        owner.ifPresent(taken -> this.file.report(ProblemCode.DUPLICATE_ID, place, id, taken));
+        return owner.isPresent() ? Optional.empty() : Optional.of(pinned);
+    }
+
+    private String languageOf(EntryMetadata metadata, Question question, Answer answer) {
+        if (!metadata.lang().isEmpty()) {
+            return metadata.lang();
+        }
+        if (!this.language.isEmpty()) {
+            return this.language;
+        }
+        String written = Language.of(question.text() + " " + answer.prose());
+        this.written.merge(written, 1, Integer::sum);
+        return written;
+    }
+
+    private static Node block(List<Node> nodes) {
+        if (nodes.getFirst() instanceof Block block) {
+            return block;
+        }
+        Paragraph paragraph = new Paragraph(nodes.getFirst().getChars());
+        nodes.forEach(paragraph::appendChild);
+        return paragraph;
+    }
+
+    static String shortened(String text) {
+        String line = text.lines().findFirst().orElse("");
+        return (line.length() > 80) ? line.substring(0, 80) + "…" : line;
+    }
+
+    static Optional<String> anchorOf(Node node) {
+        return (node instanceof Heading heading && !heading.getAnchorRefId().isEmpty())
+                ? Optional.of(heading.getAnchorRefId()) : Optional.empty();
+    }
+
+}

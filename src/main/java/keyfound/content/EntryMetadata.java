@@ -1,0 +1,53 @@
+package keyfound.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import keyfound.entry.EntryId;
+import keyfound.entry.Problem;
+import keyfound.entry.SourceLocation;
+
+/// What an entry says of itself in an HTML comment right below its heading.
+///
+/// @param lang empty when not said
+record EntryMetadata(List<String> tags, List<EntryId> aliases, List<String> errors, List<String> versions,
+        Optional<LocalDate> verified, String lang) {
+
+    static final EntryMetadata NONE = new EntryMetadata(List.of(), List.of(), List.of(), List.of(), Optional.empty(),
+            "");
+
+    private static final Set<String> KEYS = Set.of("tags", "aliases", "errors", "versions", "verified", "lang");
+
+    /// Whether a comment means to be metadata: one of its lines begins with a known key.
+    /// Any other comment is the
+    /// writer's own affair.
+    static boolean isIn(String comment) {
+        return inner(comment).lines()
+            .anyMatch(line -> KEYS.stream().anyMatch(key -> line.strip().startsWith(key + ":")));
+    }
+
+    /// @param comment with its marks
+    static EntryMetadata read(String comment, SourceLocation place, Consumer<Problem> problems) {
+        try {
+            Map<String, Object> mapping = BoundedYaml.mapping(inner(comment));
+            Values values = new Values(mapping, place, problems);
+            values.warnOfOthers(KEYS, "entry's metadata");
+            return new EntryMetadata(values.tags(), values.ids("aliases"), values.lines("errors"),
+                    values.texts("versions"), values.date("verified"), values.language());
+        }
+        catch (BoundedYaml.Refused ex) {
+            SourceLocation line = new SourceLocation(place.file(), place.line() + ex.line());
+            problems.accept(ProblemCode.BAD_METADATA.at(line, ex.why()));
+            return NONE;
+        }
+    }
+
+    private static String inner(String comment) {
+        return comment.strip().replaceAll("^<!--|-->$", "");
+    }
+
+}

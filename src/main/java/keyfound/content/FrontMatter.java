@@ -1,0 +1,73 @@
+package keyfound.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import keyfound.entry.EntryId;
+import keyfound.entry.Problem;
+import keyfound.entry.SourceLocation;
+
+/// What a file says of itself above its text, between two lines `---`.
+///
+/// @param title empty when not said, as are `description`, `lang` and `product`
+/// @param order `Integer.MAX_VALUE` when not said
+/// @param draft whether the file is not to be served yet
+record FrontMatter(String title, String description, String lang, List<String> tags, String product,
+        List<String> versions, List<EntryId> aliases, int order, boolean draft) {
+
+    static final FrontMatter NONE = new FrontMatter("", "", "", List.of(), "", List.of(), List.of(), Integer.MAX_VALUE,
+            false);
+
+    private static final Set<String> KEYS = Set.of("title", "description", "lang", "tags", "product", "versions",
+            "aliases", "order", "draft");
+
+    /// A text and where its front matter ends.
+    ///
+    /// @param yaml empty when there is none
+    /// @param body the text with an empty line for each line of front matter, so that
+    /// lines keep their numbers
+    record Cut(String yaml, String body) {
+    }
+
+    static Cut cut(String text) {
+        if (!text.startsWith("---\n")) {
+            return new Cut("", text);
+        }
+        int end = text.indexOf("\n---", 3);
+        while (end >= 0 && !isLineEnd(text, end + 4)) {
+            end = text.indexOf("\n---", end + 1);
+        }
+        if (end < 0) {
+            return new Cut("", text);
+        }
+        String yaml = text.substring(4, Math.max(4, end + 1));
+        int lines = (int) yaml.chars().filter(c -> c == '\n').count() + 1;
+        return new Cut(yaml, "\n".repeat(lines) + text.substring(end + 4));
+    }
+
+    private static boolean isLineEnd(String text, int at) {
+        int next = at;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return next == text.length() || text.charAt(next) == '\n';
+    }
+
+    static FrontMatter read(String yaml, String path, Consumer<Problem> problems) {
+        try {
+            Map<String, Object> mapping = BoundedYaml.mapping(yaml);
+            Values values = new Values(mapping, new SourceLocation(path, 1), problems);
+            values.warnOfOthers(KEYS, "front matter");
+            return new FrontMatter(values.text("title"), values.text("description"), values.language(), values.tags(),
+                    values.text("product"), values.texts("versions"), values.ids("aliases"),
+                    values.number("order", Integer.MAX_VALUE), values.flag("draft"));
+        }
+        catch (BoundedYaml.Refused ex) {
+            problems.accept(ProblemCode.BAD_FRONT_MATTER.at(new SourceLocation(path, ex.line() + 2), ex.why()));
+            return NONE;
+        }
+    }
+
+}

@@ -1,0 +1,103 @@
+package keyfound.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.util.ast.Node;
+
+/// The blocks of a file with what is known of it as a whole.
+final class Outline {
+
+    private final List<Node> blocks;
+
+    private final boolean faq;
+
+    /// @param path of the file, with `/` between its parts
+    /// @param title from front matter; empty when there is none
+    Outline(String path, String title, List<Node> blocks) {
+        this.blocks = List.copyOf(blocks);
+        String name = path.toLowerCase(Locale.ROOT).replaceAll("\\.md$", "").replaceAll("[/_.-]+", " ");
+        this.faq = Wording.isFaq(name) || Wording.isFaq(title) || headedAsFaq() || mostlyAsking();
+    }
+
+    /// The top-level blocks in order.
+    List<Node> blocks() {
+        return this.blocks;
+    }
+
+    /// Whether the file as a whole answers questions or helps out of trouble, by its
+    /// path, its title, or its headings.
+    boolean isFaq() {
+        return this.faq;
+    }
+
+    /// The indexes of the headings one level of nesting below the heading at this index.
+    List<Integer> childrenOf(int heading) {
+        List<Integer> children = new ArrayList<>();
+        int level = levelOf(heading);
+        int childLevel = Integer.MAX_VALUE;
+        for (int i = heading + 1; i < this.blocks.size(); i++) {
+            if (this.blocks.get(i) instanceof Heading below) {
+                if (below.getLevel() <= level) {
+                    break;
+                }
+                if (below.getLevel() <= childLevel) {
+                    childLevel = below.getLevel();
+                    children.add(i);
+                }
+            }
+        }
+        return children;
+    }
+
+    /// Whether something to read stands between this block and the next heading.
+    boolean hasTextBelow(int block) {
+        for (int i = block + 1; i < this.blocks.size() && !(this.blocks.get(i) instanceof Heading); i++) {
+            if (isReadable(this.blocks.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int levelOf(int heading) {
+        return ((Heading) this.blocks.get(heading)).getLevel();
+    }
+
+    String wordsOf(int block) {
+        return words(this.blocks.get(block));
+    }
+
+    static String words(Node block) {
+        return PlainText.line(Markers.children(block)).replaceAll("\\s*\\{#[^}]*}\\s*$", "");
+    }
+
+    private boolean headedAsFaq() {
+        return this.blocks.stream()
+            .filter(Heading.class::isInstance)
+            .findFirst()
+            .filter(heading -> Wording.isFaq(words(heading)))
+            .isPresent();
+    }
+
+    private boolean mostlyAsking() {
+        List<Node> headings = this.blocks.stream().filter(Heading.class::isInstance).toList();
+        long asking = headings.stream().filter(heading -> Wording.asks(words(heading))).count();
+        return asking >= 3 && asking * 2 > headings.size();
+    }
+
+    /// Whether a block has words to read, rather than being a rule or a comment.
+    static boolean isReadable(Node block) {
+        return switch (block) {
+            case HtmlCommentBlock _, ThematicBreak _ -> false;
+            case HtmlBlock html -> !Html.text(html.getChars().toString()).isBlank();
+            default -> PlainText.hasWords(block);
+        };
+    }
+
+}

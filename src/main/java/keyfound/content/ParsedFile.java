@@ -1,0 +1,97 @@
+package keyfound.content;
+
+import java.util.Arrays;
+import java.util.List;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import keyfound.entry.CollectionId;
+import keyfound.entry.Problem;
+import keyfound.entry.SafeHtml;
+import keyfound.entry.SourceLocation;
+
+/// One file while its entries are made.
+final class ParsedFile {
+
+    private final String path;
+
+    private final FrontMatter front;
+
+    private final Document document;
+
+    private final List<Problem> problems;
+
+    private final CollectionId collection;
+
+    private final int[] lineStarts;
+
+    /// @param problems grows while the entries are made
+    ParsedFile(String path, FrontMatter front, Document document, List<Problem> problems) {
+        this.path = path;
+        this.front = front;
+        this.document = document;
+        this.problems = problems;
+        this.collection = CollectionIds.of(path);
+        this.lineStarts = lineStarts(document.getChars());
+    }
+
+    String path() {
+        return this.path;
+    }
+
+    FrontMatter front() {
+        return this.front;
+    }
+
+    CollectionId collection() {
+        return this.collection;
+    }
+
+    List<Problem> problems() {
+        return this.problems;
+    }
+
+    int length() {
+        return this.document.getChars().length();
+    }
+
+    /// The text as it stands between two places.
+    String text(int from, int to) {
+        return this.document.getChars().subSequence(from, Math.max(from, to)).toString().strip();
+    }
+
+    /// flexmark counts lines from the start of the file for each node; looking them up
+    /// keeps large files quick.
+    SourceLocation place(Node node) {
+        int found = Arrays.binarySearch(this.lineStarts, node.getStartOffset());
+        return new SourceLocation(this.path, (found >= 0) ? found + 1 : -found - 1);
+    }
+
+    SourceLocation whole() {
+        return new SourceLocation(this.path, 0);
+    }
+
+    void report(ProblemCode code, SourceLocation place, Object... values) {
+        this.problems.add(code.at(place, values));
+    }
+
+    /// The nodes as harmless HTML; they move out of where they stood.
+    SafeHtml html(Iterable<? extends Node> nodes) {
+        return Html.sanitized(Markdown.html(this.document, nodes));
+    }
+
+    private static int[] lineStarts(CharSequence text) {
+        int[] starts = new int[64];
+        int lines = 1;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\n') {
+                if (lines == starts.length) {
+                    starts = Arrays.copyOf(starts, lines * 2);
+                }
+                starts[lines++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, lines);
+    }
+
+}

@@ -1,0 +1,51 @@
+package keyfound.content;
+
+/// `### Why does it stop?` or `### It stops`, without marker, in a FAQ or troubleshooting page or below a heading of that
+/// kind.
+final class QuestionHeadings extends HeadingStyle {
+
+    @Override
+    String name() {
+        return "headings of a FAQ";
+    }
+
+    @Override
+    Part partOf(Outline outline, int heading, Above above) {
+        String words = outline.wordsOf(heading);
+        Part aside = (above.part() == Part.GROUP) ? Part.GROUP : Part.ANSWER;
+        if (!above.faq() || Wording.isAside(words) || (Wording.isFaq(words) && !Wording.asks(words))) {
+            return aside;
+        }
+        if (above.part() != Part.GROUP) {
+            return belowQuestion(words, above) ? Part.QUESTION : Part.ANSWER;
+        }
+        if (isTitle(outline, heading) && !Wording.asks(words)) {
+            return Part.GROUP;
+        }
+        boolean groups = groupsQuestions(outline, heading);
+        if (outline.hasTextBelow(heading)) {
+            return (groups && !Wording.asks(words) && !Wording.fails(words)) ? Part.GROUP : Part.QUESTION;
+        }
+        if (outline.childrenOf(heading).isEmpty()) {
+            return Wording.asks(words) ? Part.QUESTION : Part.GROUP;
+        }
+        return (Wording.asks(words) && !groups) ? Part.QUESTION : Part.GROUP;
+    }
+
+    /// Inside an answer only what clearly asks or complains begins another entry.
+    private static boolean belowQuestion(String words, Above above) {
+        return above.part() == Part.QUESTION && (Wording.asks(words) || Wording.fails(words));
+    }
+
+    private static boolean isTitle(Outline outline, int heading) {
+        return outline.levelOf(heading) == 1;
+    }
+
+    /// Most of the headings below it ask.
+    private static boolean groupsQuestions(Outline outline, int heading) {
+        var children = outline.childrenOf(heading);
+        long asking = children.stream().filter(child -> Wording.asks(outline.wordsOf(child))).count();
+        return asking * 2 > children.size();
+    }
+
+}

@@ -1,0 +1,44 @@
+package keyfound.content;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import keyfound.content.EntryStyle.Reading;
+
+/// Chooses the way in which a file is written.
+///
+/// A marker such as `Q:` is the writer's word and counts double; else the style that sees the most questions wins, and
+/// of two that see the same number the one listed first. A file in which no style sees a question is one entry.
+final class Styles {
+
+    private static final List<EntryStyle> MARKED = List.of(new MarkedHeadings(), new QuestionParagraphs(true));
+
+    private static final List<EntryStyle> UNMARKED = List.of(new QuestionHeadings(), new DetailsBlocks(),
+            new QuestionParagraphs(false), new NumberedItems(), new QuestionTables(), new DefinitionLists());
+
+    private static final EntryStyle LAST_RESORT = new WholeFile();
+
+    private Styles() {
+    }
+
+    /// @return empty when the file asks nothing and has no heading
+    static Optional<Reading> choose(Outline outline) {
+        Optional<Reading> marked = best(MARKED, outline);
+        Optional<Reading> unmarked = best(UNMARKED, outline);
+        if (marked.isPresent() && marked.get().questions() * 2 >= unmarked.map(Reading::questions).orElse(0L)) {
+            return marked;
+        }
+        return unmarked.or(() -> LAST_RESORT.read(outline));
+    }
+
+    private static Optional<Reading> best(List<EntryStyle> styles, Outline outline) {
+        // max would give the last of equals
+        return styles.stream()
+            .map(style -> style.read(outline))
+            .flatMap(Optional::stream)
+            .sorted(Comparator.comparingLong(Reading::questions).reversed())
+            .findFirst();
+    }
+
+}

@@ -1,0 +1,56 @@
+package keyfound.content;
+
+import java.util.regex.Pattern;
+
+/// What the words of a heading tell about its part in a file. English and Chinese.
+final class Wording {
+
+    private static final Pattern FAQ = Pattern
+        .compile("(?i)\\bfaqs?\\b|\\bq\\s*(?:&|&amp;|and|/|-)\\s*as?\\b|\\bqas?\\b"
+                + "|frequently[ -]asked|trouble-?shoot|(?:common|known|typical|general)[ -](?:\\w+[ -])?(?:issue|problem|question|error|pitfall)s?"
+                + "|questions?[ -](?:and|&)[ -]answers?|^(?:issues|questions|problems|errors)$|error[ -](?:messages|codes|reference)"
+                + "|(?:常见|已知|典型)(?:的)?(?:问题|错误|故障|疑问|异常|报错)|常问|疑难|问答|答疑|排障|排错"
+                + "|(?:故障|问题|错误|异常)(?:的)?(?:排查|排除|处理|诊断|定位|汇总|总结|解答|集锦|解决)");
+
+    private static final Pattern ASKING = Pattern
+        .compile("(?i)[?？][\"”’'）)\\s]*$|^(?:why|how|what|when|where|which|who|can|could|do|does|did|is|are|was|should"
+                + "|will|would|may|must|has|have|am)(?:['’]\\w+)?\\b|什么|为何|如何|怎么|怎样|怎麼|是否|能否|可否|哪[里些个种]|吗|多少"
+                + "|有没有|能不能|会不会|是不是|要不要|可不可以");
+
+    private static final Pattern FAILING = Pattern
+        .compile("(?i)\\berrors?\\b|\\w(?:Error|Exception)\\b|exception|\\bfail|problem|\\bissues?\\b"
+                + "|can(?:no|')t|cannot|can’t|unable|invalid|not (?:found|work|take|detect|supported)|crash|warning|time[ds]? ?out|denied"
+                + "|refused|missing|\\bslow|\\bstuck|\\bhang|n['’]t\\b|pending|panic|fatal|not \\w+ing\\b|does not|do not"
+                + "|报错|错误|失败|异常|问题|无法|不能|不生效|不了|警告|卡[住死顿]|慢|找不到|没有|现象|崩溃|超时|丢失|拒绝|缺");
+
+    private static final Pattern ASIDE = Pattern
+        .compile("(?i)^(?:\\W*return to|back to|further (?:information|reading|resources)"
+                + "|see also|references?$|related (?:\\w+ )?(?:links?|topics?|articles?|resources)|(?:table of )?contents?$|index$|toc$"
+                + "|(?:still|more|any|other|have|got) (?:\\w+ )?questions?\\b|(?:need|getting|get) (?:more |further |some )?help|contact(?: us)?$"
+                + "|feedback$|next steps?$|what.s next|learn more|更多|参考(?:资料|链接|文档)?$|目录$|相关(?:链接|文档|阅读|资料)|延伸阅读|另见"
+                + "|(?:还有|其他|更多).*(?:问题|疑问)|联系我们|返回)");
+
+    private Wording() {
+    }
+
+    /// Names a FAQ or a troubleshooting page, or a part of one.
+    static boolean isFaq(String words) {
+        return FAQ.matcher(words).find();
+    }
+
+    /// Is put as a question.
+    static boolean asks(String words) {
+        return ASKING.matcher(words).find();
+    }
+
+    /// Tells that something goes wrong.
+    static boolean fails(String words) {
+        return FAILING.matcher(words).find();
+    }
+
+    /// Leads elsewhere: a list of contents, of references, an invitation to ask.
+    static boolean isAside(String words) {
+        return ASIDE.matcher(words.strip()).find();
+    }
+
+}
