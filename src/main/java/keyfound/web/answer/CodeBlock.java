@@ -1,0 +1,70 @@
+package keyfound.web.answer;
+
+import java.util.List;
+import java.util.Locale;
+
+import keyfound.search.TextRange;
+
+import org.springframework.util.StringUtils;
+
+/// A `pre` element with what stands in it.
+///
+/// @param language as written behind the fence, lower case; empty when it is not said
+record CodeBlock(String language, String text) {
+
+    private static final String LANGUAGE_CLASS = "language-";
+
+    /// @param pieces from the start tag up to the end tag, which is not included
+    static CodeBlock of(List<Piece> pieces) {
+        String language = "";
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : pieces) {
+            switch (piece) {
+                case Piece.Text words -> text.append(words.plain());
+                case Piece.Tag tag -> language = language.isEmpty() ? language(tag) : language;
+            }
+        }
+        return new CodeBlock(language, text.toString().stripTrailing());
+    }
+
+    /// A frame with the language's name; the copy button is added by `copy.js`, which
+    /// alone can make it work.
+    String html(Marks marks) {
+        StringBuilder out = new StringBuilder("<figure class=\"code\">");
+        if (!this.language.isEmpty()) {
+            out.append("<figcaption>").append(Marks.escaped(this.language)).append("</figcaption>");
+        }
+        out.append("<pre tabindex=\"0\" translate=\"no\"><code>");
+        print(Lexer.of(this.language).read(this.text), marks.in(this.text), out);
+        return out.append("</code></pre></figure>").toString();
+    }
+
+    /// Colours and marks may overlap: a mark is cut at the border of a coloured word.
+    private void print(List<CodeWord> words, List<TextRange> marks, StringBuilder out) {
+        for (CodeWord word : words) {
+            out.append(word.kind().isEmpty() ? "" : "<span class=\"" + word.kind() + "\">");
+            int at = word.start();
+            for (TextRange mark : marks) {
+                int from = Math.max(at, mark.start());
+                int to = Math.min(word.end(), mark.end());
+                if (from < to) {
+                    out.append(Marks.escaped(this.text.substring(at, from)));
+                    out.append("<mark>").append(Marks.escaped(this.text.substring(from, to))).append("</mark>");
+                    at = to;
+                }
+            }
+            out.append(Marks.escaped(this.text.substring(at, word.end())));
+            out.append(word.kind().isEmpty() ? "" : "</span>");
+        }
+    }
+
+    private static String language(Piece.Tag tag) {
+        for (String name : StringUtils.tokenizeToStringArray(tag.attribute("class"), " ")) {
+            if (name.startsWith(LANGUAGE_CLASS)) {
+                return name.substring(LANGUAGE_CLASS.length()).toLowerCase(Locale.ROOT);
+            }
+        }
+        return "";
+    }
+
+}

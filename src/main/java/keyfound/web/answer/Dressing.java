@@ -1,0 +1,116 @@
+package keyfound.web.answer;
+
+import java.util.List;
+import java.util.Locale;
+
+import keyfound.entry.SafeHtml;
+
+/// Puts sanitised HTML into the form in which it is read.
+public final class Dressing {
+
+    private final Manner manner;
+
+    private final List<Piece> pieces;
+
+    /// Added to the level of every heading.
+    private final int shift;
+
+    private final StringBuilder out;
+
+    /// How many links are open: an image in a link is no link to itself.
+    private int links;
+
+    private Dressing(SafeHtml html, Manner manner) {
+        this.manner = manner;
+        this.pieces = Piece.of(html);
+        this.shift = shift(this.pieces, manner.heading());
+        this.out = new StringBuilder(html.html().length() * 5 / 4);
+    }
+
+    public static SafeHtml of(SafeHtml html, Manner manner) {
+        return html.isEmpty() ? html : new Dressing(html, manner).dress();
+    }
+
+    private SafeHtml dress() {
+        int at = 0;
+        while (at < this.pieces.size()) {
+            switch (this.pieces.get(at)) {
+                case Piece.Text text -> {
+                    String plain = text.plain();
+                    this.out.append(Marks.html(plain, this.manner.marks().in(plain)));
+                }
+                case Piece.Tag tag when tag.opens("pre") -> at = code(at);
+                case Piece.Tag tag -> tag(tag);
+            }
+            at++;
+        }
+        return new SafeHtml(this.out.toString());
+    }
+
+    private void tag(Piece.Tag tag) {
+        switch (tag.name()) {
+            case "a" -> {
+                this.links += tag.end() ? -1 : 1;
+                this.out.append(tag.html());
+            }
+            case "table" ->
+                this.out.append(tag.end() ? "</table></div>" : "<div class=\"scroll\" tabindex=\"0\">" + tag.html());
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(tag);
+            case "img" -> image(tag);
+            default -> this.out.append(tag.html());
+        }
+    }
+
+    private void heading(Piece.Tag tag) {
+        String name = "h" + Math.clamp(level(tag) + this.shift, 2, 6);
+        String rest = tag.html().substring(tag.html().indexOf(tag.name()) + tag.name().length());
+        this.out.append(tag.end() ? "</" : "<").append(name).append(rest);
+    }
+
+    private void image(Piece.Tag tag) {
+        String source = tag.attribute("src");
+        String shown = Marks.escaped(tag.attribute("alt").isBlank() ? source : tag.attribute("alt"));
+        String address = Marks.escaped(source);
+        if (!mayShow(source)) {
+            this.out
+                .append((this.links > 0) ? shown : "<a href=\"" + address + "\" rel=\"noopener\">" + shown + "</a>");
+            return;
+        }
+        String image = tag.html().replaceFirst("\\s*/?>$", " loading=\"lazy\" decoding=\"async\" />");
+        this.out.append((this.links > 0) ? image : "<a class=\"zoom\" href=\"" + address + "\">" + image + "</a>");
+    }
+
+    private boolean mayShow(String source) {
+        String lower = source.toLowerCase(Locale.ROOT);
+        boolean remote = lower.startsWith("//") || lower.contains("://");
+        return !remote || this.manner.imageHosts().stream().anyMatch(host -> lower.startsWith(host + "/"));
+    }
+
+    /// @param start of the `pre` tag
+    /// @return the index of its end tag
+    private int code(int start) {
+        int end = start + 1;
+        while (end < this.pieces.size() && !(this.pieces.get(end) instanceof Piece.Tag tag && tag.closes("pre"))) {
+            end++;
+        }
+        this.out.append(
+                CodeBlock.of(this.pieces.subList(start, Math.min(end, this.pieces.size()))).html(this.manner.marks()));
+        return end;
+    }
+
+    private static int shift(List<Piece> pieces, int uppermost) {
+        return pieces.stream()
+            .filter(piece -> piece instanceof Piece.Tag tag && !tag.end() && tag.name().matches("h[1-6]"))
+            .mapToInt(piece -> level((Piece.Tag) piece))
+            .min()
+            .stream()
+            .map(least -> uppermost - least)
+            .findFirst()
+            .orElse(0);
+    }
+
+    private static int level(Piece.Tag heading) {
+        return heading.name().charAt(1) - '0';
+    }
+
+}

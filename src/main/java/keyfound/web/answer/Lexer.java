@@ -1,0 +1,160 @@
+package keyfound.web.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts code into coloured words. One pass, no look-back: the time grows with the length only.
+final class Lexer {
+
+    private final Grammar grammar;
+
+    private final boolean diff;
+
+    private String text = "";
+
+    private final List<CodeWord> words = new ArrayList<>();
+
+    private int plainFrom;
+
+    private Lexer(Grammar grammar, boolean diff) {
+        this.grammar = grammar;
+        this.diff = diff;
+    }
+
+    static Lexer of(String language) {
+        return new Lexer(Grammar.of(language), language.equals("diff") || language.equals("patch"));
+    }
+
+    /// @return words that cover the whole text, in order
+    List<CodeWord> read(String code) {
+        this.text = code;
+        int at = 0;
+        while (at < code.length()) {
+            at = this.diff ? diffLine(at) : next(at);
+        }
+        plainUpTo(code.length());
+        return this.words;
+    }
+
+    private int diffLine(int at) {
+        int end = lineEnd(at);
+        switch (this.text.charAt(at)) {
+            case '+' -> colour(at, end, "i");
+            case '-' -> colour(at, end, "d");
+            case '@' -> colour(at, end, "c");
+            default -> {
+            }
+        }
+        return Math.min(end + 1, this.text.length());
+    }
+
+    private int next(int at) {
+        char c = this.text.charAt(at);
+        if (startsComment(at)) {
+            return colour(at, lineEnd(at), "c");
+        }
+        List<String> block = this.grammar.blockComment();
+        if (!block.isEmpty() && this.text.startsWith(block.getFirst(), at)) {
+            int end = this.text.indexOf(block.getLast(), at + block.getFirst().length());
+            return colour(at, (end < 0) ? this.text.length() : end + block.getLast().length(), "c");
+        }
+        if (this.grammar.quotes().indexOf(c) >= 0) {
+            return string(at);
+        }
+        if (Character.isDigit(c)) {
+            return number(at);
+        }
+        return isNamePart(c) ? name(at) : at + 1;
+    }
+
+    /// A comment mark within a word is none: `a#b`, `http://`.
+    private boolean startsComment(int at) {
+        for (String mark : this.grammar.lineComments()) {
+            if (this.text.startsWith(mark, at) && (at == 0 || " \t\n;{}()".indexOf(this.text.charAt(at - 1)) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A string ends with its line: an apostrophe in prose colours no more than that, and
+    /// none at all when no second one follows.
+    private int string(int at) {
+        char quote = this.text.charAt(at);
+        for (int i = at + 1; i < this.text.length() && this.text.charAt(i) != '\n'; i++) {
+            if (this.text.charAt(i) == '\\') {
+                i++;
+            }
+            else if (this.text.charAt(i) == quote) {
+                return colour(at, i + 1, "s");
+            }
+        }
+        return at + 1;
+    }
+
+    private int number(int at) {
+        int end = at;
+        while (end < this.text.length() && (isNamePart(this.text.charAt(end)) || this.text.charAt(end) == '.')) {
+            end++;
+        }
+        return this.grammar.equals(Grammar.PLAIN) ? end : colour(at, end, "n");
+    }
+
+    private int name(int at) {
+        int end = at;
+        while (end < this.text.length() && isNamePart(this.text.charAt(end))) {
+            end++;
+        }
+        if (this.grammar.isKeyword(this.text.substring(at, end))) {
+            return colour(at, end, "k");
+        }
+        return (this.grammar.setting() != 0) ? setting(at, end) : end;
+    }
+
+    /// The name of a setting may have dots and dashes, and is the first word of its line.
+    private int setting(int at, int nameEnd) {
+        int end = nameEnd;
+        while (end < this.text.length()
+                && (isNamePart(this.text.charAt(end)) || ".-".indexOf(this.text.charAt(end)) >= 0)) {
+            end++;
+        }
+        int behind = end;
+        while (behind < this.text.length() && this.text.charAt(behind) == ' ') {
+            behind++;
+        }
+        boolean named = behind < this.text.length() && this.text.charAt(behind) == this.grammar.setting();
+        return (named && isLineStart(at)) ? colour(at, end, "a") : end;
+    }
+
+    private boolean isLineStart(int at) {
+        int i = at - 1;
+        while (i >= 0 && " \t-".indexOf(this.text.charAt(i)) >= 0) {
+            i--;
+        }
+        return i < 0 || this.text.charAt(i) == '\n';
+    }
+
+    private int colour(int start, int end, String kind) {
+        plainUpTo(start);
+        this.words.add(new CodeWord(start, end, kind));
+        this.plainFrom = end;
+        return end;
+    }
+
+    private void plainUpTo(int end) {
+        if (end > this.plainFrom) {
+            this.words.add(new CodeWord(this.plainFrom, end, ""));
+        }
+        this.plainFrom = end;
+    }
+
+    private int lineEnd(int at) {
+        int end = this.text.indexOf('\n', at);
+        return (end < 0) ? this.text.length() : end;
+    }
+
+    private static boolean isNamePart(char c) {
+        return Character.isLetterOrDigit(c) || c == '_';
+    }
+
+}

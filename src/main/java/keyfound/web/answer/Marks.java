@@ -1,0 +1,100 @@
+package keyfound.web.answer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import keyfound.entry.SafeHtml;
+import keyfound.search.Snippet;
+import keyfound.search.TextRange;
+
+import org.springframework.web.util.HtmlUtils;
+
+/// Finds the words that shall stand out in a text.
+public final class Marks {
+
+    public static final Marks NONE = new Marks(List.of());
+
+    private static final int MOST_PHRASES = 64;
+
+    private final List<Pattern> patterns;
+
+    private Marks(List<Pattern> patterns) {
+        this.patterns = patterns;
+    }
+
+    /// @param phrases literal; case and the kind of white space do not matter; those too
+    /// short to mean anything are left out
+    public static Marks of(Collection<String> phrases) {
+        String alternatives = phrases.stream()
+            .map(String::strip)
+            .filter(Marks::saysSomething)
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .limit(MOST_PHRASES)
+            .map(Marks::expression)
+            .collect(Collectors.joining("|"));
+        return alternatives.isEmpty() ? NONE
+                : new Marks(List.of(Pattern.compile(alternatives, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+    }
+
+    /// Plain text as HTML with its highlights marked.
+    public static SafeHtml html(Snippet snippet) {
+        return html(snippet.text(), snippet.highlights());
+    }
+
+    public static SafeHtml html(String text, List<TextRange> ranges) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        for (TextRange range : ranges) {
+            int end = Math.min(range.end(), text.length());
+            if (range.start() < at || range.start() >= end) {
+                continue;
+            }
+            out.append(escaped(text.substring(at, range.start())));
+            out.append("<mark>").append(escaped(text.substring(range.start(), end))).append("</mark>");
+            at = end;
+        }
+        return new SafeHtml(out.append(escaped(text.substring(at))).toString());
+    }
+
+    /// Where the phrases stand, in order, not overlapping.
+    List<TextRange> in(String text) {
+        List<TextRange> found = new ArrayList<>();
+        for (Pattern pattern : this.patterns) {
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                found.add(new TextRange(matcher.start(), matcher.end()));
+            }
+        }
+        return found;
+    }
+
+    public static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+
+    private static boolean saysSomething(String phrase) {
+        return phrase.length() >= 3 || phrase.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    /// A phrase of Latin letters matches whole words only; Chinese has no such borders.
+    private static String expression(String phrase) {
+        String words = Pattern.compile("\\s+")
+            .splitAsStream(phrase)
+            .map(Pattern::quote)
+            .collect(Collectors.joining("\\s+"));
+        String before = isLatin(phrase.charAt(0)) ? "(?<![A-Za-z0-9])" : "";
+        String behind = isLatin(phrase.charAt(phrase.length() - 1)) ? "(?![A-Za-z0-9])" : "";
+        return before + words + behind;
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 128 && Character.isLetterOrDigit(c);
+    }
+
+}

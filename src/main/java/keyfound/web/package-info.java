@@ -1,0 +1,10 @@
+/// The reader's pages: what somebody under pressure sees, at a wide screen or on a phone, in English or Chinese.
+///
+/// In: requests of a browser. Out: HTML from Thymeleaf templates, one record for each template, ready to print. The parts
+/// are `site` (the frame around every page, languages, errors), `search` (the box and its results), `reading` (home,
+/// collections, entries, tags), `answer` (how an answer's HTML is dressed for reading) and `machine` (feeds, sitemaps
+/// and whatever programs read).
+@NullMarked
+package keyfound.web;
+
+import org.jspecify.annotations.NullMarked;

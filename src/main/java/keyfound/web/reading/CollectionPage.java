@@ -1,0 +1,50 @@
+package keyfound.web.reading;
+
+import java.util.List;
+
+import keyfound.entry.SafeHtml;
+import keyfound.web.site.Head;
+
+/// What `collection.html` prints.
+///
+/// @param address absolute and short
+/// @param entries how many there are
+/// @param parts in the file's order
+public record CollectionPage(Head head, String address, String title, String description, SafeHtml introduction,
+        String lang, int entries, List<Part> parts) {
+
+    public CollectionPage {
+        parts = List.copyOf(parts);
+    }
+
+    /// A section with its entries, or the entries before the first section.
+    ///
+    /// @param anchor empty for entries without a section, as are title and text
+    /// @param level of the heading in the page, 2 to 4
+    public record Part(String anchor, String title, int level, SafeHtml text, List<Answered> entries) {
+
+        public Part {
+            entries = List.copyOf(entries);
+        }
+
+        public boolean isTitled() {
+            return !this.title.isEmpty();
+        }
+
+    }
+
+    /// An entry with its answer.
+    ///
+    /// @param anchors other fragment names that links may use
+    /// @param level of the heading in the page, 2 to 5
+    /// @param address absolute, of the entry's own page
+    public record Answered(String id, List<String> anchors, String href, String address, String question,
+            SafeHtml heading, int level, SafeHtml answer, String lang) {
+
+        public Answered {
+            anchors = List.copyOf(anchors);
+        }
+
+    }
+
+}

@@ -1,0 +1,92 @@
+package keyfound.web.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import keyfound.entry.Collection;
+import keyfound.entry.Entry;
+import keyfound.entry.EntryOutline;
+import keyfound.entry.SafeHtml;
+import keyfound.entry.Section;
+import keyfound.publication.Publication;
+import keyfound.web.answer.Dressing;
+import keyfound.web.answer.Manner;
+import keyfound.web.answer.Marks;
+import keyfound.web.machine.Facts;
+import keyfound.web.site.Addresses;
+import keyfound.web.site.Head;
+import keyfound.web.site.WebSettings;
+
+import org.springframework.stereotype.Component;
+
+/// Writes the page of a collection.
+@Component
+final class CollectionPages {
+
+    private final Addresses addresses;
+
+    private final Facts facts;
+
+    private final Manner manner;
+
+    CollectionPages(Addresses addresses, Facts facts, WebSettings settings) {
+        this.addresses = addresses;
+        this.facts = facts;
+        this.manner = new Manner(2, Marks.NONE, settings.imageHosts());
+    }
+
+    CollectionPage page(Collection collection, Publication publication) {
+        List<Entry> entries = publication.catalog()
+            .entries(collection.id())
+            .stream()
+            .map(EntryOutline::id)
+            .map(publication.index()::entry)
+            .flatMap(Optional::stream)
+            .toList();
+        String path = Addresses.collection(collection.id());
+        String address = this.addresses.absolute(path);
+        Head head = new Head(Optional.of(address), collection.description(), "article", Optional.of(path + ".md"),
+                List.of(), this.facts.faqPage(collection, entries, address));
+        return new CollectionPage(head, address, collection.title(), collection.description(),
+                Dressing.of(collection.introduction(), this.manner), collection.lang(), entries.size(),
+                parts(collection.sections(), entries));
+    }
+
+    private List<CollectionPage.Part> parts(List<Section> sections, List<Entry> entries) {
+        List<CollectionPage.Part> parts = new ArrayList<>();
+        int first = sections.isEmpty() ? Integer.MAX_VALUE : sections.getFirst().firstEntry();
+        List<Entry> before = between(entries, 0, first);
+        if (!before.isEmpty()) {
+            parts.add(new CollectionPage.Part("", "", 2, SafeHtml.EMPTY, answered(before, 2)));
+        }
+        int uppermost = sections.stream().mapToInt(Section::level).min().orElse(1);
+        int level = 1;
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            int end = (i + 1 < sections.size()) ? sections.get(i + 1).firstEntry() : Integer.MAX_VALUE;
+            level = Math.min(Math.min(2 + section.level() - uppermost, level + 1), 4);
+            parts.add(new CollectionPage.Part(section.anchor(), section.title(), level,
+                    Dressing.of(section.text(), this.manner.below(level)),
+                    answered(between(entries, section.firstEntry(), end), level + 1)));
+        }
+        return parts;
+    }
+
+    private List<CollectionPage.Answered> answered(List<Entry> entries, int level) {
+        return entries.stream().map(entry -> answered(entry, level)).toList();
+    }
+
+    private CollectionPage.Answered answered(Entry entry, int level) {
+        String path = Addresses.entry(entry.id());
+        List<String> anchors = entry.anchors().stream().filter(anchor -> !anchor.equals(entry.id().value())).toList();
+        return new CollectionPage.Answered(entry.id().value(), anchors, path, this.addresses.absolute(path),
+                entry.question().text(), Dressing.of(entry.question().html(), this.manner), level,
+                Dressing.of(entry.answer().html(), this.manner.below(level)), entry.lang());
+    }
+
+    private static List<Entry> between(List<Entry> entries, int from, int to) {
+        return entries.stream().filter(entry -> entry.order() >= from && entry.order() < to).toList();
+    }
+
+}

@@ -1,0 +1,41 @@
+package keyfound.web.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+import keyfound.entry.SafeHtml;
+import keyfound.web.site.Head;
+import keyfound.web.site.Link;
+
+/// What `entry.html` prints.
+///
+/// @param address absolute and short, for the copy-link button
+/// @param question plain text, for titles
+/// @param heading the question with its code
+/// @param lang of question and answer
+/// @param section where in its collection the entry stands; empty when the collection has none there
+/// @param verified the day somebody last found the answer right, in the reader's words
+/// @param around the neighbours in the collection
+/// @param related entries like this one, the most alike first
+public record EntryPage(Head head, String address, String question, SafeHtml heading, SafeHtml answer, String lang,
+        Link collection, Optional<Link> section, List<Link> tags, List<String> versions, List<String> attribution,
+        Optional<String> verified, Source source, Around around, List<Link> related) {
+
+    public EntryPage {
+        tags = List.copyOf(tags);
+        versions = List.copyOf(versions);
+        attribution = List.copyOf(attribution);
+        related = List.copyOf(related);
+    }
+
+    /// Where the entry is written.
+    ///
+    /// @param href empty when the operator named no place for sources
+    /// @param place file and line
+    public record Source(Optional<String> href, String place) {
+    }
+
+    public record Around(Optional<Link> previous, Optional<Link> next) {
+    }
+
+}

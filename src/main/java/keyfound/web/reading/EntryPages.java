@@ -1,0 +1,102 @@
+package keyfound.web.reading;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import keyfound.entry.Collection;
+import keyfound.entry.Entry;
+import keyfound.entry.EntryOutline;
+import keyfound.entry.Section;
+import keyfound.entry.SourceLocation;
+import keyfound.publication.Catalog;
+import keyfound.publication.Publication;
+import keyfound.web.answer.Dressing;
+import keyfound.web.answer.Manner;
+import keyfound.web.answer.Marks;
+import keyfound.web.machine.Facts;
+import keyfound.web.site.Addresses;
+import keyfound.web.site.Head;
+import keyfound.web.site.Link;
+import keyfound.web.site.WebSettings;
+
+import org.springframework.stereotype.Component;
+
+/// Writes the page of an entry.
+@Component
+final class EntryPages {
+
+    private static final int MOST_RELATED = 5;
+
+    private final Addresses addresses;
+
+    private final Facts facts;
+
+    private final WebSettings settings;
+
+    EntryPages(Addresses addresses, Facts facts, WebSettings settings) {
+        this.addresses = addresses;
+        this.facts = facts;
+        this.settings = settings;
+    }
+
+    EntryPage page(Entry entry, Publication publication, Locale locale) {
+        Catalog catalog = publication.catalog();
+        Collection collection = catalog.collection(entry.collection()).orElseThrow();
+        Manner manner = new Manner(2, Marks.NONE, this.settings.imageHosts());
+        String address = this.addresses.absolute(Addresses.entry(entry.id()));
+        return new EntryPage(head(entry, address), address, entry.question().text(),
+                Dressing.of(entry.question().html(), manner), Dressing.of(entry.answer().html(), manner), entry.lang(),
+                new Link(Addresses.collection(collection.id()), collection.title(), collection.lang()),
+                section(entry, collection), tags(entry), entry.versions(), entry.attribution(),
+                entry.verified().map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)::format),
+                source(entry.source()), around(entry, catalog), related(entry, publication));
+    }
+
+    private Head head(Entry entry, String address) {
+        return new Head(Optional.of(address), Description.of(entry), "article",
+                Optional.of(Addresses.entry(entry.id()) + ".md"), List.of(), this.facts.qaPage(entry, address));
+    }
+
+    private static Optional<Link> section(Entry entry, Collection collection) {
+        return entry.section()
+            .flatMap(anchor -> collection.sections()
+                .stream()
+                .filter(section -> section.anchor().equals(anchor))
+                .map(Section::title)
+                .findFirst()
+                .map(title -> new Link(Addresses.collection(collection.id()) + "#" + anchor, title,
+                        collection.lang())));
+    }
+
+    private static List<Link> tags(Entry entry) {
+        return entry.tags().stream().map(tag -> new Link(Addresses.tag(tag), tag, entry.lang())).toList();
+    }
+
+    private EntryPage.Source source(SourceLocation source) {
+        Optional<String> href = Optional.of(this.settings.sourceUrl())
+            .filter(url -> !url.isEmpty())
+            .map(url -> url.replace("{file}", source.file()).replace("{line}", String.valueOf(source.line())));
+        return new EntryPage.Source(href, source.toString());
+    }
+
+    private static EntryPage.Around around(Entry entry, Catalog catalog) {
+        List<EntryOutline> siblings = catalog.entries(entry.collection());
+        int at = siblings.stream().map(EntryOutline::id).toList().indexOf(entry.id());
+        return new EntryPage.Around(Optional.of(at - 1).filter(i -> i >= 0).map(siblings::get).map(Link::to),
+                Optional.of(at + 1).filter(i -> i < siblings.size()).map(siblings::get).map(Link::to));
+    }
+
+    private static List<Link> related(Entry entry, Publication publication) {
+        return publication.index()
+            .related(entry.id(), MOST_RELATED)
+            .stream()
+            .map(publication.catalog()::entry)
+            .flatMap(Optional::stream)
+            .map(Link::to)
+            .toList();
+    }
+
+}

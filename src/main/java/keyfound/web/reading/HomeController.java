@@ -1,0 +1,45 @@
+package keyfound.web.reading;
+
+import jakarta.servlet.http.HttpServletRequest;
+import keyfound.publication.Publisher;
+import keyfound.web.machine.Facts;
+import keyfound.web.site.Addresses;
+import keyfound.web.site.Head;
+import keyfound.web.site.Preferences;
+import keyfound.web.site.WebSettings;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+final class HomeController {
+
+    private final Publisher publisher;
+
+    private final Addresses addresses;
+
+    private final Facts facts;
+
+    private final WebSettings settings;
+
+    HomeController(Publisher publisher, Addresses addresses, Facts facts, WebSettings settings) {
+        this.publisher = publisher;
+        this.addresses = addresses;
+        this.facts = facts;
+        this.settings = settings;
+    }
+
+    @GetMapping("/")
+    String home(HttpServletRequest request, Model model) {
+        Head head = new Head(Optional.of(this.addresses.absolute("/")), "", "website", Optional.empty(), List.of(),
+                this.facts.site(this.settings.name()));
+        model.addAttribute("page", this.publisher
+            .read(publication -> HomePage.of(publication.catalog(), Preferences.of(request).language(), head)));
+        return "home";
+    }
+
+}

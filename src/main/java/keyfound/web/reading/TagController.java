@@ -1,0 +1,69 @@
+package keyfound.web.reading;
+
+import java.util.Comparator;
+import java.util.List;
+
+import keyfound.entry.Collection;
+import keyfound.entry.EntryOutline;
+import keyfound.publication.Catalog;
+import keyfound.publication.Publisher;
+import keyfound.web.site.Addresses;
+import keyfound.web.site.Head;
+import keyfound.web.site.Link;
+import keyfound.web.site.Trouble;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+final class TagController {
+
+    private final Publisher publisher;
+
+    private final Addresses addresses;
+
+    TagController(Publisher publisher, Addresses addresses) {
+        this.publisher = publisher;
+        this.addresses = addresses;
+    }
+
+    @GetMapping("/tags")
+    String tags(Model model) {
+        Head head = Head.of(this.addresses.absolute("/tags"), "");
+        model.addAttribute("page",
+                new TagsPage(head, this.publisher.read(publication -> HomePage.TagCount.all(publication.catalog()))));
+        return "tags";
+    }
+
+    @GetMapping("/t/{tag}")
+    String tag(@PathVariable String tag, Model model) {
+        TagPage page = this.publisher.read(publication -> page(tag, publication.catalog()));
+        model.addAttribute("page", page);
+        return "tag";
+    }
+
+    private TagPage page(String tag, Catalog catalog) {
+        List<EntryOutline> entries = catalog.tags().getOrDefault(tag, List.of());
+        if (entries.isEmpty()) {
+            throw Trouble.missing(tag);
+        }
+        List<TagPage.Group> groups = catalog.collections()
+            .stream()
+            .map(collection -> group(collection, entries))
+            .filter(group -> !group.entries().isEmpty())
+            .toList();
+        return new TagPage(Head.of(this.addresses.absolute(Addresses.tag(tag)), ""), tag, entries.size(), groups);
+    }
+
+    private static TagPage.Group group(Collection collection, List<EntryOutline> entries) {
+        return new TagPage.Group(new Link(Addresses.collection(collection.id()), collection.title(), collection.lang()),
+                entries.stream()
+                    .filter(entry -> entry.collection().equals(collection.id()))
+                    .sorted(Comparator.comparingInt(EntryOutline::order))
+                    .map(Link::to)
+                    .toList());
+    }
+
+}

@@ -1,0 +1,27 @@
+package keyfound.web.reading;
+
+import java.util.List;
+
+import keyfound.web.site.Head;
+import keyfound.web.site.Link;
+
+/// What `tag.html` prints.
+///
+/// @param entries how many bear the tag
+/// @param groups by collection, in the order in which collections are listed
+public record TagPage(Head head, String tag, int entries, List<Group> groups) {
+
+    public TagPage {
+        groups = List.copyOf(groups);
+    }
+
+    /// The entries of one collection, in its order.
+    public record Group(Link collection, List<Link> entries) {
+
+        public Group {
+            entries = List.copyOf(entries);
+        }
+
+    }
+
+}

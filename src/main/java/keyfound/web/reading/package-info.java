@@ -1,0 +1,5 @@
+/// What is read in peace: home, collections, entries, tags, and the files beside them.
+@NullMarked
+package keyfound.web.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package keyfound.web.search;
+
+import java.util.Optional;
+
+import keyfound.entry.Collection;
+import keyfound.entry.EntryOutline;
+import keyfound.publication.Catalog;
+import keyfound.search.Difference;
+import keyfound.search.Hit;
+import keyfound.search.LineMatch;
+import keyfound.web.answer.Marks;
+import keyfound.web.site.Addresses;
+import keyfound.web.site.Link;
+
+/// Makes a hit ready to print.
+final class HitLines {
+
+    private HitLines() {
+    }
+
+    static SearchPage.HitLine of(Hit hit, Catalog catalog) {
+        EntryOutline entry = hit.entry();
+        String title = catalog.collection(entry.collection()).map(Collection::title).orElse(entry.collection().value());
+        return new SearchPage.HitLine(Addresses.entry(entry.id()), Marks.html(hit.question()),
+                Marks.html(hit.snippet()), entry.lang(),
+                new Link(Addresses.collection(entry.collection()), title, entry.lang()),
+                entry.tags().stream().map(tag -> new Link(Addresses.tag(tag), tag, entry.lang())).toList(),
+                hit.verdict(), hit.matched().stream().findFirst().map(HitLines::telling), difference(hit));
+    }
+
+    static SearchPage.TellingLine telling(LineMatch match) {
+        return new SearchPage.TellingLine(match.line(), Marks.html(match.text(), match.highlights()),
+                match.matchedText());
+    }
+
+    private static Optional<SearchPage.Difference> difference(Hit hit) {
+        return hit.difference()
+            .map(difference -> new SearchPage.Difference(message(difference), difference.brought(),
+                    difference.written()));
+    }
+
+    private static String message(Difference difference) {
+        return switch (difference.kind()) {
+            case OTHER_CODE -> {
+                if (difference.brought().isEmpty()) {
+                    yield "difference.code.lacking";
+                }
+                yield difference.written().isEmpty() ? "difference.code.added" : "difference.code.other";
+            }
+            case OTHER_WORDS -> {
+                if (difference.brought().isEmpty()) {
+                    yield "difference.words.lacking";
+                }
+                yield difference.written().isEmpty() ? "difference.words.added" : "difference.words.other";
+            }
+        };
+    }
+
+}

@@ -1,0 +1,58 @@
+package keyfound.web.search;
+
+import java.net.URI;
+import java.util.Locale;
+
+import keyfound.publication.Publisher;
+import keyfound.search.SearchQuery;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// Searches. A short line has an address of its own; a paste is posted, so that no address and no log ever holds it.
+@Controller
+final class SearchController {
+
+    private final Publisher publisher;
+
+    private final SearchPages pages;
+
+    SearchController(Publisher publisher, SearchPages pages) {
+        this.publisher = publisher;
+        this.pages = pages;
+    }
+
+    @GetMapping("/search")
+    String asked(@RequestParam(defaultValue = "") String q, @RequestParam MultiValueMap<String, String> parameters,
+            Locale locale, Model model) {
+        return search(new Asked(q, Refinement.of(parameters), false), locale, model);
+    }
+
+    /// @param refine what a button of the result page narrows the posted text to
+    @PostMapping("/search")
+    Object brought(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String refine,
+            Locale locale, Model model) {
+        Refinement refinement = Refinement.ofWords(refine);
+        if (Asked.hasAddress(q)) {
+            URI address = URI.create(new Asked(q, refinement, false).address(refinement));
+            RedirectView seeOther = new RedirectView(address.toString(), true);
+            seeOther.setHttp10Compatible(false);
+            return seeOther;
+        }
+        return search(new Asked(q, refinement, true), locale, model);
+    }
+
+    private String search(Asked asked, Locale locale, Model model) {
+        SearchQuery query = asked.refinement().query(asked.text());
+        SearchPage page = this.publisher
+            .read(publication -> this.pages.page(asked, publication.index().search(query), publication, locale));
+        model.addAttribute("page", page);
+        return "search";
+    }
+
+}

@@ -1,0 +1,91 @@
+package keyfound.web.search;
+
+import java.util.List;
+import java.util.Optional;
+
+import keyfound.entry.SafeHtml;
+import keyfound.search.Verdict;
+import keyfound.web.site.Head;
+import keyfound.web.site.Link;
+
+/// What `search.html` prints.
+///
+/// @param text as it was brought, for the box
+/// @param asked whether there is any text; without, the page only offers the box
+/// @param brief the text as a title has room for it; empty for a paste
+/// @param total hits on all pages
+/// @param open the hit that stands open with its answer; only on the first page, unnarrowed
+/// @param hits the others
+/// @param suggestion a better spelling; empty when there is none
+/// @param narrowed whether a filter is set
+public record SearchPage(Head head, String text, boolean asked, String brief, Verdict verdict, long total,
+        Optional<PasteReading> paste, Optional<OpenAnswer> open, List<HitLine> hits, Filters filters, Pager pager,
+        Optional<Link> suggestion, boolean narrowed) {
+
+    private static final int MOST_ROWS = 8;
+
+    public SearchPage {
+        hits = List.copyOf(hits);
+    }
+
+    /// Height of the box.
+    public int rows() {
+        return Math.clamp(this.text.lines().count(), 1, MOST_ROWS);
+    }
+
+    /// How the paste was read.
+    ///
+    /// @param signature what was recognised in it; may be empty
+    /// @param telling the lines that gave it away
+    /// @param lineCount of the whole text
+    /// @param noise lines passed over
+    /// @param truncated whether only the telling part of it was searched
+    public record PasteReading(String signature, List<TellingLine> telling, int lineCount, int noise,
+            boolean truncated) {
+
+        public PasteReading {
+            telling = List.copyOf(telling);
+        }
+
+    }
+
+    /// @param line 1-based
+    /// @param text with its telling words marked
+    /// @param written the error text of the entry it matched; may be empty
+    public record TellingLine(int line, SafeHtml text, String written) {
+    }
+
+    /// A hit in the list.
+    ///
+    /// @param line the line of the paste that speaks for it most; empty for a plain
+    /// question
+    /// @param difference what tells the paste from the entry
+    public record HitLine(String href, SafeHtml question, SafeHtml snippet, String lang, Link collection,
+            List<Link> tags, Verdict verdict, Optional<TellingLine> line, Optional<Difference> difference) {
+
+        public HitLine {
+            tags = List.copyOf(tags);
+        }
+
+    }
+
+    /// @param message key of the sentence that names it
+    /// @param brought as the paste has it; may be empty
+    /// @param written as the entry has it; may be empty
+    public record Difference(String message, String brought, String written) {
+    }
+
+    /// A hit with its whole answer.
+    ///
+    /// @param address absolute, for the copy-link button
+    public record OpenAnswer(HitLine hit, String address, SafeHtml question, SafeHtml answer, List<String> versions,
+            List<String> attribution, Optional<String> verified) {
+
+        public OpenAnswer {
+            versions = List.copyOf(versions);
+            attribution = List.copyOf(attribution);
+        }
+
+    }
+
+}

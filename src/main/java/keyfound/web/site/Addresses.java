@@ -1,0 +1,50 @@
+package keyfound.web.site;
+
+import java.nio.charset.StandardCharsets;
+
+import keyfound.entry.CollectionId;
+import keyfound.entry.EntryId;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/// Where things are.
+@Component
+public final class Addresses {
+
+    private final WebSettings settings;
+
+    Addresses(WebSettings settings) {
+        this.settings = settings;
+    }
+
+    public static String entry(EntryId id) {
+        return "/q/" + id;
+    }
+
+    public static String collection(CollectionId id) {
+        return "/c/" + id;
+    }
+
+    public static String tag(String tag) {
+        return "/t/" + encoded(tag);
+    }
+
+    public static String search(String text) {
+        return "/search?q=" + encoded(text);
+    }
+
+    public static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /// @param path begins with a slash
+    /// @return with scheme and host, as the operator set them or as the request came in
+    public String absolute(String path) {
+        String site = this.settings.url().isEmpty()
+                ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() : this.settings.url();
+        return site + path;
+    }
+
+}

@@ -1,0 +1,36 @@
+package keyfound.web.site;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/// Makes the frame of a page.
+@Component
+@EnableConfigurationProperties(WebSettings.class)
+final class Frames {
+
+    private final WebSettings settings;
+
+    Frames(WebSettings settings) {
+        this.settings = settings;
+    }
+
+    Frame of(HttpServletRequest request) {
+        Preferences preferences = Preferences.of(request);
+        String path = path(request);
+        @Nullable String query = request.getQueryString();
+        boolean asked = "GET".equals(request.getMethod()) && query != null;
+        return new Frame(this.settings.name(), preferences.language(), preferences.theme(),
+                asked ? path + "?" + query : path, Frame.Place.of(path));
+    }
+
+    /// Of the page that the reader asked for, when an error page is shown in its place.
+    static String path(HttpServletRequest request) {
+        @Nullable Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return (failed instanceof String path) ? path : request.getRequestURI();
+    }
+
+}

@@ -1,0 +1,40 @@
+package keyfound.web.site;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Tells the browser to run nothing but our own scripts, and to tell nobody what was searched.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+final class SecurityHeaders extends OncePerRequestFilter {
+
+    private final String policy;
+
+    SecurityHeaders(WebSettings settings) {
+        String images = String.join(" ", settings.imageHosts());
+        this.policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; manifest-src 'self'; "
+                + "img-src 'self'" + (images.isEmpty() ? "" : " " + images)
+                + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader("Content-Security-Policy", this.policy);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        chain.doFilter(request, response);
+    }
+
+}

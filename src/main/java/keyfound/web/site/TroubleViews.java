@@ -1,0 +1,30 @@
+package keyfound.web.site;
+
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Turns an error that no controller of ours saw into a page: an address without one, a request that Tomcat refused, a
+/// fault.
+@Component
+final class TroubleViews implements ErrorViewResolver {
+
+    private final TroublePages pages;
+
+    TroubleViews(TroublePages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        Trouble.Kind kind = Trouble.Kind.ofStatus(status.value());
+        String words = (kind == Trouble.Kind.MISSING) ? TroublePages.words(Frames.path(request)) : "";
+        return this.pages.view(request, kind, status.value(), words);
+    }
+
+}

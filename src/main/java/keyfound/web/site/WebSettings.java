@@ -1,0 +1,28 @@
+package keyfound.web.site;
+
+import java.util.List;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// What an operator may set about the pages.
+///
+/// @param name of the site, shown in the header and in titles
+/// @param url the public address without a slash at its end, written into feeds and canonical links; empty: as the
+/// request came in
+/// @param imageHosts other sites whose images are shown, as `https://example.org`; none by default, so that a reader's
+/// browser talks to this server only
+/// @param sourceUrl address of a file's source with `{file}` and `{line}`, linked from every entry; empty: the place is
+/// shown without a link
+@ConfigurationProperties("keyfound.web")
+public record WebSettings(@DefaultValue("Keyfound") String name, @DefaultValue("") String url,
+        @DefaultValue List<String> imageHosts, @DefaultValue("") String sourceUrl) {
+
+    public WebSettings {
+        if (url.endsWith("/")) {
+            throw new IllegalArgumentException("keyfound.web.url '" + url + "' ends with a slash");
+        }
+        imageHosts = List.copyOf(imageHosts);
+    }
+
+}

@@ -1,0 +1,99 @@
+// The box: Enter searches one line, Ctrl or Cmd with Enter always; pastes, dropped files and shortcuts end up in it.
+(() => {
+  const MOST_BYTES = 256 * 1024;
+  const LONGEST_IN_ADDRESS = 200;
+  const TELLING = /error|exception|fail|fatal|panic|caused by|denied|refused|cannot|unable|traceback|错误|异常|失败|无法/i;
+  const box = document.querySelector("[data-box]");
+  if (!box) return;
+  const field = box.querySelector("textarea");
+  const spoken = box.querySelector("[data-spoken]");
+
+  const isLine = (text) => text.length <= LONGEST_IN_ADDRESS && !text.includes("\n");
+
+  /** A short line has an address of its own, so that it can be shared and gone back to. */
+  const search = () => {
+    const text = field.value.trim();
+    if (text && isLine(text)) location.assign(`${box.getAttribute("action")}?q=${encodeURIComponent(text)}`);
+    else if (text) HTMLFormElement.prototype.submit.call(box);
+    else field.focus();
+  };
+
+  box.addEventListener("submit", (event) => {
+    if (event.submitter?.name) return;
+    event.preventDefault();
+    field.value = shortened(field.value);
+    search();
+  });
+
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing || event.defaultPrevented) return;
+    const always = event.ctrlKey || event.metaKey;
+    if (always || (!event.shiftKey && !field.value.includes("\n"))) {
+      event.preventDefault();
+      search();
+    }
+  });
+
+  const grow = () => {
+    field.classList.toggle("pasted", field.value.includes("\n"));
+    if (!box.classList.contains("quick")) field.rows = Math.min(14, Math.max(field.value.split("\n", 15).length, Number(field.dataset.rows)));
+  };
+  field.dataset.rows = field.rows;
+  field.addEventListener("input", grow);
+  grow();
+
+  /** Keeps head, end and the lines around whatever looks like an error. */
+  const shortened = (text) => {
+    if (new Blob([text]).size <= MOST_BYTES) return text;
+    const lines = text.split("\n").map((line) => line.slice(0, 2000));
+    const keep = new Set();
+    lines.forEach((line, at) => {
+      if (at < 100 || at > lines.length - 300 || TELLING.test(line)) for (let near = at - 2; near <= at + 2; near++) keep.add(near);
+    });
+    const encoder = new TextEncoder();
+    let size = 0;
+    const kept = [];
+    for (let at = lines.length - 1; at >= 0 && size < MOST_BYTES; at--) {
+      if (!keep.has(at)) continue;
+      size += encoder.encode(lines[at]).length + 1;
+      if (size < MOST_BYTES) kept.unshift(lines[at]);
+    }
+    spoken.textContent = spoken.dataset.shortened;
+    return kept.join("\n");
+  };
+
+  const take = (text) => {
+    field.value = shortened(text);
+    grow();
+    search();
+  };
+
+  field.addEventListener("dragover", (event) => { event.preventDefault(); field.parentElement.classList.add("dropping"); });
+  field.addEventListener("dragleave", () => field.parentElement.classList.remove("dropping"));
+  field.addEventListener("drop", async (event) => {
+    field.parentElement.classList.remove("dropping");
+    const file = event.dataTransfer.files[0];
+    if (!file) return;
+    event.preventDefault();
+    take(await file.text());
+  });
+
+  const isTyping = (target) => target.closest("input, textarea, select, [contenteditable]");
+
+  /** Pasting anywhere on a page starts a search. */
+  document.addEventListener("paste", (event) => {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (isTyping(event.target) || !text.trim()) return;
+    event.preventDefault();
+    take(text);
+  });
+
+  document.addEventListener("keydown", (event) => {
+    const slash = event.key === "/" && !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const palette = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    if (!slash && !palette) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+})();

@@ -1,0 +1,39 @@
+// Copies links, Markdown and code, and says so on the button.
+(() => {
+  const said = (button) => {
+    const label = button.querySelector("span") ?? button;
+    const before = label.textContent;
+    if (button.classList.contains("done")) return;
+    button.classList.add("done");
+    label.textContent = button.dataset.done;
+    setTimeout(() => {
+      button.classList.remove("done");
+      label.textContent = before;
+    }, 1600);
+  };
+
+  const copy = async (button, text) => {
+    try {
+      await navigator.clipboard.writeText(await text);
+      said(button);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  document.addEventListener("click", async (event) => {
+    const button = event.target.closest("[data-copy], [data-copy-from], .copy");
+    if (!button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (button.dataset.copy) {
+      if (!(await copy(button, button.dataset.copy))) location.assign(button.href);
+    } else if (button.dataset.copyFrom) {
+      const markdown = fetch(button.dataset.copyFrom).then((answer) => answer.text());
+      if (!(await copy(button, markdown))) location.assign(button.href);
+    } else await copy(button, button.parentElement.querySelector("code").textContent);
+  });
+
+  const template = document.getElementById("copy-button");
+  for (const code of document.querySelectorAll("figure.code")) code.append(template.content.cloneNode(true));
+})();

@@ -1,0 +1,65 @@
+// The current place in the contents, images that zoom, and the words that led here.
+(() => {
+  const contents = document.querySelector("[data-contents]");
+  if (contents) {
+    if (matchMedia("(max-width: 63.99rem)").matches) contents.open = false;
+    const links = new Map([...contents.querySelectorAll("a")].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
+    const places = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
+    const seen = new Set();
+    let current;
+    const mark = () => {
+      const first = places.find((place) => seen.has(place));
+      if (!first || links.get(first.id) === current) return;
+      current?.removeAttribute("aria-current");
+      current = links.get(first.id);
+      current.setAttribute("aria-current", "location");
+      const frame = contents.parentElement;
+      if (frame.scrollHeight > frame.clientHeight) frame.scrollTo({ top: current.offsetTop - frame.clientHeight / 2 });
+    };
+    const watcher = new IntersectionObserver((changes) => {
+      for (const change of changes) change.isIntersecting ? seen.add(change.target) : seen.delete(change.target);
+      mark();
+    }, { rootMargin: "-64px 0px -55% 0px" });
+    places.forEach((place) => watcher.observe(place));
+  }
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a.zoom");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const dialog = document.createElement("dialog");
+    dialog.className = "zoomed";
+    const image = link.querySelector("img").cloneNode();
+    image.removeAttribute("width");
+    image.removeAttribute("height");
+    dialog.append(image);
+    dialog.addEventListener("click", () => dialog.close());
+    dialog.addEventListener("close", () => dialog.remove());
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+
+  // What a result marked is marked again on the page it leads to. It stays in this tab.
+  const KEY = "keyfound.arrived";
+  const words = (part) => [...new Set([...part.querySelectorAll("mark")].map((mark) => mark.textContent.trim().toLowerCase()))].filter((word) => word.length > 1);
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest(".hit a, .open a");
+    if (link) sessionStorage.setItem(KEY, JSON.stringify({ path: new URL(link.href).pathname, words: words(link.closest(".hit, .open")) }));
+  });
+  const arrived = JSON.parse(sessionStorage.getItem(KEY) ?? "null");
+  if (!arrived || arrived.path !== location.pathname || !CSS.highlights) return;
+  const ranges = [];
+  for (const root of document.querySelectorAll(".reading .question, .reading .answer")) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.data.toLowerCase();
+      for (const word of arrived.words) for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+        const range = new Range();
+        range.setStart(node, at);
+        range.setEnd(node, at + word.length);
+        ranges.push(range);
+      }
+    }
+  }
+  CSS.highlights.set("arrived", new Highlight(...ranges));
+})();
