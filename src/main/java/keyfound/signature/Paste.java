@@ -1,7 +1,5 @@
 package keyfound.signature;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,23 +17,7 @@ public record Paste(List<PasteLine> lines, List<Candidate> candidates) {
     /// Reads any text; a plain question is a paste of one line. Takes time linear in the
     /// length of the text.
     public static Paste read(String text) {
-        LineStarts starts = LineStarts.of(text);
-        List<PasteLine> lines = new ArrayList<>();
-        List<Candidate> candidates = new ArrayList<>();
-        for (int line = 1; line <= starts.count(); line++) {
-            int start = starts.startOf(line);
-            int end = starts.endOf(line, text);
-            Strand strand = TerminalText.of(text, start, end, starts);
-            Signature signature = new Signature(strand.text(), Tokens.of(strand.text()));
-            boolean blank = signature.isEmpty();
-            lines.add(new PasteLine(line, text.substring(start, end), strand.text(),
-                    blank ? Optional.of(Noise.BLANK) : Optional.empty()));
-            if (!blank) {
-                candidates.add(new Candidate(strand.text(), signature, 0.5, 1, strand));
-            }
-        }
-        candidates.sort(Comparator.comparingDouble(Candidate::weight).reversed());
-        return new Paste(lines, candidates);
+        return PasteReader.read(text);
     }
 
     /// The most telling line; empty when nothing in the text has a word.

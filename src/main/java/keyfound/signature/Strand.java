@@ -70,4 +70,38 @@ public final class Strand {
         return this.text;
     }
 
+    /// Begins a text made of characters of this one.
+    Builder builder(int expected) {
+        return new Builder(this, expected);
+    }
+
+    static final class Builder {
+
+        private final Strand source;
+
+        private final StringBuilder text;
+
+        private int[] origins;
+
+        private Builder(Strand source, int expected) {
+            this.source = source;
+            this.text = new StringBuilder(expected);
+            this.origins = new int[Math.max(expected, 16)];
+        }
+
+        /// @param index in the text of the source, from which the character came
+        void add(char c, int index) {
+            if (this.text.length() == this.origins.length) {
+                this.origins = Arrays.copyOf(this.origins, this.origins.length * 2);
+            }
+            this.origins[this.text.length()] = this.source.origins[index];
+            this.text.append(c);
+        }
+
+        Strand build() {
+            return new Strand(this.text.toString(), Arrays.copyOf(this.origins, this.text.length()), this.source.lines);
+        }
+
+    }
+
 }

@@ -1,0 +1,46 @@
+package keyfound.signature;
+
+import java.util.Optional;
+
+/// What a line says, without what stands in front of it; a JSON line may say several things.
+///
+/// @param line 1-based
+/// @param level as the line itself says; empty when it says none
+/// @param role what the line is among its neighbours
+record Message(int line, Strand strand, Optional<Level> level, boolean stamped, Role role) {
+
+    enum Role {
+
+        PLAIN,
+        /// Announced as an exception or panic, or a stack trace follows.
+        RAISED,
+        /// What caused another exception.
+        CAUSE,
+        /// The last cause of a chain.
+        DEEPEST_CAUSE,
+        /// A label under a source line.
+        LABEL,
+        /// An error text quoted inside a sentence or question.
+        QUOTED
+
+    }
+
+    static Message of(int line, Strand strand, Peeling peeling) {
+        Role role = peeling.isCause() ? Role.CAUSE : peeling.isMarked() ? Role.RAISED : Role.PLAIN;
+        return new Message(line, strand, peeling.level(), peeling.isStamped(), role);
+    }
+
+    Message as(Role other) {
+        return new Message(this.line, this.strand, this.level, this.stamped, other);
+    }
+
+    /// The same with another strand, cut from this message.
+    Message with(Strand part, Role other) {
+        return new Message(this.line, part, this.level, this.stamped, other);
+    }
+
+    String text() {
+        return this.strand.text();
+    }
+
+}

@@ -1,0 +1,121 @@
+package keyfound.signature;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Reads a paste in four passes, each linear: what the terminal shows, what is noise by its form, how the lines hang
+/// together, and how telling each message is.
+final class PasteReader {
+
+    private final String text;
+
+    private final List<SourceLine> lines = new ArrayList<>();
+
+    private final List<Weighed> weighed = new ArrayList<>();
+
+    private PasteReader(String text) {
+        this.text = text;
+    }
+
+    static Paste read(String text) {
+        PasteReader reader = new PasteReader(text);
+        reader.split();
+        Structure.read(reader.lines);
+        Traces.read(reader.lines);
+        reader.weigh();
+        List<Candidate> candidates = reader.candidates();
+        return new Paste(reader.lines.stream().map(SourceLine::result).toList(), candidates);
+    }
+
+    private void split() {
+        LineStarts starts = LineStarts.of(this.text);
+        for (int number = 1; number <= starts.count(); number++) {
+            int start = starts.startOf(number);
+            int end = starts.endOf(number, this.text);
+            Strand shown = TerminalText.of(this.text, start, end, starts);
+            this.lines.add(new SourceLine(number, this.text.substring(start, end), shown));
+        }
+    }
+
+    private void weigh() {
+        Shapes shapes = new Shapes();
+        List<Message> messages = new ArrayList<>();
+        for (SourceLine line : this.lines) {
+            if (!line.isNoise()) {
+                for (Message message : line.messages()) {
+                    messages.add(message);
+                    Framing.quotedErrors(message)
+                        .forEach(part -> messages.add(message.with(part, Message.Role.QUOTED)));
+                }
+            }
+        }
+        List<Signature> signatures = messages.stream().map(PasteReader::signature).toList();
+        signatures.forEach(shapes::add);
+        for (int i = 0; i < messages.size(); i++) {
+            Signature signature = signatures.get(i);
+            if (!signature.isEmpty()) {
+                double weight = Telling.weigh(messages.get(i), signature, shapes.alike(signature));
+                this.weighed.add(new Weighed(messages.get(i), signature, weight));
+            }
+        }
+    }
+
+    private static Signature signature(Message message) {
+        return new Signature(message.text(), Tokens.of(message.text()));
+    }
+
+    /// The best message of each signature, the most telling first; the lines of the
+    /// others are marked as noise.
+    private List<Candidate> candidates() {
+        double least = leastWeight();
+        Map<String, Integer> counts = new HashMap<>();
+        this.weighed.forEach(each -> counts.merge(each.signature().key(), 1, Integer::sum));
+        this.weighed.sort(Comparator.comparingDouble(Weighed::weight).reversed());
+        Map<String, Candidate> found = new HashMap<>();
+        List<Candidate> candidates = new ArrayList<>();
+        boolean[] telling = new boolean[this.lines.size() + 1];
+        boolean[] repeated = new boolean[this.lines.size() + 1];
+        for (Weighed each : this.weighed) {
+            String key = each.signature().key();
+            int line = each.message().line();
+            if (each.weight() < least) {
+                continue;
+            }
+            if (found.containsKey(key)) {
+                repeated[line] = true;
+                continue;
+            }
+            Candidate candidate = new Candidate(each.message().text(), each.signature(), each.weight(),
+                    counts.getOrDefault(key, 1), each.message().strand());
+            found.put(key, candidate);
+            candidates.add(candidate);
+            telling[line] = true;
+        }
+        for (SourceLine line : this.lines) {
+            if (!line.isNoise() && !telling[line.number()]) {
+                line.mark(repeated[line.number()] ? Noise.REPEATED : kind(line));
+            }
+        }
+        return candidates;
+    }
+
+    /// The usual bound, or less when no message reaches it: something has to be searched
+    /// for.
+    private double leastWeight() {
+        double best = this.weighed.stream().mapToDouble(Weighed::weight).max().orElse(0);
+        return Math.min(Telling.CANDIDATE, best - 0.03);
+    }
+
+    private static Noise kind(SourceLine line) {
+        String lower = line.text().toLowerCase(Locale.ROOT);
+        return Phrases.isSummary(lower) ? Noise.SUMMARY : Phrases.isAdvice(lower) ? Noise.ADVICE : Noise.ROUTINE;
+    }
+
+    private record Weighed(Message message, Signature signature, double weight) {
+    }
+
+}

@@ -1,0 +1,90 @@
+package keyfound.signature;
+
+/// Finds file paths: `/usr/lib/a.so`, `./a`, `~/a`, `C:\a`, `\\server\share`, `src/a/b.rs`, `lite\src\a.cc`.
+final class Paths {
+
+    private static final String INNER = "._-+@%~#=*{}$&";
+
+    private Paths() {
+    }
+
+    /// Where the path that begins here ends; `from` when none does.
+    static int end(String text, int from) {
+        char c = text.charAt(from);
+        if (!Scan.isBoundary(text, from - 1)) {
+            return from;
+        }
+        if (c == '/' || c == '~' || c == '.' || c == '\\') {
+            return rooted(text, from);
+        }
+        if (Chars.isLatin(c) && Chars.at(text, from + 1) == ':' && isSeparator(Chars.at(text, from + 2))
+                && Chars.at(text, from + 3) != '/') {
+            return trimmed(text, from, run(text, from + 2));
+        }
+        return (Chars.isLatin(c) || c == '_') ? relative(text, from) : from;
+    }
+
+    private static int rooted(String text, int from) {
+        int at = from;
+        while (Chars.at(text, at) == '.' && at - from < 3) {
+            at++;
+        }
+        if (Chars.at(text, at) == '~' && at == from) {
+            at++;
+        }
+        boolean share = text.startsWith("\\\\", from);
+        char first = Chars.at(text, at + (share ? 2 : 1));
+        boolean root = Chars.at(text, at) == '/' || share;
+        if (!root || !(Chars.isWordPart(first) || "._{*-@".indexOf(first) >= 0)) {
+            return from;
+        }
+        int end = trimmed(text, from, run(text, at));
+        return Scan.hasWord(text.substring(from, end), 0) ? end : from;
+    }
+
+    /// At least two separators, or one and a last part with an extension: `and/or` is no
+    /// path.
+    private static int relative(String text, int from) {
+        int end = trimmed(text, from, run(text, from));
+        int separators = 0;
+        int last = -1;
+        for (int at = from; at < end; at++) {
+            if (isSeparator(text.charAt(at))) {
+                separators++;
+                last = at;
+            }
+        }
+        boolean path = separators >= 2 || (separators == 1 && hasExtension(text, last + 1, end));
+        return path ? end : from;
+    }
+
+    private static boolean hasExtension(String text, int from, int end) {
+        int dot = text.lastIndexOf('.', end - 1);
+        return dot > from && end - dot >= 2 && end - dot <= 6 && Chars.isLower(text.charAt(dot + 1));
+    }
+
+    private static int run(String text, int from) {
+        int at = from;
+        while (at < text.length() && isInner(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int trimmed(String text, int from, int to) {
+        int end = to;
+        while (end > from && ".-=&".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isInner(char c) {
+        return Chars.isWordPart(c) || isSeparator(c) || INNER.indexOf(c) >= 0;
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == '/' || c == '\\';
+    }
+
+}

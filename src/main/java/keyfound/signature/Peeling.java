@@ -1,0 +1,129 @@
+package keyfound.signature;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Takes off, piece by piece, what a program prints in front of its message.
+///
+/// Peeling a peeled message changes nothing, and a message in front of which more was printed peels to the same rest:
+/// that is what makes signatures the same under any prefix.
+final class Peeling {
+
+    /// One kind of prefix.
+    interface Prefix {
+
+        /// Where the prefix that begins at `from` ends; `from` when none begins there.
+        int end(String text, int from, Peeling peeling);
+
+    }
+
+    private static final List<Prefix> PREFIXES = List.of(new StampPrefix(), new GlogPrefix(), new BracketPrefix(),
+            new LevelPrefix(), new ToolPrefix(), new OriginPrefix(), new SourcePrefix(), new CausePrefix());
+
+    /// More pieces than any real line has; keeps hostile lines linear.
+    private static final int MOST = 24;
+
+    private final String text;
+
+    private int at;
+
+    private Optional<Level> level = Optional.empty();
+
+    private boolean stamped;
+
+    private boolean cause;
+
+    private boolean marked;
+
+    private Peeling(String text, int from) {
+        this.text = text;
+        this.at = from;
+    }
+
+    static Peeling of(String text) {
+        return from(text, 0);
+    }
+
+    static Peeling from(String text, int from) {
+        Peeling peeling = new Peeling(text, from);
+        peeling.at = peeling.separators(from);
+        for (int pieces = 0; pieces < MOST && peeling.step(); pieces++) {
+            peeling.at = peeling.separators(peeling.at);
+        }
+        return peeling;
+    }
+
+    private boolean step() {
+        for (Prefix prefix : PREFIXES) {
+            int end = prefix.end(this.text, this.at, this);
+            if (end > this.at && Scan.hasWord(this.text, end)) {
+                this.at = end;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Skips what stands between two prefixes: blanks, and dashes, bars, colons and
+    /// bullets with a blank behind them.
+    private int separators(int from) {
+        int at = from;
+        while (at < this.text.length()) {
+            char c = this.text.charAt(at);
+            boolean spaced = Scan.isBlank(Chars.at(this.text, at + 1)) || at + 1 == this.text.length();
+            boolean separator = Scan.isBlank(c) || "│┃║╷╵└├─⎿›»❯✘✖✗×●•".indexOf(c) >= 0
+                    || (spaced && "-–—|:>*]⨯".indexOf(c) >= 0) || (c == ':' && at > 0 && this.at > 0)
+                    || (c == ']' && at == this.at && this.at > 0);
+            if (!separator) {
+                return at;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /// Index of the first character of the message.
+    int messageStart() {
+        return this.at;
+    }
+
+    /// The gravest level named in front of the message.
+    Optional<Level> level() {
+        return this.level;
+    }
+
+    /// Whether a time was taken off.
+    boolean isStamped() {
+        return this.stamped;
+    }
+
+    /// Whether `Caused by:` or the like was taken off.
+    boolean isCause() {
+        return this.cause;
+    }
+
+    /// Whether the line announced an exception or panic in words: `Exception in thread
+    /// "main"`.
+    boolean isMarked() {
+        return this.marked;
+    }
+
+    void foundLevel(Level found) {
+        if (this.level.isEmpty() || found.compareTo(this.level.get()) < 0) {
+            this.level = Optional.of(found);
+        }
+    }
+
+    void foundStamp() {
+        this.stamped = true;
+    }
+
+    void foundCause() {
+        this.cause = true;
+    }
+
+    void foundMark() {
+        this.marked = true;
+    }
+
+}

@@ -1,0 +1,112 @@
+package keyfound.signature;
+
+import java.util.List;
+
+/// Marks the lines that are noise by their form alone, and takes the messages out of the others.
+final class Structure {
+
+    private final List<SourceLine> lines;
+
+    /// Most lines have a line number in front: it is a numbered listing, not source code
+    /// under a message.
+    private final boolean listing;
+
+    private Structure(List<SourceLine> lines) {
+        this.lines = lines;
+        this.listing = isListing(lines);
+    }
+
+    static void read(List<SourceLine> lines) {
+        Structure structure = new Structure(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            structure.read(i);
+        }
+    }
+
+    private void read(int index) {
+        SourceLine line = this.lines.get(index);
+        Strand strand = line.shown();
+        int gutter = this.listing ? Excerpts.gutterEnd(strand.text()) : -1;
+        if (gutter > 0) {
+            strand = strand.part(gutter, strand.text().length());
+        }
+        String text = strand.text();
+        if (!Scan.hasWord(text, 0) && Excerpts.labelStart(text) < 0) {
+            line.mark(Excerpts.isSource(text) ? Noise.SOURCE_EXCERPT : Noise.BLANK);
+            return;
+        }
+        int label = Excerpts.labelStart(text);
+        if (label > 0) {
+            Strand rest = strand.part(label, text.length());
+            LineMessages.of(line.number(), rest)
+                .forEach(message -> line.messages().add(message.as(Message.Role.LABEL)));
+            return;
+        }
+        byForm(line, text, (index + 1 < this.lines.size()) ? this.lines.get(index + 1).text() : "");
+        if (!line.isNoise()) {
+            line.messages().addAll(LineMessages.of(line.number(), strand));
+            byMessage(line);
+        }
+    }
+
+    private static void byForm(SourceLine line, String text, String next) {
+        if (Frames.isFrame(text.strip(), next)) {
+            line.mark(Noise.STACK_FRAME);
+        }
+        else if (isNote(text)) {
+            line.mark(Noise.ADVICE);
+        }
+        else if (Excerpts.isSource(text) || nextPointsAt(text, next)) {
+            line.mark(Noise.SOURCE_EXCERPT);
+        }
+        else if (Excerpts.isTable(text)) {
+            line.mark(Noise.TABLE);
+        }
+        else if (Excerpts.isCommand(text)) {
+            line.mark(Noise.COMMAND);
+        }
+    }
+
+    private static void byMessage(SourceLine line) {
+        if (line.messages().isEmpty()) {
+            line.mark(Noise.BLANK);
+            return;
+        }
+        String text = line.messages().getFirst().text();
+        if (Frames.isFrame(text, "")) {
+            line.mark(Noise.STACK_FRAME);
+        }
+        else if (!Failures.inText(text) && Excerpts.isProgress(text)) {
+            line.mark(Noise.PROGRESS);
+        }
+        else if (!Failures.inText(text) && line.messages().getFirst().level().isEmpty()
+                && Excerpts.isColumns(line.text())) {
+            line.mark(Noise.TABLE);
+        }
+    }
+
+    /// rustc's `= note: …`, `help: …`.
+    private static boolean isNote(String text) {
+        String line = text.strip();
+        return line.startsWith("= note: ") || line.startsWith("= help: ") || line.startsWith("note: ")
+                || line.startsWith("help: ");
+    }
+
+    /// A line of source code above a row of carets without a gutter, as javac and gcc
+    /// print it.
+    private static boolean nextPointsAt(String text, String next) {
+        return next.indexOf('^') >= 0 && Excerpts.gutterEnd(next) < 0 && Excerpts.isSource(next)
+                && next.indexOf('^') <= text.length() && !text.contains("rror");
+    }
+
+    private static boolean isListing(List<SourceLine> lines) {
+        int numbered = 0;
+        int filled = 0;
+        for (SourceLine line : lines) {
+            filled += line.text().isBlank() ? 0 : 1;
+            numbered += Excerpts.hasNumberedGutter(line.text()) ? 1 : 0;
+        }
+        return numbered > 0 && numbered * 10 >= filled * 6;
+    }
+
+}

@@ -1,0 +1,98 @@
+package keyfound.signature;
+
+import java.util.List;
+import java.util.Locale;
+
+/// Weighs how telling a message is.
+///
+/// A sum of what speaks for and against, each between 0 and 1; the figures were chosen by hand so that each reason alone
+/// keeps its order: a level outweighs a word of failure, an exception outweighs both, ordinary work sinks below all.
+final class Telling {
+
+    /// Below this a line is noise when something better was found.
+    static final double CANDIDATE = 0.36;
+
+    private Telling() {
+    }
+
+    /// @param alike how many lines of the paste have the same shape; at least 1
+    static double weigh(Message message, Signature signature, int alike) {
+        String text = message.text();
+        String lower = text.toLowerCase(Locale.ROOT);
+        int failures = Failures.count(text, 4);
+        double weight = 0.3 + ofLevel(message) + ofRole(message) + ofWords(signature);
+        weight += ofFailures(message, failures);
+        weight += beginsWithException(text) ? 0.12 : 0;
+        weight += signature.codes().isEmpty() ? 0 : 0.06;
+        weight -= Phrases.isAdvice(lower) ? 0.12 : 0;
+        weight -= Phrases.isFuture(lower) && !isError(message) ? 0.2 : 0;
+        weight -= isAccess(text) ? 0.3 : 0;
+        weight -= (failures == 0 && alike > 1) ? Math.min(0.2, 0.05 * Math.log(alike)) : 0;
+        boolean asks = message.level().isEmpty() && !message.stamped() && message.role() == Message.Role.PLAIN
+                && Phrases.isQuestion(text);
+        double most = Phrases.isSummary(lower) ? 0.34 : asks ? 0.4 : 1;
+        return Math.clamp(weight, 0.01, most);
+    }
+
+    private static double ofLevel(Message message) {
+        if (message.level().isEmpty()) {
+            return 0;
+        }
+        return switch (message.level().get()) {
+            case FATAL, ERROR -> 0.32;
+            case WARN -> 0.12;
+            case INFO -> -0.15;
+            case DEBUG, NOTE -> -0.25;
+        };
+    }
+
+    private static boolean isError(Message message) {
+        return message.level().filter(level -> level.compareTo(Level.ERROR) <= 0).isPresent();
+    }
+
+    /// Words of failure say little more where the program itself called the line an
+    /// error.
+    private static double ofFailures(Message message, int failures) {
+        if (failures == 0) {
+            return isError(message) ? 0 : -0.05;
+        }
+        return (isError(message) ? 0.06 : 0.22) + 0.03 * (failures - 1);
+    }
+
+    private static double ofRole(Message message) {
+        return switch (message.role()) {
+            case PLAIN -> 0;
+            case RAISED -> 0.13;
+            case CAUSE -> 0.08;
+            case DEEPEST_CAUSE -> 0.2;
+            case LABEL -> -0.2;
+            case QUOTED -> 0.15;
+        };
+    }
+
+    private static double ofWords(Signature signature) {
+        int words = signature.words().size();
+        if (words == 0) {
+            return signature.codes().isEmpty() ? -0.25 : -0.1;
+        }
+        return (words == 1) ? -0.1 : (words == 2) ? -0.02 : 0;
+    }
+
+    /// `java.lang.IllegalStateException: …`, `TypeError: …`, `panic: …`.
+    private static boolean beginsWithException(String text) {
+        int end = Scan.run(text, 0, 200, c -> Chars.isWordPart((char) c) || ".$_".indexOf(c) >= 0);
+        String name = text.substring(0, end);
+        boolean ending = List.of("Error", "Exception", "Failure", "Fault", "Interrupt", "Exit")
+            .stream()
+            .anyMatch(name::endsWith);
+        return ending && (end == text.length() || text.charAt(end) == ':');
+    }
+
+    /// A web server's access log.
+    private static boolean isAccess(String text) {
+        return text.contains(" HTTP/1.")
+                && (text.contains("\"GET ") || text.contains("\"POST ") || text.contains("\"PUT ")
+                        || text.contains("\"HEAD ") || text.contains("\"DELETE ") || text.contains("\"OPTIONS "));
+    }
+
+}
