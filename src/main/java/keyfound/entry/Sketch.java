@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A set of words boiled down to a few bytes, so that two sets can be compared without keeping them.
@@ -21,7 +23,9 @@ public record Sketch(String value) {
 
     private static final int WIDTH = 4;
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}_]+");
+    /// A run of ideographs, which has no spaces between its words, or a word of another
+    /// script.
+    private static final Pattern WORD = Pattern.compile("\\p{IsIdeographic}+|[\\p{L}\\p{N}_&&\\P{IsIdeographic}]{2,}");
 
     public Sketch {
         if (value.length() % WIDTH != 0 || value.length() > HASHES * WIDTH) {
@@ -30,12 +34,20 @@ public record Sketch(String value) {
         }
     }
 
-    /// Of the words of these texts: letters and digits of any script, two or more,
-    /// whatever their case.
+    /// Of the words of these texts, whatever their case: two or more letters and digits,
+    /// and each pair of ideographs.
     public static Sketch ofWords(Stream<String> texts) {
-        return of(texts.flatMap(BETWEEN_WORDS::splitAsStream)
-            .filter(word -> word.length() > 1)
-            .map(word -> word.toLowerCase(Locale.ROOT)));
+        return of(texts.flatMap(Sketch::words));
+    }
+
+    private static Stream<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).flatMap(word -> {
+            if (!Character.isIdeographic(word.codePointAt(0))) {
+                return Stream.of(word.toLowerCase(Locale.ROOT));
+            }
+            return IntStream.range(0, Math.max(1, word.length() - 1))
+                .mapToObj(at -> word.substring(at, Math.min(word.length(), at + 2)));
+        });
     }
 
     /// Of any set of strings.
@@ -70,7 +82,8 @@ public record Sketch(String value) {
         return this.value.isEmpty();
     }
 
-    private Set<String> hashes() {
+    /// The hashes that it holds.
+    public Set<String> hashes() {
         Set<String> hashes = new TreeSet<>();
         for (int at = 0; at < this.value.length(); at += WIDTH) {
             hashes.add(this.value.substring(at, at + WIDTH));

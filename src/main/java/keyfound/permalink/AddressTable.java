@@ -1,0 +1,129 @@
+package keyfound.permalink;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import keyfound.entry.Sketch;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The table `address`, for one kind of address. Its column names are known here only.
+final class AddressTable {
+
+    /// Parameters of one statement; PostgreSQL allows 65,535, and plans stay small with
+    /// fewer.
+    private static final int CHUNK = 500;
+
+    private static final String COLUMNS = "id, state, moved_to, file, place, text, sketch, first_served, last_served";
+
+    private final JdbcClient client;
+
+    /// For batches, which the client does not offer.
+    private final JdbcTemplate template;
+
+    private final String kind;
+
+    AddressTable(JdbcTemplate template, Kind kind) {
+        this.client = JdbcClient.create(template);
+        this.template = template;
+        this.kind = kind.word();
+    }
+
+    Optional<Row> find(String id) {
+        return this.client.sql("select " + COLUMNS + " from address where kind = ? and id = ?")
+            .params(this.kind, id)
+            .query(AddressTable::row)
+            .optional();
+    }
+
+    List<Row> findAll() {
+        return this.client.sql("select " + COLUMNS + " from address where kind = ? order by id")
+            .param(this.kind)
+            .query(AddressTable::row)
+            .list();
+    }
+
+    List<Row> findAll(State state) {
+        return this.client.sql("select " + COLUMNS + " from address where kind = ? and state = ? order by id")
+            .params(this.kind, state.word())
+            .query(AddressTable::row)
+            .list();
+    }
+
+    List<Row> findAll(Collection<String> ids) {
+        return inChunks(ids, "id in");
+    }
+
+    List<Row> movedTo(Collection<String> ids) {
+        return inChunks(ids, "moved_to in");
+    }
+
+    Set<String> served() {
+        return new HashSet<>(this.client.sql("select id from address where kind = ? and state = ?")
+            .params(this.kind, State.SERVED.word())
+            .query(String.class)
+            .list());
+    }
+
+    void insert(Collection<Row> rows) {
+        this.template.batchUpdate("insert into address (state, moved_to, file, place, text, sketch, first_served,"
+                + " last_served, kind, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows, CHUNK, this::set);
+    }
+
+    void update(Collection<Row> rows) {
+        this.template.batchUpdate(
+                "update address set state = ?, moved_to = ?, file = ?, place = ?, text = ?,"
+                        + " sketch = ?, first_served = ?, last_served = ? where kind = ? and id = ?",
+                rows, CHUNK, this::set);
+    }
+
+    private List<Row> inChunks(Collection<String> ids, String condition) {
+        List<String> all = List.copyOf(ids);
+        List<Row> rows = new ArrayList<>(all.size());
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            rows.addAll(this.client
+                .sql("select " + COLUMNS + " from address where kind = :kind and " + condition + " (:ids)")
+                .param("kind", this.kind)
+                .param("ids", all.subList(from, Math.min(all.size(), from + CHUNK)))
+                .query(AddressTable::row)
+                .list());
+        }
+        return rows;
+    }
+
+    private void set(PreparedStatement statement, Row row) throws SQLException {
+        Address address = row.address();
+        statement.setString(1, row.state().word());
+        statement.setString(2, row.movedTo().orElse(null));
+        statement.setString(3, address.file());
+        statement.setInt(4, address.place());
+        statement.setString(5, address.text());
+        statement.setString(6, address.sketch().value());
+        statement.setObject(7, row.firstServed().atOffset(ZoneOffset.UTC));
+        statement.setObject(8, row.lastServed().atOffset(ZoneOffset.UTC));
+        statement.setString(9, this.kind);
+        statement.setString(10, address.id());
+    }
+
+    private static Row row(ResultSet found, int number) throws SQLException {
+        Address address = new Address(found.getString("id"), found.getString("file"), found.getInt("place"),
+                found.getString("text"), new Sketch(found.getString("sketch")), List.of());
+        return new Row(address, State.of(found.getString("state")), Optional.ofNullable(found.getString("moved_to")),
+                instant(found, "first_served"), instant(found, "last_served"));
+    }
+
+    private static Instant instant(ResultSet found, String column) throws SQLException {
+        return found.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+}

@@ -1,0 +1,130 @@
+package keyfound.permalink;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import keyfound.entry.CollectionId;
+import keyfound.entry.EntryId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Knows every address that was ever served.
+@Component
+public final class Ledger {
+
+    private final AddressTable entries;
+
+    private final AddressTable collections;
+
+    private final TransactionTemplate transactions;
+
+    private final Clock clock;
+
+    Ledger(JdbcTemplate template, TransactionTemplate transactions, Clock clock) {
+        this.entries = new AddressTable(template, Kind.ENTRY);
+        this.collections = new AddressTable(template, Kind.COLLECTION);
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    public Resolution<EntryId> resolve(EntryId id) {
+        return resolve(this.entries.find(id.value()), EntryId::new);
+    }
+
+    public Resolution<CollectionId> resolve(CollectionId id) {
+        return resolve(this.collections.find(id.value()), CollectionId::new);
+    }
+
+    /// The file in which an entry of that id was last written; empty when the id was
+    /// never served.
+    public Optional<String> fileOf(EntryId id) {
+        return this.entries.find(id.value()).map(row -> row.address().file());
+    }
+
+    /// Ids of the entries that are served as far as the ledger knows.
+    public Set<String> servedEntries() {
+        return this.entries.served();
+    }
+
+    /// Ids of the collections that are served as far as the ledger knows.
+    public Set<String> servedCollections() {
+        return this.collections.served();
+    }
+
+    /// Records a publication, whole or not at all.
+    /// @return what moved or went away, entries first
+    public List<Move> record(Served entries, Served collections) {
+        List<Move> moves = new ArrayList<>();
+        this.transactions.executeWithoutResult(status -> {
+            moves.addAll(new Book(this.entries, this.clock.instant()).write(entries.changed(), entries.vanished()));
+            moves.addAll(new Book(this.collections, this.clock.instant()).write(collections.changed(),
+                    collections.vanished()));
+        });
+        return List.copyOf(moves);
+    }
+
+    /// Writes the whole ledger as text, one address a line.
+    public void exportTo(Appendable out) throws IOException {
+        LedgerText.writeHead(out);
+        for (Row row : this.entries.findAll()) {
+            LedgerText.write(out, Kind.ENTRY, row);
+        }
+        for (Row row : this.collections.findAll()) {
+            LedgerText.write(out, Kind.COLLECTION, row);
+        }
+    }
+
+    /// Adds the addresses of an exported ledger that are not known here; what is known
+    /// stays as it is, for it is newer.
+    /// @return how many were added
+    /// @throws IllegalArgumentException when a line is not of an exported ledger; then
+    /// nothing is added
+    public int importFrom(BufferedReader in) throws IOException {
+        LedgerText text = LedgerText.read(in);
+        Integer added = this.transactions
+            .execute(status -> add(this.entries, text.entries()) + add(this.collections, text.collections()));
+        return (added == null) ? 0 : added;
+    }
+
+    private static int add(AddressTable table, Collection<Row> rows) {
+        Set<String> known = new java.util.HashSet<>(
+                table.findAll(rows.stream().map(Row::id).toList()).stream().map(Row::id).toList());
+        List<Row> unknown = rows.stream().filter(row -> !known.contains(row.id())).toList();
+        table.insert(unknown);
+        return unknown.size();
+    }
+
+    private static <I> Resolution<I> resolve(Optional<Row> found, Function<String, I> id) {
+        if (found.isEmpty()) {
+            return new Resolution.NeverServed<>();
+        }
+        Row row = found.get();
+        return switch (row.state()) {
+            case SERVED -> new Resolution.Served<>(id.apply(row.id()));
+            case MOVED -> new Resolution.Moved<>(id.apply(row.movedTo().orElseThrow()));
+            case GONE -> new Resolution.Gone<>(row.address().text(), row.lastServed());
+        };
+    }
+
+    /// One kind of address in a publication.
+    ///
+    /// @param changed what is served and is new or changed since the last record
+    /// @param vanished ids served before and no more
+    public record Served(Collection<Address> changed, Set<String> vanished) {
+
+        public Served {
+            changed = List.copyOf(changed);
+            vanished = Set.copyOf(vanished);
+        }
+
+    }
+
+}

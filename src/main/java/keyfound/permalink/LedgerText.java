@@ -1,0 +1,80 @@
+package keyfound.permalink;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import keyfound.entry.Sketch;
+
+/// The ledger as text: one address a line, ten fields with a tab between them, `\t` `\n` and `\\` written so.
+///
+/// @param entries rows of kind entry
+/// @param collections rows of kind collection
+record LedgerText(List<Row> entries, List<Row> collections) {
+
+    private static final String HEAD = "# keyfound ledger 1: kind, id, state, moved to, first served, last served, file, "
+            + "place, sketch, text\n";
+
+    private static final int FIELDS = 10;
+
+    static void writeHead(Appendable out) throws IOException {
+        out.append(HEAD);
+    }
+
+    static void write(Appendable out, Kind kind, Row row) throws IOException {
+        Address address = row.address();
+        List<String> fields = List.of(kind.word(), address.id(), row.state().word(), row.movedTo().orElse(""),
+                row.firstServed().toString(), row.lastServed().toString(), address.file(),
+                Integer.toString(address.place()), address.sketch().value(), address.text());
+        out.append(String.join("\t", fields.stream().map(LedgerText::escaped).toList())).append('\n');
+    }
+
+    static LedgerText read(BufferedReader in) throws IOException {
+        LedgerText text = new LedgerText(new ArrayList<>(), new ArrayList<>());
+        int number = 0;
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            number++;
+            if (!line.isBlank() && !line.startsWith("#")) {
+                text.add(line, number);
+            }
+        }
+        return text;
+    }
+
+    private void add(String line, int number) {
+        List<String> fields = List.of(line.split("\t", -1));
+        if (fields.size() != FIELDS) {
+            throw new IllegalArgumentException(
+                    "line " + number + " of the ledger has " + fields.size() + " fields, not " + FIELDS);
+        }
+        try {
+            Kind kind = Kind.valueOf(fields.getFirst().toUpperCase(Locale.ROOT));
+            ((kind == Kind.ENTRY) ? this.entries : this.collections).add(row(fields));
+        }
+        catch (IllegalArgumentException | DateTimeParseException ex) {
+            throw new IllegalArgumentException("line " + number + " of the ledger: " + ex.getMessage(), ex);
+        }
+    }
+
+    private static Row row(List<String> fields) {
+        Address address = new Address(fields.get(1), plain(fields.get(6)), Integer.parseInt(fields.get(7)),
+                plain(fields.get(9)), new Sketch(plain(fields.get(8))), List.of());
+        Optional<String> movedTo = Optional.of(fields.get(3)).filter(to -> !to.isEmpty());
+        return new Row(address, State.of(fields.get(2)), movedTo, Instant.parse(fields.get(4)),
+                Instant.parse(fields.get(5)));
+    }
+
+    private static String escaped(String field) {
+        return field.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+    }
+
+    private static String plain(String field) {
+        return field.translateEscapes();
+    }
+
+}
