@@ -13,7 +13,8 @@ final class StartFailureReport implements FailureAnalysisReporter {
     @Override
     public void report(FailureAnalysis analysis) {
         String remedy = (analysis.getAction() == null) ? "" : "\n" + analysis.getAction();
-        log.error("Keyfound cannot start: {}.{}", analysis.getDescription().strip(), remedy);
+        String reason = analysis.getDescription().strip();
+        log.error("Keyfound cannot start: {}{}{}", reason, reason.endsWith(".") ? "" : ".", remedy);
         log.debug("The trace of it", analysis.getCause());
     }
 

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /// Up when there is a publication; tells what it holds, and how far a running load has come.
 @Component
-final class PublicationHealth implements HealthIndicator {
+final class PublicationHealthIndicator implements HealthIndicator {
 
     private final Publisher publisher;
 
-    PublicationHealth(Publisher publisher) {
+    PublicationHealthIndicator(Publisher publisher) {
         this.publisher = publisher;
     }
 
