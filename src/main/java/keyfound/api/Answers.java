@@ -1,0 +1,40 @@
+package keyfound.api;
+
+import java.util.function.Function;
+
+import keyfound.publication.Publication;
+import keyfound.publication.Publisher;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/// Answers from the current publication, with the marks by which a client tells that it has the answer already.
+///
+/// Spring turns an answer whose marks the client knows into `304 Not Modified`.
+@Component
+final class Answers {
+
+    private final Publisher publisher;
+
+    Answers(Publisher publisher) {
+        this.publisher = publisher;
+    }
+
+    /// An answer that stays right until the next publication.
+    <T> ResponseEntity<T> fresh(Function<Publication, T> body) {
+        return this.publisher.read(publication -> marked(publication).body(body.apply(publication)));
+    }
+
+    /// An answer that no client keeps.
+    <T> T once(Function<Publication, T> body) {
+        return this.publisher.read(body);
+    }
+
+    private static ResponseEntity.BodyBuilder marked(Publication publication) {
+        return ResponseEntity.ok()
+            .eTag("W/\"" + Long.toHexString(publication.at().toEpochMilli()) + "-" + publication.generation() + "\"")
+            .lastModified(publication.at())
+            .cacheControl(CacheControl.noCache());
+    }
+
+}

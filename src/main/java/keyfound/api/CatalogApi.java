@@ -1,0 +1,55 @@
+package keyfound.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What there is: collections, tags, and suggestions while somebody types.
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Catalog", description = "What there is to find.")
+class CatalogApi {
+
+    private final Answers answers;
+
+    private final Links links;
+
+    CatalogApi(Answers answers, Links links) {
+        this.answers = answers;
+        this.links = links;
+    }
+
+    @GetMapping("/collections")
+    @Operation(summary = "Lists the collections")
+    ResponseEntity<CollectionsJson> collections() {
+        return this.answers.fresh(publication -> CollectionsJson.of(publication.catalog(), this.links));
+    }
+
+    @GetMapping("/tags")
+    @Operation(summary = "Lists the tags")
+    ResponseEntity<TagsJson> tags() {
+        return this.answers.fresh(publication -> TagsJson.of(publication.catalog(), this.links));
+    }
+
+    @GetMapping("/suggest")
+    @Operation(summary = "Offers entries while somebody types")
+    ResponseEntity<SuggestionsJson> suggest(
+            @Parameter(description = "What was typed so far; blank gives nothing.",
+                    example = "too many op") @RequestParam(defaultValue = "") String q,
+            @Parameter(description = "At most so many.",
+                    schema = @Schema(type = "integer", defaultValue = "8")) @RequestParam(defaultValue = "8") @Min(
+                            value = 1,
+                            message = "is below 1") @Max(value = 20, message = "is above {value}") int size) {
+        return this.answers.fresh(publication -> SuggestionsJson.of(publication.index().suggest(q, size), this.links));
+    }
+
+}

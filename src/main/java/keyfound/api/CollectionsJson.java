@@ -1,0 +1,37 @@
+package keyfound.api;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import keyfound.entry.Collection;
+import keyfound.publication.Catalog;
+
+/// All collections.
+@Schema(name = "Collections", description = "All collections in the order in which they are listed.")
+record CollectionsJson(@Schema(description = "One for each FAQ file.") List<CollectionJson> collections) {
+
+    @Schema(name = "Collection", description = "One FAQ file.")
+    record CollectionJson(@Schema(description = "Permanent id.", example = "venus-cluster-en") String id,
+            @Schema(description = "Address of its page.",
+                    example = "http://localhost:8080/c/venus-cluster-en") String url,
+            @Schema(description = "Title.", example = "venus-cluster (damocles) Q&A") String title,
+            @Schema(description = "One plain sentence; may be empty.") String description,
+            @Schema(description = "BCP 47 language of the file as a whole.", example = "en") String lang,
+            @Schema(description = "What it is about; may be empty.", example = "venus-cluster") String product,
+            @Schema(description = "Tags of the file.") List<String> tags,
+            @Schema(description = "Path relative to the content folder.", example = "venus-cluster/en.md") String file,
+            @Schema(description = "How many entries it has.", example = "8") int entries) {
+    }
+
+    static CollectionsJson of(Catalog catalog, Links links) {
+        return new CollectionsJson(
+                catalog.collections().stream().map(collection -> of(collection, catalog, links)).toList());
+    }
+
+    private static CollectionJson of(Collection collection, Catalog catalog, Links links) {
+        return new CollectionJson(collection.id().value(), links.collection(collection.id()), collection.title(),
+                collection.description(), collection.lang(), collection.product(), collection.tags(), collection.file(),
+                catalog.entries(collection.id()).size());
+    }
+
+}

@@ -1,0 +1,19 @@
+package keyfound.api;
+
+import java.util.List;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
+
+/// An entry was served once and is not any more.
+final class GoneException extends ErrorResponseException {
+
+    /// @param question what it asked
+    /// @param nearest entries that may answer it now, best first
+    GoneException(String question, List<EntryCardJson> nearest) {
+        super(HttpStatus.GONE);
+        setDetail("this entry was taken out: " + question);
+        getBody().setProperty("nearest", nearest);
+    }
+
+}

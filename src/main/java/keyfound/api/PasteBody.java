@@ -1,0 +1,73 @@
+package keyfound.api;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.ErrorResponseException;
+
+/// The body of a request as the text that somebody pasted, whatever its declared type.
+///
+/// @param text decoded; wrong bytes become U+FFFD, a byte order mark is gone
+record PasteBody(String text) {
+
+    /// Above it a request is refused rather than held in memory; 32 times what is
+    /// searched whole.
+    static final int MAX_BYTES = 8 * 1024 * 1024;
+
+    static PasteBody of(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > MAX_BYTES) {
+            throw tooLarge();
+        }
+        byte[] bytes = request.getInputStream().readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            throw tooLarge();
+        }
+        return new PasteBody(decode(bytes, charset(request)));
+    }
+
+    /// A byte order mark beats what was declared: PowerShell writes UTF-16 and says
+    /// nothing.
+    static String decode(byte[] bytes, Charset declared) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
+        return new String(bytes, declared);
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        for (int at = 0; at < mark.length; at++) {
+            if (at >= bytes.length || (bytes[at] & 0xFF) != mark[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Charset charset(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type == null) {
+            return StandardCharsets.UTF_8;
+        }
+        try {
+            Charset declared = MediaType.parseMediaType(type).getCharset();
+            return (declared == null) ? StandardCharsets.UTF_8 : declared;
+        }
+        catch (IllegalArgumentException unknown) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+
+    private static ErrorResponseException tooLarge() {
+        ErrorResponseException tooLarge = new ErrorResponseException(HttpStatus.CONTENT_TOO_LARGE);
+        tooLarge.setDetail("the text has more than " + MAX_BYTES + " bytes; send the part around the error");
+        return tooLarge;
+    }
+
+}

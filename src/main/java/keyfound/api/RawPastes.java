@@ -1,0 +1,37 @@
+package keyfound.api;
+
+import java.io.IOException;
+import java.util.Set;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Keeps the body of a paste from being read as a form.
+///
+/// `curl --data-binary` declares every body as a form. Once the stream has been asked for, the servlet container parses
+/// no parameters out of it, whoever asks for one on the way (Servlet 6.1, section 3.1.1).
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class RawPastes extends OncePerRequestFilter {
+
+    private static final Set<String> TAKING_PASTES = Set.of("/", "/api/v1/search");
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !"POST".equals(request.getMethod()) || !TAKING_PASTES.contains(request.getRequestURI());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        request.getInputStream();
+        chain.doFilter(request, response);
+    }
+
+}

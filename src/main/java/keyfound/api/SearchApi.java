@@ -1,0 +1,65 @@
+package keyfound.api;
+
+import java.io.IOException;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import keyfound.search.SearchQuery;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Searching.
+@RestController
+@Tag(name = "Search", description = "From an error message or a question to the answers.")
+class SearchApi {
+
+    private final Answers answers;
+
+    private final Links links;
+
+    SearchApi(Answers answers, Links links) {
+        this.answers = answers;
+        this.links = links;
+    }
+
+    @GetMapping(path = "/api/v1/search", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Searches for a question or a short message",
+            description = "The text is literal: nothing in it is syntax. A long paste goes by POST, which keeps it out "
+                    + "of addresses and access logs.")
+    ResponseEntity<SearchJson> search(
+            @Parameter(description = "A question or an error message; blank finds nothing.",
+                    example = "Too many open files (os error 24)") @RequestParam(defaultValue = "") String q,
+            @ParameterObject @Valid @ModelAttribute Filters filters) {
+        SearchQuery query = filters.query(q);
+        return this.answers.fresh(publication -> SearchJson.of(query, publication.index().search(query), this.links));
+    }
+
+    @PostMapping(path = "/api/v1/search", consumes = { "text/*", MediaType.APPLICATION_FORM_URLENCODED_VALUE },
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Searches for a paste: a log, a stack trace, any terminal output",
+            description = "The body is the text itself, in UTF-8 unless the content type says otherwise; a body that "
+                    + "curl declares as a form is taken as it is. Up to 256 KiB are searched whole; of a longer text, "
+                    + "up to 8 MiB, the telling part is kept.",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
+                    content = @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string"),
+                            examples = @ExampleObject("2026-11-23T02:00:00Z ERROR worker: "
+                                    + "Too many open files (os error 24)"))))
+    SearchJson paste(@Parameter(hidden = true) HttpServletRequest request,
+            @ParameterObject @Valid @ModelAttribute Filters filters) throws IOException {
+        SearchQuery query = filters.query(PasteBody.of(request).text());
+        return this.answers.once(publication -> SearchJson.of(query, publication.index().search(query), this.links));
+    }
+
+}

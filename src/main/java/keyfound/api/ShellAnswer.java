@@ -1,0 +1,82 @@
+package keyfound.api;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+import keyfound.entry.Entry;
+import keyfound.search.Difference;
+import keyfound.search.Hit;
+import keyfound.search.LineMatch;
+import keyfound.search.SearchResult;
+import keyfound.search.Verdict;
+
+/// A search result as a terminal shows it: the verdict in one sentence, the answer, the others below.
+///
+/// @param best the entry of the first hit; empty when nothing was found
+/// @param words the sentences in the reader's language
+record ShellAnswer(SearchResult result, Optional<Entry> best, Links links, ResourceBundle words) {
+
+    private static final int MAX_OTHERS = 4;
+
+    private static final int MAX_LINES_SHOWN = 3;
+
+    String text() {
+        StringBuilder text = new StringBuilder(word(verdictKey())).append('\n');
+        List<Hit> others = this.result.hits();
+        if (this.result.verdict() != Verdict.UNKNOWN && this.best.isPresent()) {
+            appendBest(this.best.get(), others.getFirst(), text);
+            others = others.subList(1, others.size());
+        }
+        appendOthers(others, text);
+        this.result.suggestion()
+            .ifPresent(better -> text.append('\n').append(word("suggestion").formatted(better)).append('\n'));
+        return text.toString();
+    }
+
+    private String verdictKey() {
+        return switch (this.result.verdict()) {
+            case KNOWN -> "known";
+            case SIMILAR -> "similar";
+            case UNKNOWN -> this.result.hits().isEmpty() ? "nothing" : "unknown";
+        };
+    }
+
+    private void appendBest(Entry entry, Hit hit, StringBuilder text) {
+        hit.difference().ifPresent(difference -> text.append(sentence(difference)).append('\n'));
+        hit.matched()
+            .stream()
+            .limit(MAX_LINES_SHOWN)
+            .forEach(match -> text.append(word("line").formatted(match.line(), shown(match))).append('\n'));
+        text.append("\n# ").append(entry.question().text()).append("\n\n");
+        text.append(EntryText.of(entry).markdown()).append("\n\n");
+        text.append(this.links.entry(entry.id())).append('\n');
+    }
+
+    private String sentence(Difference difference) {
+        return switch (difference.kind()) {
+            case OTHER_CODE -> word("other-code").formatted(difference.brought(), difference.written());
+            case OTHER_WORDS -> word("other-words").formatted(difference.brought(), difference.written());
+        };
+    }
+
+    private static String shown(LineMatch match) {
+        return match.text().strip();
+    }
+
+    private void appendOthers(List<Hit> others, StringBuilder text) {
+        if (others.isEmpty()) {
+            return;
+        }
+        text.append('\n').append(word("others")).append('\n');
+        for (Hit hit : others.subList(0, Math.min(MAX_OTHERS, others.size()))) {
+            text.append("  ").append(hit.question().text()).append('\n');
+            text.append("    ").append(this.links.entry(hit.entry().id())).append('\n');
+        }
+    }
+
+    private String word(String key) {
+        return this.words.getString(key);
+    }
+
+}
