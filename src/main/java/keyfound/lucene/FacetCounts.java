@@ -2,82 +2,101 @@ package keyfound.lucene;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
-import keyfound.search.Facet;
+import keyfound.entry.CollectionId;
 import keyfound.search.Facets;
-import org.apache.lucene.index.DocValues;
+import keyfound.search.SearchQuery;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/// Counts the hits of a search and the values they can be narrowed to.
+/// Counts the hits of a search and the values they can be narrowed to, in one pass over what matches without filters.
+///
+/// The languages are counted as if no language were chosen, and so are the collections, so that a reader sees what the
+/// other choice would give. Tags add up: they are counted among the hits as filtered.
 final class FacetCounts extends SimpleCollector {
 
-    private final Map<String, Long> langCounts = new TreeMap<>();
+    private final FacetTally langs;
 
-    private final Map<String, Long> tagCounts = new TreeMap<>();
+    private final FacetTally tags;
 
-    private final Map<String, Long> collectionCounts = new TreeMap<>();
+    private final FacetTally collections;
 
-    private SortedDocValues langs = DocValues.emptySorted();
+    private FacetTally.Segment segmentLangs;
 
-    private SortedSetDocValues tags = DocValues.emptySortedSet();
+    private FacetTally.Segment segmentTags;
 
-    private SortedDocValues collections = DocValues.emptySorted();
+    private FacetTally.Segment segmentCollections;
 
     private long total;
 
-    private FacetCounts() {
+    private FacetCounts(FacetDimensions dimensions, SearchQuery asked, LeafReaderContext first) throws IOException {
+        this.langs = new FacetTally(dimensions.langs(), asked.lang().map(Set::of).orElse(Set.of()));
+        this.tags = new FacetTally(dimensions.tags(), asked.tags());
+        this.collections = new FacetTally(dimensions.collections(),
+                asked.collection().map(CollectionId::value).map(Set::of).orElse(Set.of()));
+        this.segmentLangs = this.langs.segment(first);
+        this.segmentTags = this.tags.segment(first);
+        this.segmentCollections = this.collections.segment(first);
     }
 
-    static FacetCounts of(IndexSearcher searcher, Query query) throws IOException {
-        return searcher.search(query, new CollectorManager<FacetCounts, FacetCounts>() {
+    /// @param matching the query without its filters
+    /// @return what was counted; nothing when the index has no document
+    static Counted of(IndexSearcher searcher, FacetDimensions dimensions, Query matching, SearchQuery asked)
+            throws IOException {
+        if (searcher.getIndexReader().leaves().isEmpty()) {
+            return new Counted(0, Facets.NONE);
+        }
+        FacetCounts counts = new FacetCounts(dimensions, asked, searcher.getIndexReader().leaves().getFirst());
+        searcher.search(matching, counts.manager());
+        return new Counted(counts.total,
+                new Facets(counts.langs.facets(), counts.tags.facets(), counts.collections.facets()));
+    }
+
+    /// The searcher has no executor, so one collector sees all segments.
+    private CollectorManager<FacetCounts, FacetCounts> manager() {
+        return new CollectorManager<>() {
 
             @Override
             public FacetCounts newCollector() {
-                return new FacetCounts();
+                return FacetCounts.this;
             }
 
-            // the searcher has no executor, so there is one collector.
             @Override
             public FacetCounts reduce(Collection<FacetCounts> collectors) {
-                return collectors.iterator().next();
+                return FacetCounts.this;
             }
 
-        });
+        };
     }
 
     @Override
-    protected void doSetNextReader(LeafReaderContext context) throws IOException {
-        this.langs = DocValues.getSorted(context.reader(), Fields.LANG);
-        this.tags = DocValues.getSortedSet(context.reader(), Fields.TAG);
-        this.collections = DocValues.getSorted(context.reader(), Fields.COLLECTION);
+    protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+        this.segmentLangs = this.langs.segment(leaf);
+        this.segmentTags = this.tags.segment(leaf);
+        this.segmentCollections = this.collections.segment(leaf);
     }
 
     @Override
     public void collect(int doc) throws IOException {
-        this.total++;
-        count(this.langs, doc, this.langCounts);
-        count(this.collections, doc, this.collectionCounts);
-        if (this.tags.advanceExact(doc)) {
-            for (int i = 0; i < this.tags.docValueCount(); i++) {
-                this.tagCounts.merge(this.tags.lookupOrd(this.tags.nextOrd()).utf8ToString(), 1L, Long::sum);
-            }
+        if (!this.segmentTags.bearsAllWanted(doc)) {
+            return;
         }
-    }
-
-    private static void count(SortedDocValues values, int doc, Map<String, Long> counts) throws IOException {
-        if (values.advanceExact(doc)) {
-            counts.merge(values.lookupOrd(values.ordValue()).utf8ToString(), 1L, Long::sum);
+        boolean langFits = this.segmentLangs.bearsAllWanted(doc);
+        boolean collectionFits = this.segmentCollections.bearsAllWanted(doc);
+        if (langFits && collectionFits) {
+            this.total++;
+            this.segmentTags.count(doc);
+        }
+        if (collectionFits) {
+            this.segmentLangs.count(doc);
+        }
+        if (langFits) {
+            this.segmentCollections.count(doc);
         }
     }
 
@@ -86,20 +105,8 @@ final class FacetCounts extends SimpleCollector {
         return ScoreMode.COMPLETE_NO_SCORES;
     }
 
-    long total() {
-        return this.total;
-    }
-
-    Facets facets() {
-        return new Facets(sorted(this.langCounts), sorted(this.tagCounts), sorted(this.collectionCounts));
-    }
-
-    private static List<Facet> sorted(Map<String, Long> counts) {
-        return counts.entrySet()
-            .stream()
-            .map(count -> new Facet(count.getKey(), count.getValue()))
-            .sorted(Comparator.comparingLong(Facet::count).reversed().thenComparing(Facet::value))
-            .toList();
+    /// @param total hits with all filters
+    record Counted(long total, Facets facets) {
     }
 
 }

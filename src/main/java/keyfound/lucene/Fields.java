@@ -1,5 +1,7 @@
 package keyfound.lucene;
 
+import java.util.List;
+
 /// The names of the index's fields, known nowhere else.
 ///
 /// The index holds two kinds of documents: one for each file (`OUTLINE`), one for each entry (all the others). `PATH` is
@@ -39,6 +41,15 @@ final class Fields {
     static final String ERRORS = "errors";
 
     static final String LABELS = "labels";
+
+    /// Those that hold stemmed words.
+    static final List<String> ANALYSED = List.of(QUESTION, PROSE, CODE, ERRORS, LABELS);
+
+    /// Words as written and their beginnings, see `TypedTokens`; of the question.
+    static final String TYPED_QUESTION = "typed_question";
+
+    /// The same of the question and all error texts.
+    static final String TYPED_ERRORS = "typed_errors";
 
     private Fields() {
     }

@@ -2,7 +2,10 @@ package keyfound.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -37,9 +40,11 @@ final class IndexFolder {
                 clear();
             }
         }
+        Analyzer typed = new TypedAnalyzer();
         boolean fresh = !DirectoryReader.indexExists(this.directory);
         IndexWriter writer = new IndexWriter(this.directory,
-                new IndexWriterConfig(new QuestionAnalyzer(QuestionAnalyzer.Side.WRITTEN))
+                new IndexWriterConfig(new PerFieldAnalyzerWrapper(QuestionAnalyzer.WRITTEN,
+                        Map.of(Fields.TYPED_QUESTION, typed, Fields.TYPED_ERRORS, typed)))
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                     .setCommitOnClose(false));
         if (fresh) {

@@ -1,5 +1,7 @@
 package keyfound.lucene;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import keyfound.entry.Entry;
@@ -7,18 +9,33 @@ import keyfound.entry.ErrorText;
 import keyfound.entry.SourceOutline;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /// Makes the documents of the index.
 final class IndexedDocuments {
 
+    /// Of an entry that quotes whole logs, so much is found while typing.
+    private static final int MAX_TYPED_UNITS = 2_000;
+
+    private static final FieldType TYPED = typed();
+
     private IndexedDocuments() {
+    }
+
+    private static FieldType typed() {
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.freeze();
+        return type;
     }
 
     static Document of(SourceOutline file) {
@@ -56,7 +73,15 @@ final class IndexedDocuments {
         document.add(new TextField(Fields.CODE, String.join("\n", entry.answer().codeBlocks()), Store.NO));
         document.add(new TextField(Fields.ERRORS,
                 entry.errors().stream().map(ErrorText::text).collect(Collectors.joining("\n")), Store.NO));
+        addTyped(document, entry);
         document.add(new TextField(Fields.LABELS, String.join("\n", entry.tags()), Store.NO));
+    }
+
+    private static void addTyped(Document document, Entry entry) {
+        List<String> texts = new ArrayList<>(List.of(entry.question().text()));
+        document.add(new Field(Fields.TYPED_QUESTION, texts.getFirst(), TYPED));
+        entry.errors().forEach(error -> texts.add(error.text()));
+        document.add(new Field(Fields.TYPED_ERRORS, TypedTokens.cut(texts, MAX_TYPED_UNITS), TYPED));
     }
 
 }

@@ -69,6 +69,7 @@ final class Letters {
     private static char foldedForm(char unit) {
         char plain = (unit >= '\uFF01' && unit <= '\uFF5E') ? (char) (unit - 0xFEE0) : unit;
         plain = (plain == '\u2019') ? '\'' : plain;
+        plain = Character.toLowerCase(plain);
         if (plain >= '\u0080' && plain < '\u2000') {
             char[] ascii = new char[4];
             if (ASCIIFoldingFilter.foldToASCII(new char[] { plain }, 0, ascii, 0, 1) == 1) {

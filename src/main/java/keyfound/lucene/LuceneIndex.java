@@ -24,14 +24,17 @@ final class LuceneIndex implements SearchIndex {
 
     private final IndexSearcher searcher;
 
+    private final FacetDimensions dimensions;
+
     LuceneIndex(DirectoryReader reader) {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
+        this.dimensions = reading(() -> FacetDimensions.of(reader));
     }
 
     @Override
     public SearchResult search(SearchQuery query) {
-        return reading(() -> new LuceneSearch(this.searcher).search(query));
+        return reading(() -> new LuceneSearch(this.searcher, this.dimensions).search(query));
     }
 
     @Override

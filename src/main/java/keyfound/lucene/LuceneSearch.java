@@ -22,8 +22,11 @@ final class LuceneSearch {
 
     private final IndexSearcher searcher;
 
-    LuceneSearch(IndexSearcher searcher) {
+    private final FacetDimensions dimensions;
+
+    LuceneSearch(IndexSearcher searcher, FacetDimensions dimensions) {
         this.searcher = searcher;
+        this.dimensions = dimensions;
     }
 
     SearchResult search(SearchQuery asked) throws IOException {
@@ -35,11 +38,11 @@ final class LuceneSearch {
                     Optional.empty());
         }
         Retrieval retrieval = new Retrieval(this.searcher);
-        Query query = Retrieval.filtered(retrieval.matching(words), asked);
-        FacetCounts counts = FacetCounts.of(this.searcher, query);
-        List<Hit> hits = page(asked, words, retrieval, query);
-        return new SearchResult(Verdict.UNKNOWN, counts.total(), since(began), reading, hits, counts.facets(),
-                Optional.empty());
+        Query matching = retrieval.matching(words);
+        FacetCounts.Counted counted = FacetCounts.of(this.searcher, this.dimensions, matching, asked);
+        List<Hit> hits = page(asked, words, retrieval, Retrieval.filtered(matching, asked));
+        return new SearchResult(Verdict.UNKNOWN, counted.total(), since(began), reading, hits, counted.facets(),
+                new SpellingSuggestion(this.searcher).corrected(asked.text()));
     }
 
     private List<Hit> page(SearchQuery asked, QueryWords words, Retrieval retrieval, Query query) throws IOException {
@@ -49,7 +52,7 @@ final class LuceneSearch {
             return List.of();
         }
         ScoreDoc[] best = retrieval.best(query, to).scoreDocs;
-        Snippets snippets = new Snippets(new Marker(words.terms()));
+        Snippets snippets = new Snippets(new Marker(TermWeights.of(this.searcher.getIndexReader(), words.terms())));
         EntryReader entries = new EntryReader(this.searcher.getIndexReader());
         List<Hit> hits = new ArrayList<>();
         for (int i = (int) from; i < best.length; i++) {

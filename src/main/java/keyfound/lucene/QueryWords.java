@@ -9,11 +9,9 @@ record QueryWords(Set<String> terms) {
     /// A longer text asks for its first terms only.
     private static final int MAX_TERMS = 200;
 
-    private static final QuestionAnalyzer ANALYZER = new QuestionAnalyzer(QuestionAnalyzer.Side.ASKED);
-
     static QueryWords of(String text) {
         Set<String> terms = new LinkedHashSet<>();
-        for (TextTokens.TextToken token : TextTokens.of(ANALYZER, text)) {
+        for (TextTokens.TextToken token : TextTokens.of(QuestionAnalyzer.ASKED, text)) {
             terms.add(token.term());
             if (terms.size() == MAX_TERMS) {
                 break;

@@ -10,9 +10,13 @@ import org.apache.lucene.analysis.en.KStemFilter;
 /// characters where it can.
 final class QuestionAnalyzer extends Analyzer {
 
+    static final QuestionAnalyzer WRITTEN = new QuestionAnalyzer(Side.WRITTEN);
+
+    static final QuestionAnalyzer ASKED = new QuestionAnalyzer(Side.ASKED);
+
     private final Side side;
 
-    QuestionAnalyzer(Side side) {
+    private QuestionAnalyzer(Side side) {
         this.side = side;
     }
 

@@ -1,19 +1,26 @@
 package keyfound.lucene;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import keyfound.entry.Answer;
 import keyfound.search.Snippet;
-import keyfound.search.TextRange;
 
-/// Cuts the piece of an answer that says most about a query.
+/// Cuts the piece of an answer that says most about a query: that with the greatest weight of different words.
 final class Snippets {
 
-    private static final int MAX_UNITS = 240;
+    /// Longest piece.
+    static final int MAX_UNITS = 240;
 
-    /// Of a longer text only the beginning is looked at.
-    private static final int MAX_TEXT_UNITS = 40_000;
+    /// So far back a piece may begin before its first marked word, to begin with a
+    /// sentence
+    /// or at least a word.
+    private static final int MAX_LEAD = 80;
+
+    /// Of longer answers only so much is looked at.
+    private static final int MAX_TEXT_UNITS = 60_000;
 
     private final Marker marker;
 
@@ -29,35 +36,64 @@ final class Snippets {
         List<String> texts = new ArrayList<>();
         texts.add(answer.prose());
         texts.addAll(answer.codeBlocks());
-        Snippet best = new Snippet(oneLine(cut(texts.getFirst(), 0)), List.of());
-        int most = 0;
+        Piece best = Piece.NONE;
+        String bestText = OneLine.of(texts.stream().filter(text -> !text.isBlank()).findFirst().orElse(""),
+                MAX_UNITS * 4);
+        int left = MAX_TEXT_UNITS;
         for (String text : texts) {
-            String line = oneLine(text.substring(0, Math.min(text.length(), MAX_TEXT_UNITS)));
-            List<TextRange> ranges = this.marker.ranges(line);
-            for (int first = 0; first < ranges.size(); first++) {
-                int start = ranges.get(first).start();
-                List<TextRange> inside = ranges.stream()
-                    .skip(first)
-                    .takeWhile(range -> range.end() <= start + MAX_UNITS)
-                    .toList();
-                if (inside.size() > most) {
-                    most = inside.size();
-                    best = new Snippet(cut(line, start),
-                            inside.stream()
-                                .map(range -> new TextRange(range.start() - start, range.end() - start))
-                                .toList());
+            String line = OneLine.of(text, left);
+            left -= line.length();
+            Piece piece = best(this.marker.marks(line));
+            if (piece.weight() > best.weight()) {
+                best = piece;
+                bestText = line;
+            }
+        }
+        return snippet(bestText, best);
+    }
+
+    /// Slides a window over the marks; of equal pieces the first is best.
+    private static Piece best(List<Marker.Mark> marks) {
+        Map<String, Integer> inside = new HashMap<>();
+        Piece best = Piece.NONE;
+        double weight = 0;
+        int first = 0;
+        for (int last = 0; last < marks.size(); last++) {
+            Marker.Mark entering = marks.get(last);
+            if (inside.merge(entering.term(), 1, Integer::sum) == 1) {
+                weight += entering.weight();
+            }
+            while (entering.end() - marks.get(first).start() > MAX_UNITS && first < last) {
+                Marker.Mark leaving = marks.get(first);
+                if (inside.merge(leaving.term(), -1, Integer::sum) == 0) {
+                    weight -= leaving.weight();
                 }
+                first++;
+            }
+            if (weight > best.weight() + 1e-9) {
+                best = new Piece(weight, marks.subList(first, last + 1));
             }
         }
         return best;
     }
 
-    private static String cut(String text, int start) {
-        return text.substring(start, Math.min(text.length(), start + MAX_UNITS));
+    private static Snippet snippet(String line, Piece piece) {
+        if (piece.marks().isEmpty()) {
+            return new Snippet(line.substring(0, OneLine.endOfWord(line, 0, MAX_UNITS)), List.of());
+        }
+        int firstMark = piece.marks().getFirst().start();
+        int lastMark = piece.marks().stream().mapToInt(Marker.Mark::end).max().orElse(firstMark);
+        int spare = Math.max(0, MAX_UNITS - (lastMark - firstMark));
+        int start = OneLine.startOfSentence(line, firstMark, Math.min(MAX_LEAD, spare));
+        int end = Math.max(lastMark, OneLine.endOfWord(line, start, MAX_UNITS));
+        return new Snippet(line.substring(start, end), Marker.ranges(piece.marks(), start));
     }
 
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s", " ");
+    /// @param marks in order, all within the length of a piece
+    private record Piece(double weight, List<Marker.Mark> marks) {
+
+        static final Piece NONE = new Piece(0, List.of());
+
     }
 
 }

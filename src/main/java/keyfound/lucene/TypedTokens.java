@@ -1,0 +1,69 @@
+package keyfound.lucene;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+
+/// The words of a text as written, not stemmed, each also by its first one, two and three characters.
+///
+/// Somebody who types has finished few of his words: short beginnings are looked up as terms of their own, for they begin
+/// thousands of words; longer ones are looked up as prefixes. A beginning is marked, so that it is no word.
+final class TypedTokens extends TokenFilter {
+
+    static final int LONGEST_BEGINNING = 3;
+
+    private static final char MARK = '*';
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+    private final TypeAttribute type = addAttribute(TypeAttribute.class);
+
+    private String word = "";
+
+    private int beginnings;
+
+    private int given;
+
+    TypedTokens(TokenStream words) {
+        super(words);
+    }
+
+    static String beginning(String typed) {
+        return typed + MARK;
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        if (this.given < this.beginnings) {
+            this.given++;
+            this.term.setEmpty().append(this.word, 0, this.given).append(MARK);
+            return true;
+        }
+        if (!this.input.incrementToken()) {
+            return false;
+        }
+        boolean isWord = this.type.type().equals(TokenSink.Kind.WORD.name());
+        this.word = isWord ? this.term.toString() : "";
+        this.beginnings = Math.min(LONGEST_BEGINNING, this.word.length());
+        this.given = 0;
+        return true;
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        this.beginnings = 0;
+        this.given = 0;
+    }
+
+    /// Only the first so many units of what an entry quotes are looked up while typing.
+    static String cut(List<String> texts, int maxUnits) {
+        String all = String.join("\n", texts);
+        return all.substring(0, Math.min(all.length(), maxUnits));
+    }
+
+}

@@ -1,0 +1,185 @@
+package keyfound.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import keyfound.entry.CollectionId;
+import keyfound.entry.SourceFile;
+import keyfound.search.Facet;
+import keyfound.search.Hit;
+import keyfound.search.SearchQuery;
+import keyfound.search.SearchResult;
+import keyfound.search.Snippet;
+import keyfound.search.TextRange;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LuceneSearchTest {
+
+    private static final String CHINESE_QUESTION = "更換 GPU 后，worker 报错「找不到可用的显卡设备」怎么办？";
+
+    private static final SourceFile NETWORK = Written.file("network.md")
+        .in("en", "network", "dns")
+        .entry("no-such-host", "Lookup fails with no such host", "The resolver is down. Restart `systemd-resolved`.")
+        .entry("refused", "Connection refused (os error 111)",
+                "Nothing listens on that port. " + "Some text that says nothing at all. ".repeat(30)
+                        + "List the listening sockets with `ss -ltnp` and start the daemon.")
+        .done();
+
+    private static final SourceFile DISK = Written.file("disk.md")
+        .in("en", "disk")
+        .entry("too-many-files", "Too many open files (os error 24)", "Raise the limit.\n    ulimit -n 65536")
+        .entry("dump-dir", "What is --dump_dir for?", "It names the folder of `storage_proofs_porep::stacked` dumps.")
+        .done();
+
+    private static final SourceFile CHINESE = Written.file("zh/gpu.md")
+        .in("zh", "gpu", "network")
+        .entry("gpu-lost", CHINESE_QUESTION, "设置 `CUDA_VISIBLE_DEVICES`。")
+        .done();
+
+    private static Opened opened;
+
+    @BeforeAll
+    static void open() {
+        opened = Opened.with(NETWORK, DISK, CHINESE);
+    }
+
+    @AfterAll
+    static void close() {
+        opened.close();
+    }
+
+    @Test
+    void anErrorMessageFindsItsEntryFirst() {
+        assertThat(opened.found("thread panicked: Too many open files (os error 24)")).first()
+            .isEqualTo("too-many-files");
+        assertThat(opened.found("Connection refused (os error 111)")).first().isEqualTo("refused");
+    }
+
+    @Test
+    void identifiersAreFoundWholeAndByTheirParts() {
+        assertThat(opened.found("storage_proofs_porep::stacked")).containsExactly("dump-dir");
+        assertThat(opened.found("porep")).containsExactly("dump-dir");
+        assertThat(opened.found("--dump_dir")).first().isEqualTo("dump-dir");
+        assertThat(opened.found("cuda visible")).containsExactly("gpu-lost");
+    }
+
+    @Test
+    void everyPieceOfAChineseQuestionFindsItsEntry() {
+        for (int start = 0; start < CHINESE_QUESTION.length() - 1; start++) {
+            for (int end = start + 2; end <= CHINESE_QUESTION.length(); end++) {
+                String piece = CHINESE_QUESTION.substring(start, end);
+                if (piece.codePoints().filter(Character::isIdeographic).count() >= 2) {
+                    assertThat(opened.found(piece)).as(piece).first().isEqualTo("gpu-lost");
+                }
+            }
+        }
+    }
+
+    @Test
+    void traditionalAndSimplifiedCharactersFindEachOther() {
+        assertThat(opened.found("更换")).containsExactly("gpu-lost");
+        assertThat(opened.found("顯卡設備")).containsExactly("gpu-lost");
+    }
+
+    @Test
+    void filtersNarrowTheHits() {
+        assertThat(opened.found(filtered("error", "zh", Set.of(), ""))).isEmpty();
+        assertThat(opened.found(filtered("os error 24", "en", Set.of("disk"), ""))).first().isEqualTo("too-many-files");
+        assertThat(opened.found(filtered("os error", "", Set.of("network", "dns"), "network")))
+            .containsExactly("refused");
+        assertThat(opened.found(filtered("os error", "", Set.of("nothing-bears-it"), ""))).isEmpty();
+        assertThat(opened.found(filtered("os error", "xx", Set.of(), "no-such-collection"))).isEmpty();
+    }
+
+    @Test
+    void countsTellWhatAnotherChoiceWouldGive() {
+        SearchResult result = opened.index().search(filtered("os error cuda", "zh", Set.of(), ""));
+        assertThat(result.total()).isEqualTo(1);
+        assertThat(result.facets().langs()).containsExactly(new Facet("en", 2), new Facet("zh", 1));
+        assertThat(result.facets().collections()).containsExactly(new Facet("zh-gpu", 1));
+        assertThat(result.facets().tags()).containsExactly(new Facet("gpu", 1), new Facet("network", 1));
+    }
+
+    @Test
+    void pagesFollowOneAnotherWithoutGapOrRepetition() {
+        Written written = Written.file("many.md");
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 57; i++) {
+            ids.add("entry-" + i);
+            written.entry("entry-" + i, "Same words in every question", "Same answer.");
+        }
+        try (Opened many = Opened.with(written.done())) {
+            List<String> seen = new ArrayList<>();
+            for (int page = 1; page <= 7; page++) {
+                SearchResult result = many.index()
+                    .search(new SearchQuery("same words", Optional.empty(), Set.of(), Optional.empty(), page, 10));
+                assertThat(result.total()).isEqualTo(57);
+                result.hits().forEach(hit -> seen.add(hit.entry().id().value()));
+            }
+            assertThat(seen).hasSize(57).containsExactlyInAnyOrderElementsOf(ids);
+        }
+    }
+
+    @Test
+    void theSnippetIsThePieceOfTheAnswerThatFits() {
+        Snippet snippet = hit("refused", "connection refused: which sockets are listening").snippet();
+        assertThat(snippet.text()).startsWith("List the listening sockets").hasSizeLessThanOrEqualTo(240);
+        assertThat(marked(snippet)).contains("listening", "sockets");
+    }
+
+    @Test
+    void aSnippetMayComeFromACodeBlock() {
+        assertThat(marked(hit("too-many-files", "ulimit -n").snippet())).contains("ulimit", "-n");
+    }
+
+    @Test
+    void withoutAWordInTheAnswerTheSnippetIsItsBeginning() {
+        Snippet snippet = hit("no-such-host", "no such host").snippet();
+        assertThat(snippet.text()).startsWith("The resolver is down.");
+    }
+
+    @Test
+    void theWordsOfTheQueryAreMarkedInTheQuestion() {
+        assertThat(marked(hit("gpu-lost", "worker 找不到显卡").question())).containsExactly("worker", "找不到", "显卡");
+        assertThat(marked(hit("dump-dir", "--dump_dir").question())).containsExactly("--dump_dir");
+    }
+
+    @Test
+    void aMisspeltWordIsCorrectedWhenTheCorrectionStandsInAnEntry() {
+        assertThat(opened.index().search(SearchQuery.of("conection refused")).suggestion())
+            .contains("connection refused");
+        assertThat(opened.index().search(SearchQuery.of("Why is the 'Conection' refused?")).suggestion())
+            .contains("Why is the 'connection' refused?");
+        assertThat(opened.index().search(SearchQuery.of("connection refused")).suggestion()).isEmpty();
+        assertThat(opened.index().search(SearchQuery.of("zzzzqqqq")).suggestion()).isEmpty();
+    }
+
+    private static Hit hit(String id, String text) {
+        return opened.index()
+            .search(SearchQuery.of(text))
+            .hits()
+            .stream()
+            .filter(hit -> hit.entry().id().value().equals(id))
+            .findFirst()
+            .orElseThrow();
+    }
+
+    private static List<String> marked(Snippet snippet) {
+        return snippet.highlights()
+            .stream()
+            .map((TextRange range) -> snippet.text().substring(range.start(), range.end()))
+            .toList();
+    }
+
+    private static SearchQuery filtered(String text, String lang, Set<String> tags, String collection) {
+        return new SearchQuery(text, Optional.of(lang).filter(value -> !value.isEmpty()), tags,
+                Optional.of(collection).filter(value -> !value.isEmpty()).map(CollectionId::new), 1, 20);
+    }
+
+}
