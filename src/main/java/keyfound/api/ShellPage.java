@@ -3,7 +3,6 @@ package keyfound.api;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +12,7 @@ import keyfound.publication.NothingPublishedException;
 import keyfound.publication.Publication;
 import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
+import keyfound.search.text.ResultText;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -59,13 +59,7 @@ class ShellPage {
         SearchResult result = publication.index().search(query);
         Optional<Entry> best = result.hits().isEmpty() ? Optional.empty()
                 : publication.index().entry(result.hits().getFirst().entry().id());
-        return new ShellAnswer(result, best, this.links, words(locale)).text();
-    }
-
-    /// English unless the request asks for Chinese; never the server's own language.
-    private static ResourceBundle words(Locale locale) {
-        return ResourceBundle.getBundle("keyfound.api.shell", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new ResultText(result, best, this.links::entry, locale).text();
     }
 
     @ExceptionHandler

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import keyfound.content.ContentLoader;
+import keyfound.entry.SourceFile;
 import keyfound.search.IndexUpdate;
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchEngineFactory;
@@ -32,10 +34,16 @@ final class ScratchIndex implements AutoCloseable {
     /// @param engine the name of a search engine
     /// @throws java.io.UncheckedIOException when the content cannot be read
     static ScratchIndex of(Path content, String engine) throws IOException {
-        Path folder = Files.createTempDirectory("keyfound-evaluate");
+        return of(content, engine, file -> {
+        });
+    }
+
+    /// @param seen receives each file on its way into the index
+    static ScratchIndex of(Path content, String engine, Consumer<SourceFile> seen) throws IOException {
+        Path folder = Files.createTempDirectory("keyfound-scratch");
         SearchEngine opened = SearchEngineFactory.named(engine).open(folder.resolve("index"));
         try (IndexUpdate update = opened.update()) {
-            new ContentLoader(content).load(Map.of(), update::put, update::remove);
+            new ContentLoader(content).load(Map.of(), seen.andThen(update::put), update::remove);
             return new ScratchIndex(folder, opened, update.commit());
         }
     }

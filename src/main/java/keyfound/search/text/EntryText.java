@@ -1,4 +1,4 @@
-package keyfound.api;
+package keyfound.search.text;
 
 import java.util.regex.Pattern;
 

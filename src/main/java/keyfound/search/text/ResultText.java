@@ -1,10 +1,13 @@
-package keyfound.api;
+package keyfound.search.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 
 import keyfound.entry.Entry;
+import keyfound.entry.EntryId;
 import keyfound.search.Difference;
 import keyfound.search.Hit;
 import keyfound.search.LineMatch;
@@ -14,14 +17,18 @@ import keyfound.search.Verdict;
 /// A search result as a terminal shows it: the verdict in one sentence, the answer, the others below.
 ///
 /// @param best the entry of the first hit; empty when nothing was found
-/// @param words the sentences in the reader's language
-record ShellAnswer(SearchResult result, Optional<Entry> best, Links links, ResourceBundle words) {
+/// @param address where an entry can be read
+/// @param locale Chinese for any Chinese one, English for all others
+public record ResultText(SearchResult result, Optional<Entry> best, Function<EntryId, String> address, Locale locale) {
+
+    private static final ResourceBundle.Control NEVER_THE_SERVERS_OWN = ResourceBundle.Control
+        .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private static final int MAX_OTHERS = 4;
 
     private static final int MAX_LINES_SHOWN = 3;
 
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder(word(verdictKey())).append('\n');
         List<Hit> others = this.result.hits();
         if (this.result.verdict() != Verdict.UNKNOWN && this.best.isPresent()) {
@@ -50,7 +57,7 @@ record ShellAnswer(SearchResult result, Optional<Entry> best, Links links, Resou
             .forEach(match -> text.append(word("line").formatted(match.line(), shown(match))).append('\n'));
         text.append("\n# ").append(entry.question().text()).append("\n\n");
         text.append(EntryText.of(entry).markdown()).append("\n\n");
-        text.append(this.links.entry(entry.id())).append('\n');
+        text.append(this.address.apply(entry.id())).append('\n');
     }
 
     private String sentence(Difference difference) {
@@ -71,12 +78,13 @@ record ShellAnswer(SearchResult result, Optional<Entry> best, Links links, Resou
         text.append('\n').append(word("others")).append('\n');
         for (Hit hit : others.subList(0, Math.min(MAX_OTHERS, others.size()))) {
             text.append("  ").append(hit.question().text()).append('\n');
-            text.append("    ").append(this.links.entry(hit.entry().id())).append('\n');
+            text.append("    ").append(this.address.apply(hit.entry().id())).append('\n');
         }
     }
 
     private String word(String key) {
-        return this.words.getString(key);
+        return ResourceBundle.getBundle("keyfound.search.text.words", this.locale, NEVER_THE_SERVERS_OWN)
+            .getString(key);
     }
 
 }

@@ -1,0 +1,63 @@
+package keyfound.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Tells what is wrong with a content folder.
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
+        description = "Reads a content folder and prints its problems as file:line: severity code: message.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = { "0:no errors", "1:errors, or warnings with --strict", "2:the command was wrong" })
+final class CheckCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "DIR", arity = "0..1", defaultValue = "content",
+            description = "the content folder (default: ${DEFAULT-VALUE})")
+    private Path folder = Path.of("content");
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "human",
+            description = "human, json, sarif or github (default: ${DEFAULT-VALUE})")
+    private ReportFormat format = ReportFormat.HUMAN;
+
+    @Option(names = "--strict", description = "warnings fail too")
+    private boolean strict;
+
+    @Option(names = "--fix", description = "writes the id of each entry into its heading, so that its address stays "
+            + "when the question is reworded")
+    private boolean fix;
+
+    @Option(names = "--no-search",
+            description = "does not try whether each entry is found by its own question and " + "errors")
+    private boolean withoutSearch;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = this.spec.commandLine().getErr();
+        ContentCheck.requireFolder(this.folder);
+        if (this.fix) {
+            err.println(new IdPinning(this.folder).run());
+        }
+        ContentReport report = new ContentCheck(this.folder, !this.withoutSearch).run();
+        this.spec.commandLine().getOut().print(this.format.print(report));
+        this.spec.commandLine().getOut().flush();
+        err.println(count(report.files(), "file") + ", " + count(report.entries(), "entry") + ": "
+                + count(report.errors(), "error") + ", " + count(report.warnings(), "warning"));
+        return (report.errors() > 0 || (this.strict && report.warnings() > 0)) ? 1 : 0;
+    }
+
+    private static String count(long number, String noun) {
+        String plural = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        return number + " " + ((number == 1) ? noun : plural);
+    }
+
+}

@@ -1,0 +1,49 @@
+package keyfound.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Asks a running server whether it is ready, for containers that have no curl.
+@Command(name = "health", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
+        description = "Asks a running server whether it is ready.", exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = { "0:it is ready", "1:it is not, or does not answer" })
+final class HealthCommand implements Callable<Integer> {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--url", paramLabel = "URL", defaultValue = "http://localhost:${env:SERVER_PORT:-8080}",
+            description = "address of the server (default: http://localhost:8080, or the port in SERVER_PORT)")
+    private URI url = URI.create("http://localhost:8080");
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter out = this.spec.commandLine().getOut();
+        try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+            HttpRequest request = HttpRequest.newBuilder(this.url.resolve("/actuator/health/readiness"))
+                .timeout(PATIENCE)
+                .build();
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            out.println(answer.body());
+            return (answer.statusCode() == 200) ? 0 : 1;
+        }
+        catch (IOException silent) {
+            this.spec.commandLine().getErr().println("keyfound health: " + this.url + " does not answer");
+            return 1;
+        }
+    }
+
+}

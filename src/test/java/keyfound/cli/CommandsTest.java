@@ -1,0 +1,182 @@
+package keyfound.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The commands as a shell runs them, on real folders.
+class CommandsTest {
+
+    private static final String SOUND = """
+            # Disk
+
+            ## Q: What does `No space left on device (os error 28)` mean? {#no-space}
+
+            **A**: The disk is full.
+
+            """;
+
+    private static final String UNANSWERED = "## Q: Why is the sky blue?\n\n## Q: And the sea? {#sea}\n\nIt mirrors it.\n";
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void soundContentPassesTheCheck() throws IOException {
+        write("disk.md", SOUND);
+        assertThat(run("check", this.folder.toString())).isZero();
+        assertThat(this.out.toString()).isEmpty();
+        assertThat(this.err.toString()).startsWith("1 file, 1 entry: 0 errors, 0 warnings");
+    }
+
+    @Test
+    void aProblemIsPrintedAsCompilersDoAndFailsTheCheck() throws IOException {
+        write("deep/sky.md", "# Sky\n\n## Q: Why is the sky blue?\n");
+        assertThat(run("check", this.folder.toString())).isEqualTo(1);
+        assertThat(this.out.toString()).contains(this.folder + "/deep/sky.md:3: error KF103: ");
+    }
+
+    @Test
+    void warningsFailOnlyWhenStrict() throws IOException {
+        write("disk.md", SOUND + "## Q: What about tags?\n<!--\ntag: [x]\n-->\n\nThe key is `tags`.\n");
+        assertThat(run("check", this.folder.toString())).isZero();
+        assertThat(this.out.toString()).contains(" warning KF113: ");
+        assertThat(run("check", "--strict", this.folder.toString())).isEqualTo(1);
+    }
+
+    @Test
+    void theJsonReportCountsAndPlacesEveryProblem() throws IOException {
+        write("sky.md", UNANSWERED);
+        run("check", "--format", "json", this.folder.toString());
+        JsonNode report = new JsonMapper().readTree(this.out.toString());
+        assertThat(report.at("/files").asInt()).isEqualTo(1);
+        assertThat(report.at("/problems/0/line").asInt()).isEqualTo(1);
+        assertThat(report.at("/problems/0/code").asString()).startsWith("KF1");
+        assertThat(report.at("/problems/0/help").asString()).startsWith("/q/kf1");
+        assertThat(report.at("/errors").asInt() + report.at("/warnings").asInt())
+            .isEqualTo(report.at("/problems").size());
+    }
+
+    @Test
+    void theSarifReportNamesRulesResultsAndPlaces() throws IOException {
+        write("sky.md", "# Sky\n\n## Q: Why is the sky blue?\n");
+        run("check", "--format=sarif", this.folder.toString());
+        JsonNode log = new JsonMapper().readTree(this.out.toString());
+        assertThat(log.at("/version").asString()).isEqualTo("2.1.0");
+        JsonNode result = log.at("/runs/0/results")
+            .valueStream()
+            .filter(each -> each.at("/ruleId").asString().equals("KF103"))
+            .findFirst()
+            .orElseThrow();
+        assertThat(result.at("/level").asString()).isEqualTo("error");
+        assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt()).isEqualTo(3);
+        assertThat(log.at("/runs/0/tool/driver/rules").valueStream().map(rule -> rule.at("/id").asString()))
+            .contains("KF103");
+    }
+
+    @Test
+    void theGithubReportIsOneAnnotationForEachProblem() throws IOException {
+        write("sky.md", "# Sky\n\n## Q: Why is the sky blue?\n");
+        run("check", "--format", "github", this.folder.toString());
+        assertThat(this.out.toString().lines()).anySatisfy(
+                line -> assertThat(line).startsWith("::error file=" + this.folder + "/sky.md,line=3,title=KF103::"));
+    }
+
+    @Test
+    void fixWritesIdsIntoHeadingsAndNothingElse() throws IOException {
+        write("a.md",
+                "# Disk\r\n\r\n## Q: What does disk full mean? ##\r\n\r\nNo space.\r\n\r\n### Q: Why? {#why}\r\n\r\nSo.\r\n");
+        assertThat(run("check", "--fix", this.folder.toString())).isZero();
+        assertThat(Files.readString(this.folder.resolve("a.md"))).matches(
+                "# Disk\r\n\r\n## Q: What does disk full mean\\? \\{#[a-z-]+} ##\r\n\r\nNo space.\r\n\r\n### Q: Why\\? "
+                        + "\\{#why}\r\n\r\nSo.\r\n");
+        assertThat(this.err.toString()).startsWith("1 ids written into headings, 0 entries");
+    }
+
+    @Test
+    void fixChangesNothingTheSecondTime() throws IOException {
+        write("a.md", "## Q: What does disk full mean?\n\nNo space.\n");
+        run("check", "--fix", this.folder.toString());
+        String once = Files.readString(this.folder.resolve("a.md"));
+        run("check", "--fix", this.folder.toString());
+        assertThat(Files.readString(this.folder.resolve("a.md"))).isEqualTo(once).contains("{#");
+    }
+
+    @Test
+    void searchPrintsTheAnswerAndWhereItStands() throws IOException {
+        write("disk.md", SOUND);
+        assertThat(run("search", "--content", this.folder.toString(), "No space left on device (os error 28)"))
+            .isZero();
+        assertThat(this.out.toString()).contains("The disk is full.", "/q/no-space");
+    }
+
+    @Test
+    void searchFailsWhenNothingIsKnown() throws IOException {
+        write("disk.md", SOUND);
+        assertThat(run("search", "--content", this.folder.toString(), "zzqx wwvk")).isEqualTo(1);
+    }
+
+    @Test
+    void everyCommandHasHelpAndVersion() {
+        for (String command : new String[] { "serve", "check", "search", "evaluate", "health" }) {
+            assertThat(run(command, "--help")).as(command).isZero();
+            assertThat(run(command, "--version")).as(command).isZero();
+        }
+        assertThat(run("--help")).isZero();
+        assertThat(run("--version")).isZero();
+        assertThat(this.out.toString()).contains("Usage: keyfound check").contains("keyfound development");
+    }
+
+    @Test
+    void wrongInputIsNamedAndExitsWithTwo() {
+        assertThat(run("chekc")).isEqualTo(2);
+        assertThat(run("check", "--format", "xml", this.folder.toString())).isEqualTo(2);
+        assertThat(run("check", "--nonsense")).isEqualTo(2);
+        assertThat(run("check", this.folder.resolve("nowhere").toString())).isEqualTo(2);
+        assertThat(run("search", "--content", this.folder.resolve("nowhere").toString(), "x")).isEqualTo(2);
+        assertThat(run("evaluate")).isEqualTo(2);
+        assertThat(this.err.toString()).contains("chekc", "xml", "--nonsense", "nowhere does not exist", "--queries")
+            .doesNotContain("\tat ");
+    }
+
+    @Test
+    void healthFailsWhenNobodyAnswers() {
+        assertThat(run("health", "--url", "http://localhost:1")).isEqualTo(1);
+        assertThat(this.err.toString()).contains("does not answer");
+    }
+
+    @Test
+    void settingsStartTheServerAndCommandsDoNot() {
+        assertThat(Commands.areMeant()).isFalse();
+        assertThat(Commands.areMeant("serve", "--server.port=0")).isFalse();
+        assertThat(Commands.areMeant("--server.port=0")).isFalse();
+        assertThat(Commands.areMeant("serve", "--help")).isTrue();
+        assertThat(Commands.areMeant("--help")).isTrue();
+        assertThat(Commands.areMeant("check")).isTrue();
+        assertThat(Commands.areMeant("chekc")).isTrue();
+    }
+
+    private int run(String... arguments) {
+        return Commands.run(new PrintWriter(this.out), new PrintWriter(this.err), arguments);
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = this.folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+}
