@@ -26,18 +26,14 @@ final class IndexedDocuments {
     /// Of an entry that quotes whole logs, so much is found while typing.
     private static final int MAX_TYPED_UNITS = 2_000;
 
-    private static final FieldType TYPED = typed(false);
-
-    /// Without lengths: a long log that is quoted is no worse a place to find a word.
-    private static final FieldType TYPED_WITHOUT_LENGTH = typed(true);
+    private static final FieldType TYPED = typed();
 
     private IndexedDocuments() {
     }
 
-    private static FieldType typed(boolean withoutLength) {
+    private static FieldType typed() {
         FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-        type.setOmitNorms(withoutLength);
         type.freeze();
         return type;
     }
@@ -46,18 +42,7 @@ final class IndexedDocuments {
         Document document = new Document();
         document.add(new StringField(Fields.PATH, file.path(), Store.NO));
         document.add(new BinaryDocValuesField(Fields.OUTLINE, StoredOutline.write(file)));
-        addEmptyText(document);
         return document;
-    }
-
-    /// Where every document has a field, even without a word, Lucene keeps the lengths of
-    /// that field in a plain array:
-    /// that makes writing and scoring a fifth faster.
-    private static void addEmptyText(Document document) {
-        for (String field : Fields.ANALYSED) {
-            document.add(new TextField(field, "", Store.NO));
-        }
-        document.add(new Field(Fields.TYPED_QUESTION, "", TYPED));
     }
 
     static Document of(Entry entry) {
@@ -96,7 +81,7 @@ final class IndexedDocuments {
         List<String> texts = new ArrayList<>(List.of(entry.question().text()));
         document.add(new Field(Fields.TYPED_QUESTION, texts.getFirst(), TYPED));
         entry.errors().forEach(error -> texts.add(error.text()));
-        document.add(new Field(Fields.TYPED_ERRORS, TypedTokens.cut(texts, MAX_TYPED_UNITS), TYPED_WITHOUT_LENGTH));
+        document.add(new Field(Fields.TYPED_ERRORS, TypedTokens.cut(texts, MAX_TYPED_UNITS), TYPED));
     }
 
 }

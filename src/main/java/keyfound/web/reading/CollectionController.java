@@ -6,8 +6,9 @@ import keyfound.entry.Collection;
 import keyfound.entry.CollectionId;
 import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
-import keyfound.web.site.Trouble;
+import keyfound.web.site.OldAddresses;
 
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,16 +21,22 @@ final class CollectionController {
 
     private final CollectionPages pages;
 
-    CollectionController(Publisher publisher, CollectionPages pages) {
+    private final OldAddresses oldAddresses;
+
+    CollectionController(Publisher publisher, CollectionPages pages, OldAddresses oldAddresses) {
         this.publisher = publisher;
         this.pages = pages;
+        this.oldAddresses = oldAddresses;
     }
 
-    @GetMapping("/c/{id}")
-    String collection(@PathVariable String id, Model model) {
-        model.addAttribute("page", this.publisher
-            .read(publication -> find(id, publication).map(collection -> this.pages.page(collection, publication)))
-            .orElseThrow(() -> Trouble.missing(id.replaceAll("[-_.]+", " "))));
+    @GetMapping(path = "/c/{id}", produces = MediaType.TEXT_HTML_VALUE)
+    Object collection(@PathVariable String id, Model model) {
+        Optional<CollectionPage> page = this.publisher
+            .read(publication -> find(id, publication).map(collection -> this.pages.page(collection, publication)));
+        if (page.isEmpty()) {
+            return this.oldAddresses.collection(id);
+        }
+        model.addAttribute("page", page.get());
         return "collection";
     }
 

@@ -66,11 +66,17 @@ final class CollectionPages {
             Section section = sections.get(i);
             int end = (i + 1 < sections.size()) ? sections.get(i + 1).firstEntry() : Integer.MAX_VALUE;
             level = Math.min(Math.min(2 + section.level() - uppermost, level + 1), 4);
-            parts.add(new CollectionPage.Part(section.anchor(), section.title(), level,
+            parts.add(new CollectionPage.Part(anchor(section, entries), section.title(), level,
                     Dressing.of(section.text(), this.manner.below(level)),
                     answered(between(entries, section.firstEntry(), end), level + 1)));
         }
         return parts;
+    }
+
+    /// An entry may bear the very name of its section; then it keeps the name.
+    private static String anchor(Section section, List<Entry> entries) {
+        boolean taken = entries.stream().anyMatch(entry -> entry.id().value().equals(section.anchor()));
+        return taken ? "section-" + section.anchor() : section.anchor();
     }
 
     private List<CollectionPage.Answered> answered(List<Entry> entries, int level) {

@@ -5,10 +5,12 @@ import java.util.Optional;
 
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
+import keyfound.entry.EntryOutline;
 import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
-import keyfound.web.site.Trouble;
+import keyfound.web.site.OldAddresses;
 
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,22 +23,31 @@ final class EntryController {
 
     private final EntryPages pages;
 
-    EntryController(Publisher publisher, EntryPages pages) {
+    private final OldAddresses oldAddresses;
+
+    EntryController(Publisher publisher, EntryPages pages, OldAddresses oldAddresses) {
         this.publisher = publisher;
         this.pages = pages;
+        this.oldAddresses = oldAddresses;
     }
 
-    @GetMapping("/q/{id}")
-    String entry(@PathVariable String id, Locale locale, Model model) {
-        model.addAttribute("page",
-                this.publisher.read(
-                        publication -> find(id, publication).map(entry -> this.pages.page(entry, publication, locale)))
-                    .orElseThrow(() -> Trouble.missing(id.replaceAll("[-_.]+", " "))));
+    @GetMapping(path = "/q/{id}", produces = MediaType.TEXT_HTML_VALUE)
+    Object entry(@PathVariable String id, Locale locale, Model model) {
+        Optional<EntryPage> page = this.publisher
+            .read(publication -> find(id, publication).map(entry -> this.pages.page(entry, publication, locale)));
+        if (page.isEmpty()) {
+            return this.oldAddresses.entry(id);
+        }
+        model.addAttribute("page", page.get());
         return "entry";
     }
 
     private static Optional<Entry> find(String id, Publication publication) {
-        return EntryId.isValid(id) ? publication.index().entry(new EntryId(id)) : Optional.empty();
+        return Optional.of(id)
+            .filter(EntryId::isValid)
+            .flatMap(valid -> publication.catalog().entry(new EntryId(valid)))
+            .map(EntryOutline::id)
+            .flatMap(publication.index()::entry);
     }
 
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import keyfound.publication.Publisher;
 import keyfound.search.SearchQuery;
 
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -27,7 +28,7 @@ final class SearchController {
         this.pages = pages;
     }
 
-    @GetMapping("/search")
+    @GetMapping(path = "/search", produces = MediaType.TEXT_HTML_VALUE)
     String asked(@RequestParam(defaultValue = "") String q, @RequestParam MultiValueMap<String, String> parameters,
             Locale locale, Model model) {
         return search(new Asked(q, Refinement.of(parameters), false), locale, model);

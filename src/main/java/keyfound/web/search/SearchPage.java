@@ -24,13 +24,39 @@ public record SearchPage(Head head, String text, boolean asked, String brief, Ve
 
     private static final int MOST_ROWS = 8;
 
+    private static final int FEW = 5;
+
     public SearchPage {
         hits = List.copyOf(hits);
+    }
+
+    /// HTML drops a newline that comes first in a text area, so one is added for it to
+    /// drop.
+    public String boxText() {
+        return this.text.isEmpty() ? "" : "\n" + this.text;
     }
 
     /// Height of the box.
     public int rows() {
         return Math.clamp(this.text.lines().count(), 1, MOST_ROWS);
+    }
+
+    /// The hits shown at once: where nothing convinces, or the answer stands open above,
+    /// a
+    /// few are enough.
+    public List<HitLine> near() {
+        return this.hits.subList(0, nearCount());
+    }
+
+    /// The hits that unfold on demand.
+    public List<HitLine> further() {
+        return this.hits.subList(nearCount(), this.hits.size());
+    }
+
+    private int nearCount() {
+        boolean all = this.narrowed || this.pager.previous().isPresent()
+                || (this.verdict != Verdict.UNKNOWN && this.open.isEmpty());
+        return all ? this.hits.size() : Math.min(FEW, this.hits.size());
     }
 
     /// How the paste was read.

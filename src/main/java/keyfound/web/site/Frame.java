@@ -1,7 +1,5 @@
 package keyfound.web.site;
 
-import java.util.List;
-
 /// What `layout.html` prints around every page.
 ///
 /// @param name of the site
@@ -11,7 +9,10 @@ public record Frame(String name, Language language, Theme theme, String here, Pl
     /// Which link of the header is the current one.
     public enum Place {
 
-        HOME, SEARCH, TAGS, ELSEWHERE;
+        HOME, SEARCH, TAGS, ELSEWHERE,
+
+        /// A page that says what went wrong; it has a box of its own.
+        TROUBLE;
 
         static Place of(String path) {
             if (path.equals("/")) {
@@ -25,8 +26,13 @@ public record Frame(String name, Language language, Theme theme, String here, Pl
 
     }
 
-    public List<Language> languages() {
-        return List.of(Language.values());
+    Frame inTrouble() {
+        return new Frame(this.name, this.language, this.theme, this.here, Place.TROUBLE);
+    }
+
+    /// Whether the header holds the box, because the page itself has none.
+    public boolean isQuick() {
+        return this.place == Place.TAGS || this.place == Place.ELSEWHERE;
     }
 
 }

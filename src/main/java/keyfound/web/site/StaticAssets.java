@@ -12,6 +12,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @Configuration(proxyBeanMethods = false)
 class StaticAssets implements WebMvcConfigurer {
 
+    private static final Duration DAY = Duration.ofDays(1);
+
     private static final Duration YEAR = Duration.ofDays(365);
 
     @Override
@@ -21,6 +23,9 @@ class StaticAssets implements WebMvcConfigurer {
             .setCacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable())
             .resourceChain(true)
             .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+        registry.addResourceHandler("/favicon.ico", "/icon.svg", "/icon.png")
+            .addResourceLocations("classpath:/static/")
+            .setCacheControl(CacheControl.maxAge(DAY).cachePublic());
     }
 
 }

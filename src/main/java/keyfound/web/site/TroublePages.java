@@ -33,7 +33,8 @@ final class TroublePages {
     ModelAndView view(HttpServletRequest request, Trouble.Kind kind, int status, String words) {
         List<Link> nearest = mayHelp(kind) ? nearest(words) : List.of();
         TroublePage page = new TroublePage(Head.unlisted(), status, kind, words, nearest);
-        ModelAndView view = new ModelAndView("trouble", Map.of("page", page, "site", this.frames.of(request)));
+        ModelAndView view = new ModelAndView("trouble",
+                Map.of("page", page, "site", this.frames.of(request).inTrouble()));
         view.setStatus(HttpStatusCode.valueOf(status));
         return view;
     }

@@ -1,0 +1,86 @@
+package keyfound.web.machine;
+
+import java.time.Instant;
+import java.util.List;
+
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+import keyfound.entry.Entry;
+import keyfound.publication.Publication;
+import keyfound.publication.Publisher;
+import keyfound.web.site.Addresses;
+import keyfound.web.site.WebSettings;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// New and changed entries as an Atom feed (RFC 4287).
+@Controller
+final class FeedController {
+
+    private static final int MOST_ENTRIES = 50;
+
+    private final Publisher publisher;
+
+    private final Addresses addresses;
+
+    private final WebSettings settings;
+
+    FeedController(Publisher publisher, Addresses addresses, WebSettings settings) {
+        this.publisher = publisher;
+        this.addresses = addresses;
+        this.settings = settings;
+    }
+
+    @GetMapping("/feed.atom")
+    ResponseEntity<String> feed() {
+        return Text.of("application/atom+xml", this.publisher.read(this::feed));
+    }
+
+    private String feed(Publication publication) {
+        List<Updates.Update> updates = Updates.newest(publication.catalog(), MOST_ENTRIES);
+        String home = this.addresses.absolute("/");
+        return Xml.document(xml -> {
+            xml.writeStartElement("feed");
+            xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
+            Xml.element(xml, "id", home);
+            Xml.element(xml, "title", this.settings.name());
+            Xml.element(xml, "updated",
+                    updates.isEmpty() ? Instant.EPOCH.toString() : updates.getFirst().at().toString());
+            Xml.empty(xml, "link", "rel", "self", "href", this.addresses.absolute("/feed.atom"));
+            Xml.empty(xml, "link", "rel", "alternate", "type", "text/html", "href", home);
+            for (Updates.Update update : updates) {
+                write(update, publication, xml);
+            }
+            xml.writeEndElement();
+        });
+    }
+
+    private void write(Updates.Update update, Publication publication, XMLStreamWriter xml) throws XMLStreamException {
+        String address = this.addresses.absolute(Addresses.entry(update.entry().id()));
+        xml.writeStartElement("entry");
+        Xml.element(xml, "id", address);
+        Xml.element(xml, "title", update.entry().question());
+        Xml.element(xml, "updated", update.at().toString());
+        xml.writeStartElement("author");
+        Xml.element(xml, "name", this.settings.name());
+        xml.writeEndElement();
+        Xml.empty(xml, "link", "rel", "alternate", "type", "text/html", "href", address, "hreflang",
+                update.entry().lang());
+        for (String tag : update.entry().tags()) {
+            Xml.empty(xml, "category", "term", tag);
+        }
+        xml.writeStartElement("content");
+        xml.writeAttribute("type", "html");
+        xml.writeCharacters(Xml.legal(publication.index()
+            .entry(update.entry().id())
+            .map(Entry::answer)
+            .map(answer -> answer.html().html())
+            .orElse("")));
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+}

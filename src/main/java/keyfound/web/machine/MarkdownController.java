@@ -1,0 +1,74 @@
+package keyfound.web.machine;
+
+import java.util.Optional;
+
+import keyfound.entry.CollectionId;
+import keyfound.entry.Entry;
+import keyfound.entry.EntryId;
+import keyfound.entry.EntryOutline;
+import keyfound.publication.Publication;
+import keyfound.publication.Publisher;
+import keyfound.web.site.Addresses;
+import keyfound.web.site.Trouble;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// The same knowledge as it was written.
+@Controller
+final class MarkdownController {
+
+    private static final String ASKED_FOR_MARKDOWN = "Accept!=*/*";
+
+    private final Publisher publisher;
+
+    private final Addresses addresses;
+
+    MarkdownController(Publisher publisher, Addresses addresses) {
+        this.publisher = publisher;
+        this.addresses = addresses;
+    }
+
+    @GetMapping(path = "/q/{id}", produces = Text.MARKDOWN, headers = ASKED_FOR_MARKDOWN)
+    ResponseEntity<String> preferredEntry(@PathVariable String id) {
+        return entry(id);
+    }
+
+    @GetMapping("/q/{id}.md")
+    ResponseEntity<String> entry(@PathVariable String id) {
+        return Text.of(Text.MARKDOWN, this.publisher.read(publication -> find(id, publication).map(this::markdown))
+            .orElseThrow(() -> Trouble.missing(id)));
+    }
+
+    @GetMapping(path = "/c/{id}", produces = Text.MARKDOWN, headers = ASKED_FOR_MARKDOWN)
+    ResponseEntity<String> preferredCollection(@PathVariable String id) {
+        return collection(id);
+    }
+
+    @GetMapping("/c/{id}.md")
+    ResponseEntity<String> collection(@PathVariable String id) {
+        String text = this.publisher
+            .read(publication -> Optional.of(id)
+                .filter(CollectionId::isValid)
+                .flatMap(valid -> publication.catalog().collection(new CollectionId(valid)))
+                .map(collection -> CollectionText.of(collection, publication)))
+            .orElseThrow(() -> Trouble.missing(id));
+        return Text.of(Text.MARKDOWN, text);
+    }
+
+    private static Optional<Entry> find(String id, Publication publication) {
+        return Optional.of(id)
+            .filter(EntryId::isValid)
+            .flatMap(valid -> publication.catalog().entry(new EntryId(valid)))
+            .map(EntryOutline::id)
+            .flatMap(publication.index()::entry);
+    }
+
+    /// Ends with its address, so that whoever receives a copy finds the way back.
+    private String markdown(Entry entry) {
+        return entry.markdown().strip() + "\n\n<" + this.addresses.absolute(Addresses.entry(entry.id())) + ">\n";
+    }
+
+}

@@ -1,0 +1,107 @@
+package keyfound.web.machine;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+import keyfound.entry.SourceOutline;
+import keyfound.publication.Catalog;
+import keyfound.publication.Publisher;
+import keyfound.web.site.Addresses;
+import keyfound.web.site.Trouble;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// Every page for search engines: https://www.sitemaps.org/protocol.html.
+@Controller
+final class SitemapController {
+
+    /// The protocol's own limit for one file.
+    private static final int MOST_ADDRESSES = 50_000;
+
+    private static final String XML = "application/xml";
+
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private final Publisher publisher;
+
+    private final Addresses addresses;
+
+    SitemapController(Publisher publisher, Addresses addresses) {
+        this.publisher = publisher;
+        this.addresses = addresses;
+    }
+
+    @GetMapping("/sitemap.xml")
+    ResponseEntity<String> sitemap() {
+        List<Page> pages = this.publisher.read(publication -> pages(publication.catalog()));
+        return Text.of(XML,
+                (pages.size() <= MOST_ADDRESSES) ? sitemap(pages) : index(Math.ceilDiv(pages.size(), MOST_ADDRESSES)));
+    }
+
+    /// @param number 1-based
+    @GetMapping("/sitemap-{number}.xml")
+    ResponseEntity<String> part(@PathVariable int number) {
+        List<Page> pages = this.publisher.read(publication -> pages(publication.catalog()));
+        long first = (number - 1L) * MOST_ADDRESSES;
+        if (number < 1 || first >= pages.size()) {
+            throw Trouble.missing("");
+        }
+        return Text.of(XML, sitemap(pages.stream().skip(first).limit(MOST_ADDRESSES).toList()));
+    }
+
+    private static List<Page> pages(Catalog catalog) {
+        Stream<Page> always = Stream.of(new Page("/", ""), new Page("/tags", ""));
+        Stream<Page> tags = catalog.tags().keySet().stream().map(tag -> new Page(Addresses.tag(tag), ""));
+        Stream<Page> files = catalog.files().values().stream().flatMap(SitemapController::pages);
+        return Stream.of(always, files, tags).flatMap(pages -> pages).toList();
+    }
+
+    private static Stream<Page> pages(SourceOutline file) {
+        String changed = Updates.changed(file).toString();
+        return Stream.concat(
+                file.collection().stream().map(found -> new Page(Addresses.collection(found.id()), changed)),
+                file.entries().stream().map(entry -> new Page(Addresses.entry(entry.id()), changed)));
+    }
+
+    private String sitemap(List<Page> pages) {
+        return Xml.document(xml -> {
+            xml.writeStartElement("urlset");
+            xml.writeDefaultNamespace(NAMESPACE);
+            for (Page page : pages) {
+                write("url", page, xml);
+            }
+            xml.writeEndElement();
+        });
+    }
+
+    private String index(int parts) {
+        return Xml.document(xml -> {
+            xml.writeStartElement("sitemapindex");
+            xml.writeDefaultNamespace(NAMESPACE);
+            for (int number = 1; number <= parts; number++) {
+                write("sitemap", new Page("/sitemap-" + number + ".xml", ""), xml);
+            }
+            xml.writeEndElement();
+        });
+    }
+
+    private void write(String element, Page page, XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeStartElement(element);
+        Xml.element(xml, "loc", this.addresses.absolute(page.path()));
+        if (!page.changed().isEmpty()) {
+            Xml.element(xml, "lastmod", page.changed());
+        }
+        xml.writeEndElement();
+    }
+
+    /// @param changed ISO 8601 instant; empty when it is not known
+    private record Page(String path, String changed) {
+    }
+
+}

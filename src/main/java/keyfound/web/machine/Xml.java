@@ -1,0 +1,58 @@
+package keyfound.web.machine;
+
+import java.io.StringWriter;
+
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/// Writes small XML documents.
+final class Xml {
+
+    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
+
+    private Xml() {
+    }
+
+    static String document(Body body) {
+        StringWriter out = new StringWriter();
+        try {
+            XMLStreamWriter xml = FACTORY.createXMLStreamWriter(out);
+            xml.writeStartDocument("UTF-8", "1.0");
+            body.write(xml);
+            xml.writeEndDocument();
+            xml.close();
+        }
+        catch (XMLStreamException broken) {
+            throw new IllegalStateException("a document in memory cannot be written", broken);
+        }
+        return out.toString();
+    }
+
+    static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(legal(text));
+        xml.writeEndElement();
+    }
+
+    /// @param attributes name and value by turns
+    static void empty(XMLStreamWriter xml, String name, String... attributes) throws XMLStreamException {
+        xml.writeEmptyElement(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            xml.writeAttribute(attributes[i], legal(attributes[i + 1]));
+        }
+    }
+
+    /// XML 1.0 has no way to write most control characters.
+    static String legal(String text) {
+        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
+    }
+
+    /// What stands in a document.
+    interface Body {
+
+        void write(XMLStreamWriter xml) throws XMLStreamException;
+
+    }
+
+}

@@ -1,0 +1,48 @@
+package keyfound.web.site;
+
+import java.time.Instant;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import keyfound.publication.Publication;
+import keyfound.publication.Publisher;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/// Answers 304 without rendering anything when the reader's browser has the page already.
+///
+/// A page is made of the publication, the program and the reader's choices, so these make up its tag. It is weak, for
+/// the page may be compressed on its way.
+@Component
+final class Freshness implements HandlerInterceptor {
+
+    /// Stands for the program: another one may print the same publication otherwise.
+    private final long started = Instant.now().toEpochMilli();
+
+    private final Publisher publisher;
+
+    Freshness(Publisher publisher) {
+        this.publisher = publisher;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        boolean asks = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+        if (!asks || !this.publisher.isUp()) {
+            return true;
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        response.setHeader(HttpHeaders.VARY, "Accept, Accept-Language, Cookie");
+        return !new ServletWebRequest(request, response).checkNotModified(tag(Preferences.of(request)));
+    }
+
+    private String tag(Preferences preferences) {
+        long generation = this.publisher.read(Publication::generation);
+        return "W/\"" + Long.toString(this.started, 36) + "-" + generation + "-" + preferences.language().tag() + "-"
+                + preferences.theme().word() + "\"";
+    }
+
+}

@@ -1,0 +1,109 @@
+package keyfound.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Looks at every page: takes its picture, and lets axe-core look for what shuts people out.
+class EveryPageIT extends Browsing {
+
+    private static final Path PICTURES = Path.of("target/screenshots");
+
+    private static final Map<String, String> PAGES = Map.ofEntries(Map.entry("home", "/"),
+            Map.entry("search-blank", "/search"), Map.entry("search", "/search?q=too+many+open+files"),
+            Map.entry("search-nothing", "/search?q=qqqqxyz"), Map.entry("collection", "/c/handbook-printing"),
+            Map.entry("collection-shipped", "/c/venus-cluster-en"), Map.entry("entry", "/q/paper-jam"),
+            Map.entry("entry-chinese", "/q/too-many-open-files"), Map.entry("tags", "/tags"),
+            Map.entry("tag", "/t/printing"), Map.entry("missing", "/q/no-such-paper-jam"),
+            Map.entry("malformed", "/search?q=a&page=0"));
+
+    private static final String PASTE = """
+            2026-11-23T02:00:00Z INFO  worker: WindowPoSt begins, sector 1024
+            2026-11-23T02:00:01Z ERROR worker: Too many open files (os error 24)
+            2026-11-23T02:00:01Z INFO  worker: going down""";
+
+    static Stream<Look> looks() {
+        return Stream.of(false, true)
+            .flatMap(dark -> Stream.of(false, true)
+                .flatMap(chinese -> Stream.of(new Look(1280, 900, dark, chinese), new Look(390, 844, dark, chinese))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everyPageIsOpenToEveryoneInEveryLook(Look look) throws IOException {
+        Files.createDirectories(PICTURES);
+        try (BrowserContext reader = reader(look)) {
+            for (Map.Entry<String, String> each : PAGES.entrySet()) {
+                Page page = open(reader, each.getValue());
+                look(page, each.getKey(), look);
+                page.close();
+            }
+            Page page = open(reader, "/");
+            page.locator("#q").fill(PASTE);
+            page.locator("#q").press("Control+Enter");
+            page.waitForURL("**/search");
+            look(page, "paste", look);
+        }
+    }
+
+    @Test
+    void nothingRunsOverTheSideOfThreeHundredAndTwentyPixels() {
+        try (BrowserContext reader = reader(new Look(320, 640, false, false))) {
+            for (String path : PAGES.values()) {
+                Page page = open(reader, path);
+                assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(320);
+                page.close();
+            }
+        }
+    }
+
+    /// A reader's browser talks to this server only, and breaks no rule of the page's
+    /// policy.
+    @Test
+    void noPageAsksAnyoneElseOrBreaksItsOwnPolicy() {
+        try (BrowserContext reader = reader(Look.WIDE)) {
+            for (Map.Entry<String, String> each : PAGES.entrySet()) {
+                Page page = reader.newPage();
+                List<String> asked = new java.util.ArrayList<>();
+                List<String> said = new java.util.ArrayList<>();
+                page.onRequest(request -> asked.add(request.url()));
+                page.onConsoleMessage(message -> said.add(message.text()));
+                page.onPageError(said::add);
+                page.navigate(at(each.getValue()));
+                assertThat(asked).allMatch(url -> url.startsWith(at("/")));
+                assertThat(said).as(each.getKey()).allMatch(text -> text.contains("status of 4"));
+                page.close();
+            }
+        }
+    }
+
+    private static void look(Page page, String name, Look look) throws IOException {
+        Path picture = PICTURES.resolve(name + "-" + look.name() + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture)
+            .setAnimations(ScreenshotAnimations.DISABLED)
+            .setFullPage(true));
+        assertThat(new AxeBuilder(page).analyze().getViolations()).as(name + " " + look.name())
+            .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+            .isEmpty();
+        if (Boolean.getBoolean("keyfound.pictures") && look.equals(Look.WIDE) && Files.exists(Path.of("docs"))) {
+            Files.createDirectories(Path.of("docs/images"));
+            if (List.of("home", "paste").contains(name)) {
+                page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("docs/images", name + ".png")));
+            }
+        }
+    }
+
+}

@@ -1,0 +1,211 @@
+package keyfound.web;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/// What readers do, from beginning to end, in a real browser.
+class JourneysIT extends Browsing {
+
+    private static final String LOG = """
+            2026-11-23T02:00:00Z INFO  spooler: tray 1 ready
+            2026-11-23T02:00:01Z ERROR spooler: tray 2: paper jam (code 0x4A)
+            2026-11-23T02:00:02Z INFO  spooler: waiting""";
+
+    @Test
+    void aPasteLeadsToTheAnswerWithoutAClick() {
+        try (BrowserContext reader = reader(Look.WIDE)) {
+            Page page = open(reader, "/");
+            page.locator("#q").fill(LOG);
+            page.keyboard().press("Control+Enter");
+            page.waitForURL("**/search");
+            assertThat(page.locator(".verdict.known")).isVisible();
+            assertThat(page.locator(".telling")).containsText("paper jam (code 0x4A)");
+            assertThat(page.locator(".telling mark").first()).isVisible();
+            assertThat(page.locator(".open .answer")).containsText("A sheet is stuck between the rollers");
+            assertThat(page.locator("#q")).hasValue(LOG);
+        }
+    }
+
+    @Test
+    void pastingAnywhereStartsASearch() {
+        try (BrowserContext reader = reader(Look.WIDE)) {
+            Page page = open(reader, "/tags");
+            page.evaluate("navigator.clipboard.writeText('where does the ink go')");
+            page.locator("h1").click();
+            page.keyboard().press("Control+V");
+            page.waitForURL("**/search?q=where%20does%20the%20ink%20go");
+            assertThat(page.locator("main")).containsText("Where does the ink go?");
+        }
+    }
+
+    @Test
+    void enterSearchesOneLineAndBreaksTheLinesOfSeveral() {
+        try (BrowserContext reader = reader(Look.WIDE)) {
+            Page page = open(reader, "/");
+            page.locator("#q").pressSequentially("one");
+            page.keyboard().press("Shift+Enter");
+            page.keyboard().type("two");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#q")).hasValue("one\ntwo\n");
+            page.locator("#q").fill("paper jam");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/search?q=paper%20jam");
+            page.goBack();
+            assertThat(page).hasURL(at("/"));
+        }
+    }
+
+    @Test
+    void typingOffersEntriesAndTheKeyboardTakesOne() {
+        try (BrowserContext reader = reader(Look.WIDE)) {
+            Page page = open(reader, "/tags");
+            page.keyboard().press("/");
+            assertThat(page.locator("#q")).isFocused();
+            page.keyboard().type("where does the in");
+            Locator offer = page.locator("[role=option]").first();
+            assertThat(offer).containsText("Where does the ink go?");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#offers")).isHidden();
+            page.keyboard().type("k");
+            assertThat(offer).isVisible();
+            page.keyboard().press("ArrowDown");
+            assertThat(offer).hasAttribute("aria-selected", "true");
+            assertThat(page.locator("#q")).hasAttribute("aria-activedescendant", "offer-0");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/q/ink");
+        }
+    }
+
+    @Test
+    void aFilterNarrowsTheResultAndComesOffAgain() {
+        try (BrowserContext reader = reader(Look.WIDE)) {
+            Page page = open(reader, "/search?q=GPU");
+            Locator chinese = page.locator(".filters .chip", new Page.LocatorOptions().setHasText("Chinese"));
+            chinese.click();
+            page.waitForURL(Pattern.compile("lang=zh"));
+            assertThat(chinese).hasAttribute("aria-current", "true");
+            assertThat(page.locator(".hit:not([lang=zh])")).hasCount(0);
+            chinese.click();
+            page.waitForURL(url -> !url.contains("lang="));
+        }
+    }
+
+    @Test
+    void aFilterOnAPasteKeepsThePasteOutOfTheAddress() {
+        try (BrowserContext reader = reader(Look.WIDE)) {
+            Page page = open(reader, "/");
+            page.locator("#q").fill(LOG + "\nGPU GPU worker");
+            page.keyboard().press("Control+Enter");
+            page.waitForURL("**/search");
+            page.locator(".filters .chip").first().click();
+            page.waitForLoadState();
+            assertThat(page).hasURL(at("/search"));
+            assertThat(page.locator(".filters .chip.on")).hasCount(1);
+            assertThat(page.locator("#q")).hasValue(Pattern.compile("GPU GPU worker"));
+        }
+    }
+
+    @Test
+    void languageAndThemeAreSwitchedAndRemembered() {
+        try (BrowserContext reader = reader(Look.WIDE)) {
+            Page page = open(reader, "/q/ink");
+            page.locator("button[name=lang]").click();
+            assertThat(page.locator("html")).hasAttribute("lang", "zh");
+            assertThat(page).hasURL(at("/q/ink"));
+            page.locator("#theme").click();
+            assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+            Page later = open(reader, "/");
+            assertThat(later.locator("html")).hasAttribute("data-theme", "dark");
+            assertThat(later.locator("h1")).hasText("屏幕上报了什么错？");
+        }
+    }
+
+    @Test
+    void everythingWorksWithTheKeyboardAlone() {
+        try (BrowserContext reader = reader(Look.WIDE)) {
+            Page page = open(reader, "/");
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".skip")).isFocused();
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(page.locator("#q")).isFocused();
+            page.keyboard().type("where does the ink go");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/search?q=*");
+            page.locator("a[href='/q/ink']").first().focus();
+            page.keyboard().press("Enter");
+            page.waitForURL("**/q/ink");
+        }
+    }
+
+    @Test
+    void aPhoneHasTheWholeWay() {
+        try (BrowserContext reader = reader(Look.PHONE)) {
+            Page page = open(reader, "/c/handbook-printing");
+            assertThat(page.locator("[data-contents]")).not().hasAttribute("open", "");
+            page.locator("[data-contents] summary").click();
+            page.locator(".contents a[href='#ink']").click();
+            assertThat(page.locator("#ink")).isInViewport();
+            page.locator(".masthead a[href='/search']").click();
+            page.locator("#q").fill("paper jam");
+            page.locator("form.box button[type=submit]").click();
+            page.waitForURL("**/search?q=paper%20jam");
+            assertThat(page.locator("main")).containsText("tray 2: paper jam (code 0x4A)");
+        }
+    }
+
+    @Test
+    void withoutScriptsEverythingStillWorks() {
+        try (BrowserContext reader = reader(Look.WIDE, false)) {
+            Page page = open(reader, "/");
+            page.locator("#q").fill("where does the ink go");
+            page.locator("form.box button[type=submit]").click();
+            page.waitForURL("**/search?q=*");
+            assertThat(page.locator("main")).containsText("Where does the ink go?");
+            page.locator("#q").fill(LOG);
+            page.locator("form.box button[type=submit]").click();
+            page.waitForURL("**/search");
+            assertThat(page.locator("main")).containsText("paper jam");
+            page.locator("#theme").click();
+            assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+            page.locator("button[name=lang]").click();
+            assertThat(page.locator("html")).hasAttribute("lang", "zh");
+        }
+    }
+
+    @Test
+    void linksCodeAndMarkdownAreCopied() {
+        try (BrowserContext reader = reader(Look.WIDE)) {
+            Page page = open(reader, "/c/handbook-printing");
+            page.locator("#ink .linker").click();
+            assertThat(page.locator("#ink .linker")).hasText("Copied");
+            org.assertj.core.api.Assertions.assertThat(clipboard(page)).isEqualTo(at("/q/ink"));
+            page.locator("figure.code").first().hover();
+            page.locator("figure.code .copy").first().click();
+            org.assertj.core.api.Assertions.assertThat(clipboard(page))
+                .startsWith("# start the service\nsudo systemctl");
+        }
+    }
+
+    @Test
+    void theContentsShowWhereTheReaderIs() {
+        try (BrowserContext reader = reader(Look.WIDE)) {
+            Page page = open(reader, "/c/handbook-printing");
+            page.locator(".contents a[href='#ink']").click();
+            assertThat(page.locator(".contents a[aria-current]")).hasCount(1,
+                    new LocatorAssertions.HasCountOptions().setTimeout(3000));
+        }
+    }
+
+    private static String clipboard(Page page) {
+        return String.valueOf(page.evaluate("navigator.clipboard.readText()"));
+    }
+
+}

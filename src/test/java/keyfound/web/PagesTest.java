@@ -1,0 +1,206 @@
+package keyfound.web;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PagesTest extends ServedSite {
+
+    private static final String[] BROWSER = { "Accept", "text/html,application/xhtml+xml,*/*;q=0.8" };
+
+    private static final String[] CHINESE = { "Accept-Language", "zh-CN,zh;q=0.9,en;q=0.8" };
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/", "/search", "/search?q=paper", "/tags", "/t/printing", "/c/handbook-printing",
+            "/q/paper-jam", "/feed.atom", "/sitemap.xml", "/robots.txt", "/opensearch.xml", "/site.webmanifest",
+            "/llms.txt", "/llms-full.txt", "/q/paper-jam.md", "/c/handbook-printing.md", "/favicon.ico", "/icon.svg" })
+    void everyAddressAnswersAndAnswersHeadToo(String path) {
+        assertThat(get(path, BROWSER).statusCode()).isEqualTo(200);
+        HttpResponse<String> head = send(HttpRequest.newBuilder(URI.create(at(path))).HEAD(), BROWSER);
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+    }
+
+    @Test
+    void anEntryShowsItsQuestionAnswerAndNeighbours() {
+        String page = get("/q/paper-jam").body();
+        assertThat(page).contains("<code>tray 2: paper jam (code 0x4A)</code>", "A sheet is stuck between the rollers",
+                "rel=\"next\"", "/c/handbook-printing", "Versions: 2.4, 3.0", "Verified May 1, 2026",
+                "handbook/printing.md:");
+        assertThat(page).contains("<div class=\"scroll\" tabindex=\"0\"><table>");
+    }
+
+    @Test
+    void aCollectionShowsAllAnswersUnderTheirAnchors() {
+        String page = get("/c/handbook-printing").body();
+        assertThat(page).contains("id=\"paper-jam\"", "id=\"ink\"", "Mostly onto paper", "href=\"#paper-jam\"");
+        assertThat(page.indexOf(">Paper</h2>")).isPositive().isLessThan(page.indexOf("id=\"paper-jam\""));
+    }
+
+    @Test
+    void thePageSpeaksTheLanguageThatTheBrowserPrefersUntilTheReaderChooses() {
+        assertThat(get("/").body()).contains("lang=\"en\"", "What does your screen say?");
+        assertThat(get("/", CHINESE).body()).contains("lang=\"zh\"", "屏幕上报了什么错？");
+        assertThat(get("/", "Accept-Language", "zh-CN", "Cookie", "lang=en").body())
+            .contains("What does your screen say?");
+        assertThat(get("/", "Accept-Language", ";;;q=x").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aChoiceIsRememberedAndLeadsBackButNeverOffTheSite() {
+        HttpResponse<String> chosen = form("/preferences", "lang=zh&theme=dark&back=%2Ftags");
+        assertThat(chosen.statusCode()).isEqualTo(303);
+        assertThat(chosen.headers().firstValue("Location")).hasValue("/tags");
+        assertThat(chosen.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("lang=zh;"))
+            .anyMatch(cookie -> cookie.startsWith("theme=dark;"));
+        assertThat(form("/preferences", "lang=zh&back=%2F%2Fevil.example").headers().firstValue("Location"))
+            .hasValue("/");
+    }
+
+    @Test
+    void theChosenThemeIsInTheFirstByteSoThatNothingFlashes() {
+        assertThat(get("/", "Cookie", "theme=dark").body()).contains("data-theme=\"dark\"");
+        assertThat(get("/", "Cookie", "theme=\"><script>").body()).contains("data-theme=\"system\"");
+    }
+
+    @Test
+    void aPostedLineGetsAnAddressAndAPasteGetsNone() {
+        HttpResponse<String> line = form("/search", "q=paper+jam");
+        assertThat(line.statusCode()).isEqualTo(303);
+        assertThat(line.headers().firstValue("Location")).hasValue("/search?q=paper%20jam");
+        HttpResponse<String> paste = form("/search", "q=" + encoded("start\ntray 2: paper jam (code 0x4A)\nend"));
+        assertThat(paste.statusCode()).isEqualTo(200);
+        assertThat(paste.body()).contains("/q/paper-jam", "tray 2: paper jam (code 0x4A)");
+    }
+
+    @Test
+    void aPasteOf256KibIsSearchedAndAMonsterIsRefusedWithAPage() {
+        String log = "INFO all is well here\n".repeat(256 * 1024 / 22 - 3) + "tray 2: paper jam (code 0x4A)\n";
+        assertThat(form("/search", "q=" + encoded(log)).statusCode()).isEqualTo(200);
+        HttpResponse<String> refused = form("/search", "q=" + "x".repeat(5 * 1024 * 1024));
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("That is too much at once");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "<script>alert(1)</script>", "\"'><img src=x>", "[ERROR] -C state: (*", "a&b=c#d%2F",
+            "${7*7}", "#{title}", "__${7*7}__", "\u0000\u0007", "中文 \uD83D\uDD11" })
+    void whateverIsAskedIsPrintedAsText(String text) {
+        HttpResponse<String> answer = get("/search?q=" + encoded(text));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("<script>alert", "<img src=x").doesNotContain(">49<");
+    }
+
+    @Test
+    void whatIsNotThereIsAPageThatHelps() {
+        HttpResponse<String> missing = get("/q/jam-of-paper-in-tray", BROWSER);
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.body()).contains("There is no page here", "/q/paper-jam", "name=\"q\"");
+        assertThat(get("/nowhere/at/all", BROWSER).body()).contains("There is no page here");
+        assertThat(get("/c/no-such-collection", BROWSER).statusCode()).isEqualTo(404);
+        assertThat(get("/t/no-such-tag", BROWSER).statusCode()).isEqualTo(404);
+        assertThat(get("/q/" + encoded("../../etc/passwd"), BROWSER).statusCode()).isBetween(400, 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/search?q=a&page=0", "/search?q=a&page=x", "/search?q=a&page=99999999999",
+            "/search?q=a&collection=%20%3C", "/search?q=a&page=-1" })
+    void anAddressThatMakesNoSenseIsAPageThatSaysSo(String path) {
+        HttpResponse<String> answer = get(path, BROWSER);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("This address makes no sense to us").doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void aPageThatDidNotChangeIsNotSentAgain() {
+        HttpResponse<String> first = get("/q/paper-jam");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(get("/q/paper-jam", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(get("/q/paper-jam", "If-None-Match", tag, "Cookie", "theme=dark").statusCode()).isEqualTo(200);
+        assertThat(get("/q/paper-jam", "If-None-Match", tag, "Cookie", "lang=zh").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void stylesAndScriptsAreKeptForEverAndCompressed() {
+        Matcher asset = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"").matcher(get("/").body());
+        int found = 0;
+        while (asset.find()) {
+            found++;
+            assertThat(asset.group(1)).matches("/assets/[a-z]+-[0-9a-f]{32}\\.(css|js)");
+            HttpResponse<String> answer = get(asset.group(1), "Accept-Encoding", "gzip");
+            assertThat(answer.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public, immutable");
+        }
+        assertThat(found).isGreaterThan(5);
+        assertThat(get("/c/handbook-printing", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+            .hasValue("gzip");
+    }
+
+    @Test
+    void nothingOnAPageMayRunButOurOwnScripts() {
+        HttpResponse<String> page = get("/q/paper-jam");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+            .contains("default-src 'none'", "script-src 'self'", "style-src 'self'")
+            .doesNotContain("unsafe");
+        assertThat(page.body()).doesNotContain(" style=\"", " onclick=\"", "<style");
+        assertThat(Pattern.compile("<script(?! defer)(?! type=\"application/ld\\+json\")").matcher(page.body()).find())
+            .isFalse();
+        assertThat(page.body()).doesNotContain("src=\"https://example.org");
+    }
+
+    @Test
+    void aPageTellsMachinesWhatItHolds() throws Exception {
+        String entry = get("/q/paper-jam").body();
+        JsonNode facts = facts(entry);
+        assertThat(facts.at("/@type").asString()).isEqualTo("QAPage");
+        assertThat(facts.at("/mainEntity/name").asString()).contains("tray 2: paper jam (code 0x4A)");
+        assertThat(facts.at("/mainEntity/acceptedAnswer/text").asString()).contains("A sheet is stuck");
+        assertThat(facts(get("/c/handbook-printing").body()).at("/mainEntity").size()).isEqualTo(3);
+        assertThat(entry).contains("<link rel=\"canonical\" href=\"" + at("/q/paper-jam") + "\"",
+                "property=\"og:title\"", "type=\"text/markdown\" href=\"/q/paper-jam.md\"");
+        assertThat(get("/search?q=paper").body()).contains("noindex");
+    }
+
+    @Test
+    void theSameIsThereAsMarkdown() {
+        assertThat(get("/q/paper-jam", "Accept", "text/markdown").body()).startsWith("### Q: What does `tray 2");
+        assertThat(get("/c/handbook-printing.md").body()).startsWith("# Printing room handbook")
+            .contains("Mostly onto");
+        assertThat(get("/q/no-such-entry.md").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whileSomebodyTypesEntriesAreOffered() {
+        String offers = get("/search/suggestions?q=paper").body();
+        assertThat(offers).contains("role=\"option\"", "data-href=\"/q/paper-jam\"").doesNotContain("<html");
+        assertThat(get("/search/suggestions").statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> form(String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(at(path))).POST(BodyPublishers.ofString(body)), "Content-Type",
+                "application/x-www-form-urlencoded", "Accept", "text/html");
+    }
+
+    private static JsonNode facts(String page) {
+        Matcher matcher = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>").matcher(page);
+        assertThat(matcher.find()).isTrue();
+        return new JsonMapper().readTree(matcher.group(1));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+}
