@@ -23,4 +23,9 @@ public record Collection(CollectionId id, String file, String title, String desc
         tags = List.copyOf(tags);
     }
 
+    public Collection named(CollectionId newId) {
+        return new Collection(newId, this.file, this.title, this.description, this.introduction, this.sections,
+                this.lang, this.tags, this.product, this.order);
+    }
+
 }

@@ -1,6 +1,7 @@
 package keyfound.entry;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,6 +38,19 @@ public record Entry(EntryId id, CollectionId collection, SourceLocation source, 
     public EntryOutline outline() {
         return new EntryOutline(this.id, this.collection, this.source, this.order, this.section, this.question.text(),
                 this.lang, this.tags, this.aliases, this.pinned, codeSketch());
+    }
+
+    /// The same entry under another id or in a collection of another id. The id that it
+    /// had stays an anchor, so that links
+    /// inside its file find it still.
+    public Entry named(EntryId newId, CollectionId newCollection) {
+        List<String> names = new ArrayList<>(this.anchors);
+        if (!newId.equals(this.id) && !names.contains(this.id.value())) {
+            names.add(this.id.value());
+        }
+        return new Entry(newId, newCollection, this.source, this.order, names, this.section, this.question, this.answer,
+                this.markdown, this.errors, this.lang, this.tags, this.versions, this.aliases, this.attribution,
+                this.verified, this.pinned);
     }
 
     private Sketch codeSketch() {

@@ -28,7 +28,7 @@ public final class Ledger {
 
     private final Clock clock;
 
-    Ledger(JdbcTemplate template, TransactionTemplate transactions, Clock clock) {
+    public Ledger(JdbcTemplate template, TransactionTemplate transactions, Clock clock) {
         this.entries = new AddressTable(template, Kind.ENTRY);
         this.collections = new AddressTable(template, Kind.COLLECTION);
         this.transactions = transactions;

@@ -27,7 +27,7 @@ public final class Catalog {
 
     private final List<Collection> collections;
 
-    private final SequencedMap<String, SourceOutline> files;
+    private final SortedMap<String, SourceOutline> files;
 
     private final Map<CollectionId, SourceOutline> sources = new HashMap<>();
 
@@ -39,7 +39,7 @@ public final class Catalog {
 
     /// @param files by path; ids of entries and collections are unique over all of them
     Catalog(SortedMap<String, SourceOutline> files) {
-        this.files = Collections.unmodifiableSequencedMap(new TreeMap<>(files));
+        this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         List<Collection> found = new ArrayList<>();
         for (SourceOutline file : files.values()) {
             this.problems.addAll(file.problems());
@@ -57,7 +57,7 @@ public final class Catalog {
     }
 
     /// What each file gave, by path.
-    public SequencedMap<String, SourceOutline> files() {
+    public SortedMap<String, SourceOutline> files() {
         return this.files;
     }
 

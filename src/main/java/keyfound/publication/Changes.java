@@ -1,11 +1,29 @@
 package keyfound.publication;
 
-/// What a publication changed, counted.
+import java.util.List;
+
+import keyfound.permalink.Move;
+
+/// What a publication changed.
 ///
-/// @param files read again
+/// @param read files that were new or differed
 /// @param removed files that went away
 /// @param entriesBefore entries served before
 /// @param entries entries served now
 /// @param problems of all content, after the change
-public record Changes(int files, int removed, int entriesBefore, int entries, int problems) {
+/// @param moves addresses that lead elsewhere now, or nowhere
+public record Changes(int read, int removed, int entriesBefore, int entries, int problems, List<Move> moves) {
+
+    public Changes {
+        moves = List.copyOf(moves);
+    }
+
+    long moved() {
+        return this.moves.stream().filter(move -> move.to().isPresent()).count();
+    }
+
+    long gone() {
+        return this.moves.size() - moved();
+    }
+
 }

@@ -1,45 +1,78 @@
 package keyfound.publication;
 
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import keyfound.entry.CollectionId;
+import keyfound.entry.Entry;
+import keyfound.entry.EntryId;
 import keyfound.entry.FileStamp;
+import keyfound.entry.Problem;
+import keyfound.entry.Severity;
 import keyfound.entry.SourceFile;
+import keyfound.entry.SourceLocation;
 import keyfound.entry.SourceOutline;
+import keyfound.permalink.Address;
 import keyfound.search.IndexUpdate;
-import org.jspecify.annotations.Nullable;
 
 /// The next publication while it is put together.
+///
+/// Files are held until all ids are settled, as long as they are few; of a large load they go to the index as they
+/// come, and the few whose ids turn out to be taken are read once more.
 final class Draft {
+
+    /// A few MB of bodies.
+    private static final int MOST_HELD_ENTRIES = 5000;
 
     private final IndexUpdate update;
 
-    private final TreeMap<String, SourceOutline> files = new TreeMap<>();
+    private final SortedMap<String, SourceOutline> before;
 
-    private final int entriesBefore;
+    private final TreeMap<String, SourceOutline> files;
 
-    private int read;
+    private final Map<String, SourceFile> held = new LinkedHashMap<>();
+
+    /// What the ledger needs of each file read, by path: taken while the bodies are at
+    /// hand.
+    private final Map<String, List<Address>> addresses = new HashMap<>();
+
+    private final Set<String> read = new TreeSet<>();
+
+    private int entriesHeld;
 
     private int entriesRead;
 
     private int removed;
 
-    /// @param before absent for the first publication: then it begins with what the index
-    /// kept
-    Draft(IndexUpdate update, @Nullable Catalog before) {
+    private Draft(IndexUpdate update, SortedMap<String, SourceOutline> before) {
         this.update = update;
-        if (before == null) {
-            try (Stream<SourceOutline> kept = update.kept()) {
-                kept.forEach(file -> this.files.put(file.path(), file));
-            }
+        this.before = before;
+        this.files = new TreeMap<>(before);
+    }
+
+    /// Begins with what the index keeps.
+    static Draft onKept(IndexUpdate update) {
+        TreeMap<String, SourceOutline> before = new TreeMap<>();
+        try (Stream<SourceOutline> kept = update.kept()) {
+            kept.forEach(file -> before.put(file.path(), file));
         }
-        else {
-            this.files.putAll(before.files());
-        }
-        this.entriesBefore = entries();
+        return new Draft(update, before);
+    }
+
+    static Draft after(Catalog catalog, IndexUpdate update) {
+        return new Draft(update, catalog.files());
     }
 
     Map<String, FileStamp> stamps() {
@@ -49,10 +82,17 @@ final class Draft {
     }
 
     void put(SourceFile file) {
-        this.update.put(file);
-        this.files.put(file.path(), file.outline());
-        this.read++;
+        this.read.add(file.path());
         this.entriesRead += file.entries().size();
+        Optional<SourceOutline> lastGood = lastGood(file);
+        if (lastGood.isPresent()) {
+            this.files.put(file.path(), lastGood.get());
+            return;
+        }
+        hold(file);
+        if (this.entriesHeld > MOST_HELD_ENTRIES) {
+            passOn();
+        }
     }
 
     void remove(String path) {
@@ -62,25 +102,114 @@ final class Draft {
         }
     }
 
+    /// Makes all ids unique, and hands everything to the index.
+    /// @param lastFile the file from which an id was last served
+    void settle(ContentReader content, Function<EntryId, Optional<String>> lastFile) {
+        Map<String, Names> names = names(lastFile);
+        Set<String> gone = new TreeSet<>(names.keySet());
+        gone.removeAll(this.held.keySet());
+        if (!gone.isEmpty()) {
+            readAgain(content, gone);
+        }
+        names.forEach((path, given) -> Optional.ofNullable(this.held.get(path))
+            .ifPresent(file -> hold(given.appliedTo(file))));
+        passOn();
+    }
+
     boolean isUnchanged() {
-        return this.read == 0 && this.removed == 0;
+        return this.read.isEmpty() && this.removed == 0;
     }
 
-    Progress progress(Instant since) {
-        return new Progress(since, this.read, this.entriesRead);
+    int filesRead() {
+        return this.read.size();
     }
 
-    Catalog catalog() {
-        return new Catalog(this.files);
+    int filesRemoved() {
+        return this.removed;
     }
 
-    Changes changes() {
-        int problems = this.files.values().stream().mapToInt(file -> file.problems().size()).sum();
-        return new Changes(this.read, this.removed, this.entriesBefore, entries(), problems);
+    int entriesRead() {
+        return this.entriesRead;
     }
 
-    private int entries() {
-        return this.files.values().stream().mapToInt(file -> file.entries().size()).sum();
+    int entriesBefore() {
+        return count(this.before.values());
+    }
+
+    int entries() {
+        return count(this.files.values());
+    }
+
+    SortedMap<String, SourceOutline> before() {
+        return this.before;
+    }
+
+    SortedMap<String, SourceOutline> files() {
+        return Collections.unmodifiableSortedMap(this.files);
+    }
+
+    /// The addresses of the files that were read, by path, with the ids that they got.
+    Map<String, List<Address>> addresses() {
+        return this.addresses;
+    }
+
+    private void hold(SourceFile file) {
+        this.files.put(file.path(), file.outline());
+        this.held.put(file.path(), file);
+        this.entriesHeld += file.entries().size();
+        List<Address> addresses = new ArrayList<>(file.entries().size());
+        for (Entry entry : file.entries()) {
+            addresses.add(Address.of(entry));
+        }
+        this.addresses.put(file.path(), addresses);
+    }
+
+    private void passOn() {
+        this.held.values().forEach(this.update::put);
+        this.held.clear();
+        this.entriesHeld = 0;
+    }
+
+    private Map<String, Names> names(Function<EntryId, Optional<String>> lastFile) {
+        Ids ids = new Ids(this.before, lastFile);
+        Map<String, List<EntryId>> entries = ids.assign(this.files, this.addresses.keySet());
+        Map<String, CollectionId> collections = CollectionIds.assign(this.files, this.before);
+        Map<String, Names> names = new TreeMap<>();
+        Stream.concat(entries.keySet().stream(), collections.keySet().stream())
+            .distinct()
+            .forEach(path -> names.put(path, new Names(Optional.ofNullable(collections.get(path)),
+                    entries.getOrDefault(path, List.of()), ids.problems().getOrDefault(path, List.of()))));
+        return names;
+    }
+
+    private void readAgain(ContentReader content, Set<String> paths) {
+        Map<String, FileStamp> others = stamps();
+        others.keySet().removeAll(paths);
+        content.read(others, file -> {
+            if (paths.contains(file.path()) && file.collection().isPresent()) {
+                this.held.put(file.path(), file);
+            }
+        }, path -> {
+        });
+    }
+
+    /// What was read of a file before it became unreadable, with the problem.
+    private Optional<SourceOutline> lastGood(SourceFile file) {
+        SourceOutline good = this.before.get(file.path());
+        boolean unreadable = file.collection().isEmpty()
+                && file.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        if (!unreadable || good == null || good.collection().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Problem> problems = new ArrayList<>(file.problems());
+        problems.add(new Problem(new SourceLocation(file.path(), 0), Severity.WARNING, Incident.FILE_KEPT.code(),
+                "its last good version is served until it can be read again"));
+        return Optional.of(new SourceOutline(file.path(), file.stamp(), good.collection(), good.entries(), problems,
+                good.links(), good.anchors()));
+    }
+
+    private static int count(Collection<SourceOutline> files) {
+        return files.stream().mapToInt(file -> file.entries().size()).sum();
     }
 
 }

@@ -23,6 +23,13 @@ final class PublicationHealthIndicator implements HealthIndicator {
         if (this.publisher.isUp()) {
             this.publisher.read(publication -> describe(health, publication));
         }
+        switch (this.publisher.outcome()) {
+            case Outcome.HeldBack held -> health.withDetail("alarm",
+                    "held back: the content would drop from " + held.before() + " entries to " + held.after());
+            case Outcome.Failed failed -> health.withDetail("alarm", "publishing failed: " + failed.reason());
+            case Outcome.Published _, Outcome.Unchanged _ -> {
+            }
+        }
         return health.build();
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 import keyfound.content.ContentLoader;
+import keyfound.permalink.Ledger;
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchEngineFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -36,8 +37,9 @@ final class PublicationWiring {
     }
 
     @Bean
-    Publisher publisher(PublicationSettings settings, SearchEngine engine, Clock clock) {
-        return new Publisher(new ContentLoader(contentFolder(settings.content().dir()))::load, engine, clock);
+    Publisher publisher(PublicationSettings settings, SearchEngine engine, Ledger ledger, Clock clock) {
+        return new Publisher(new ContentLoader(contentFolder(settings.content().dir()))::load, engine, ledger, clock,
+                settings.content().acceptDrop());
     }
 
     private static Path contentFolder(Path folder) {

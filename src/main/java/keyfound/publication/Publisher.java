@@ -3,29 +3,36 @@ package keyfound.publication;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
+import keyfound.permalink.Ledger;
+import keyfound.permalink.Move;
 import keyfound.search.IndexUpdate;
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchIndex;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Serves the current publication, and replaces it whole.
 public final class Publisher implements AutoCloseable {
-
-    private static final Logger log = LoggerFactory.getLogger(Publisher.class);
 
     private final ContentReader content;
 
     private final SearchEngine engine;
 
+    private final Registrar registrar;
+
+    private final Ledger ledger;
+
     private final Clock clock;
+
+    private final boolean acceptDrop;
+
+    private final PublishLog log;
 
     private final ReentrantLock publishing = new ReentrantLock();
 
@@ -38,13 +45,22 @@ public final class Publisher implements AutoCloseable {
     /// What was asked up to here has been answered. Guarded by `publishing`.
     private long answered;
 
-    /// Of the newest run. Guarded by `publishing`.
-    private Outcome outcome = new Outcome.Unchanged();
+    /// Guarded by `publishing`.
+    private boolean dropConfirmed;
 
-    Publisher(ContentReader content, SearchEngine engine, Clock clock) {
+    /// Of the newest run.
+    private volatile Outcome outcome = new Outcome.Unchanged();
+
+    /// @param acceptDrop whether a change that loses more than half of the entries is
+    /// published without asking
+    Publisher(ContentReader content, SearchEngine engine, Ledger ledger, Clock clock, boolean acceptDrop) {
         this.content = content;
         this.engine = engine;
+        this.ledger = ledger;
+        this.registrar = new Registrar(ledger);
         this.clock = clock;
+        this.acceptDrop = acceptDrop;
+        this.log = new PublishLog(clock);
     }
 
     /// Lends the current publication for the time of the call; its index stays open until
@@ -71,6 +87,12 @@ public final class Publisher implements AutoCloseable {
         return Optional.ofNullable(this.progress.get());
     }
 
+    /// What became of the newest publish: a change that is held back or failed shows here
+    /// until it is mended.
+    public Outcome outcome() {
+        return this.outcome;
+    }
+
     /// Reads what changed and serves it. One call works at a time; those who ask
     /// meanwhile share the next run.
     public Outcome publish() {
@@ -84,6 +106,20 @@ public final class Publisher implements AutoCloseable {
             return this.outcome;
         }
         finally {
+            this.publishing.unlock();
+        }
+    }
+
+    /// Publishes a change that was held back because it loses more than half of the
+    /// entries.
+    public Outcome confirmDrop() {
+        this.publishing.lock();
+        try {
+            this.dropConfirmed = true;
+            return publish();
+        }
+        finally {
+            this.dropConfirmed = false;
             this.publishing.unlock();
         }
     }
@@ -116,35 +152,78 @@ public final class Publisher implements AutoCloseable {
 
     private Outcome run() {
         Instant begin = this.clock.instant();
+        this.log.begin();
         this.progress.set(new Progress(begin, 0, 0));
         try (IndexUpdate update = this.engine.update()) {
             Lease before = this.current.get();
-            Draft draft = new Draft(update, (before == null) ? null : before.publication().catalog());
-            this.content.read(draft.stamps(), file -> {
-                draft.put(file);
-                this.progress.set(draft.progress(begin));
-            }, draft::remove);
+            Draft draft = (before == null) ? Draft.onKept(update) : Draft.after(before.publication().catalog(), update);
+            read(draft, begin);
             if (before != null && draft.isUnchanged()) {
                 return new Outcome.Unchanged();
             }
+            if (dropsTooMuch(draft)) {
+                return holdBack(draft, update, begin);
+            }
+            draft.settle(this.content, this.ledger::fileOf);
             return swapIn(draft, update.commit(), begin);
+        }
+        catch (RuntimeException ex) {
+            if (!isUp()) {
+                throw ex;
+            }
+            Outcome.Failed failed = new Outcome.Failed(String.valueOf(ex.getMessage()));
+            this.log.failed(failed, ex);
+            return failed;
         }
         finally {
             this.progress.set(null);
         }
     }
 
+    private void read(Draft draft, Instant begin) {
+        this.content.read(draft.stamps(), file -> {
+            draft.put(file);
+            Progress now = new Progress(begin, draft.filesRead(), draft.entriesRead());
+            this.progress.set(now);
+            this.log.progress(now);
+        }, draft::remove);
+    }
+
+    private boolean dropsTooMuch(Draft draft) {
+        int dropped = draft.entriesBefore() - draft.entries();
+        return dropped * 2 > draft.entriesBefore() && !this.acceptDrop && !this.dropConfirmed;
+    }
+
+    /// What was read so far is forgotten. A program that just started serves what its
+    /// index kept from last time.
+    private Outcome holdBack(Draft draft, IndexUpdate update, Instant begin) {
+        Outcome.HeldBack heldBack = new Outcome.HeldBack(draft.entriesBefore(), draft.entries());
+        if (!heldBack.equals(this.outcome)) {
+            this.log.heldBack(heldBack);
+        }
+        update.close();
+        if (!isUp()) {
+            try (IndexUpdate again = this.engine.update()) {
+                swapIn(Draft.onKept(again), again.commit(), begin);
+            }
+        }
+        return heldBack;
+    }
+
     private Outcome swapIn(Draft draft, SearchIndex index, Instant begin) {
         Lease before = this.current.get();
+        Catalog catalog = new Catalog(draft.files());
+        List<Move> moves = this.registrar.record(draft, catalog, index);
         long generation = (before == null) ? 1 : before.publication().generation() + 1;
         Instant now = this.clock.instant();
         Duration took = Duration.between(begin, now);
-        this.current.set(new Lease(new Publication(generation, draft.catalog(), index, now, took)));
+        this.current.set(new Lease(new Publication(generation, catalog, index, now, took)));
         if (before != null) {
             before.letGo();
         }
-        Outcome.Published published = new Outcome.Published(generation, draft.changes(), took);
-        log.info("{}", published);
+        Outcome.Published published = new Outcome.Published(generation, new Changes(draft.filesRead(),
+                draft.filesRemoved(), draft.entriesBefore(), draft.entries(), catalog.problems().size(), moves), took);
+        this.log.published(published, catalog, (before == null) ? null : before.publication().catalog());
         return published;
     }
 

@@ -1,0 +1,143 @@
+package keyfound.publication;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+
+import io.methvin.watcher.DirectoryWatcher;
+import keyfound.publication.PublicationSettings.Content;
+import keyfound.publication.PublicationSettings.Content.Watch;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Publishes what changes in the content folder, soon after it changed.
+@Component
+final class ContentWatch implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(ContentWatch.class);
+
+    /// Remote file systems tell nothing of what other machines write.
+    private static final Set<String> WITHOUT_EVENTS = Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smbfs", "9p",
+            "fuse.sshfs", "fuse.s3fs", "vboxsf", "virtiofs", "prl_fs", "fakeowner");
+
+    private final Publisher publisher;
+
+    private final Content settings;
+
+    private final Trigger trigger;
+
+    private volatile @Nullable DirectoryWatcher watcher;
+
+    private volatile @Nullable Thread poller;
+
+    ContentWatch(Publisher publisher, PublicationSettings settings) {
+        this.publisher = publisher;
+        this.settings = settings.content();
+        this.trigger = new Trigger(this.settings.settle(), new GitLock(this.settings.dir())::isHeld,
+                publisher::publish);
+    }
+
+    /// Begins when the first publication is up.
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        switch (this.settings.watch()) {
+            case AUTO -> {
+                if (!hasEvents(this.settings.dir()) || !listen()) {
+                    poll();
+                }
+            }
+            case EVENTS -> listen();
+            case POLL -> poll();
+            case OFF -> {
+            }
+        }
+        if (this.settings.watch() != Watch.OFF) {
+            // what changed between the first publication and now
+            this.trigger.touch();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        this.trigger.close();
+        Thread polling = this.poller;
+        if (polling != null) {
+            polling.interrupt();
+        }
+        DirectoryWatcher watching = this.watcher;
+        if (watching != null) {
+            watching.close();
+        }
+    }
+
+    /// @return false when the file system does not offer it
+    private boolean listen() {
+        try {
+            DirectoryWatcher watching = DirectoryWatcher.builder()
+                .path(this.settings.dir().toAbsolutePath())
+                .fileHashing(false)
+                .listener(event -> this.trigger.touch())
+                .build();
+            this.watcher = watching;
+            Thread.ofPlatform().name("keyfound-watch").daemon().start(() -> watch(watching));
+            return true;
+        }
+        catch (IOException ex) {
+            unavailable(ex);
+            return false;
+        }
+    }
+
+    /// Returns when the watcher is closed. The system may refuse to watch so many
+    /// folders; then they are polled.
+    private void watch(DirectoryWatcher watching) {
+        try {
+            watching.watch();
+        }
+        catch (RuntimeException ex) {
+            unavailable(ex);
+            if (this.settings.watch() == Watch.AUTO) {
+                poll();
+            }
+        }
+    }
+
+    private void unavailable(Exception ex) {
+        log.warn("Changes of {} cannot be watched as they happen: {}; see {}", this.settings.dir(), ex.getMessage(),
+                Incident.WATCH_UNAVAILABLE.address());
+    }
+
+    private void poll() {
+        Duration pause = this.settings.poll();
+        log.info("Looking for changes of {} every {} s", this.settings.dir(), pause.toMillis() / 1000.0);
+        this.poller = Thread.ofVirtual().name("keyfound-poll").start(() -> {
+            try {
+                while (!Thread.currentThread().isInterrupted()) {
+                    Thread.sleep(pause);
+                    this.publisher.publish();
+                }
+            }
+            catch (InterruptedException ex) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private static boolean hasEvents(Path folder) {
+        try {
+            return !WITHOUT_EVENTS.contains(Files.getFileStore(folder).type().toLowerCase(Locale.ROOT));
+        }
+        catch (IOException ex) {
+            log.debug("The file system of {} does not say its type", folder, ex);
+            return false;
+        }
+    }
+
+}

@@ -1,0 +1,186 @@
+package keyfound.publication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import keyfound.content.ProblemCode;
+import keyfound.entry.EntryId;
+import keyfound.entry.EntryOutline;
+import keyfound.entry.Problem;
+import keyfound.entry.SourceOutline;
+
+/// Gives each entry an id that no other entry of the knowledge base has, and the same one whatever the order in which
+/// files are read.
+///
+/// An id given by a writer wins over one made from a question; then the entry that is served under it, or was served
+/// under it last, keeps it; then the first file by name has it. Whoever loses gets a suffix: its language where that
+/// tells it from the winner, else its collection, else a number.
+final class Ids {
+
+    private static final int MAX_CHARS = 120;
+
+    private final SortedMap<String, SourceOutline> before;
+
+    /// The file that an id was last served from, for ids that more than one new entry
+    /// wants.
+    private final Function<EntryId, Optional<String>> lastFile;
+
+    private final Map<EntryId, Claim> winners = new HashMap<>();
+
+    private final List<Claim> losers = new ArrayList<>();
+
+    private final Map<String, List<Problem>> problems = new HashMap<>();
+
+    Ids(SortedMap<String, SourceOutline> before, Function<EntryId, Optional<String>> lastFile) {
+        this.before = before;
+        this.lastFile = lastFile;
+    }
+
+    /// @param files all of them: those read now with the ids they wish for, the others
+    /// with the ids they have
+    /// @param fresh paths of those read now
+    /// @return by path, the ids of the entries in their order, for each file in which one
+    /// differs from what was handed in
+    Map<String, List<EntryId>> assign(SortedMap<String, SourceOutline> files, Set<String> fresh) {
+        files.forEach((path, file) -> {
+            if (!fresh.contains(path)) {
+                file.entries().forEach(entry -> this.winners.put(entry.id(), new Claim(entry, entry.id(), true)));
+            }
+        });
+        for (String path : fresh) {
+            SourceOutline file = files.get(path);
+            if (file != null) {
+                file.entries().forEach(entry -> contest(wish(entry)));
+            }
+        }
+        this.losers.sort(Comparator.comparing(Claim::file).thenComparingInt(claim -> claim.entry().order()));
+        this.losers.forEach(this::settle);
+        return differences(files);
+    }
+
+    /// What is wrong with ids that two writers gave, by path.
+    Map<String, List<Problem>> problems() {
+        return this.problems;
+    }
+
+    /// An entry that keeps its question keeps its id, even if the rules that made it
+    /// would make another today.
+    private Claim wish(EntryOutline entry) {
+        List<EntryOutline> earlier = Optional.ofNullable(this.before.get(entry.source().file()))
+            .map(SourceOutline::entries)
+            .orElse(List.of());
+        if (!entry.pinned()) {
+            List<EntryOutline> same = earlier.stream()
+                .filter(old -> old.question().equals(entry.question()) && old.lang().equals(entry.lang()))
+                .toList();
+            if (same.size() == 1) {
+                return new Claim(entry, same.getFirst().id(), true);
+            }
+        }
+        return new Claim(entry, entry.id(), earlier.stream().anyMatch(old -> old.id().equals(entry.id())));
+    }
+
+    private void contest(Claim claim) {
+        Claim holder = this.winners.get(claim.id());
+        if (holder == null) {
+            this.winners.put(claim.id(), claim);
+        }
+        else if (beats(claim, holder)) {
+            this.winners.put(claim.id(), claim);
+            this.losers.add(holder);
+        }
+        else {
+            this.losers.add(claim);
+        }
+    }
+
+    private boolean beats(Claim claim, Claim holder) {
+        if (claim.entry().pinned() != holder.entry().pinned()) {
+            return claim.entry().pinned();
+        }
+        if (claim.held() != holder.held()) {
+            return claim.held();
+        }
+        Optional<String> last = this.lastFile.apply(claim.id());
+        boolean wasMine = last.equals(Optional.of(claim.file()));
+        if (wasMine != last.equals(Optional.of(holder.file()))) {
+            return wasMine;
+        }
+        return claim.file().compareTo(holder.file()) < 0;
+    }
+
+    private void settle(Claim loser) {
+        Claim winner = this.winners.get(loser.id());
+        if (winner == null) {
+            this.winners.put(loser.id(), loser);
+            return;
+        }
+        EntryId id = candidates(loser.entry(), loser.id().value(), winner.entry())
+            .filter(candidate -> !this.winners.containsKey(candidate))
+            .findFirst()
+            .orElseThrow();
+        this.winners.put(id, new Claim(loser.entry(), id, false));
+        if (loser.entry().pinned()) {
+            this.problems.computeIfAbsent(loser.file(), any -> new ArrayList<>())
+                .add(ProblemCode.DUPLICATE_ID.at(loser.entry().source(), loser.id(), winner.entry().source()));
+        }
+    }
+
+    private static Stream<EntryId> candidates(EntryOutline loser, String id, EntryOutline winner) {
+        List<String> names = new ArrayList<>();
+        if (!loser.lang().equals(winner.lang())) {
+            names.add(suffixed(id, loser.lang()));
+        }
+        if (!loser.collection().equals(winner.collection())) {
+            names.add(suffixed(id, loser.collection().value()));
+        }
+        return Stream
+            .concat(names.stream(),
+                    IntStream.iterate(2, count -> count + 1).mapToObj(count -> suffixed(id, Integer.toString(count))))
+            .map(EntryId::new);
+    }
+
+    private static String suffixed(String id, String suffix) {
+        String tail = "-" + suffix.substring(0, Math.min(suffix.length(), MAX_CHARS / 2));
+        return id.substring(0, Math.min(id.length(), MAX_CHARS - tail.length())) + tail;
+    }
+
+    private Map<String, List<EntryId>> differences(SortedMap<String, SourceOutline> files) {
+        Map<String, Map<Integer, EntryId>> chosen = new HashMap<>();
+        this.winners.forEach((id, claim) -> {
+            if (!id.equals(claim.entry().id())) {
+                chosen.computeIfAbsent(claim.file(), any -> new HashMap<>()).put(claim.entry().order(), id);
+            }
+        });
+        Map<String, List<EntryId>> ids = new HashMap<>();
+        chosen.forEach((path, byOrder) -> {
+            SourceOutline file = files.get(path);
+            if (file != null) {
+                ids.put(path,
+                        file.entries().stream().map(entry -> byOrder.getOrDefault(entry.order(), entry.id())).toList());
+            }
+        });
+        return ids;
+    }
+
+    /// @param id the one it wants
+    /// @param held whether it was served under that id, from the same file, by the
+    /// publication before
+    private record Claim(EntryOutline entry, EntryId id, boolean held) {
+
+        String file() {
+            return this.entry.source().file();
+        }
+
+    }
+
+}

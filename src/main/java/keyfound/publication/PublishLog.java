@@ -1,0 +1,86 @@
+package keyfound.publication;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import keyfound.entry.Problem;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What an operator reads of publishing: one line for a change, one for each new problem, a sign of life in a long load.
+final class PublishLog {
+
+    private static final Logger log = LoggerFactory.getLogger(Publisher.class);
+
+    private static final Duration BETWEEN_SIGNS = Duration.ofSeconds(5);
+
+    private static final int MOST_PROBLEMS = 50;
+
+    private final Clock clock;
+
+    private Instant lastSign;
+
+    PublishLog(Clock clock) {
+        this.clock = clock;
+        this.lastSign = clock.instant();
+    }
+
+    void begin() {
+        this.lastSign = this.clock.instant();
+    }
+
+    void progress(Progress progress) {
+        Instant now = this.clock.instant();
+        if (Duration.between(this.lastSign, now).compareTo(BETWEEN_SIGNS) >= 0) {
+            this.lastSign = now;
+            log.info("Loading: {} files, {} entries in {} s so far", progress.files(), progress.entries(),
+                    seconds(Duration.between(progress.since(), now)));
+        }
+    }
+
+    void published(Outcome.Published published, Catalog catalog, @Nullable Catalog before) {
+        Changes changes = published.changes();
+        log.info(
+                "Published: {} files read, {} removed, {} entries (before: {}), {} addresses moved, {} gone, "
+                        + "{} problems, in {} s",
+                changes.read(), changes.removed(), changes.entries(), changes.entriesBefore(), changes.moved(),
+                changes.gone(), changes.problems(), seconds(published.took()));
+        if (changes.entries() == 0) {
+            log.warn("The content holds no entry yet; see {}", Incident.CONTENT_EMPTY.address());
+        }
+        problems(catalog.problems(), (before == null) ? List.of() : before.problems());
+    }
+
+    void heldBack(Outcome.HeldBack heldBack) {
+        log.error(
+                "Held back: the content would drop from {} entries to {}; the state before is served until "
+                        + "keyfound.content.accept-drop=true or a maintainer confirms; see {}",
+                heldBack.before(), heldBack.after(), Incident.DROP_HELD_BACK.address());
+    }
+
+    void failed(Outcome.Failed failed, Throwable cause) {
+        log.error("A change could not be published, the state before is served: {}; see {}", failed.reason(),
+                Incident.PUBLISH_FAILED.address());
+        log.debug("The trace of it", cause);
+    }
+
+    private static void problems(List<Problem> problems, List<Problem> before) {
+        Set<Problem> known = new HashSet<>(before);
+        List<Problem> fresh = problems.stream().filter(problem -> !known.contains(problem)).toList();
+        fresh.stream().limit(MOST_PROBLEMS).forEach(problem -> log.warn("{}", problem));
+        if (fresh.size() > MOST_PROBLEMS) {
+            log.warn("and {} more problems; 'check' lists them all", fresh.size() - MOST_PROBLEMS);
+        }
+    }
+
+    private static String seconds(Duration time) {
+        return String.format(Locale.ROOT, "%.1f", time.toMillis() / 1000.0);
+    }
+
+}

@@ -1,0 +1,66 @@
+package keyfound.publication;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/// Turns a burst of changes into one publish, once the burst is over.
+final class Trigger implements AutoCloseable {
+
+    /// A folder that never comes to rest is published all the same.
+    private static final Duration LONGEST_BURST = Duration.ofSeconds(5);
+
+    private final Semaphore changes = new Semaphore(0);
+
+    private final Duration settle;
+
+    private final BooleanSupplier busy;
+
+    private final Runnable publish;
+
+    private final Thread thread;
+
+    /// @param settle time without a further change after which a burst is over
+    /// @param busy whether somebody is known to be in the middle of a change, a `git
+    /// checkout` say
+    Trigger(Duration settle, BooleanSupplier busy, Runnable publish) {
+        this.settle = settle;
+        this.busy = busy;
+        this.publish = publish;
+        this.thread = Thread.ofVirtual().name("keyfound-changes").start(this::run);
+    }
+
+    /// Something changed.
+    void touch() {
+        this.changes.release();
+    }
+
+    @Override
+    public void close() {
+        this.thread.interrupt();
+    }
+
+    private void run() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                this.changes.acquire();
+                awaitRest();
+                this.publish.run();
+            }
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitRest() throws InterruptedException {
+        long deadline = System.nanoTime() + LONGEST_BURST.toNanos();
+        boolean moving = true;
+        while (moving && System.nanoTime() < deadline) {
+            this.changes.drainPermits();
+            moving = this.changes.tryAcquire(this.settle.toNanos(), TimeUnit.NANOSECONDS) || this.busy.getAsBoolean();
+        }
+    }
+
+}

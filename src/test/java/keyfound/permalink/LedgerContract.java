@@ -1,0 +1,250 @@
+package keyfound.permalink;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import keyfound.entry.CollectionId;
+import keyfound.entry.EntryId;
+import keyfound.entry.Sketch;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/// What the ledger promises on every database.
+abstract class LedgerContract {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T10:15:30Z");
+
+    private static final String LONG_ANSWER = "The record of the sector was not found because another process ended it,"
+            + " or because the manager was started with another home directory and reads no earlier records.";
+
+    private static final String OTHER_ANSWER = "Raise the limit of open files with ulimit before starting the daemon,"
+            + " and make it last in limits.conf for the user that runs it.";
+
+    private static final Ledger.Served NOTHING = new Ledger.Served(List.of(), Set.of());
+
+    private Ledger ledger;
+
+    /// An empty database.
+    abstract DataSource database();
+
+    @BeforeEach
+    void openAnEmptyLedger() {
+        this.ledger = open(database());
+    }
+
+    static Ledger open(DataSource database) {
+        Flyway.configure().dataSource(database).load().migrate();
+        return new Ledger(new JdbcTemplate(database), new TransactionTemplate(new JdbcTransactionManager(database)),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    @Test
+    void anIdThatWasNeverServedIsNotKnown() {
+        assertThat(this.ledger.resolve(new EntryId("x"))).isEqualTo(new Resolution.NeverServed<>());
+    }
+
+    @Test
+    void anIdThatIsServedResolvesToItself() {
+        record(entry("disk-full", "a.md", 0, "Disk full?", LONG_ANSWER));
+        assertThat(this.ledger.resolve(new EntryId("disk-full")))
+            .isEqualTo(new Resolution.Served<>(new EntryId("disk-full")));
+    }
+
+    @Test
+    void idsAreToldApartByTheirCase() {
+        record(entry("E0382", "a.md", 0, "Moved?", LONG_ANSWER));
+        assertThat(this.ledger.resolve(new EntryId("e0382"))).isEqualTo(new Resolution.NeverServed<>());
+    }
+
+    @Test
+    void aRetitledEntryIsKnownByItsAnswer() {
+        record(entry("disk-full", "a.md", 0, "Disk full?", LONG_ANSWER));
+        List<Move> moves = replace("disk-full", entry("no-space-left", "a.md", 0, "No space left?", LONG_ANSWER));
+        assertThat(moves).containsExactly(new Move("disk-full", java.util.Optional.of("no-space-left")));
+        assertMoved("disk-full", "no-space-left");
+    }
+
+    @Test
+    void anEntryMovedToAnotherFileAndRetitledIsKnownByItsAnswer() {
+        record(entry("disk-full", "a.md", 0, "Disk full?", LONG_ANSWER));
+        replace("disk-full", entry("other", "z.md", 0, "Something else?", OTHER_ANSWER),
+                entry("no-space-left", "b.md", 7, "No space left?", LONG_ANSWER));
+        assertMoved("disk-full", "no-space-left");
+    }
+
+    @Test
+    void anAnswerThatWasRewrittenIsKnownByItsQuestion() {
+        record(entry("disk-full", "a.md", 0, "Disk full?", LONG_ANSWER));
+        replace("disk-full", entry("disk-full-zh", "b.md", 3, "disk full", OTHER_ANSWER));
+        assertMoved("disk-full", "disk-full-zh");
+    }
+
+    @Test
+    void aDeletedEntryIsGoneWithItsQuestionThoughOthersCameAtOnce() {
+        record(entry("disk-full", "a.md", 0, "Disk full?", LONG_ANSWER));
+        replace("disk-full", entry("too-many-files", "b.md", 0, "Too many open files?", OTHER_ANSWER));
+        assertThat(this.ledger.resolve(new EntryId("disk-full"))).isEqualTo(new Resolution.Gone<>("Disk full?", NOW));
+    }
+
+    @Test
+    void aWritersAliasBeatsResemblance() {
+        record(entry("disk-full", "a.md", 0, "Disk full?", LONG_ANSWER));
+        Address named = new Address("named", "b.md", 0, "Other?", words(OTHER_ANSWER), List.of("disk-full"));
+        replace("disk-full", entry("alike", "a.md", 0, "Alike?", LONG_ANSWER), named);
+        assertMoved("disk-full", "named");
+    }
+
+    @Test
+    void anAliasThatThisLedgerNeverServedLeadsToItsEntry() {
+        record(new Address("named", "b.md", 0, "Other?", words(OTHER_ANSWER), List.of("from-another-wiki")));
+        assertMoved("from-another-wiki", "named");
+    }
+
+    @Test
+    void anAliasDoesNotTakeTheIdOfAnEntryThatIsServed() {
+        record(entry("disk-full", "a.md", 0, "Disk full?", LONG_ANSWER));
+        record(new Address("named", "b.md", 0, "Other?", words(OTHER_ANSWER), List.of("disk-full")));
+        assertThat(this.ledger.resolve(new EntryId("disk-full"))).isInstanceOf(Resolution.Served.class);
+    }
+
+    @Test
+    void chainsCollapseToOneStep() {
+        record(entry("one", "a.md", 0, "One?", LONG_ANSWER));
+        replace("one", entry("two", "a.md", 0, "Two?", LONG_ANSWER));
+        replace("two", entry("three", "a.md", 0, "Three?", LONG_ANSWER));
+        assertMoved("one", "three");
+        assertMoved("two", "three");
+    }
+
+    @Test
+    void whatLedToAnEntryThatIsDeletedIsGoneWithIt() {
+        record(entry("one", "a.md", 0, "One?", LONG_ANSWER));
+        replace("one", entry("two", "a.md", 0, "Two?", LONG_ANSWER));
+        this.ledger.record(new Ledger.Served(List.of(), Set.of("two")), NOTHING);
+        assertThat(this.ledger.resolve(new EntryId("one"))).isEqualTo(new Resolution.Gone<>("One?", NOW));
+        assertThat(this.ledger.resolve(new EntryId("two"))).isEqualTo(new Resolution.Gone<>("Two?", NOW));
+    }
+
+    @Test
+    void aTitleThatGoesBackAndForthMakesNoCircle() {
+        record(entry("one", "a.md", 0, "One?", LONG_ANSWER));
+        replace("one", entry("two", "a.md", 0, "Two?", LONG_ANSWER));
+        replace("two", entry("one", "a.md", 0, "One?", LONG_ANSWER));
+        assertThat(this.ledger.resolve(new EntryId("one"))).isInstanceOf(Resolution.Served.class);
+        assertMoved("two", "one");
+    }
+
+    @Test
+    void anEntryThatComesBackIsServedAgain() {
+        record(entry("one", "a.md", 0, "One?", LONG_ANSWER));
+        this.ledger.record(new Ledger.Served(List.of(), Set.of("one")), NOTHING);
+        record(entry("one", "a.md", 0, "One?", LONG_ANSWER));
+        assertThat(this.ledger.resolve(new EntryId("one"))).isInstanceOf(Resolution.Served.class);
+    }
+
+    @Test
+    void anEntryDeletedHereAndWrittenThereLaterIsFoundAgain() {
+        record(entry("one", "a.md", 0, "One?", LONG_ANSWER));
+        this.ledger.record(new Ledger.Served(List.of(), Set.of("one")), NOTHING);
+        record(entry("two", "b.md", 0, "Two?", LONG_ANSWER));
+        assertMoved("one", "two");
+    }
+
+    @Test
+    void aRenamedCollectionIsKnownByItsEntries() {
+        Address before = new Address("network", "network.md", 0, "Network",
+                Sketch.of(Stream.of("dns-fails", "no-route")), List.of());
+        Address after = new Address("net-dns", "net/dns.md", 0, "Names", Sketch.of(Stream.of("dns-fails", "no-route")),
+                List.of());
+        this.ledger.record(NOTHING, new Ledger.Served(List.of(before), Set.of()));
+        this.ledger.record(NOTHING, new Ledger.Served(List.of(after), Set.of("network")));
+        assertThat(this.ledger.resolve(new CollectionId("network")))
+            .isEqualTo(new Resolution.Moved<>(new CollectionId("net-dns")));
+    }
+
+    @Test
+    void anEntryAndACollectionMayHaveTheSameId() {
+        record(entry("dns", "dns.md", 0, "DNS?", LONG_ANSWER));
+        assertThat(this.ledger.resolve(new CollectionId("dns"))).isEqualTo(new Resolution.NeverServed<>());
+    }
+
+    @Test
+    void anExportedLedgerBringsALostDatabaseBack() throws IOException {
+        record(entry("one", "a.md", 0, "One\ttab \\ and 中文?", LONG_ANSWER), entry("away", "a.md", 1, "Away?", "Text"));
+        replace("one", entry("two", "a.md", 0, "Two?", LONG_ANSWER));
+        this.ledger.record(new Ledger.Served(List.of(), Set.of("away")), NOTHING);
+        StringBuilder text = new StringBuilder();
+        this.ledger.exportTo(text);
+        Ledger other = open(H2LedgerTest.inMemory());
+        assertThat(other.importFrom(new BufferedReader(new StringReader(text.toString())))).isEqualTo(3);
+        StringBuilder again = new StringBuilder();
+        other.exportTo(again);
+        assertThat(again).hasToString(text.toString());
+        assertThat(other.resolve(new EntryId("one"))).isEqualTo(new Resolution.Moved<>(new EntryId("two")));
+    }
+
+    @Test
+    void whatIsKnownAlreadyStaysAsItIsOnImport() throws IOException {
+        record(entry("one", "a.md", 0, "One?", LONG_ANSWER));
+        StringBuilder text = new StringBuilder();
+        this.ledger.exportTo(text);
+        this.ledger.record(new Ledger.Served(List.of(), Set.of("one")), NOTHING);
+        assertThat(this.ledger.importFrom(new BufferedReader(new StringReader(text.toString())))).isZero();
+        assertThat(this.ledger.resolve(new EntryId("one"))).isInstanceOf(Resolution.Gone.class);
+    }
+
+    @Test
+    void aLineThatIsNoAddressIsRefusedWithItsNumberAndNothingIsAdded() {
+        String text = "entry\tok\tgone\t\t2026-01-01T00:00:00Z\t2026-01-01T00:00:00Z\ta.md\t0\t\tOk?\nentry\tbad\n";
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> this.ledger.importFrom(new BufferedReader(new StringReader(text))))
+            .withMessageContaining("line 2");
+        assertThat(this.ledger.resolve(new EntryId("ok"))).isEqualTo(new Resolution.NeverServed<>());
+    }
+
+    @Test
+    void aThousandAddressesAreRecordedAtOnce() {
+        record(IntStream.range(0, 1200)
+            .mapToObj(number -> entry("id-" + number, "a.md", number, "Question " + number + "?", "Answer " + number))
+            .toArray(Address[]::new));
+        assertThat(this.ledger.servedEntries()).hasSize(1200);
+    }
+
+    private void record(Address... addresses) {
+        this.ledger.record(new Ledger.Served(List.of(addresses), Set.of()), NOTHING);
+    }
+
+    private List<Move> replace(String vanished, Address... addresses) {
+        return this.ledger.record(new Ledger.Served(List.of(addresses), Set.of(vanished)), NOTHING);
+    }
+
+    private void assertMoved(String from, String to) {
+        assertThat(this.ledger.resolve(new EntryId(from))).isEqualTo(new Resolution.Moved<>(new EntryId(to)));
+    }
+
+    private static Address entry(String id, String file, int place, String question, String answer) {
+        return new Address(id, file, place, question, words(answer), List.of());
+    }
+
+    private static Sketch words(String text) {
+        return Sketch.ofWords(Stream.of(text));
+    }
+
+}
