@@ -6,7 +6,7 @@ import java.util.List;
 final class CausePrefix implements Peeling.Prefix {
 
     private static final List<String> CAUSES = List.of("Caused by: ", "Caused by:", "[cause]: ", "Root cause: ",
-            "Nested exception: ", "Wrapped by: ", "Suppressed: ", "cause: ");
+            "Nested exception: ", "Wrapped by: ", "Suppressed: ", "cause: ", "---> ");
 
     private static final List<String> MARKS = List.of("Unhandled exception. ", "Unhandled exception: ",
             "Unhandled Exception: ", "Unhandled rejection ", "Uncaught exception: ", "Uncaught (in promise) ",

@@ -68,6 +68,11 @@ final class CodeContext {
         return (most == 0 && filler && last > 0) ? mostDigits(before.get(last - 1).token()) : most;
     }
 
+    /// Whether a number behind this word is a code: `SQLSTATE`, `errno`, `exit_code`.
+    static boolean introduces(String word) {
+        return mostDigits(new Token.Word(word)) > 0;
+    }
+
     private static int mostDigits(Token token) {
         if (token instanceof Token.Code || (token instanceof Token.Slot slot && slot.kind() != SlotKind.QUOTED)) {
             return 0;

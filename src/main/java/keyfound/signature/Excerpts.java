@@ -14,7 +14,7 @@ final class Excerpts {
         int digits = Scan.digits(line, at);
         int bar = Scan.blanks(line, digits);
         char c = Chars.at(line, bar);
-        boolean gutter = (c == '|' || c == '│') && digits - at <= 6
+        boolean gutter = (c == '|' || (c == '│' && digits > at)) && digits - at <= 6
                 && (bar + 1 == line.length() || Scan.isBlank(line.charAt(bar + 1)));
         return gutter ? bar + 1 : -1;
     }

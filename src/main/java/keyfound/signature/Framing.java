@@ -17,7 +17,8 @@ final class Framing {
     static List<Strand> quotedErrors(Message message) {
         String text = message.text();
         boolean reported = reportEnd(text) > 0;
-        if (message.level().isPresent() || message.stamped() || (!reported && !Phrases.isQuestion(text))) {
+        boolean asks = message.level().isPresent() ? Phrases.asksInChinese(text) : Phrases.isQuestion(text);
+        if (message.stamped() || (!reported && !asks)) {
             return List.of();
         }
         List<Strand> found = new ArrayList<>();

@@ -1,11 +1,18 @@
 package keyfound.signature;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// A level written as a word: `ERROR`, `error:`, `Error:`, `npm`'s `ERR!`, `ERROR:root:`, `错误：`.
 ///
 /// What is part of a sentence stays: `Error opening file`, `error while loading`, `ERROR 1045 (28000)`.
 final class LevelPrefix implements Peeling.Prefix {
+
+    /// Levels of some tools that begin sentences elsewhere: `HTTP Error 422`,
+    /// `报错：…，如何解决`.
+    private static final Set<String> AMBIGUOUS = Set.of("http", "ok", "success", "config", "fine", "报错", "suggestion",
+            "statement", "context");
 
     @Override
     public int end(String text, int from, Peeling peeling) {
@@ -15,7 +22,7 @@ final class LevelPrefix implements Peeling.Prefix {
         }
         String word = text.substring(from, end);
         Optional<Level> level = Level.of(word);
-        if (level.isEmpty()) {
+        if (level.isEmpty() || AMBIGUOUS.contains(word.toLowerCase(Locale.ROOT))) {
             return from;
         }
         int peeled = behind(text, end, word);
@@ -82,7 +89,8 @@ final class LevelPrefix implements Peeling.Prefix {
         }
         int digits = Scan.digits(text, next);
         if (digits > next && Timestamp.end(text, next) == Timestamp.NONE) {
-            return text.startsWith("---", Scan.blanks(text, digits)) ? next : 0;
+            boolean listed = text.startsWith(". ", digits);
+            return (listed || text.startsWith("---", Scan.blanks(text, digits))) ? next : 0;
         }
         return text.startsWith("to ", next) ? 0 : next;
     }

@@ -43,7 +43,7 @@ final class LineMessages {
             List<Field> tail = JsonFields.of(strand, json);
             if (!FieldNames.messages(tail).isEmpty()) {
                 readFields(tail, gravest(peeling.level(), outer), depth);
-                end = trimmedEnd(text, json);
+                end = Math.max(at, trimmedEnd(text, json));
             }
         }
         while (end > at && Character.isWhitespace(text.charAt(end - 1))) {

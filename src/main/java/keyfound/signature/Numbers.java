@@ -82,8 +82,9 @@ final class Numbers {
         }
         int end = Words.end(text, from + (Chars.isDigit(text.charAt(from)) ? 0 : 1));
         String word = text.substring(from, end);
-        Token token = Hashes.isHash(word) ? new Token.Slot(SlotKind.HASH, word)
-                : Codes.isSqlState(word) ? new Token.Code(word) : new Token.Word(word);
+        Token token = Words.isOpenSsl(text, from, word) ? new Token.Code(word)
+                : Hashes.isHash(word) ? new Token.Slot(SlotKind.HASH, word)
+                        : Codes.isSqlState(word) ? new Token.Code(word) : new Token.Word(word);
         return new PlacedToken(token, from, end);
     }
 

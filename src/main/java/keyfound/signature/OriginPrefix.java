@@ -11,10 +11,10 @@ final class OriginPrefix implements Peeling.Prefix {
         if (Chars.isDigit(Chars.at(text, from)) || Chars.at(text, from) == '*') {
             return numbers(text, from, peeling);
         }
-        if (!peeling.isStamped()) {
-            return process(text, from);
-        }
         int end = process(text, from);
+        if (!peeling.isStamped()) {
+            return (end == from && isDotted(text, from)) ? logger(text, from) : end;
+        }
         if (end == from) {
             end = hostAndProcess(text, from);
         }
@@ -69,7 +69,8 @@ final class OriginPrefix implements Peeling.Prefix {
     private static int process(String text, int from) {
         int name = Scan.run(text, from, 64, c -> Chars.isWordPart((char) c) || "._-/@()".indexOf(c) >= 0);
         int pid = Scan.digits(text, name + 1);
-        boolean process = name > from && Chars.at(text, name) == '[' && pid > name + 1 && Chars.at(text, pid) == ']'
+        boolean process = name > from && !CodeContext.introduces(text.substring(from, name))
+                && Chars.at(text, name) == '[' && pid > name + 1 && Chars.at(text, pid) == ']'
                 && Chars.at(text, pid + 1) == ':';
         return process ? pid + 2 : from;
     }
@@ -86,6 +87,12 @@ final class OriginPrefix implements Peeling.Prefix {
         }
         return text.startsWith("kernel: ", host + 1) ? host + 9
                 : text.startsWith("systemd: ", host + 1) ? host + 10 : from;
+    }
+
+    private static boolean isDotted(String text, int from) {
+        int end = Scan.run(text, from, 120, c -> Chars.isWordPart((char) c) || "._$".indexOf(c) >= 0);
+        int dot = text.indexOf('.', from);
+        return dot > from && dot < end - 1 && text.startsWith(" - ", end);
     }
 
     /// `o.s.web.servlet.DispatcherServlet : `, `com.example.Main - `, `root - `,

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Reads a paste in four passes, each linear: what the terminal shows, what is noise by its form, how the lines hang
-/// together, and how telling each message is.
+/// Reads a paste in five passes, each linear: what the terminal shows, what is noise by its form, which lines
+/// were broken, how they hang together, and how telling each message is.
 final class PasteReader {
 
     private final String text;
@@ -25,6 +25,7 @@ final class PasteReader {
         PasteReader reader = new PasteReader(text);
         reader.split();
         Structure.read(reader.lines);
+        Wraps.join(reader.lines);
         Traces.read(reader.lines);
         reader.weigh();
         List<Candidate> candidates = reader.candidates();

@@ -16,7 +16,7 @@ final class Phrases {
             "some errors have", "exiting with", "command exited with", "script returned exit code", "cleaning up",
             "job failed", "process completed with exit code", "the terminal process", "completed with errors",
             "execution failed for task", "what went wrong", "tests failed", "there were failing tests",
-            "short test summary", "detailed explanation", "errors have detailed explanations");
+            "short test summary", "detailed explanation", "errors have detailed explanations", "aborted (core dumped)");
 
     private static final List<String> ADVICE = List.of("for more information", "for more details", "to see the full",
             "re-run maven", "run with", "try running", "did you mean", "you might want", "you may need", "you can ",
@@ -36,11 +36,29 @@ final class Phrases {
             "does ", "do ", "which ", "where ", "when ", "who ", "should ", "could ", "would ", "has ", "have ",
             "will ", "did ", "i ");
 
+    /// What compilers and validators say without a word of failure.
+    private static final List<String> COMPLAINTS = List.of(" only ", "only ", " never ", "already ", "more than once",
+            "multiple ", " should ", " but ", " may ", "outside of", "inside of", " private", "unsafe", "infinite",
+            " cannot", "has been removed", "needed", "throwing", " no ", "no ", " not ", "non-", "at least", "at most",
+            "requires ", " than ", "experimental", "without ", "shadows ", "仅", "只能", "必须");
+
+    /// Ordinary work that goes well.
+    private static final List<String> WORK = List.of("success", "complete", "installed", "downloading", "downloaded",
+            "pulling", "pull ", "loaded", "loading", "started", "starting", "ready", "listening", "unpack",
+            "setting up", "preparing", "running", "mounted", "accepted", "connected", "created", "creating", "finished",
+            "passed", "updating", "compiling", "collecting", "refreshing", "selecting", "fetch", "cache", "link is up",
+            "checkpoint", "saved", "scanning", "resolved", "building", "waiting", "received", "using ", "成功", "完成",
+            "正在", "已启动");
+
     private Phrases() {
     }
 
     static boolean isSummary(String lower) {
-        return contains(SUMMARIES, lower) || lower.startsWith("exit status ") || lower.startsWith("exit code ");
+        int count = Scan.digits(lower, 0);
+        boolean counted = count > 0 && (lower.startsWith(" error", count) || lower.startsWith(" warning", count))
+                && lower.length() <= count + 9;
+        return counted || contains(SUMMARIES, lower) || lower.startsWith("exit status ")
+                || lower.startsWith("exit code ");
     }
 
     static boolean isAdvice(String lower) {
@@ -49,6 +67,14 @@ final class Phrases {
 
     static boolean isFuture(String lower) {
         return contains(FUTURE, lower);
+    }
+
+    static boolean isComplaint(String lower) {
+        return contains(COMPLAINTS, lower);
+    }
+
+    static boolean isWork(String lower) {
+        return contains(WORK, lower);
     }
 
     /// Whether somebody asks, in English or Chinese.

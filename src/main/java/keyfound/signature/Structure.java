@@ -26,7 +26,7 @@ final class Structure {
     private void read(int index) {
         SourceLine line = this.lines.get(index);
         Strand strand = line.shown();
-        int gutter = this.listing ? Excerpts.gutterEnd(strand.text()) : -1;
+        int gutter = this.listing || isLogged(strand.text()) ? Excerpts.gutterEnd(strand.text()) : -1;
         if (gutter > 0) {
             strand = strand.part(gutter, strand.text().length());
         }
@@ -47,6 +47,15 @@ final class Structure {
             line.messages().addAll(LineMessages.of(line.number(), strand));
             byMessage(line);
         }
+    }
+
+    /// Behind the gutter stands a line of a log, not of source code.
+    private static boolean isLogged(String text) {
+        if (!Excerpts.hasNumberedGutter(text)) {
+            return false;
+        }
+        Peeling peeling = Peeling.from(text, Excerpts.gutterEnd(text));
+        return peeling.level().isPresent() || peeling.isStamped();
     }
 
     private static void byForm(SourceLine line, String text, String next) {

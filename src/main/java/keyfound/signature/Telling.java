@@ -19,9 +19,9 @@ final class Telling {
     static double weigh(Message message, Signature signature, int alike) {
         String text = message.text();
         String lower = text.toLowerCase(Locale.ROOT);
-        int failures = Failures.count(text, 4);
+        int failures = Math.max(Failures.count(text, 4), isNamedCode(signature) || isRaised(message) ? 1 : 0);
         double weight = 0.3 + ofLevel(message) + ofRole(message) + ofWords(signature);
-        weight += ofFailures(message, failures);
+        weight += ofFailures(message, lower, failures);
         weight += beginsWithException(text) ? 0.12 : 0;
         weight += signature.codes().isEmpty() ? 0 : 0.06;
         weight -= Phrases.isAdvice(lower) ? 0.12 : 0;
@@ -46,15 +46,28 @@ final class Telling {
         };
     }
 
+    /// `ENOSPC`, `E0382`, `CERTIFICATE_VERIFY_FAILED` speak of failure by themselves; a
+    /// number does not.
+    private static boolean isNamedCode(Signature signature) {
+        return signature.codes().stream().anyMatch(code -> Chars.isLatin(code.charAt(0)));
+    }
+
+    private static boolean isRaised(Message message) {
+        return switch (message.role()) {
+            case RAISED, CAUSE, DEEPEST_CAUSE -> true;
+            case PLAIN, LABEL, QUOTED -> false;
+        };
+    }
+
     private static boolean isError(Message message) {
         return message.level().filter(level -> level.compareTo(Level.ERROR) <= 0).isPresent();
     }
 
     /// Words of failure say little more where the program itself called the line an
     /// error.
-    private static double ofFailures(Message message, int failures) {
+    private static double ofFailures(Message message, String lower, int failures) {
         if (failures == 0) {
-            return isError(message) ? 0 : -0.05;
+            return isError(message) ? 0 : Phrases.isWork(lower) ? -0.1 : Phrases.isComplaint(lower) ? 0.08 : -0.05;
         }
         return (isError(message) ? 0.06 : 0.22) + 0.03 * (failures - 1);
     }

@@ -32,7 +32,15 @@ final class Words {
         if (Addresses.isHost(word)) {
             return new Token.Slot(SlotKind.HOST, word);
         }
+        if (isOpenSsl(text, from, word)) {
+            return new Token.Code(word);
+        }
         return Hashes.isHash(word) ? new Token.Slot(SlotKind.HASH, word) : new Token.Word(word);
+    }
+
+    /// `error:0A000086:SSL routines`.
+    static boolean isOpenSsl(String text, int from, String word) {
+        return word.length() == 8 && text.startsWith("error:", from - 6) && Chars.at(text, from + 8) == ':';
     }
 
     /// Where the word ends: letters, digits and underscores, and between them dots,
