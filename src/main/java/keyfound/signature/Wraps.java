@@ -17,8 +17,7 @@ final class Wraps {
     private Wraps(List<SourceLine> lines) {
         this.lines = lines;
         int longest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
-        long full = lines.stream().filter(line -> line.text().length() == longest).count();
-        this.width = (longest >= 40 && (full > 1 || WIDTHS.contains(longest))) ? longest : 0;
+        this.width = WIDTHS.contains(longest) ? longest : 0;
     }
 
     static void join(List<SourceLine> lines) {
@@ -34,7 +33,7 @@ final class Wraps {
         SourceLine line = this.lines.get(first);
         Strand whole = line.shown();
         int next = first + 1;
-        while (!line.isNoise() && isFull(next - 1) && next < this.lines.size() && goesOn(next)) {
+        while (!line.isNoise() && isFull(next - 1) && goesOn(next)) {
             whole = whole.join(this.lines.get(next).shown(), "");
             this.lines.get(next).mark(Noise.CONTINUATION);
             next++;
@@ -50,8 +49,16 @@ final class Wraps {
         return next;
     }
 
+    /// The line fills the width and ends within a word, which goes on below.
     private boolean isFull(int index) {
-        return this.width > 0 && this.lines.get(index).text().length() == this.width;
+        String text = this.lines.get(index).text();
+        return this.width > 0 && text.length() == this.width && index + 1 < this.lines.size()
+                && isWithinWord(text.charAt(text.length() - 1))
+                && isWithinWord(Chars.at(this.lines.get(index + 1).text(), 0));
+    }
+
+    private static boolean isWithinWord(char c) {
+        return Chars.isLower(c) || Chars.isDigit(c) || Chars.isCjk(c);
     }
 
     /// Nothing begins on this line: neither a prefix nor an indented line nor a table.

@@ -125,7 +125,8 @@ final class Wrappings {
     private static String json(String error) {
         StringBuilder json = new StringBuilder(
                 "{\"ts\":\"2024-03-12T10:11:12Z\",\"level\":\"error\",\"pid\":17,\"msg\":\"");
-        for (char c : error.toCharArray()) {
+        for (int i = 0; i < error.length(); i++) {
+            char c = error.charAt(i);
             if (c == '"' || c == '\\') {
                 json.append('\\').append(c);
             }
