@@ -17,8 +17,7 @@ final class Framing {
     static List<Strand> quotedErrors(Message message) {
         String text = message.text();
         boolean reported = reportEnd(text) > 0;
-        boolean asks = message.level().isPresent() ? Phrases.asksInChinese(text) : Phrases.isQuestion(text);
-        if (message.stamped() || (!reported && !asks)) {
+        if (message.stamped() || (!reported && !Phrases.isQuestion(text))) {
             return List.of();
         }
         List<Strand> found = new ArrayList<>();

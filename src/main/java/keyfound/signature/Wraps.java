@@ -28,18 +28,24 @@ final class Wraps {
         }
     }
 
-    /// Returns where to go on.
+    /// Two full lines in a row are a wrapped text; one may as well be a neighbour's line,
+    /// so it is read alone and
+    /// joined.
+    ///
+    /// @return where to go on
     private int joinFrom(int first) {
         SourceLine line = this.lines.get(first);
         Strand whole = line.shown();
         int next = first + 1;
         while (!line.isNoise() && isFull(next - 1) && goesOn(next)) {
             whole = whole.join(this.lines.get(next).shown(), "");
-            this.lines.get(next).mark(Noise.CONTINUATION);
             next++;
         }
-        if (next > first + 1) {
+        if (next > first + 2) {
             line.messages().clear();
+            this.lines.subList(first + 1, next).forEach(rest -> rest.mark(Noise.CONTINUATION));
+        }
+        if (next > first + 1) {
             line.messages().addAll(LineMessages.of(line.number(), whole));
         }
         else if (isUnfinished(first)) {
