@@ -1,117 +1,123 @@
 package keyfound.content;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import keyfound.entry.FileStamp;
-import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
-import keyfound.entry.SourceLocation;
 
-/// Reads the content folder, file by file.
+/// Reads the content folder, file by file, on two threads of its own. Trouble in a file becomes a problem of that file.
 public final class ContentLoader {
 
-    private final Path root;
+    private static final int THREADS = 2;
 
-    private final EntryParser parser = new EntryParser();
+    /// Files that are read ahead of the one that is taken: enough to keep the threads
+    /// busy, few enough for the heap.
+    private static final int AHEAD = 32;
+
+    /// Deep nesting is given up when the stack is full; this is room for some thousand
+    /// levels.
+    private static final long STACK_BYTES = 8L << 20;
+
+    /// A file gives itself up after five seconds; this is for a file that does not come
+    /// back at all.
+    private static final long LOST_SECONDS = 20;
+
+    private final Path root;
 
     /// @param root the content folder; need not exist yet
     public ContentLoader(Path root) {
         this.root = root;
     }
 
-    /// Reads what is new or changed, in the order of the paths. Trouble in a file becomes
-    /// a problem of that file.
+    /// Whether this file could not be read at all, so that what was read of it before is
+    /// better than what is here.
+    public static boolean isUnread(SourceFile file) {
+        return file.collection().isEmpty() && file.problems().stream().anyMatch(ProblemCode::preventsReading);
+    }
+
+    /// Reads what is new or changed, in the order of the paths.
     ///
     /// @param known the stamp of each file that was read before, by path
     /// @param changed takes each file that is new or differs from its stamp
     /// @param removed takes the path of each known file that is gone
     /// @throws UncheckedIOException when the folder itself cannot be read
     public void load(Map<String, FileStamp> known, Consumer<SourceFile> changed, Consumer<String> removed) {
+        FolderWalk walk = FolderWalk.of(this.root);
         Set<String> gone = new TreeSet<>(known.keySet());
-        for (Path file : files()) {
-            String path = pathOf(file);
-            gone.remove(path);
-            read(file, path, Optional.ofNullable(known.get(path))).ifPresent(changed);
+        walk.files().keySet().forEach(gone::remove);
+        walk.problems().forEach(problem -> {
+            gone.remove(problem.location().file());
+            changed.accept(ContentFile.unread(problem));
+        });
+        try (Threads threads = new Threads()) {
+            Deque<Reading> readings = new ArrayDeque<>();
+            walk.files().forEach((path, file) -> {
+                ContentFile content = new ContentFile(path, file);
+                Optional<FileStamp> stamp = Optional.ofNullable(known.get(path));
+                if (stamp.isEmpty() || content.mayDifferFrom(stamp.get())) {
+                    readings.add(threads.start(content, stamp));
+                }
+                if (readings.size() > AHEAD) {
+                    readings.remove().result().ifPresent(changed);
+                }
+            });
+            readings.forEach(reading -> reading.result().ifPresent(changed));
         }
         gone.forEach(removed);
     }
 
-    private List<Path> files() {
-        try (Stream<Path> found = Files.walk(this.root)) {
-            return found.filter(file -> file.getFileName().toString().endsWith(".md"))
-                .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                .filter(file -> !pathOf(file).startsWith(".") && !pathOf(file).contains("/."))
-                .collect(Collectors.toCollection(() -> new TreeSet<>(java.util.Comparator.comparing(this::pathOf))))
-                .stream()
-                .toList();
-        }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
-    }
+    /// A file that is being read.
+    private record Reading(ContentFile file, Future<Optional<SourceFile>> future) {
 
-    private String pathOf(Path file) {
-        return this.root.relativize(file).toString().replace('\\', '/');
-    }
-
-    private Optional<SourceFile> read(Path file, String path, Optional<FileStamp> known) {
-        FileStamp stamp = new FileStamp(0, 0, "");
-        try {
-            long modified = Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
-            if (known.isPresent() && known.get().modified() == modified && known.get().size() == Files.size(file)) {
-                return Optional.empty();
+        Optional<SourceFile> result() {
+            try {
+                return this.future.get(LOST_SECONDS, TimeUnit.SECONDS);
             }
-            byte[] bytes = Files.readAllBytes(file);
-            stamp = new FileStamp(bytes.length, modified, hash(bytes));
-            if (known.isPresent() && known.get().hash().equals(stamp.hash())) {
-                return Optional.empty();
+            catch (TimeoutException ex) {
+                return Optional.of(this.file.givenUp("it took more than " + LOST_SECONDS + " seconds"));
             }
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return Optional.of(this.parser.parse(path, normalised(text), stamp));
+            catch (ExecutionException ex) {
+                return Optional.of(this.file.givenUp(String.valueOf(ex.getCause())));
+            }
+            catch (InterruptedException ex) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while reading " + this.file.path(), ex);
+            }
         }
-        catch (CharacterCodingException ex) {
-            return Optional.of(failed(path, stamp, ProblemCode.NOT_UTF_8.at(new SourceLocation(path, 0), ex)));
-        }
-        catch (IOException ex) {
-            return Optional.of(failed(path, stamp, ProblemCode.NOT_READABLE.at(new SourceLocation(path, 0), ex)));
-        }
+
     }
 
-    private static String normalised(String text) {
-        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return unmarked.replace("\r\n", "\n").replace('\r', '\n');
-    }
+    private static final class Threads implements AutoCloseable {
 
-    private static SourceFile failed(String path, FileStamp stamp, Problem problem) {
-        return new SourceFile(path, stamp, Optional.empty(), List.of(), List.of(problem), List.of(), List.of());
-    }
+        private final ExecutorService executor = Executors.newFixedThreadPool(THREADS, task -> {
+            Thread thread = new Thread(null, task, "content", STACK_BYTES);
+            thread.setDaemon(true);
+            return thread;
+        });
 
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        Reading start(ContentFile file, Optional<FileStamp> known) {
+            return new Reading(file, this.executor.submit(() -> file.read(known)));
         }
-        catch (NoSuchAlgorithmException ex) {
-            throw new IllegalStateException("every Java platform has SHA-256", ex);
+
+        @Override
+        public void close() {
+            this.executor.shutdownNow();
         }
+
     }
 
 }

@@ -21,13 +21,17 @@ final class EntryParser {
         List<Problem> problems = new ArrayList<>();
         FrontMatter.Cut cut = FrontMatter.cut(text);
         FrontMatter front = FrontMatter.read(cut.yaml(), path, problems::add);
-        Document document = Markdown.parse(cut.body());
+        Document document = Markdown.parse(DeadlineText.of(cut.body()));
         nameHeadings(document);
+        SiteOddities.remove(document);
         List<Node> blocks = Markers.children(document);
         ParsedFile file = new ParsedFile(path, front, document, problems);
+        LinkCollector links = new LinkCollector(file);
+        blocks.forEach(links::collect);
+        FenceCheck.unclosed(cut.body()).ifPresent(line -> file.report(ProblemCode.UNCLOSED_FENCE, file.place(line)));
         EntryStyle.Reading reading = Styles.choose(new Outline(path, front.title(), blocks))
             .orElseGet(() -> EntryStyle.Reading.ofText(blocks));
-        return new FileAssembly(file).assemble(reading, stamp);
+        return new FileAssembly(file).assemble(reading, stamp, links);
     }
 
     /// Gives every heading the anchor that GitHub would give it.

@@ -1,6 +1,7 @@
 package keyfound.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import keyfound.entry.Collection;
 import keyfound.entry.Entry;
 import keyfound.entry.FileStamp;
+import keyfound.entry.Problem;
 import keyfound.entry.SafeHtml;
 import keyfound.entry.Section;
 import keyfound.entry.SourceFile;
@@ -35,7 +37,7 @@ final class FileAssembly {
         this.entryAssembly = new EntryAssembly(file);
     }
 
-    SourceFile assemble(EntryStyle.Reading reading, FileStamp stamp) {
+    SourceFile assemble(EntryStyle.Reading reading, FileStamp stamp, LinkCollector links) {
         List<Piece> pieces = reading.pieces();
         int next = leading(pieces);
         while (next < pieces.size()) {
@@ -47,11 +49,15 @@ final class FileAssembly {
             }
             next = end;
         }
-        if (this.entries.isEmpty()) {
+        if (this.entries.isEmpty() && this.file.problems().stream().noneMatch(ProblemCode::leavesNoEntry)) {
             this.file.report(ProblemCode.NO_ENTRY, this.file.whole(), "no question was found in it");
         }
-        return new SourceFile(this.file.path(), stamp, collection(), this.entries, this.file.problems(), List.of(),
-                this.anchors);
+        this.anchors.addAll(links.anchors());
+        List<Problem> problems = new ArrayList<>(this.file.problems());
+        problems.sort(Comparator.comparingInt(problem -> problem.location().line()));
+        Optional<Collection> collection = collection();
+        return new SourceFile(this.file.path(), stamp, collection, collection.isEmpty() ? List.of() : this.entries,
+                problems, links.links(), this.anchors.stream().distinct().toList());
     }
 
     /// Reads title and introduction.

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import keyfound.entry.SafeHtml;
+import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.HtmlStreamEventReceiver;
@@ -14,7 +15,9 @@ import org.owasp.html.PolicyFactory;
 /// Makes HTML harmless: an element or attribute that is not named here is dropped, its words stay.
 final class Html {
 
-    private static final Pattern NAMES = Pattern.compile("[A-Za-z][\\w -]{0,80}");
+    private static final Pattern NAMES = Pattern.compile("[A-Za-z][\\w+#. -]{0,80}");
+
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]{0,200}");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}%?");
 
@@ -23,7 +26,10 @@ final class Html {
                 "b", "i", "u", "s", "del", "ins", "sub", "sup", "kbd", "samp", "var", "mark", "small", "abbr", "q",
                 "cite", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "th",
                 "td", "details", "summary", "figure", "figcaption", "a", "img", "div", "span", "section")
-        .allowStandardUrlProtocols()
+        .allowElements(Html::onlyCheckbox, "input")
+        .allowAttributes("type", "checked", "disabled")
+        .onElements("input")
+        .allowUrlProtocols("http", "https", "mailto")
         .allowAttributes("href", "title", "rel")
         .onElements("a")
         .allowAttributes("src", "alt", "title", "loading")
@@ -34,27 +40,54 @@ final class Html {
         .allowAttributes("start")
         .matching(NUMBER)
         .onElements("ol")
+        .allowAttributes("colspan", "rowspan")
+        .matching(NUMBER)
+        .onElements("td", "th")
         .allowAttributes("align")
         .matching(true, "left", "right", "center")
         .onElements("td", "th")
         .allowAttributes("class")
         .matching(NAMES)
-        .onElements("code", "pre", "div", "li", "span", "section", "sup")
+        .onElements("code", "pre", "div", "ul", "li", "p", "span", "section", "sup", "a")
+        .allowAttributes("title")
+        .onElements("pre", "abbr")
+        .allowAttributes("id")
+        .matching(ID)
+        .onElements("h1", "h2", "h3", "h4", "h5", "h6", "a", "li", "sup")
+        .allowAttributes("tabindex")
+        .matching(true, "0")
+        .onElements("div")
         .allowAttributes("open")
         .onElements("details")
+        .allowWithoutAttributes("a", "span", "img")
         .toFactory();
 
     private Html() {
     }
 
-    /// @param unsafe HTML of any origin
-    static SafeHtml sanitized(String unsafe) {
-        return sanitized(unsafe, sink -> sink);
+    /// A box of a task list shows what is done; it cannot be changed, and no other input
+    /// is let through.
+    private static @Nullable String onlyCheckbox(String element, List<String> attributes) {
+        int type = attributes.indexOf("type");
+        if (type < 0 || type % 2 != 0 || !attributes.get(type + 1).equalsIgnoreCase("checkbox")) {
+            return null;
+        }
+        boolean checked = attributes.contains("checked");
+        attributes.clear();
+        attributes.addAll(List.of("type", "checkbox", "disabled", "disabled"));
+        if (checked) {
+            attributes.addAll(List.of("checked", "checked"));
+        }
+        return element;
     }
 
+    /// @param unsafe HTML of any origin
     /// @param rewriting sees the tags before the policy does, so that whatever it writes
     /// is judged too
     static SafeHtml sanitized(String unsafe, Function<HtmlStreamEventReceiver, HtmlStreamEventReceiver> rewriting) {
+        if (unsafe.isBlank()) {
+            return SafeHtml.EMPTY;
+        }
         StringBuilder safe = new StringBuilder(unsafe.length());
         HtmlSanitizer.Policy policy = POLICY.apply(HtmlStreamRenderer.create(safe, _ -> {
         }));
@@ -65,29 +98,33 @@ final class Html {
     /// The words of HTML without its tags.
     static String text(String html) {
         StringBuilder text = new StringBuilder();
-        HtmlSanitizer.sanitize(html, new HtmlSanitizer.Policy() {
-            @Override
-            public void openDocument() {
-            }
-
-            @Override
-            public void closeDocument() {
-            }
-
-            @Override
-            public void openTag(String element, List<String> attributes) {
-            }
-
-            @Override
-            public void closeTag(String element) {
-            }
-
-            @Override
-            public void text(String chunk) {
-                text.append(chunk);
-            }
-        });
+        HtmlSanitizer.sanitize(html, new Words(text));
         return text.toString();
+    }
+
+    private record Words(StringBuilder words) implements HtmlSanitizer.Policy {
+
+        @Override
+        public void openDocument() {
+        }
+
+        @Override
+        public void closeDocument() {
+        }
+
+        @Override
+        public void openTag(String element, List<String> attributes) {
+        }
+
+        @Override
+        public void closeTag(String element) {
+        }
+
+        @Override
+        public void text(String chunk) {
+            this.words.append(chunk);
+        }
+
     }
 
 }

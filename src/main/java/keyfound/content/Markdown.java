@@ -1,46 +1,80 @@
 package keyfound.content;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.emoji.EmojiExtension;
 import com.vladsch.flexmark.ext.emoji.EmojiImageType;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.AttributablePart;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.html.MutableAttributes;
+import com.vladsch.flexmark.util.misc.Extension;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /// GitHub-flavoured Markdown as flexmark reads and prints it.
 final class Markdown {
 
-    private static final DataHolder OPTIONS = new MutableDataSet()
-        .set(Parser.EXTENSIONS,
-                List.of(TablesExtension.create(), StrikethroughExtension.create(), TaskListExtension.create(),
-                        AutolinkExtension.create(), EmojiExtension.create(), DefinitionExtension.create()))
-        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-        .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-        .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-        .set(EmojiExtension.USE_IMAGE_TYPE, EmojiImageType.UNICODE_ONLY)
-        .set(HtmlRenderer.GENERATE_HEADER_ID, false)
-        .set(HtmlRenderer.RENDER_HEADER_ID, false)
-        .set(HtmlRenderer.FENCED_CODE_LANGUAGE_CLASS_PREFIX, "language-")
-        .toImmutable();
+    private static final List<Extension> BOTH = List.of(TablesExtension.create(), StrikethroughExtension.create(),
+            TaskListExtension.create(), AutolinkExtension.create(), EmojiExtension.create(),
+            DefinitionExtension.create());
 
-    private static final Parser PARSER = Parser.builder(OPTIONS).build();
+    private static final Parser PARSER = Parser.builder(options(with(FootnoteExtension.create()))).build();
 
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(options(BOTH))
+        .nodeRendererFactory(_ -> new OurNodes())
+        .attributeProviderFactory(new Attributes())
+        .build();
+
+    private static final Pattern CODE_TITLE = Pattern.compile("\\btitle=(?:\"([^\"]{1,200})\"|(\\S{1,200}))");
 
     private Markdown() {
     }
 
-    static Document parse(String text) {
-        return PARSER.parse(text);
+    private static DataHolder options(List<Extension> extensions) {
+        return new MutableDataSet().set(Parser.EXTENSIONS, extensions)
+            .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+            .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+            // a wide head over many short rows would grow without bound
+            .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
+            .set(EmojiExtension.USE_IMAGE_TYPE, EmojiImageType.UNICODE_ONLY)
+            .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+            .set(HtmlRenderer.RENDER_HEADER_ID, false)
+            .set(HtmlRenderer.FENCED_CODE_LANGUAGE_CLASS_PREFIX, "language-")
+            .toImmutable();
+    }
+
+    private static List<Extension> with(Extension extension) {
+        List<Extension> all = new ArrayList<>(BOTH);
+        all.add(extension);
+        return all;
+    }
+
+    static Document parse(CharSequence text) {
+        Document document = PARSER.parse(BasedSequence.of(text));
+        Alerts.find(document);
+        return document;
     }
 
     /// What stands in the nodes, as HTML that is not safe yet. The nodes move out of
@@ -48,8 +82,47 @@ final class Markdown {
     /// @param origin the document they were parsed in: it knows the link references
     static String html(Document origin, Iterable<? extends Node> nodes) {
         Document part = new Document(origin, origin.getChars());
-        nodes.forEach(part::appendChild);
+        Set<FootnoteBlock> notes = new LinkedHashSet<>();
+        for (Node node : nodes) {
+            part.appendChild(node);
+            collectNotes(node, notes);
+        }
+        if (!notes.isEmpty()) {
+            part.appendChild(new OurNodes.Footnotes(List.copyOf(notes)));
+        }
         return RENDERER.render(part);
+    }
+
+    private static void collectNotes(Node node, Set<FootnoteBlock> notes) {
+        if (node instanceof Footnote note && note.getFootnoteBlock() != null) {
+            notes.add(note.getFootnoteBlock());
+        }
+        for (Node child : node.getChildren()) {
+            collectNotes(child, notes);
+        }
+    }
+
+    /// Anchors of headings and titles of code blocks.
+    private static final class Attributes extends IndependentAttributeProviderFactory implements AttributeProvider {
+
+        @Override
+        public AttributeProvider apply(LinkResolverContext context) {
+            return this;
+        }
+
+        @Override
+        public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
+            if (node instanceof Heading heading && !heading.getAnchorRefId().isEmpty()) {
+                attributes.replaceValue("id", heading.getAnchorRefId());
+            }
+            if (node instanceof FencedCodeBlock code && part.equals(AttributablePart.NODE)) {
+                Matcher title = CODE_TITLE.matcher(code.getInfo());
+                if (title.find()) {
+                    attributes.replaceValue("title", (title.group(1) != null) ? title.group(1) : title.group(2));
+                }
+            }
+        }
+
     }
 
 }

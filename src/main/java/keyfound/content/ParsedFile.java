@@ -23,6 +23,8 @@ final class ParsedFile {
 
     private final CollectionId collection;
 
+    private final Links links;
+
     private final int[] lineStarts;
 
     /// @param problems grows while the entries are made
@@ -32,6 +34,7 @@ final class ParsedFile {
         this.document = document;
         this.problems = problems;
         this.collection = CollectionIds.of(path);
+        this.links = new Links(path);
         this.lineStarts = lineStarts(document.getChars());
     }
 
@@ -67,6 +70,15 @@ final class ParsedFile {
         return new SourceLocation(this.path, (found >= 0) ? found + 1 : -found - 1);
     }
 
+    /// @param line 1-based
+    SourceLocation place(int line) {
+        return new SourceLocation(this.path, line);
+    }
+
+    Links links() {
+        return this.links;
+    }
+
     SourceLocation whole() {
         return new SourceLocation(this.path, 0);
     }
@@ -77,7 +89,7 @@ final class ParsedFile {
 
     /// The nodes as harmless HTML; they move out of where they stood.
     SafeHtml html(Iterable<? extends Node> nodes) {
-        return Html.sanitized(Markdown.html(this.document, nodes));
+        return Html.sanitized(Markdown.html(this.document, nodes), sink -> new SiteTags(sink, this.links));
     }
 
     private static int[] lineStarts(CharSequence text) {

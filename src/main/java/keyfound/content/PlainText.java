@@ -16,7 +16,9 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.emoji.Emoji;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 
@@ -74,7 +76,7 @@ final class PlainText {
             case AutoLink link -> this.text.append(link.getText());
             case MailLink link -> this.text.append(link.getText());
             case Emoji emoji -> this.text.append(emoji.getChars());
-            case HtmlInline _, HtmlInlineComment _, HtmlCommentBlock _ -> {
+            case HtmlInline _, HtmlInlineComment _, HtmlCommentBlock _, TableSeparator _, Footnote _ -> {
             }
             case HtmlBlock html -> this.text.append(Html.text(html.getChars().toString())).append('\n');
             case FencedCodeBlock code -> addCode(code.getContentChars());

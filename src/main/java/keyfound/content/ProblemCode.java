@@ -1,6 +1,8 @@
 package keyfound.content;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 import keyfound.entry.Problem;
 import keyfound.entry.Severity;
@@ -38,6 +40,9 @@ public enum ProblemCode {
     TWIN_MISSING("KF133", Severity.WARNING, "entry '%s' has no twin in '%s'"),
     NOT_FOUND_FIRST("KF134", Severity.WARNING, "entry '%s' is not found first by its own %s: '%s'");
 
+    private static final Set<ProblemCode> READING = EnumSet.of(NOT_READABLE, NOT_UTF_8, TOO_LARGE, GAVE_UP,
+            NOT_A_REGULAR_FILE);
+
     private final String code;
 
     private final Severity severity;
@@ -56,6 +61,16 @@ public enum ProblemCode {
 
     public Severity severity() {
         return this.severity;
+    }
+
+    /// Whether this problem means that nothing could be read of its file.
+    static boolean preventsReading(Problem problem) {
+        return READING.stream().anyMatch(code -> code.code.equals(problem.code()));
+    }
+
+    /// Whether this problem explains by itself why a file has no entry.
+    static boolean leavesNoEntry(Problem problem) {
+        return NO_ANSWER.code.equals(problem.code()) || NO_QUESTION.code.equals(problem.code());
     }
 
     /// The message with the name of each value in place of the value.

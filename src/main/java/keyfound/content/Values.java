@@ -134,7 +134,7 @@ final class Values {
     }
 
     private static List<String> split(String text) {
-        return List.of(text.split("[,，]")).stream().map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return List.of(text.split("[,，]", -1)).stream().map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 
     private <T> T wrong(String key, String why, T instead) {

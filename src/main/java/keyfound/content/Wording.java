@@ -12,10 +12,10 @@ final class Wording {
                 + "|(?:常见|已知|典型)(?:的)?(?:问题|错误|故障|疑问|异常|报错)|常问|疑难|问答|答疑|排障|排错"
                 + "|(?:故障|问题|错误|异常)(?:的)?(?:排查|排除|处理|诊断|定位|汇总|总结|解答|集锦|解决)");
 
-    private static final Pattern ASKING = Pattern
-        .compile("(?i)[?？][\"”’'）)\\s]*$|^(?:why|how|what|when|where|which|who|can|could|do|does|did|is|are|was|should"
-                + "|will|would|may|must|has|have|am)(?:['’]\\w+)?\\b|什么|为何|如何|怎么|怎样|怎麼|是否|能否|可否|哪[里些个种]|吗|多少"
-                + "|有没有|能不能|会不会|是不是|要不要|可不可以");
+    private static final Pattern ASKING = Pattern.compile(
+            "(?i)[?？][\"”’'）)\\s]*$|^(?:\\d{1,3}[.)、]\\s*)?(?:why|how|what|when|where|which|who|can|could|do|does|did|is|are|was|should"
+                    + "|will|would|may|must|has|have|am)(?:['’]\\w+)?\\b|什么|为何|如何|怎么|怎样|怎麼|是否|能否|可否|哪[里些个种]|吗|多少"
+                    + "|有没有|能不能|会不会|是不是|要不要|可不可以");
 
     private static final Pattern FAILING = Pattern
         .compile("(?i)\\berrors?\\b|\\w(?:Error|Exception)\\b|exception|\\bfail|problem|\\bissues?\\b"

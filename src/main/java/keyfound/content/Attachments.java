@@ -1,0 +1,83 @@
+package keyfound.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The files that lie beside the Markdown files: images, logs, archives. Nothing outside of the content folder is ever
+/// reached, by no path and by no symbolic link, and nothing whose name begins with a dot.
+public final class Attachments {
+
+    private static final String BINARY = "application/octet-stream";
+
+    /// What a browser may show without running anything. SVG can hold scripts: it is
+    /// shown, but in a sandbox.
+    private static final Map<String, String> SHOWN = Map.ofEntries(Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"), Map.entry("jpeg", "image/jpeg"), Map.entry("gif", "image/gif"),
+            Map.entry("webp", "image/webp"), Map.entry("avif", "image/avif"), Map.entry("svg", "image/svg+xml"),
+            Map.entry("pdf", "application/pdf"), Map.entry("txt", "text/plain;charset=UTF-8"),
+            Map.entry("log", "text/plain;charset=UTF-8"));
+
+    private final Path root;
+
+    /// @param root the content folder
+    public Attachments(Path root) {
+        this.root = root;
+    }
+
+    /// A file that may be sent to anybody.
+    ///
+    /// @param file its real place, an existing regular file inside of the content folder
+    /// @param mediaType for the `Content-Type` header; send `X-Content-Type-Options:
+    /// nosniff` with it
+    /// @param inline whether a browser may show it; otherwise it is to be saved
+    /// @param sandboxed whether it may only be shown under `Content-Security-Policy:
+    /// sandbox; default-src 'none'`
+    public record Attachment(Path file, String mediaType, boolean inline, boolean sandboxed) {
+    }
+
+    /// @param path relative to the content folder, percent-decoded, as in `/files/{path}`
+    /// @return empty when there is no such file or nobody may have it
+    public Optional<Attachment> find(String path) {
+        if (path.isEmpty() || path.indexOf('\0') >= 0 || path.indexOf('\\') >= 0 || path.startsWith("/")) {
+            return Optional.empty();
+        }
+        for (String part : path.split("/", -1)) {
+            if (part.startsWith(".")) {
+                return Optional.empty();
+            }
+        }
+        try {
+            Path folder = this.root.toRealPath();
+            Path file = folder.resolve(path).toRealPath();
+            boolean served = file.startsWith(folder) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && !hidden(folder.relativize(file));
+            return served ? Optional.of(attachment(file)) : Optional.empty();
+        }
+        catch (IOException | InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean hidden(Path path) {
+        for (Path part : path) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Attachment attachment(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        String mediaType = SHOWN.getOrDefault(extension, BINARY);
+        return new Attachment(file, mediaType, SHOWN.containsKey(extension), extension.equals("svg"));
+    }
+
+}

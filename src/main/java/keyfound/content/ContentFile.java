@@ -1,0 +1,141 @@
+package keyfound.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import keyfound.entry.FileStamp;
+import keyfound.entry.Problem;
+import keyfound.entry.SourceFile;
+import keyfound.entry.SourceLocation;
+
+/// One Markdown file on disk.
+///
+/// @param path relative to the content folder, with `/` between its parts
+record ContentFile(String path, Path file) {
+
+    static final int MAX_BYTES = 1 << 20;
+
+    private static final EntryParser PARSER = new EntryParser();
+
+    /// A stamp that no file has, so that a file that could not be read is tried again.
+    private static final FileStamp NEVER = new FileStamp(-1, -1, "");
+
+    /// A file of which nothing could be read.
+    static SourceFile unread(Problem problem) {
+        return unread(problem, NEVER);
+    }
+
+    private static SourceFile unread(Problem problem, FileStamp stamp) {
+        return new SourceFile(problem.location().file(), stamp, Optional.empty(), List.of(), List.of(problem),
+                List.of(), List.of());
+    }
+
+    SourceFile givenUp(String why) {
+        return unread(ProblemCode.GAVE_UP.at(place(), why));
+    }
+
+    /// Whether size or time differ; true when they cannot be told.
+    boolean mayDifferFrom(FileStamp stamp) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(this.file, BasicFileAttributes.class);
+            return attributes.size() != stamp.size()
+                    || attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS) != stamp.modified();
+        }
+        catch (IOException _) {
+            return true;
+        }
+    }
+
+    /// @return empty when the bytes are those of the stamp
+    Optional<SourceFile> read(Optional<FileStamp> known) {
+        try {
+            long modified = Files.getLastModifiedTime(this.file).to(TimeUnit.NANOSECONDS);
+            long size = Files.size(this.file);
+            byte[] bytes = bytes();
+            FileStamp stamp = new FileStamp((bytes.length > MAX_BYTES) ? size : bytes.length, modified, hash(bytes));
+            if (known.isPresent() && known.get().equals(stamp)) {
+                return Optional.empty();
+            }
+            return Optional.of((bytes.length > MAX_BYTES)
+                    ? unread(ProblemCode.TOO_LARGE.at(place(), size, MAX_BYTES), stamp) : parsed(bytes, stamp));
+        }
+        catch (AccessDeniedException _) {
+            return Optional.of(unread(ProblemCode.NOT_READABLE.at(place(), "access is denied")));
+        }
+        catch (IOException ex) {
+            return Optional.of(unread(ProblemCode.NOT_READABLE.at(place(), ex.getClass().getSimpleName())));
+        }
+    }
+
+    /// Never more than one byte beyond the limit, whatever the file grows to.
+    private byte[] bytes() throws IOException {
+        try (InputStream in = Files.newInputStream(this.file)) {
+            return in.readNBytes(MAX_BYTES + 1);
+        }
+    }
+
+    private SourceFile parsed(byte[] bytes, FileStamp stamp) {
+        try {
+            String text = text(bytes);
+            if (text.indexOf('\0') >= 0) {
+                return unread(ProblemCode.NOT_UTF_8.at(place(), "it holds NUL characters"), stamp);
+            }
+            return PARSER.parse(this.path, text, stamp);
+        }
+        catch (CharacterCodingException _) {
+            return unread(ProblemCode.NOT_UTF_8.at(place(), firstInvalid(bytes)), stamp);
+        }
+        catch (DeadlineText.TimeIsOver _) {
+            return unread(ProblemCode.GAVE_UP.at(place(), "it took too long"), stamp);
+        }
+        catch (StackOverflowError _) {
+            return unread(ProblemCode.GAVE_UP.at(place(), "it is nested too deeply"), stamp);
+        }
+        catch (OutOfMemoryError _) {
+            return unread(ProblemCode.GAVE_UP.at(place(), "it needs too much memory"), stamp);
+        }
+        catch (RuntimeException ex) {
+            return unread(ProblemCode.GAVE_UP.at(place(), ex), stamp);
+        }
+    }
+
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return (unmarked.indexOf('\r') < 0) ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static String firstInvalid(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int at = text.indexOf('\uFFFD');
+        long line = 1 + text.substring(0, Math.max(0, at)).chars().filter(c -> c == '\n').count();
+        return "the first byte that does not fit is in line " + line;
+    }
+
+    private SourceLocation place() {
+        return new SourceLocation(this.path, 0);
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        }
+        catch (NoSuchAlgorithmException ex) {
+            throw new IllegalStateException("every Java platform has SHA-256", ex);
+        }
+    }
+
+}

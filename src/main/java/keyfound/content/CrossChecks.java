@@ -1,0 +1,107 @@
+package keyfound.content;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import keyfound.entry.CollectionId;
+import keyfound.entry.EntryOutline;
+import keyfound.entry.InternalLink;
+import keyfound.entry.Problem;
+import keyfound.entry.SourceLocation;
+import keyfound.entry.SourceOutline;
+
+/// Finds the trouble that shows only when all files are seen together: dead links, ids and questions that occur twice.
+public final class CrossChecks {
+
+    private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico)");
+
+    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final Attachments attachments;
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    private CrossChecks(Attachments attachments) {
+        this.attachments = attachments;
+    }
+
+    /// @param attachments tells which files lie beside the Markdown files
+    /// @return by file, then line
+    public static List<Problem> problems(Collection<SourceOutline> files, Attachments attachments) {
+        CrossChecks checks = new CrossChecks(attachments);
+        List<SourceOutline> sorted = files.stream().sorted(Comparator.comparing(SourceOutline::path)).toList();
+        checks.checkCollections(sorted);
+        checks.checkEntries(sorted);
+        checks.checkLinks(sorted);
+        checks.problems.sort(Comparator.comparing((Problem problem) -> problem.location().file())
+            .thenComparingInt(problem -> problem.location().line()));
+        return List.copyOf(checks.problems);
+    }
+
+    private void checkCollections(List<SourceOutline> files) {
+        Map<CollectionId, String> owners = new HashMap<>();
+        for (SourceOutline file : files) {
+            file.collection().ifPresent(collection -> {
+                String owner = owners.putIfAbsent(collection.id(), file.path());
+                if (owner != null) {
+                    report(ProblemCode.DUPLICATE_COLLECTION, new SourceLocation(file.path(), 0), collection.id(),
+                            owner);
+                }
+            });
+        }
+    }
+
+    private void checkEntries(List<SourceOutline> files) {
+        Map<String, EntryOutline> ids = new HashMap<>();
+        Map<String, EntryOutline> questions = new HashMap<>();
+        for (SourceOutline file : files) {
+            for (EntryOutline entry : file.entries()) {
+                EntryOutline owner = ids.putIfAbsent(entry.id().value().toLowerCase(Locale.ROOT), entry);
+                if (owner != null) {
+                    report(ProblemCode.DUPLICATE_ID, entry.source(), entry.id(), owner.source());
+                }
+                String words = LETTERS.matcher(entry.question().toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+                EntryOutline asked = questions.putIfAbsent(entry.lang() + " " + words, entry);
+                if (asked != null) {
+                    report(ProblemCode.DUPLICATE_QUESTION, entry.source(), asked.source(), entry.question());
+                }
+            }
+        }
+    }
+
+    private void checkLinks(List<SourceOutline> files) {
+        Map<String, Set<String>> anchors = new HashMap<>();
+        files.forEach(file -> anchors.put(file.path(), new HashSet<>(file.anchors())));
+        for (SourceOutline file : files) {
+            file.links().forEach(link -> checkLink(link, anchors));
+        }
+    }
+
+    private void checkLink(InternalLink link, Map<String, Set<String>> anchors) {
+        Set<String> known = anchors.get(link.path());
+        if (known == null) {
+            boolean page = link.path().toLowerCase(Locale.ROOT).endsWith(".md");
+            if (page || this.attachments.find(link.path()).isEmpty()) {
+                boolean picture = PICTURE.matcher(link.path()).matches();
+                report(picture ? ProblemCode.MISSING_IMAGE : ProblemCode.DEAD_LINK, link.from(), link.path());
+            }
+            return;
+        }
+        link.fragment()
+            .filter(name -> !known.contains(name) && !known.contains(name.toLowerCase(Locale.ROOT)))
+            .ifPresent(name -> report(ProblemCode.DEAD_ANCHOR, link.from(), link.path(), name));
+    }
+
+    private void report(ProblemCode code, SourceLocation place, Object... values) {
+        this.problems.add(code.at(place, values));
+    }
+
+}

@@ -1,0 +1,104 @@
+package keyfound.content;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+
+/// A text that stops whoever reads it once its time is over.
+///
+/// flexmark can be neither interrupted nor told to stop; but whatever it does, it reads characters, in its regular
+/// expressions too. Each piece of the text shares the clock of the whole.
+final class DeadlineText implements CharSequence {
+
+    /// Looking at the clock for every character would cost more than reading it.
+    private static final int READS_PER_LOOK = 1 << 12;
+
+    private final CharSequence text;
+
+    private final Clock clock;
+
+    private DeadlineText(CharSequence text, Clock clock) {
+        this.text = text;
+        this.clock = clock;
+    }
+
+    /// Must be read by the thread that calls this: its time of work counts, so that a
+    /// file is not given up because the
+    /// machine is busy with something else.
+    static DeadlineText of(String text) {
+        return new DeadlineText(text, new Clock());
+    }
+
+    @Override
+    public int length() {
+        return this.text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        this.clock.tick();
+        return this.text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return new DeadlineText(this.text.subSequence(start, end), this.clock);
+    }
+
+    @Override
+    public String toString() {
+        return this.text.toString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DeadlineText that && this.text.toString().equals(that.text.toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return this.text.toString().hashCode();
+    }
+
+    private static final class Clock {
+
+        /// Time of work after which a text is given up. On an idle machine it is also the
+        /// time that passes.
+        private static final long MAX_WORK_NANOS = 2_500_000_000L;
+
+        /// On a busy machine more time passes than is worked: then half of the work must
+        /// do.
+        private static final long MAX_WALL_NANOS = 4_500_000_000L;
+
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+        private final long started = System.nanoTime();
+
+        private final long worked = THREADS.getCurrentThreadCpuTime();
+
+        private int reads;
+
+        void tick() {
+            if (++this.reads == READS_PER_LOOK) {
+                this.reads = 0;
+                long work = THREADS.getCurrentThreadCpuTime() - this.worked;
+                long wall = System.nanoTime() - this.started;
+                if (work > MAX_WORK_NANOS || (wall > MAX_WALL_NANOS && work > MAX_WORK_NANOS / 2)) {
+                    throw new TimeIsOver();
+                }
+            }
+        }
+
+    }
+
+    /// The text was not read in time.
+    static final class TimeIsOver extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        TimeIsOver() {
+            super("the time to read it was over", null, false, false);
+        }
+
+    }
+
+}

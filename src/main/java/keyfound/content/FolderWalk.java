@@ -1,0 +1,115 @@
+package keyfound.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+import keyfound.entry.Problem;
+import keyfound.entry.SourceLocation;
+
+/// The Markdown files of the content folder, in the order of their paths. A pipe or device is never opened, a link never
+/// followed out of the folder or round in circles.
+///
+/// @param files by path, relative to the folder, with `/` between its parts
+/// @param problems one for each thing named `*.md` that is not read, and for each folder that cannot be listed
+record FolderWalk(SequencedMap<String, Path> files, List<Problem> problems) {
+
+    private static final int MAX_DEPTH = 64;
+
+    /// @throws UncheckedIOException when the folder itself cannot be listed
+    static FolderWalk of(Path root) {
+        FolderWalk walk = new FolderWalk(new TreeMap<>(), new ArrayList<>());
+        try {
+            walk.list(root.toRealPath(), root.toRealPath(), 0);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+        return walk;
+    }
+
+    private void list(Path root, Path folder, int depth) throws IOException {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
+            for (Path each : found) {
+                if (!each.getFileName().toString().startsWith(".")) {
+                    visit(root, each, depth);
+                }
+            }
+        }
+        catch (DirectoryIteratorException ex) {
+            throw ex.getCause();
+        }
+    }
+
+    private void visit(Path root, Path each, int depth) {
+        String path = root.relativize(each).toString().replace('\\', '/');
+        boolean markdown = path.toLowerCase(Locale.ROOT).endsWith(".md");
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(each, BasicFileAttributes.class,
+                    LinkOption.NOFOLLOW_LINKS);
+            if (attributes.isDirectory()) {
+                enter(root, each, depth);
+            }
+            else if (attributes.isSymbolicLink()) {
+                follow(root, each, path, markdown);
+            }
+            else if (markdown && attributes.isRegularFile()) {
+                this.files.put(path, each);
+            }
+            else if (markdown) {
+                report(ProblemCode.NOT_A_REGULAR_FILE, path, "it is a pipe, a socket or a device");
+            }
+        }
+        catch (IOException ex) {
+            report(ProblemCode.NOT_READABLE, path, ex.getClass().getSimpleName());
+        }
+    }
+
+    private void enter(Path root, Path folder, int depth) throws IOException {
+        if (depth < MAX_DEPTH) {
+            list(root, folder, depth + 1);
+        }
+        else {
+            report(ProblemCode.NOT_READABLE, root.relativize(folder).toString(),
+                    "more than " + MAX_DEPTH + " folders deep");
+        }
+    }
+
+    private void follow(Path root, Path link, String path, boolean markdown) {
+        try {
+            Path target = link.toRealPath();
+            if (Files.isDirectory(target)) {
+                report(ProblemCode.NOT_A_REGULAR_FILE, path, "a symbolic link to a folder is not followed");
+            }
+            else if (markdown && !target.startsWith(root)) {
+                report(ProblemCode.NOT_A_REGULAR_FILE, path, "it is a symbolic link out of the content folder");
+            }
+            else if (markdown && Files.isRegularFile(target)) {
+                this.files.put(path, target);
+            }
+            else if (markdown) {
+                report(ProblemCode.NOT_A_REGULAR_FILE, path, "it is a symbolic link to no regular file");
+            }
+        }
+        catch (IOException _) {
+            if (markdown) {
+                report(ProblemCode.NOT_A_REGULAR_FILE, path, "it is a symbolic link to nothing");
+            }
+        }
+    }
+
+    private void report(ProblemCode code, String path, String why) {
+        this.problems.add(code.at(new SourceLocation(path, 0), why));
+    }
+
+}

@@ -1,0 +1,54 @@
+package keyfound.content;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+
+/// Takes away what other site generators understand and a reader should not see: places for a table of contents, imports
+/// of components; and frees headings that were indented by mistake.
+final class SiteOddities {
+
+    private static final Pattern CONTENTS = Pattern
+        .compile("(?i)\\s*(?:\\[\\[_?toc_?]]|\\[toc]|\\$\\{toc}|\\{:toc})\\s*");
+
+    private static final Pattern IMPORTS = Pattern
+        .compile("(?s)\\s*(?:import\\s[^\\n]+\\sfrom\\s+['\"][^\\n'\"]+['\"];?\\s*)+");
+
+    private SiteOddities() {
+    }
+
+    static void remove(Document document) {
+        List<Node> blocks = Markers.children(document);
+        for (Node block : blocks) {
+            if (block instanceof Paragraph && (CONTENTS.matcher(block.getChars()).matches()
+                    || (block.getChars().startsWith("import") && IMPORTS.matcher(block.getChars()).matches()))) {
+                block.unlink();
+            }
+            if (block instanceof ListBlock) {
+                free(block);
+            }
+        }
+    }
+
+    /// A heading that is indented below a list belongs to its last item by the letter;
+    /// its writer meant a heading, and
+    /// so does everybody who reads the file.
+    private static void free(Node list) {
+        Node item = list.getLastChild();
+        Node after = list;
+        boolean found = false;
+        for (Node block : (item == null) ? List.<Node>of() : Markers.children(item)) {
+            found |= block instanceof Heading;
+            if (found) {
+                after.insertAfter(block);
+                after = block;
+            }
+        }
+    }
+
+}

@@ -1,0 +1,94 @@
+package keyfound.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.owasp.html.HtmlStreamEventReceiver;
+
+/// Makes the tags of a file those of the site: links and images get the site's addresses, images load when they come into
+/// sight, tables can be scrolled. Stands before the sanitiser, which judges what it writes.
+final class SiteTags implements HtmlStreamEventReceiver {
+
+    private final HtmlStreamEventReceiver sink;
+
+    private final Links links;
+
+    SiteTags(HtmlStreamEventReceiver sink, Links links) {
+        this.sink = sink;
+        this.links = links;
+    }
+
+    @Override
+    public void openTag(String element, List<String> attributes) {
+        switch (element) {
+            case "a" -> this.sink.openTag(element, link(attributes));
+            case "img" -> this.sink.openTag(element, image(attributes));
+            case "table" -> {
+                this.sink.openTag("div", new ArrayList<>(List.of("class", "table-scroll", "tabindex", "0")));
+                this.sink.openTag(element, attributes);
+            }
+            default -> this.sink.openTag(element, attributes);
+        }
+    }
+
+    @Override
+    public void closeTag(String element) {
+        this.sink.closeTag(element);
+        if (element.equals("table")) {
+            this.sink.closeTag("div");
+        }
+    }
+
+    private List<String> link(List<String> attributes) {
+        List<String> written = new ArrayList<>();
+        for (int i = 0; i + 1 < attributes.size(); i += 2) {
+            switch (attributes.get(i)) {
+                case "href" -> {
+                    String href = attributes.get(i + 1);
+                    this.links.rewritten(href).ifPresent(address -> written.addAll(List.of("href", address)));
+                    if (this.links.read(href) instanceof Target.External) {
+                        written.addAll(List.of("rel", "noopener"));
+                    }
+                }
+                // a name is how old pages mark a place
+                case "name" -> written.addAll(List.of("id", attributes.get(i + 1)));
+                case "rel" -> {
+                }
+                default -> written.addAll(attributes.subList(i, i + 2));
+            }
+        }
+        return written;
+    }
+
+    private List<String> image(List<String> attributes) {
+        List<String> written = new ArrayList<>(List.of("loading", "lazy"));
+        for (int i = 0; i + 1 < attributes.size(); i += 2) {
+            String name = attributes.get(i);
+            if (name.equals("src")) {
+                Optional<String> address = this.links.rewritten(attributes.get(i + 1));
+                address.ifPresent(src -> written.addAll(List.of("src", src)));
+            }
+            else if (!name.equals("loading")) {
+                written.addAll(attributes.subList(i, i + 2));
+            }
+        }
+        return written;
+    }
+
+    @Override
+    public void text(String text) {
+        this.sink.text(text);
+    }
+
+    @Override
+    public void openDocument() {
+        this.sink.openDocument();
+    }
+
+    @Override
+    public void closeDocument() {
+        this.sink.closeDocument();
+    }
+
+}
