@@ -21,7 +21,7 @@ final class Attribution {
     static List<String> in(List<Node> answer) {
         List<String> names = new ArrayList<>();
         for (Node block : answer) {
-            if (block instanceof Paragraph && THANKS.matcher(block.getChars()).find()) {
+            if (block instanceof Paragraph && THANKS.matcher(block.getChars().toString()).find()) {
                 block.getChildren().forEach(node -> {
                     if (node instanceof Link || node instanceof LinkRef) {
                         names.add(PlainText.line(List.of(node)));
