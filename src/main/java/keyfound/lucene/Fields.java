@@ -34,6 +34,12 @@ final class Fields {
     /// Analysed with positions.
     static final String QUESTION = "question";
 
+    /// Question and known errors in bytes, a doc value: what the matcher looks at.
+    static final String KNOWN = "known";
+
+    /// Everything an entry says, its question repeated.
+    static final String TEXT = "text";
+
     static final String PROSE = "prose";
 
     static final String CODE = "code";

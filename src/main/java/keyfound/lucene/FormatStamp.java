@@ -2,11 +2,15 @@ package keyfound.lucene;
 
 import java.util.Map;
 
+import keyfound.signature.Signature;
+
 /// Written into every commit; an index that bears another stamp is built anew.
 final class FormatStamp {
 
-    /// Grows with every change of the fields, of the stored bytes or of the analysis.
-    private static final int FORMAT = 1;
+    /// Grows with every change of the fields, of the stored bytes or of the analysis. The
+    /// rules
+    /// by which signatures are read stand behind it: known errors are stored as read.
+    private static final int FORMAT = 3;
 
     private static final String KEY = "keyfound.format";
 
@@ -14,7 +18,7 @@ final class FormatStamp {
     }
 
     static Map<String, String> userData() {
-        return Map.of(KEY, Integer.toString(FORMAT));
+        return Map.of(KEY, FORMAT + "." + Signature.RULES_VERSION);
     }
 
     static boolean matches(Map<String, String> userData) {

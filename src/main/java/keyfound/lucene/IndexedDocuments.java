@@ -28,6 +28,9 @@ final class IndexedDocuments {
 
     private static final FieldType TYPED = typed();
 
+    /// A word of the question counts like so many of the answer.
+    private static final int QUESTION_WEIGHT = 3;
+
     private IndexedDocuments() {
     }
 
@@ -50,6 +53,7 @@ final class IndexedDocuments {
         document.add(new StringField(Fields.PATH, entry.source().file(), Store.NO));
         document.add(new StringField(Fields.ID, entry.id().value(), Store.NO));
         document.add(new BinaryDocValuesField(Fields.HEAD, StoredOutline.write(entry.outline())));
+        document.add(new BinaryDocValuesField(Fields.KNOWN, StoredKnowledge.write(entry)));
         document.add(new StoredField(Fields.ENTRY, StoredEntry.write(entry)));
         addFilters(document, entry);
         addText(document, entry);
@@ -68,6 +72,14 @@ final class IndexedDocuments {
     }
 
     private static void addText(Document document, Entry entry) {
+        String labels = String.join("\n", entry.tags());
+        for (int i = 0; i < QUESTION_WEIGHT; i++) {
+            document.add(new TextField(Fields.TEXT, entry.question().text(), Store.NO));
+        }
+        document.add(new TextField(Fields.TEXT, entry.answer().prose(), Store.NO));
+        document.add(new TextField(Fields.TEXT, String.join("\n", entry.answer().codeBlocks()), Store.NO));
+        document.add(new TextField(Fields.TEXT, labels, Store.NO));
+        document.add(new TextField(Fields.TEXT, ownErrors(entry), Store.NO));
         document.add(new TextField(Fields.QUESTION, entry.question().text(), Store.NO));
         document.add(new TextField(Fields.PROSE, entry.answer().prose(), Store.NO));
         document.add(new TextField(Fields.CODE, String.join("\n", entry.answer().codeBlocks()), Store.NO));
@@ -82,6 +94,15 @@ final class IndexedDocuments {
         document.add(new Field(Fields.TYPED_QUESTION, texts.getFirst(), TYPED));
         entry.errors().forEach(error -> texts.add(error.text()));
         document.add(new Field(Fields.TYPED_ERRORS, TypedTokens.cut(texts, MAX_TYPED_UNITS), TYPED));
+    }
+
+    /// Errors that the writer listed beside question and answer.
+    private static String ownErrors(Entry entry) {
+        return entry.errors()
+            .stream()
+            .filter(error -> error.origin() == ErrorText.Origin.METADATA)
+            .map(ErrorText::text)
+            .collect(Collectors.joining("\n"));
     }
 
 }

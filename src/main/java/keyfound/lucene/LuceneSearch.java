@@ -9,13 +9,14 @@ import java.util.Optional;
 import keyfound.entry.Entry;
 import keyfound.search.Facets;
 import keyfound.search.Hit;
+import keyfound.search.Inquiry;
+import keyfound.search.Match;
 import keyfound.search.QueryReading;
 import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
 import keyfound.search.Verdict;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 
 /// Answers a query from one state of the index.
 final class LuceneSearch {
@@ -31,35 +32,36 @@ final class LuceneSearch {
 
     SearchResult search(SearchQuery asked) throws IOException {
         long began = System.nanoTime();
-        QueryWords words = QueryWords.of(asked.text());
-        QueryReading reading = new QueryReading(List.of(), "", (int) asked.text().lines().count(), 0, false);
-        if (words.terms().isEmpty()) {
+        Inquiry inquiry = Inquiry.of(asked.text());
+        QueryReading reading = inquiry.reading();
+        IndexVocabulary vocabulary = new IndexVocabulary(this.searcher.getIndexReader());
+        QueryTerms terms = QueryTerms.of(inquiry);
+        if (terms.weights().isEmpty()) {
             return new SearchResult(Verdict.UNKNOWN, 0, since(began), reading, List.of(), Facets.NONE,
                     Optional.empty());
         }
-        Retrieval retrieval = new Retrieval(this.searcher);
-        Query matching = retrieval.matching(words);
+        Retrieval retrieval = new Retrieval(this.searcher, vocabulary);
+        Query matching = retrieval.matching(terms);
         FacetCounts.Counted counted = FacetCounts.of(this.searcher, this.dimensions, matching, asked);
-        List<Hit> hits = page(asked, words, retrieval, Retrieval.filtered(matching, asked));
-        return new SearchResult(Verdict.UNKNOWN, counted.total(), since(began), reading, hits, counted.facets(),
-                new SpellingSuggestion(this.searcher).corrected(asked.text()));
+        List<Match> ranked = new Ranking(this.searcher, inquiry, vocabulary).rank(Retrieval.filtered(matching, asked),
+                terms, asked.page() * asked.size());
+        List<Hit> hits = page(asked, terms, ranked);
+        Verdict verdict = ranked.isEmpty() ? Verdict.UNKNOWN : ranked.getFirst().verdict();
+        return new SearchResult(verdict, counted.total(), since(began), reading, hits, counted.facets(),
+                inquiry.question() ? new SpellingSuggestion(this.searcher).corrected(asked.text()) : Optional.empty());
     }
 
-    private List<Hit> page(SearchQuery asked, QueryWords words, Retrieval retrieval, Query query) throws IOException {
-        long from = (asked.page() - 1L) * asked.size();
-        int to = (int) Math.min(from + asked.size(), this.searcher.getIndexReader().maxDoc());
-        if (from >= to) {
-            return List.of();
-        }
-        ScoreDoc[] best = retrieval.best(query, to).scoreDocs;
-        Snippets snippets = new Snippets(new Marker(TermWeights.of(this.searcher.getIndexReader(), words.terms())));
+    private List<Hit> page(SearchQuery asked, QueryTerms terms, List<Match> ranked) throws IOException {
+        Snippets snippets = new Snippets(
+                new Marker(TermWeights.of(this.searcher.getIndexReader(), terms.weights().keySet())));
         EntryReader entries = new EntryReader(this.searcher.getIndexReader());
         List<Hit> hits = new ArrayList<>();
-        for (int i = (int) from; i < best.length; i++) {
-            Entry entry = entries.entry(best[i].doc);
+        List<Match> page = ranked.stream().skip((asked.page() - 1L) * asked.size()).limit(asked.size()).toList();
+        for (Match match : page) {
+            Entry entry = entries.entry(match.nearby().document());
             hits.add(
-                    new Hit(entry.outline(), best[i].score, Verdict.UNKNOWN, snippets.question(entry.question().text()),
-                            snippets.best(entry.answer()), List.of(), Optional.empty()));
+                    new Hit(entry.outline(), match.score(), match.verdict(), snippets.question(entry.question().text()),
+                            snippets.best(entry.answer()), match.lines(), match.difference()));
         }
         return hits;
     }

@@ -1,48 +1,70 @@
 package keyfound.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 import keyfound.search.SearchQuery;
+import keyfound.search.Vocabulary;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /// Finds the documents that bear the words of a query.
+///
+/// `sum over terms of weight · (BM25(text) + QUESTION_SHARE · BM25(question))`, and for the best of those
+/// `+ PAIR_SHARE · sum over pairs of weight · BM25(phrase in text)`. The field `text` holds the question three times, so
+/// its first part is a BM25F with the question weighing three times (Robertson, Zaragoza & Taylor 2004).
 final class Retrieval {
 
-    /// How much a word weighs by where it stands.
-    private static final Map<String, Float> WEIGHTS = Map.of(Fields.QUESTION, 3f, Fields.ERRORS, 2f, Fields.LABELS, 2f,
-            Fields.PROSE, 1f, Fields.CODE, 1f);
+    /// So many terms are asked for, those with the greatest weight times rarity.
+    private static final int MAX_TERMS = 80;
 
-    private static final float TIE = 0.2f;
+    /// The rarity of a word among questions differs from its rarity among texts; a little
+    /// of it helps short questions.
+    private static final double QUESTION_SHARE = 0.5;
+
+    private static final double PAIR_SHARE = 0.25;
 
     private final IndexSearcher searcher;
 
-    Retrieval(IndexSearcher searcher) {
+    private final Vocabulary vocabulary;
+
+    Retrieval(IndexSearcher searcher, Vocabulary vocabulary) {
         this.searcher = searcher;
+        this.vocabulary = vocabulary;
     }
 
-    /// Any of the words, in any field.
-    Query matching(QueryWords words) {
+    /// Any of the terms.
+    Query matching(QueryTerms terms) {
+        Comparator<Map.Entry<String, Double>> telling = Comparator
+            .comparingDouble(term -> term.getValue() * this.vocabulary.rarity(term.getKey()));
+        List<Map.Entry<String, Double>> best = terms.weights()
+            .entrySet()
+            .stream()
+            .filter(term -> this.vocabulary.knows(term.getKey()))
+            .sorted(telling.reversed())
+            .limit(MAX_TERMS)
+            .toList();
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        words.terms().forEach(term -> any.add(anywhere(term), Occur.SHOULD));
+        best.forEach(term -> {
+            any.add(term(Fields.TEXT, term.getKey(), term.getValue()), Occur.SHOULD);
+            any.add(term(Fields.QUESTION, term.getKey(), QUESTION_SHARE * term.getValue()), Occur.SHOULD);
+        });
         return any.build();
     }
 
-    private static Query anywhere(String term) {
-        List<Query> fields = new ArrayList<>();
-        WEIGHTS.forEach((field, weight) -> fields.add(new BoostQuery(new TermQuery(new Term(field, term)), weight)));
-        return new DisjunctionMaxQuery(fields, TIE);
+    private static Query term(String field, String term, double weight) {
+        return new BoostQuery(new TermQuery(new Term(field, term)), (float) weight);
     }
 
     static Query filtered(Query query, SearchQuery asked) {
@@ -54,8 +76,21 @@ final class Retrieval {
         return all.build();
     }
 
-    TopDocs best(Query query, int count) throws IOException {
-        return this.searcher.search(query, new TopScoreDocCollectorManager(count, null, count));
+    TopDocs best(Query query, QueryTerms terms, int count) throws IOException {
+        TopDocs found = this.searcher.search(query, new TopScoreDocCollectorManager(count, null, count));
+        if (terms.pairs().isEmpty()) {
+            return found;
+        }
+        return QueryRescorer.rescore(this.searcher, found, neighbours(terms), PAIR_SHARE, count);
+    }
+
+    private static Query neighbours(QueryTerms terms) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (QueryTerms.Pair pair : terms.pairs()) {
+            Query phrase = new PhraseQuery(Fields.TEXT, pair.first(), pair.second());
+            any.add(new BoostQuery(phrase, (float) pair.weight()), Occur.SHOULD);
+        }
+        return any.build();
     }
 
 }

@@ -1,0 +1,69 @@
+package keyfound.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import keyfound.search.Vocabulary;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+
+/// The words of one state of the index. For one search: it remembers what it looked up.
+final class IndexVocabulary implements Vocabulary {
+
+    private static final QuestionAnalyzer ANALYZER = QuestionAnalyzer.ASKED;
+
+    private final IndexReader reader;
+
+    private final int entries;
+
+    private final Map<String, String> bases = new HashMap<>();
+
+    private final Map<String, Double> rarities = new HashMap<>();
+
+    IndexVocabulary(IndexReader reader) throws IOException {
+        this.reader = reader;
+        this.entries = reader.getDocCount(Fields.TEXT);
+    }
+
+    @Override
+    public String base(String word) {
+        return this.bases.computeIfAbsent(word, IndexVocabulary::analysed);
+    }
+
+    private static String analysed(String word) {
+        List<TextTokens.TextToken> tokens = TextTokens.of(ANALYZER, word);
+        return tokens.isEmpty() ? word : tokens.getFirst().term();
+    }
+
+    @Override
+    public boolean knows(String base) {
+        return entriesWith(base) > 0;
+    }
+
+    @Override
+    public double rarity(String base) {
+        return this.rarities.computeIfAbsent(base, any -> rarity(entriesWith(base)));
+    }
+
+    @Override
+    public double greatestRarity() {
+        return rarity(0);
+    }
+
+    private double rarity(int with) {
+        return Math.log(1 + (this.entries - with + 0.5) / (with + 0.5));
+    }
+
+    private int entriesWith(String term) {
+        try {
+            return this.reader.docFreq(new Term(Fields.TEXT, term));
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+}

@@ -1,0 +1,110 @@
+package keyfound.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import keyfound.signature.Candidate;
+import keyfound.signature.Noise;
+import keyfound.signature.Paste;
+import keyfound.signature.PasteLine;
+
+/// What a text asks for, part by part: the one reading that every engine starts from.
+///
+/// A question in somebody's own words is one part. Of a paste, the parts are its telling lines and, with less weight,
+/// the source code and advice that a tool printed below them; the rest of its lines are not searched for.
+///
+/// @param paste the text as read
+/// @param question whether it is a question rather than something a program printed
+/// @param parts the weightiest first; empty when the text has no word
+/// @param truncated whether only the end of a text over the limit was read
+public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean truncated) {
+
+    /// So many lines of a paste are searched for.
+    static final int MAX_LINES = 6;
+
+    /// A line that is less telling than this share of the most telling one is not
+    /// searched for.
+    private static final double WORTH = 0.3;
+
+    /// So many characters of source code and advice are searched for.
+    private static final int MAX_SUPPORT_UNITS = 2_000;
+
+    /// A question is searched for up to this length.
+    private static final int MAX_QUESTION_UNITS = 2_000;
+
+    private static final double SUPPORT_WEIGHT = 0.7;
+
+    public Inquiry {
+        parts = List.copyOf(parts);
+    }
+
+    public static Inquiry of(String text) {
+        boolean truncated = text.length() > SearchQuery.MAX_TEXT_BYTES;
+        String kept = truncated ? text.substring(text.length() - SearchQuery.MAX_TEXT_BYTES) : text;
+        Paste paste = Paste.read(kept);
+        boolean question = !paste.looksLikeError();
+        return new Inquiry(paste, question, question ? wholeOf(paste) : telling(paste), truncated);
+    }
+
+    /// What a reader is told of it.
+    public QueryReading reading() {
+        List<QueryReading.QueryLine> lines = this.paste.candidates()
+            .stream()
+            .limit(MAX_LINES)
+            .map(line -> new QueryReading.QueryLine(line.line(), line.text()))
+            .toList();
+        String signature = this.question ? "" : this.paste.candidates().getFirst().signature().render();
+        int noise = (int) this.paste.lines().stream().filter(line -> line.noise().isPresent()).count();
+        return new QueryReading(lines, signature, this.paste.lines().size(), noise, this.truncated);
+    }
+
+    private static List<Part> wholeOf(Paste paste) {
+        StringBuilder whole = new StringBuilder();
+        for (PasteLine line : paste.lines()) {
+            if (whole.length() + line.text().length() > MAX_QUESTION_UNITS) {
+                break;
+            }
+            whole.append(line.text()).append('\n');
+        }
+        if (whole.toString().isBlank()) {
+            return paste.best().map(best -> List.of(new Part(best.text(), 1, true))).orElse(List.of());
+        }
+        return List.of(new Part(whole.toString().strip(), 1, true));
+    }
+
+    private static List<Part> telling(Paste paste) {
+        List<Part> parts = new ArrayList<>();
+        double best = paste.candidates().getFirst().weight();
+        for (Candidate candidate : paste.candidates()) {
+            if (parts.size() == MAX_LINES || candidate.weight() < WORTH * best) {
+                break;
+            }
+            double share = candidate.weight() / best;
+            parts.add(new Part(candidate.text(), share * share, true));
+        }
+        String support = support(paste);
+        if (!support.isBlank()) {
+            parts.add(new Part(support, SUPPORT_WEIGHT, false));
+        }
+        return parts;
+    }
+
+    private static String support(Paste paste) {
+        StringBuilder support = new StringBuilder();
+        for (PasteLine line : paste.lines()) {
+            boolean helps = line.noise().filter(why -> why == Noise.SOURCE_EXCERPT || why == Noise.ADVICE).isPresent();
+            if (helps && support.length() + line.text().length() <= MAX_SUPPORT_UNITS) {
+                support.append(line.text()).append('\n');
+            }
+        }
+        return support.toString();
+    }
+
+    /// A stretch of the text that is searched for.
+    ///
+    /// @param weight 0 to 1
+    /// @param main whether it states the trouble, rather than supporting it
+    public record Part(String text, double weight, boolean main) {
+    }
+
+}

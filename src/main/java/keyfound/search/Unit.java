@@ -1,0 +1,86 @@
+package keyfound.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import keyfound.signature.PlacedToken;
+import keyfound.signature.Signature;
+import keyfound.signature.SlotKind;
+import keyfound.signature.Token;
+
+/// The smallest piece of a message that is compared: a word, a part of an identifier, a pair of Chinese characters, a
+/// code, or a slot.
+///
+/// @param key the base form of a word, lower case; of a slot, what stood in it
+/// @param start 0-based index in the signature's text
+/// @param end index behind it
+record Unit(Kind kind, String key, int start, int end) {
+
+    enum Kind {
+
+        WORD, CODE, SLOT,
+        /// Stands for any text, so nothing can be missing where it stands.
+        PLACEHOLDER
+
+    }
+
+    /// The units of a message in order.
+    /// @param limit at most so many
+    static List<Unit> of(Signature signature, Vocabulary words, int limit) {
+        List<Unit> units = new ArrayList<>();
+        for (PlacedToken placed : signature.placed()) {
+            if (units.size() >= limit) {
+                break;
+            }
+            String key = placed.token().text().toLowerCase(Locale.ROOT);
+            switch (placed.token()) {
+                case Token.Word _ -> addWords(units, key, placed, words);
+                case Token.Code _ -> units.add(new Unit(Kind.CODE, key, placed.start(), placed.end()));
+                case Token.Slot slot ->
+                    units.add(new Unit((slot.kind() == SlotKind.PLACEHOLDER) ? Kind.PLACEHOLDER : Kind.SLOT, key,
+                            placed.start(), placed.end()));
+            }
+        }
+        return units.subList(0, Math.min(limit, units.size()));
+    }
+
+    /// `org.apache.Foo` gives three units, a run of four Chinese characters three pairs.
+    private static void addWords(List<Unit> units, String word, PlacedToken placed, Vocabulary words) {
+        if (word.length() != placed.end() - placed.start()) {
+            units.add(new Unit(Kind.WORD, words.base(word), placed.start(), placed.end()));
+            return;
+        }
+        int at = 0;
+        while (at < word.length()) {
+            int partEnd = at + 1;
+            if (isIdeograph(word.charAt(at))) {
+                boolean pair = partEnd < word.length() && isIdeograph(word.charAt(partEnd));
+                boolean alone = !pair && (at == 0 || !isIdeograph(word.charAt(at - 1)));
+                if (pair || alone) {
+                    units.add(unit(word.substring(at, pair ? at + 2 : at + 1), placed.start() + at, words));
+                }
+            }
+            else if (isPart(word.charAt(at))) {
+                while (partEnd < word.length() && isPart(word.charAt(partEnd))) {
+                    partEnd++;
+                }
+                units.add(unit(word.substring(at, partEnd), placed.start() + at, words));
+            }
+            at = partEnd;
+        }
+    }
+
+    private static Unit unit(String part, int start, Vocabulary words) {
+        return new Unit(Kind.WORD, words.base(part), start, start + part.length());
+    }
+
+    private static boolean isIdeograph(char c) {
+        return Character.isIdeographic(c);
+    }
+
+    private static boolean isPart(char c) {
+        return c == '_' || (Character.isLetterOrDigit(c) && !isIdeograph(c));
+    }
+
+}
