@@ -19,6 +19,10 @@ final class ErrorMatcher {
     /// Messages that share less than this of both are not worth laying side by side.
     private static final double WORTH = 0.25;
 
+    /// Of a message whose punctuation or spelling differs: it comes behind an equal one,
+    /// that is all.
+    private static final double OTHER_SPELLING = 0.9;
+
     private final Vocabulary words;
 
     private final List<Line> lines = new ArrayList<>();
@@ -28,8 +32,8 @@ final class ErrorMatcher {
         List<Candidate> candidates = inquiry.paste().candidates();
         for (Candidate candidate : candidates.subList(0, Math.min(Inquiry.MAX_LINES, candidates.size()))) {
             List<Unit> units = Unit.of(candidate.signature(), words, MAX_UNITS);
-            this.lines
-                .add(new Line(candidate, units, keys(units), candidate.weight() / candidates.getFirst().weight()));
+            this.lines.add(new Line(candidate, units, keys(units), candidate.signature().render(),
+                    candidate.weight() / candidates.getFirst().weight()));
         }
     }
 
@@ -37,10 +41,12 @@ final class ErrorMatcher {
     Optional<ErrorMatch> best(List<KnownError> errors) {
         Optional<ErrorMatch> best = Optional.empty();
         for (KnownError known : errors) {
-            List<Unit> written = Unit.of(Signature.of(known.text()), this.words, MAX_UNITS);
+            Signature signature = Signature.of(known.text());
+            List<Unit> written = Unit.of(signature, this.words, MAX_UNITS);
+            String rendered = signature.render();
             for (Line line : this.lines) {
                 if (isWorthwhile(line, written)) {
-                    ErrorMatch match = match(line, known, written);
+                    ErrorMatch match = match(line, known, written, rendered);
                     if (best.isEmpty() || match.score() > best.get().score()) {
                         best = Optional.of(match);
                     }
@@ -50,10 +56,11 @@ final class ErrorMatcher {
         return best;
     }
 
-    private ErrorMatch match(Line line, KnownError known, List<Unit> written) {
+    private ErrorMatch match(Line line, KnownError known, List<Unit> written, String rendered) {
         Alignment alignment = Alignment.of(line.units(), written, this.words);
         double covered = Math.max(alignment.coverage(), alignment.explained());
-        double score = alignment.matched() * covered * Math.sqrt(line.weight());
+        double exact = line.rendered().contains(rendered) ? 1 : OTHER_SPELLING;
+        double score = alignment.matched() * covered * exact * Math.sqrt(line.weight());
         return new ErrorMatch(line.candidate(), known, alignment, score, line.units(), written);
     }
 
@@ -75,7 +82,7 @@ final class ErrorMatcher {
     }
 
     /// @param weight how telling the line is beside the most telling one, 0 to 1
-    private record Line(Candidate candidate, List<Unit> units, Set<String> keys, double weight) {
+    private record Line(Candidate candidate, List<Unit> units, Set<String> keys, String rendered, double weight) {
 
         double all(Vocabulary words) {
             return this.units.stream()

@@ -10,7 +10,7 @@ import keyfound.signature.PasteLine;
 
 /// What a text asks for, part by part: the one reading that every engine starts from.
 ///
-/// A question in somebody's own words is one part. Of a paste, the parts are its telling lines and, with less weight,
+/// A question in somebody's own words is one part, and its words in the other language another. Of a paste, the parts are its telling lines and, with less weight,
 /// the source code and advice that a tool printed below them; the rest of its lines are not searched for.
 ///
 /// @param paste the text as read
@@ -31,6 +31,10 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
 
     /// A question is searched for up to this length.
     private static final int MAX_QUESTION_UNITS = 2_000;
+
+    /// What a word's translation weighs beside the word: most of its translations are not
+    /// the one meant.
+    private static final double TRANSLATED_WEIGHT = 0.3;
 
     private static final double SUPPORT_WEIGHT = 0.7;
 
@@ -69,7 +73,10 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
         if (whole.toString().isBlank()) {
             return paste.best().map(best -> List.of(new Part(best.text(), 1, true))).orElse(List.of());
         }
-        return List.of(new Part(whole.toString().strip(), 1, true));
+        String asked = whole.toString().strip();
+        String translated = Glossary.SHIPPED.translated(asked);
+        Part own = new Part(asked, 1, true);
+        return translated.isEmpty() ? List.of(own) : List.of(own, new Part(translated, TRANSLATED_WEIGHT, false));
     }
 
     private static List<Part> telling(Paste paste) {

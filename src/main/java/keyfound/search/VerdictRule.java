@@ -16,11 +16,11 @@ import java.util.TreeSet;
 /// The figures were chosen on the sets in docs/relevance.md, for at most 2 false in 100 unknown errors.
 final class VerdictRule {
 
-    static final double ENOUGH = 1.3;
+    static final double ENOUGH = 1.45;
 
-    static final double COVERED = 0.75;
+    static final double COVERED = 0.9;
 
-    static final double EXPLAINED = 0.8;
+    static final double EXPLAINED = 0.95;
 
     static final double PARTLY = 0.45;
 

@@ -1,0 +1,113 @@
+package keyfound.search;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Common words of computing in Chinese and English, so that a question finds an entry in the other language.
+///
+/// Chinese is cut by the longest words that the glossary has, from left to right; English is looked up by words and pairs
+/// of words, without a plural `s`.
+final class Glossary {
+
+    static final Glossary SHIPPED = read("glossary.txt");
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z-]*");
+
+    private final Map<String, Set<String>> english = new HashMap<>();
+
+    private final Map<String, Set<String>> chinese = new HashMap<>();
+
+    private int longest;
+
+    private Glossary() {
+    }
+
+    /// What the words of a text are called in the other language, separated by spaces;
+    /// empty when none is known.
+    String translated(String text) {
+        Set<String> words = new LinkedHashSet<>();
+        addEnglish(text, words);
+        addChinese(text.toLowerCase(Locale.ROOT), words);
+        return String.join(" ", words);
+    }
+
+    private void addEnglish(String text, Set<String> words) {
+        int at = 0;
+        while (at < text.length()) {
+            int length = longestWordAt(text, at);
+            if (length > 0) {
+                words.addAll(this.english.getOrDefault(text.substring(at, at + length), Set.of()));
+            }
+            at += Math.max(1, length);
+        }
+    }
+
+    private int longestWordAt(String text, int at) {
+        if (!Character.isIdeographic(text.charAt(at))) {
+            return 0;
+        }
+        int length = Math.min(this.longest, text.length() - at);
+        while (length > 0 && !this.english.containsKey(text.substring(at, at + length))) {
+            length--;
+        }
+        return length;
+    }
+
+    private void addChinese(String text, Set<String> words) {
+        Matcher found = WORD.matcher(text);
+        String before = "";
+        while (found.find()) {
+            String word = singular(found.group());
+            words.addAll(this.chinese.getOrDefault(before + " " + word, Set.of()));
+            words.addAll(this.chinese.getOrDefault(word, Set.of()));
+            before = word;
+        }
+    }
+
+    private static String singular(String word) {
+        return (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")) ? word.substring(0, word.length() - 1)
+                : word;
+    }
+
+    private static Glossary read(String name) {
+        Glossary glossary = new Glossary();
+        InputStream found = Glossary.class.getResourceAsStream(name);
+        if (found == null) {
+            throw new IllegalStateException("the program lacks its " + name);
+        }
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(found, StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> line.contains("=") && !line.startsWith("#")).forEach(glossary::add);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+        return glossary;
+    }
+
+    private void add(String line) {
+        String[] sides = line.split("=", 2);
+        List<String> left = List.of(sides[0].strip().split("\\s*,\\s*"));
+        List<String> right = List.of(sides[1].strip().split("\\s*,\\s*"));
+        for (String word : left) {
+            this.longest = Math.max(this.longest, word.length());
+            this.english.computeIfAbsent(word, any -> new LinkedHashSet<>()).addAll(right);
+        }
+        for (String phrase : right) {
+            String key = singular(phrase.toLowerCase(Locale.ROOT));
+            this.chinese.computeIfAbsent(key, any -> new LinkedHashSet<>()).addAll(left);
+        }
+    }
+
+}
