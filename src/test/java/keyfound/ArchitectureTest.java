@@ -1,9 +1,17 @@
 package keyfound;
 
-import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -15,29 +23,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Holds the table of rooms in docs/architecture.md: change table and test together.
+/// Holds the house to the tables in docs/architecture.md, which it reads: change a table, and the rule has changed.
 class ArchitectureTest {
 
-    private static final Set<String> FACE = Set.of("entry", "signature", "search", "publication", "permalink",
-            "feedback", "demand");
+    private static final Path PAGE = Path.of("docs/architecture.md");
 
-    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(Map.entry("signature", Set.of()),
-            Map.entry("entry", Set.of("signature")), Map.entry("content", Set.of("entry", "signature")),
-            Map.entry("search", Set.of("entry", "signature")), Map.entry("permalink", Set.of("entry")),
-            Map.entry("feedback", Set.of("entry")),
-            Map.entry("publication", Set.of("entry", "content", "search", "permalink")),
-            Map.entry("lucene", Set.of("entry", "signature", "search")),
-            Map.entry("opensearch", Set.of("entry", "signature", "search")),
-            Map.entry("demand", Set.of("entry", "signature", "search")), Map.entry("web", FACE),
-            Map.entry("desk", FACE), Map.entry("api", FACE), Map.entry("mcp", FACE),
-            Map.entry("cli", with(FACE, "content")));
+    /// By room: the rooms that it may import.
+    private static final Map<String, Set<String>> MAY_IMPORT = table("| floor | room |", 1, 3);
 
-    /// Each library is known in these rooms only.
-    private static final Map<String, List<String>> KNOWN_IN = Map.of("com.vladsch.flexmark..", List.of("content"),
-            "org.owasp..", List.of("content"), "org.yaml..", List.of("content"), "org.apache.lucene..",
-            List.of("lucene"), "org.springframework.jdbc..", List.of("permalink", "feedback", "demand"),
-            "org.thymeleaf..", List.of("web", "desk"), "info.picocli..", List.of("cli"), "picocli..", List.of("cli"),
-            "org.eclipse.jgit..", List.of("publication"));
+    /// By package of a library: the only rooms that know it.
+    private static final Map<String, Set<String>> KNOWN_IN = table("| library | rooms |", 0, 1);
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -80,13 +75,61 @@ class ArchitectureTest {
 
     @Test
     void eachLibraryIsKnownInItsRoomsOnly() {
+        assertThat(KNOWN_IN).containsKeys("com.vladsch.flexmark", "org.apache.lucene", "org.springframework.jdbc");
         KNOWN_IN.forEach((library, rooms) -> noClasses().that()
             .resideOutsideOfPackages(rooms.stream().map(room -> "keyfound." + room + "..").toArray(String[]::new))
             .should()
             .dependOnClassesThat()
-            .resideInAPackage(library)
+            .resideInAPackage(library + "..")
             .allowEmptyShould(true)
             .check(CLASSES));
+    }
+
+    @Test
+    void everyRoomStandsInTheTable() {
+        Set<String> rooms = new TreeSet<>();
+        CLASSES.forEach(type -> rooms.add(roomOf(type)));
+        rooms.remove("");
+        assertThat(MAY_IMPORT.keySet()).containsAll(rooms);
+    }
+
+    @Test
+    void aRoomImportsNoRoomOnAFloorAboveIt() {
+        Map<String, Set<String>> floors = table("| floor | room |", 1, 0);
+        MAY_IMPORT.forEach((room, others) -> others
+            .forEach(other -> assertThat(floor(floors, other)).as("%s may import %s", room, other)
+                .isLessThanOrEqualTo(floor(floors, room))));
+    }
+
+    private static int floor(Map<String, Set<String>> floors, String room) {
+        return Integer.parseInt(floors.getOrDefault(room, Set.of("9")).iterator().next());
+    }
+
+    /// Reads a table of the page: one cell names the row, the words of another are its
+    /// value.
+    private static Map<String, Set<String>> table(String heading, int key, int value) {
+        Map<String, Set<String>> table = new TreeMap<>();
+        lines().dropWhile(line -> !line.startsWith(heading))
+            .skip(2)
+            .takeWhile(line -> line.startsWith("|"))
+            .map(line -> line.substring(1).split("\\|", -1))
+            .forEach(cells -> table.put(cells[key].replace("`", "").strip(),
+                    Pattern.compile("[a-z0-9]+")
+                        .matcher(cells[value])
+                        .results()
+                        .map(MatchResult::group)
+                        .collect(Collectors.toCollection(TreeSet::new))));
+        assertThat(table).as("the table '%s' of %s", heading, PAGE).isNotEmpty();
+        return table;
+    }
+
+    private static Stream<String> lines() {
+        try {
+            return Files.readAllLines(PAGE).stream();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
     }
 
     private static String roomOf(JavaClass type) {
@@ -96,12 +139,6 @@ class ArchitectureTest {
         }
         int dot = name.indexOf('.', "keyfound.".length());
         return name.substring("keyfound.".length(), (dot < 0) ? name.length() : dot);
-    }
-
-    private static Set<String> with(Set<String> rooms, String room) {
-        Set<String> all = new TreeSet<>(rooms);
-        all.add(room);
-        return all;
     }
 
 }

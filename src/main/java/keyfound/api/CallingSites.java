@@ -2,19 +2,20 @@ package keyfound.api;
 
 import java.util.List;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Which other sites' pages may call the API from a browser: none unless the operator names them.
 @Component
+@EnableConfigurationProperties(ApiSettings.class)
 class CallingSites implements WebMvcConfigurer {
 
     private final List<String> allowed;
 
-    CallingSites(@Value("${keyfound.api.allowed-origins:}") List<String> allowed) {
-        this.allowed = List.copyOf(allowed);
+    CallingSites(ApiSettings settings) {
+        this.allowed = settings.allowedOrigins();
     }
 
     @Override

@@ -1,11 +1,16 @@
 package keyfound.api;
 
+import java.util.List;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import keyfound.entry.EntryId;
+import keyfound.permalink.Ledger;
+import keyfound.permalink.Resolution;
 import keyfound.publication.Publication;
+import keyfound.search.SearchQuery;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,13 +28,18 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Entries", description = "Questions with their answers.")
 class EntriesApi {
 
+    private static final int NEAREST = 5;
+
     private final Answers answers;
 
     private final Links links;
 
-    EntriesApi(Answers answers, Links links) {
+    private final Ledger ledger;
+
+    EntriesApi(Answers answers, Links links, Ledger ledger) {
         this.answers = answers;
         this.links = links;
+        this.ledger = ledger;
     }
 
     @GetMapping
@@ -48,14 +58,28 @@ class EntriesApi {
             throw neverServed(id);
         }
         EntryId wanted = new EntryId(id);
-        return this.answers.fresh(publication -> entry(publication, wanted));
+        return this.answers.fresh(publication -> publication.index()
+            .entry(wanted)
+            .map(entry -> EntryJson.of(entry, this.links))
+            .orElseThrow(() -> notServed(publication, wanted)));
     }
 
-    private EntryJson entry(Publication publication, EntryId id) {
+    private ErrorResponseException notServed(Publication publication, EntryId id) {
+        return switch (this.ledger.resolve(id)) {
+            case Resolution.Moved<EntryId>(EntryId to) -> new MovedException(to);
+            case Resolution.Gone<EntryId> gone -> new GoneException(gone.text(), near(publication, gone.text()));
+            case Resolution.Served<EntryId> _, Resolution.NeverServed<EntryId> _ -> neverServed(id.value());
+        };
+    }
+
+    private List<EntryCardJson> near(Publication publication, String question) {
         return publication.index()
-            .entry(id)
-            .map(entry -> EntryJson.of(entry, this.links))
-            .orElseThrow(() -> neverServed(id.value()));
+            .search(SearchQuery.of(question))
+            .hits()
+            .stream()
+            .limit(NEAREST)
+            .map(hit -> EntryCardJson.of(hit.entry(), this.links))
+            .toList();
     }
 
     private static ErrorResponseException neverServed(String id) {

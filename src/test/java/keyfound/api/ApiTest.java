@@ -1,49 +1,37 @@
 package keyfound.api;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 
+import keyfound.entry.Sketch;
+import keyfound.permalink.Address;
+import keyfound.permalink.Ledger;
+import keyfound.permalink.Ledger.Served;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The JSON and the plain text of a whole server with the shipped content, over real connections.
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class ApiTest {
+class ApiTest extends KeyfoundServer {
 
     private static final String LOG = """
             2026-11-23T02:00:00Z INFO  worker: WindowPoSt begins
             2026-11-23T02:00:01Z ERROR worker: Too many open files (os error 24)
             """;
 
-    @TempDir
-    private static Path data;
-
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Served NONE = new Served(List.of(), Set.of());
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    @LocalServerPort
-    private int port;
-
-    @DynamicPropertySource
-    static void ownDataFolder(DynamicPropertyRegistry properties) {
-        properties.add("keyfound.data.dir", data::toString);
-    }
+    @Autowired
+    private Ledger ledger;
 
     @Test
     void aSearchAnswersInTheShapeThatIsPromised() throws Exception {
@@ -146,6 +134,28 @@ class ApiTest {
     }
 
     @Test
+    void anIdThatWasChangedLeadsToTheNewOne() throws Exception {
+        serve(new Address("once-instance-poisoned-en", "venus-cluster/en.md", 2, "What does it mean?", Sketch.EMPTY,
+                List.of("poisoned-once")));
+        HttpResponse<String> moved = get("/api/v1/entries/poisoned-once");
+        assertProblem(moved, 301);
+        assertThat(moved.headers().firstValue("location")).contains("/api/v1/entries/once-instance-poisoned-en");
+    }
+
+    @Test
+    void anEntryThatWasTakenOutIsGoneAndTheNearestAreNamed() throws Exception {
+        serve(new Address("open-files", "old.md", 0, "Too many open files (os error 24)", Sketch.EMPTY, List.of()));
+        this.ledger.record(new Served(List.of(), Set.of("open-files")), NONE);
+        HttpResponse<String> gone = get("/api/v1/entries/open-files");
+        assertProblem(gone, 410);
+        assertThat(json(gone).at("/nearest/0/id").asString()).startsWith("too-many-open-files");
+    }
+
+    private void serve(Address address) {
+        this.ledger.record(new Served(List.of(address), Set.of()), NONE);
+    }
+
+    @Test
     void collectionsTagsAndSuggestionsAreListed() throws Exception {
         JsonNode collections = json(get("/api/v1/collections")).at("/collections");
         assertThat(collections.valueStream().map(each -> each.at("/id").asString())).startsWith("venus-cluster-zh",
@@ -224,30 +234,6 @@ class ApiTest {
         assertThat(problem.at("/title").asString()).isNotBlank();
         assertThat(problem.at("/detail").asString()).isNotBlank();
         assertThat(problem.at("/instance").asString()).startsWith("/api/v1/");
-    }
-
-    private static JsonNode json(HttpResponse<String> response) {
-        return JSON.readTree(response.body());
-    }
-
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(request(path).build());
-    }
-
-    private HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
-        return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)).build());
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(at(path)));
-    }
-
-    private static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-        return CLIENT.send(request, BodyHandlers.ofString());
-    }
-
-    private String at(String path) {
-        return "http://localhost:" + this.port + path;
     }
 
 }

@@ -1,0 +1,18 @@
+package keyfound.api;
+
+import java.util.List;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// What an operator may set about the API.
+///
+/// @param allowedOrigins sites, as `https://example.org`, whose pages may call it from a browser; none by default
+@ConfigurationProperties("keyfound.api")
+record ApiSettings(@DefaultValue List<String> allowedOrigins) {
+
+    ApiSettings {
+        allowedOrigins = List.copyOf(allowedOrigins);
+    }
+
+}

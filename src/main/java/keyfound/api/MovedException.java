@@ -1,0 +1,19 @@
+package keyfound.api;
+
+import keyfound.entry.EntryId;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
+
+/// An entry is served under another id now.
+final class MovedException extends ErrorResponseException {
+
+    private static final String ENTRIES = "/api/v1/entries/";
+
+    MovedException(EntryId to) {
+        super(HttpStatus.MOVED_PERMANENTLY);
+        setDetail("this entry has the id '" + to + "' now");
+        getHeaders().set(HttpHeaders.LOCATION, ENTRIES + to);
+    }
+
+}
