@@ -54,6 +54,7 @@ final class ApiErrors implements HandlerExceptionResolver, Ordered {
             return null;
         }
         ProblemDetail problem = problem(exception);
+        problem.setType(URI.create("about:blank"));
         problem.setInstance(URI.create(request.getRequestURI()));
         if (exception instanceof ErrorResponse known) {
             known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));

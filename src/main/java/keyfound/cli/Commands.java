@@ -49,6 +49,7 @@ public final class Commands implements Runnable {
     /// @return the exit code: 0, what the command says, or 2 when it was given something
     /// wrong
     public static int run(String... arguments) {
+        System.setProperty("slf4j.internal.verbosity", "WARN");
         System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
         LUCENE.setLevel(Level.SEVERE);
         return run(new PrintWriter(System.out, true, StandardCharsets.UTF_8),

@@ -1,0 +1,40 @@
+# syntax=docker/dockerfile:1
+# Keyfound in a container. Mount the content at /keyfound/content and keep /keyfound/data.
+
+FROM eclipse-temurin:25-jdk AS build
+WORKDIR /build
+COPY mvnw pom.xml ./
+COPY .mvn .mvn
+COPY src src
+RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -q package -DskipTests
+# Layers: libraries change seldom, the program often.
+RUN java -Djarmode=tools -jar target/keyfound.jar extract --layers --destination layers
+
+FROM eclipse-temurin:25-jre AS program
+RUN useradd --system --uid 10001 --home-dir /keyfound keyfound \
+    && install -d -o keyfound -g keyfound /keyfound /keyfound/content /keyfound/data
+WORKDIR /keyfound
+COPY --from=build /build/layers/dependencies/ ./
+COPY --from=build /build/layers/spring-boot-loader/ ./
+COPY --from=build /build/layers/snapshot-dependencies/ ./
+COPY --from=build /build/layers/application/ ./
+
+# A run on the shipped content teaches the JDK which classes and methods a start needs. The cache holds good for this very
+# JDK and class path, so it is made in the image that runs.
+FROM program AS trained
+COPY content /keyfound/training
+USER keyfound
+RUN java -XX:AOTCacheOutput=keyfound.aot -Xlog:aot=error -jar keyfound.jar --keyfound.content.dir=training \
+        --keyfound.data.dir=/tmp/training --server.port=8080 & server=$! \
+    && until java -jar keyfound.jar health >/dev/null 2>&1; do kill -0 $server || exit 1; sleep 1; done \
+    && kill -TERM $server; wait $server; test -s keyfound.aot
+
+FROM program
+COPY --from=trained /keyfound/keyfound.aot ./
+COPY content /keyfound/content
+USER keyfound
+EXPOSE 8080
+VOLUME /keyfound/data
+ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70"
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["java", "-jar", "keyfound.jar", "health"]
+ENTRYPOINT ["java", "-XX:AOTCache=keyfound.aot", "-jar", "keyfound.jar"]
