@@ -69,7 +69,10 @@ final class FileAssembly {
         if (first < pieces.size() && pieces.get(first) instanceof Piece.Group group
                 && (group.level() == 1 || isShallowest(pieces, first))) {
             this.title = Outline.words(group.node());
-            anchorOf(group.node()).ifPresent(this.anchors::add);
+            EntryAssembly.anchorOf(group.node()).ifPresent(this.anchors::add);
+            if (!this.file.front().title().isBlank() && !this.file.front().title().equals(this.title)) {
+                above.add(group.node());
+            }
             end = endOf(pieces, first + 1);
             above.addAll(nodes(pieces, first + 1, end));
         }
@@ -113,14 +116,9 @@ final class FileAssembly {
         return pieces.subList(from, to).stream().map(Piece::node).toList();
     }
 
-    private static Optional<String> anchorOf(Node node) {
-        return (node instanceof Heading heading && !heading.getAnchorRefId().isEmpty())
-                ? Optional.of(heading.getAnchorRefId()) : Optional.empty();
-    }
-
     private void addSection(Piece.Group group, List<Node> below) {
         String name = Outline.words(group.node());
-        String anchor = anchorOf(group.node()).orElseGet(() -> "section-" + (this.sections.size() + 1));
+        String anchor = EntryAssembly.anchorOf(group.node()).orElseGet(() -> "section-" + (this.sections.size() + 1));
         this.anchors.add(anchor);
         this.sections.add(new Section(anchor, name.isBlank() ? "…" : name, group.level(), this.file.html(below),
                 this.entries.size()));

@@ -1,0 +1,85 @@
+package keyfound.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import keyfound.SharedCorpora;
+import keyfound.entry.FileStamp;
+import keyfound.entry.SourceFile;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Every word of a FAQ file is in its introduction, its sections, its questions or its answers.
+class NothingIsLostTest {
+
+    private static final Pattern WORD = Pattern.compile("[a-z0-9]+|\\p{IsHan}");
+
+    /// Ids of headings, scripts and imports are not text.
+    private static final Pattern UNSEEN = Pattern
+        .compile("\\{#[^}]*}|(?s:<script\\b.*?</script>)|(?m:^import .*$)|</?DetailedExplanation[^>]*>");
+
+    /// Nor are markers, numbers and the names of containers.
+    private static final Pattern NO_TEXT = Pattern
+        .compile("q|a|问|答|追|toc|\\d{1,2}|tip|info|note|warning|danger|details");
+
+    @Test
+    void theWordsOfEveryFileAreServed() throws IOException {
+        Path folder = SharedCorpora.path("faq-raw");
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(folder)) {
+            files = found.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+        }
+        Map<String, List<String>> lost = new HashMap<>();
+        for (Path file : files) {
+            String path = folder.relativize(file).toString();
+            List<String> missing = missing(path, Files.readString(file));
+            if (!missing.isEmpty()) {
+                lost.put(path, missing);
+            }
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    private static List<String> missing(String path, String text) {
+        String body = UNSEEN.matcher(FrontMatter.cut(text.replace("\r\n", "\n")).body()).replaceAll("");
+        Map<String, Integer> served = new HashMap<>();
+        words(served(new EntryParser().parse(path, text.replace("\r\n", "\n"), new FileStamp(0, 0, ""))))
+            .forEach(word -> served.merge(word, 1, Integer::sum));
+        List<String> missing = new ArrayList<>();
+        words(Html.text(Markdown.html(Markdown.parse(body), Markers.children(Markdown.parse(body))))).forEach(word -> {
+            if (served.merge(word, -1, Integer::sum) < 0 && !NO_TEXT.matcher(word).matches()) {
+                missing.add(word);
+            }
+        });
+        return missing;
+    }
+
+    private static String served(SourceFile file) {
+        StringBuilder served = new StringBuilder();
+        file.collection().ifPresent(collection -> {
+            served.append(Html.text(collection.title() + " " + collection.introduction().html())).append(' ');
+            collection.sections()
+                .forEach(
+                        section -> served.append(section.title() + " " + Html.text(section.text().html())).append(' '));
+        });
+        file.entries()
+            .forEach(entry -> served.append(entry.question().text() + " " + Html.text(entry.answer().html().html()))
+                .append(' '));
+        return served.toString();
+    }
+
+    private static Stream<String> words(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group);
+    }
+
+}
