@@ -48,7 +48,7 @@ final class LuceneSearch {
         List<Hit> hits = page(asked, terms, ranked);
         Verdict verdict = ranked.isEmpty() ? Verdict.UNKNOWN : ranked.getFirst().verdict();
         return new SearchResult(verdict, counted.total(), since(began), reading, hits, counted.facets(),
-                inquiry.question() ? new SpellingSuggestion(this.searcher).corrected(asked.text()) : Optional.empty());
+                new SpellingSuggestion(this.searcher).corrected(asked.text()));
     }
 
     private List<Hit> page(SearchQuery asked, QueryTerms terms, List<Match> ranked) throws IOException {

@@ -36,6 +36,7 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
     /// the one meant.
     private static final double TRANSLATED_WEIGHT = 0.3;
 
+    /// What the source code and the advice that a tool printed weigh beside its message.
     private static final double SUPPORT_WEIGHT = 0.7;
 
     public Inquiry {
