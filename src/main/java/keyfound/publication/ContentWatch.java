@@ -31,25 +31,31 @@ final class ContentWatch implements AutoCloseable {
 
     private final Content settings;
 
+    private final Path folder;
+
+    private final Watch how;
+
     private final Trigger trigger;
 
     private volatile @Nullable DirectoryWatcher watcher;
 
     private volatile @Nullable Thread poller;
 
-    ContentWatch(Publisher publisher, PublicationSettings settings) {
+    ContentWatch(Publisher publisher, ContentFolder folder, PublicationSettings settings) {
         this.publisher = publisher;
         this.settings = settings.content();
-        this.trigger = new Trigger(this.settings.settle(), new GitLock(this.settings.dir())::isHeld,
-                publisher::publish);
+        this.folder = folder.path();
+        // nobody but ourselves writes in our checkout
+        this.how = folder.checkout().isPresent() ? Watch.OFF : this.settings.watch();
+        this.trigger = new Trigger(this.settings.settle(), new GitLock(this.folder)::isHeld, publisher::publish);
     }
 
     /// Begins when the first publication is up.
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        switch (this.settings.watch()) {
+        switch (this.how) {
             case AUTO -> {
-                if (!hasEvents(this.settings.dir()) || !listen()) {
+                if (!hasEvents(this.folder) || !listen()) {
                     poll();
                 }
             }
@@ -58,7 +64,7 @@ final class ContentWatch implements AutoCloseable {
             case OFF -> {
             }
         }
-        if (this.settings.watch() != Watch.OFF) {
+        if (this.how != Watch.OFF) {
             // what changed between the first publication and now
             this.trigger.touch();
         }
@@ -81,7 +87,7 @@ final class ContentWatch implements AutoCloseable {
     private boolean listen() {
         try {
             DirectoryWatcher watching = DirectoryWatcher.builder()
-                .path(this.settings.dir().toAbsolutePath())
+                .path(this.folder.toAbsolutePath())
                 .fileHashing(false)
                 .listener(event -> this.trigger.touch())
                 .build();
@@ -103,20 +109,20 @@ final class ContentWatch implements AutoCloseable {
         }
         catch (RuntimeException ex) {
             unavailable(ex);
-            if (this.settings.watch() == Watch.AUTO) {
+            if (this.how == Watch.AUTO) {
                 poll();
             }
         }
     }
 
     private void unavailable(Exception ex) {
-        log.warn("Changes of {} cannot be watched as they happen: {}; see {}", this.settings.dir(), ex.getMessage(),
+        log.warn("Changes of {} cannot be watched as they happen: {}; see {}", this.folder, ex.getMessage(),
                 Incident.WATCH_UNAVAILABLE.address());
     }
 
     private void poll() {
         Duration pause = this.settings.poll();
-        log.info("Looking for changes of {} every {} s", this.settings.dir(), pause.toMillis() / 1000.0);
+        log.info("Looking for changes of {} every {} s", this.folder, pause.toMillis() / 1000.0);
         this.poller = Thread.ofVirtual().name("keyfound-poll").start(() -> {
             try {
                 while (!Thread.currentThread().isInterrupted()) {

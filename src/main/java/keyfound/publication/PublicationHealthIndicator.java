@@ -10,8 +10,11 @@ final class PublicationHealthIndicator implements HealthIndicator {
 
     private final Publisher publisher;
 
-    PublicationHealthIndicator(Publisher publisher) {
+    private final GitSource git;
+
+    PublicationHealthIndicator(Publisher publisher, GitSource git) {
         this.publisher = publisher;
+        this.git = git;
     }
 
     @Override
@@ -30,6 +33,8 @@ final class PublicationHealthIndicator implements HealthIndicator {
             case Outcome.Published _, Outcome.Unchanged _ -> {
             }
         }
+        this.git.commit().ifPresent(commit -> health.withDetail("commit", commit));
+        this.git.trouble().ifPresent(trouble -> health.withDetail("git", trouble));
         return health.build();
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -29,7 +30,7 @@ record PublicationSettings(@DefaultValue @Valid Content content, @DefaultValue @
     /// published without asking
     record Content(@DefaultValue("content") Path dir, @DefaultValue("auto") Watch watch,
             @DefaultValue("2s") Duration poll, @DefaultValue("200ms") Duration settle,
-            @DefaultValue("false") boolean acceptDrop) {
+            @DefaultValue("false") boolean acceptDrop, @DefaultValue @Valid Git git) {
 
         enum Watch {
 
@@ -37,6 +38,24 @@ record PublicationSettings(@DefaultValue @Valid Content content, @DefaultValue @
 
         }
 
+    }
+
+    /// Credentials belong in the environment: `KEYFOUND_CONTENT_GIT_TOKEN`.
+    ///
+    /// @param uri address of the repository, `https` mostly; empty when the content is a
+    /// folder
+    /// @param branch which is followed; empty for the default branch
+    /// @param folder of the content in the repository; empty for all of it
+    /// @param poll time between two looks for new commits
+    /// @param webhookSecret which the hosting service signs its calls with; empty when it
+    /// does not call
+    /// @param username for a repository that asks; may be empty with a token
+    /// @param token password or access token
+    /// @param depth how many commits are fetched: as far back reaches what is told of
+    /// authors and dates
+    record Git(@DefaultValue("") String uri, @DefaultValue("") String branch, @DefaultValue("") String folder,
+            @DefaultValue("60s") Duration poll, @DefaultValue("") String webhookSecret,
+            @DefaultValue("") String username, @DefaultValue("") String token, @DefaultValue("200") @Min(1) int depth) {
     }
 
     /// @param dir folder of the index and of the embedded database; one process at a time

@@ -1,8 +1,6 @@
 package keyfound.publication;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 
 import keyfound.content.ContentLoader;
@@ -17,9 +15,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PublicationSettings.class)
 final class PublicationWiring {
-
-    private static final String CHOOSE_FOLDER = "Start in the folder above it, or name another: "
-            + "--keyfound.content.dir=FOLDER";
 
     @Bean
     SearchEngine searchEngine(PublicationSettings settings) {
@@ -37,22 +32,15 @@ final class PublicationWiring {
     }
 
     @Bean
-    Publisher publisher(PublicationSettings settings, SearchEngine engine, Ledger ledger, Clock clock) {
-        return new Publisher(new ContentLoader(contentFolder(settings.content().dir()))::load, engine, ledger, clock,
-                settings.content().acceptDrop());
+    ContentFolder contentFolder(PublicationSettings settings) {
+        return ContentFolder.open(settings);
     }
 
-    private static Path contentFolder(Path folder) {
-        if (!Files.exists(folder)) {
-            throw new CannotStartException(Incident.CONTENT_MISSING,
-                    "the content folder " + folder.toAbsolutePath() + " does not exist", CHOOSE_FOLDER, null);
-        }
-        if (!Files.isDirectory(folder) || !Files.isReadable(folder) || !Files.isExecutable(folder)) {
-            throw new CannotStartException(Incident.CONTENT_UNREADABLE,
-                    "the content folder " + folder.toAbsolutePath() + " is not a folder that can be read",
-                    CHOOSE_FOLDER, null);
-        }
-        return folder;
+    @Bean
+    Publisher publisher(ContentFolder folder, PublicationSettings settings, SearchEngine engine, Ledger ledger,
+            Clock clock) {
+        return new Publisher(new ContentLoader(folder.path())::load, engine, ledger, clock,
+                settings.content().acceptDrop());
     }
 
     private static SearchEngineFactory factory(String name) {

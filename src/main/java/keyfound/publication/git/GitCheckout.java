@@ -1,0 +1,121 @@
+package keyfound.publication.git;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.jgit.api.FetchCommand;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.ResetCommand.ResetType;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.errors.ConfigInvalidException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.transport.RefSpec;
+import org.eclipse.jgit.transport.TagOpt;
+import org.eclipse.jgit.util.SystemReader;
+
+/// A folder of our own that follows a branch. Nobody edits it, so a rewritten history is no conflict: the branch is
+/// right. Not for use by several threads.
+public final class GitCheckout implements AutoCloseable {
+
+    private static final String FETCHED = "refs/keyfound/fetched";
+
+    private static final int TIMEOUT_SECONDS = 60;
+
+    private final GitRemote remote;
+
+    private final Git git;
+
+    private GitCheckout(GitRemote remote, Git git) {
+        this.remote = remote;
+        this.git = git;
+    }
+
+    /// @param folder made when absent; holds nothing before the first update
+    /// @throws GitTroubleException when the folder cannot be used
+    public static GitCheckout open(Path folder, GitRemote remote) {
+        try {
+            ignoreTheConfigurationOfTheMachine();
+            Git git = Git.init().setDirectory(folder.toFile()).call();
+            StoredConfig config = git.getRepository().getConfig();
+            config.setString("remote", Constants.DEFAULT_REMOTE_NAME, "url", remote.uri());
+            config.setBoolean("http", null, "followRedirects", false);
+            config.setBoolean("core", null, "autocrlf", false);
+            config.save();
+            return new GitCheckout(remote, git);
+        }
+        catch (GitAPIException | IOException | ConfigInvalidException ex) {
+            throw new GitTroubleException("the folder " + folder + " cannot hold a checkout: " + ex.getMessage(), ex);
+        }
+    }
+
+    /// Whether an update ever succeeded.
+    public boolean hasContent() {
+        return commit().isPresent();
+    }
+
+    /// The full id of the commit that is checked out; empty before the first update.
+    public Optional<String> commit() {
+        return head().map(ObjectId::name);
+    }
+
+    /// Fetches the branch and checks it out.
+    /// @return whether there was something new
+    /// @throws GitTroubleException when that fails; the folder is as it was
+    public boolean update() {
+        try {
+            fetch();
+            Repository repository = this.git.getRepository();
+            ObjectId fetched = repository.resolve(FETCHED + "^{commit}");
+            if (fetched == null || head().filter(fetched::equals).isPresent()) {
+                return false;
+            }
+            this.git.reset().setMode(ResetType.HARD).setRef(fetched.name()).call();
+            return true;
+        }
+        catch (GitAPIException | IOException ex) {
+            throw new GitTroubleException(this.remote + " cannot be fetched: " + withoutSecrets(ex), ex);
+        }
+    }
+
+    @Override
+    public void close() {
+        this.git.close();
+    }
+
+    private void fetch() throws GitAPIException {
+        FetchCommand fetch = this.git.fetch()
+            .setRemote(Constants.DEFAULT_REMOTE_NAME)
+            .setRefSpecs(new RefSpec("+" + this.remote.source() + ":" + FETCHED))
+            .setTagOpt(TagOpt.NO_TAGS)
+            .setDepth(this.remote.depth())
+            .setTimeout(TIMEOUT_SECONDS);
+        this.remote.credentials().ifPresent(fetch::setCredentialsProvider);
+        fetch.call();
+    }
+
+    private Optional<ObjectId> head() {
+        try {
+            return Optional.ofNullable(this.git.getRepository().resolve(Constants.HEAD));
+        }
+        catch (IOException ex) {
+            throw new GitTroubleException("the checkout of " + this.remote + " is damaged: " + ex.getMessage(), ex);
+        }
+    }
+
+    private String withoutSecrets(Exception ex) {
+        String message = String.valueOf(ex.getMessage()).replace(this.remote.uri(), this.remote.shownUri());
+        return this.remote.token().isEmpty() ? message : message.replace(this.remote.token(), "***");
+    }
+
+    /// The user's own git settings may rewrite addresses (`url.insteadOf`) or run
+    /// programs (`credential.helper`).
+    private static void ignoreTheConfigurationOfTheMachine() throws IOException, ConfigInvalidException {
+        SystemReader.getInstance().getUserConfig().clear();
+        SystemReader.getInstance().getSystemConfig().clear();
+    }
+
+}

@@ -1,0 +1,40 @@
+package keyfound.publication.git;
+
+import java.util.Optional;
+
+import org.eclipse.jgit.transport.CredentialsProvider;
+import org.eclipse.jgit.transport.UsernamePasswordCredentialsProvider;
+
+/// The repository that is followed.
+///
+/// @param uri `https`, `http`, `git` or `file`
+/// @param branch empty for the remote's default branch
+/// @param username for repositories that ask; empty with a token alone
+/// @param token a password or access token; empty for public repositories
+/// @param depth how many commits of history are fetched
+public record GitRemote(String uri, String branch, String username, String token, int depth) {
+
+    /// Name that servers expect beside a token where no user is named.
+    private static final String ANY_USER = "x-access-token";
+
+    Optional<CredentialsProvider> credentials() {
+        return this.token.isEmpty() ? Optional.empty() : Optional.of(new UsernamePasswordCredentialsProvider(
+                this.username.isEmpty() ? ANY_USER : this.username, this.token));
+    }
+
+    /// What to fetch on the other side.
+    String source() {
+        return this.branch.isEmpty() ? "HEAD" : "refs/heads/" + this.branch;
+    }
+
+    /// The address without a password that somebody wrote into it.
+    public String shownUri() {
+        return this.uri.replaceFirst("//[^/@]*@", "//");
+    }
+
+    @Override
+    public String toString() {
+        return shownUri() + (this.branch.isEmpty() ? "" : " (" + this.branch + ")");
+    }
+
+}

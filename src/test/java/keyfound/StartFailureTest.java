@@ -1,0 +1,102 @@
+package keyfound;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+
+@ExtendWith(OutputCaptureExtension.class)
+class StartFailureTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aMissingContentFolderIsNamed(CapturedOutput output) {
+        Path missing = this.folder.resolve("nowhere");
+        assertRefused(output, "KF201", missing.toString(), "--keyfound.content.dir=" + missing);
+    }
+
+    @Test
+    void aFileInPlaceOfTheContentFolderIsNamed(CapturedOutput output) throws IOException {
+        Path file = Files.writeString(this.folder.resolve("file"), "no folder");
+        assertRefused(output, "KF202", file.toString(), "--keyfound.content.dir=" + file);
+    }
+
+    @Test
+    void aPortThatIsTakenIsNamedWithAnother(CapturedOutput output) throws IOException {
+        try (ServerSocket other = new ServerSocket(0)) {
+            assertRefused(output, "KF204", "port " + other.getLocalPort() + " is in use",
+                    "--server.port=" + other.getLocalPort());
+        }
+    }
+
+    @Test
+    void aSecondProcessOnTheSameDataFolderIsRefusedWithThePidOfTheFirst(CapturedOutput output) {
+        try (ConfigurableApplicationContext first = start("--server.port=0")) {
+            assertThat(first.isRunning()).isTrue();
+            assertRefused(output, "KF205", "in use by process " + ProcessHandle.current().pid(), "--server.port=0");
+        }
+        try (ConfigurableApplicationContext next = start("--server.port=0")) {
+            assertThat(next.isRunning()).as("after the first let go").isTrue();
+        }
+    }
+
+    @Test
+    void aDataFolderThatCannotBeMadeIsNamed(CapturedOutput output) throws IOException {
+        Path file = Files.writeString(this.folder.resolve("file"), "no folder");
+        assertRefused(output, "KF206", file.resolve("data").toString(), "--keyfound.data.dir=" + file.resolve("data"));
+    }
+
+    @Test
+    void anUnknownEngineIsNamedWithThoseThereAre(CapturedOutput output) {
+        assertRefused(output, "KF207", "'grep'; there are [lucene", "--keyfound.search.engine=grep");
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerIsNamed(CapturedOutput output) {
+        assertRefused(output, "KF208", "does not answer", "--spring.datasource.url=jdbc:postgresql://localhost:1/none");
+    }
+
+    @Test
+    void aSettingThatCannotBeReadIsNamedWithItsValue(CapturedOutput output) {
+        assertRefused(output, "KF210", "keyfound.content.poll = 'often'", "--keyfound.content.poll=often");
+    }
+
+    @Test
+    void anEmptyContentFolderIsServedAndSaidToBeEmpty(CapturedOutput output) throws IOException {
+        Path empty = Files.createDirectories(this.folder.resolve("empty"));
+        try (ConfigurableApplicationContext context = start("--server.port=0", "--keyfound.content.dir=" + empty)) {
+            assertThat(context.isRunning()).isTrue();
+            assertThat(output).contains("/q/kf203", "0 collections, 0 entries, 0 problems, ready in");
+        }
+    }
+
+    private void assertRefused(CapturedOutput output, String code, String words, String... arguments) {
+        assertThatException().isThrownBy(() -> start(arguments).close());
+        assertThat(output)
+            .contains("Keyfound cannot start: ", words, "See /q/" + code.toLowerCase(java.util.Locale.ROOT))
+            .doesNotContain("\tat ", "Exception");
+    }
+
+    private ConfigurableApplicationContext start(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("--keyfound.data.dir=" + this.folder.resolve("data"),
+                "--keyfound.content.watch=off", "--spring.datasource.hikari.connection-timeout=1000"));
+        all.addAll(List.of(arguments));
+        return new SpringApplication(Keyfound.class).run(all.toArray(String[]::new));
+    }
+
+}

@@ -1,0 +1,102 @@
+package keyfound.publication;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+import keyfound.publication.PublicationSettings.Content;
+import keyfound.publication.PublicationSettings.Content.Watch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ContentWatchTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private House house;
+
+    @BeforeEach
+    void build(@TempDir Path folder) throws IOException {
+        this.house = new House(folder);
+        this.house.write("a.md", PublisherTest.faq("Why one?"));
+        this.house.publisher().publish();
+    }
+
+    @AfterEach
+    void close() {
+        this.house.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Watch.class, names = { "EVENTS", "POLL" })
+    void newFilesEditsAndDeletionsShowByThemselves(Watch how) throws Exception {
+        try (ContentWatch watch = watch(how)) {
+            watch.start();
+            this.house.write("deep/er/b.md", PublisherTest.faq("Why two?"));
+            awaitServed("Why two?", true);
+            this.house.write("a.md", PublisherTest.faq("Why one?", "Why three?"));
+            awaitServed("Why three?", true);
+            this.house.delete("deep/er/b.md");
+            awaitServed("Why two?", false);
+        }
+    }
+
+    @Test
+    void aBurstOfChangesIsOnePublication() throws Exception {
+        try (ContentWatch watch = watch(Watch.EVENTS)) {
+            watch.start();
+            Thread.sleep(1000);
+            long before = generation();
+            for (int file = 0; file < 30; file++) {
+                this.house.write("burst/" + file + ".md", PublisherTest.faq("Why burst " + file + "?"));
+            }
+            awaitServed("Why burst 29?", true);
+            assertThat(generation()).isEqualTo(before + 1);
+            assertThat(this.house.idOf("Why burst 0?")).isNotEqualTo("(not served)");
+        }
+    }
+
+    @Test
+    void whileGitChecksOutNothingIsPublished() throws Exception {
+        Path lock = Files.createDirectories(this.house.content().resolveSibling(".git")).resolve("index.lock");
+        try (ContentWatch watch = watch(Watch.EVENTS)) {
+            watch.start();
+            Thread.sleep(1000);
+            Files.createFile(lock);
+            this.house.write("b.md", PublisherTest.faq("Why two?"));
+            Thread.sleep(1500);
+            assertThat(this.house.idOf("Why two?")).isEqualTo("(not served)");
+            Files.delete(lock);
+            awaitServed("Why two?", true);
+        }
+    }
+
+    private ContentWatch watch(Watch how) {
+        return new ContentWatch(this.house.publisher(), new ContentFolder(this.house.content(), Optional.empty()),
+                new PublicationSettings(
+                        new Content(this.house.content(), how, Duration.ofMillis(200), Duration.ofMillis(200), false,
+                                new PublicationSettings.Git("", "", "", Duration.ofMinutes(1), "", "", "", 1)),
+                        new PublicationSettings.Data(Path.of("unused")), new PublicationSettings.Search("lucene")));
+    }
+
+    private void awaitServed(String question, boolean served) throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline && this.house.idOf(question).equals("(not served)") == served) {
+            Thread.sleep(20);
+        }
+        assertThat(this.house.idOf(question).equals("(not served)")).as(question).isEqualTo(!served);
+    }
+
+    private long generation() {
+        return this.house.publisher().read(Publication::generation);
+    }
+
+}

@@ -1,0 +1,135 @@
+package keyfound.publication;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+
+import keyfound.content.ContentLoader;
+import keyfound.entry.CollectionId;
+import keyfound.entry.EntryId;
+import keyfound.entry.EntryOutline;
+import keyfound.permalink.Ledger;
+import keyfound.permalink.Resolution;
+import keyfound.search.SearchEngine;
+import keyfound.search.SearchEngineFactory;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// A publisher with all its real parts: a folder of files, the embedded engine, a ledger in memory.
+final class House implements AutoCloseable {
+
+    private final Path content;
+
+    private final Path index;
+
+    private final Ledger ledger;
+
+    private SearchEngine engine;
+
+    private Publisher publisher;
+
+    House(Path folder) throws IOException {
+        this.content = Files.createDirectories(folder.resolve("content"));
+        this.index = folder.resolve("index");
+        this.ledger = emptyLedger();
+        this.engine = SearchEngineFactory.named("lucene").open(this.index);
+        this.publisher = publisher(false);
+    }
+
+    Publisher publisher() {
+        return this.publisher;
+    }
+
+    Ledger ledger() {
+        return this.ledger;
+    }
+
+    Path content() {
+        return this.content;
+    }
+
+    /// Stops and starts the program, with a property or without.
+    void restart(boolean acceptDrop) {
+        close();
+        this.engine = SearchEngineFactory.named("lucene").open(this.index);
+        this.publisher = publisher(acceptDrop);
+    }
+
+    /// Stops and starts the program after somebody removed its index.
+    void restartWithoutIndex() throws IOException {
+        close();
+        try (var files = Files.walk(this.index)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+        this.engine = SearchEngineFactory.named("lucene").open(this.index);
+        this.publisher = publisher(false);
+    }
+
+    void write(String path, String text) throws IOException {
+        Path file = this.content.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    void delete(String path) throws IOException {
+        Files.delete(this.content.resolve(path));
+    }
+
+    void move(String from, String to) throws IOException {
+        Path target = this.content.resolve(to);
+        Files.createDirectories(target.getParent());
+        Files.move(this.content.resolve(from), target);
+    }
+
+    /// The id under which a question is served.
+    String idOf(String question) {
+        return this.publisher.read(publication -> publication.catalog()
+            .entries()
+            .stream()
+            .filter(entry -> entry.question().equals(question))
+            .map(EntryOutline::id)
+            .map(EntryId::value)
+            .findFirst()
+            .orElse("(not served)"));
+    }
+
+    boolean isServed(String id) {
+        return this.publisher.read(publication -> publication.catalog().entry(new EntryId(id)).isPresent()
+                && publication.index().entry(new EntryId(id)).isPresent());
+    }
+
+    Resolution<EntryId> resolve(String id) {
+        return this.ledger.resolve(new EntryId(id));
+    }
+
+    Resolution<CollectionId> resolveCollection(String id) {
+        return this.ledger.resolve(new CollectionId(id));
+    }
+
+    @Override
+    public void close() {
+        this.publisher.close();
+        this.engine.close();
+    }
+
+    private Publisher publisher(boolean acceptDrop) {
+        return new Publisher(new ContentLoader(this.content)::load, this.engine, this.ledger, Clock.systemUTC(),
+                acceptDrop);
+    }
+
+    private static Ledger emptyLedger() {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        Flyway.configure().dataSource(database).load().migrate();
+        return new Ledger(new JdbcTemplate(database), new TransactionTemplate(new JdbcTransactionManager(database)),
+                Clock.systemUTC());
+    }
+
+}

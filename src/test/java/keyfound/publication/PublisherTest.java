@@ -1,0 +1,229 @@
+package keyfound.publication;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import keyfound.entry.EntryId;
+import keyfound.entry.Problem;
+import keyfound.search.SearchQuery;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class PublisherTest {
+
+    private House house;
+
+    @BeforeEach
+    void build(@TempDir Path folder) throws IOException {
+        this.house = new House(folder);
+    }
+
+    @AfterEach
+    void close() {
+        this.house.close();
+    }
+
+    @Test
+    void beforeTheFirstPublicationNobodyCanRead() {
+        assertThat(this.house.publisher().isUp()).isFalse();
+        assertThatExceptionOfType(NothingPublishedException.class)
+            .isThrownBy(() -> this.house.publisher().read(Publication::generation));
+    }
+
+    @Test
+    void anEmptyFolderIsPublishedEmpty() {
+        this.house.publisher().publish();
+        assertThat(this.house.publisher().<Integer>read(publication -> publication.catalog().entries().size()))
+            .isZero();
+    }
+
+    @Test
+    void anEditShowsInTheNextPublication() throws IOException {
+        this.house.write("a.md", faq("Why one?"));
+        this.house.publisher().publish();
+        this.house.write("a.md", faq("Why one?", "Why another?"));
+        assertThat(this.house.publisher().publish()).isInstanceOf(Outcome.Published.class);
+        assertThat(this.house.isServed(this.house.idOf("Why another?"))).isTrue();
+    }
+
+    @Test
+    void nothingChangedIsNoPublication() throws IOException {
+        this.house.write("a.md", faq("Why one?"));
+        this.house.publisher().publish();
+        assertThat(this.house.publisher().publish()).isEqualTo(new Outcome.Unchanged());
+        assertThat(this.house.publisher().<Long>read(Publication::generation)).isEqualTo(1);
+    }
+
+    @Test
+    void afterARestartOnlyChangedFilesAreRead() throws IOException {
+        this.house.write("a.md", faq("Why one?"));
+        this.house.write("b.md", faq("Why two?"));
+        this.house.publisher().publish();
+        this.house.restart(false);
+        this.house.write("b.md", faq("Why two?", "Why three?"));
+        assertThat(this.house.publisher().publish()).isInstanceOfSatisfying(Outcome.Published.class, published -> {
+            assertThat(published.changes().read()).isEqualTo(1);
+            assertThat(published.changes().entries()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void aReaderKeepsItsIndexWhileOthersArePublished() throws IOException {
+        this.house.write("a.md", faq("Why one?"));
+        this.house.publisher().publish();
+        String id = this.house.idOf("Why one?");
+        long generation = this.house.publisher().read(borrowed -> {
+            writeUnchecked("a.md", faq("Why two?"));
+            this.house.publisher().publish();
+            assertThat(borrowed.index().entry(new EntryId(id))).isPresent();
+            return borrowed.generation();
+        });
+        assertThat(generation).isEqualTo(1);
+        assertThat(this.house.isServed(id)).isFalse();
+    }
+
+    @Test
+    void searchesDuringReloadsSeeOneStateAndNeverAnError() throws Exception {
+        this.house.write("a.md", faq("Why state 0?"));
+        this.house.publisher().publish();
+        AtomicBoolean stop = new AtomicBoolean();
+        Callable<Integer> reader = () -> {
+            int reads = 0;
+            while (!stop.get()) {
+                this.house.publisher().read(publication -> {
+                    EntryId only = publication.catalog().entries().iterator().next().id();
+                    assertThat(publication.index().entry(only)).isPresent();
+                    assertThat(publication.index().search(SearchQuery.of("state")).hits())
+                        .extracting(hit -> hit.entry().id())
+                        .containsExactly(only);
+                    return only;
+                });
+                reads++;
+            }
+            return reads;
+        };
+        try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> reads = new ArrayList<>();
+            for (int count = 0; count < 4; count++) {
+                reads.add(readers.submit(reader));
+            }
+            for (int state = 1; state <= 20; state++) {
+                this.house.write("a.md", faq("Why state " + state + "?"));
+                this.house.publisher().publish();
+            }
+            stop.set(true);
+            for (Future<Integer> read : reads) {
+                assertThat(read.get()).isPositive();
+            }
+        }
+        assertThat(this.house.publisher().<Long>read(Publication::generation)).isEqualTo(21);
+    }
+
+    @Test
+    void manyWhoAskAtOnceShareARun() throws Exception {
+        this.house.write("a.md", faq("Why one?"));
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Outcome>> outcomes = new ArrayList<>();
+            for (int count = 0; count < 50; count++) {
+                outcomes.add(callers.submit(() -> this.house.publisher().publish()));
+            }
+            for (Future<Outcome> outcome : outcomes) {
+                assertThat(outcome.get()).isInstanceOfAny(Outcome.Published.class, Outcome.Unchanged.class);
+            }
+        }
+        assertThat(this.house.publisher().<Long>read(Publication::generation)).isEqualTo(1);
+    }
+
+    @Test
+    void aDropOfMoreThanHalfIsHeldBackUntilConfirmed() throws IOException {
+        this.house.write("a.md", faq("Why one?", "Why two?", "Why three?"));
+        this.house.write("b.md", faq("Why four?", "Why five?"));
+        this.house.publisher().publish();
+        this.house.delete("a.md");
+        assertThat(this.house.publisher().publish()).isEqualTo(new Outcome.HeldBack(5, 2));
+        assertThat(this.house.isServed(this.house.idOf("Why one?"))).isTrue();
+        assertThat(this.house.publisher().publish()).isEqualTo(new Outcome.HeldBack(5, 2));
+        assertThat(this.house.publisher().confirmDrop()).isInstanceOf(Outcome.Published.class);
+        assertThat(this.house.idOf("Why one?")).isEqualTo("(not served)");
+    }
+
+    @Test
+    void aDropIsHeldBackAtARestartToo() throws IOException {
+        this.house.write("a.md", faq("Why one?", "Why two?", "Why three?"));
+        this.house.publisher().publish();
+        this.house.delete("a.md");
+        this.house.restart(false);
+        assertThat(this.house.publisher().publish()).isEqualTo(new Outcome.HeldBack(3, 0));
+        assertThat(this.house.isServed(this.house.idOf("Why one?"))).isTrue();
+        this.house.restart(true);
+        assertThat(this.house.publisher().publish()).isInstanceOf(Outcome.Published.class);
+    }
+
+    @Test
+    void contentThatComesBackEndsTheAlarm() throws IOException {
+        this.house.write("a.md", faq("Why one?", "Why two?", "Why three?"));
+        this.house.publisher().publish();
+        this.house.move("a.md", "away.txt");
+        assertThat(this.house.publisher().publish()).isInstanceOf(Outcome.HeldBack.class);
+        this.house.move("away.txt", "a.md");
+        assertThat(this.house.publisher().publish()).isEqualTo(new Outcome.Unchanged());
+        assertThat(this.house.publisher().outcome()).isEqualTo(new Outcome.Unchanged());
+    }
+
+    @Test
+    void aFileThatBecomesUnreadableKeepsItsLastGoodVersion() throws IOException {
+        this.house.write("a.md", faq("Why one?"));
+        this.house.write("b.md", faq("Why two?"));
+        this.house.publisher().publish();
+        Files.write(this.house.content().resolve("a.md"), "# \u00e9 ## Q: x".getBytes(StandardCharsets.UTF_16));
+        this.house.publisher().publish();
+        assertThat(this.house.isServed(this.house.idOf("Why one?"))).isTrue();
+        assertThat(this.house.publisher().<List<Problem>>read(publication -> publication.catalog().problems()))
+            .extracting(Problem::code)
+            .contains(Incident.FILE_KEPT.code());
+    }
+
+    @Test
+    void aPublishThatFailsKeepsWhatWasServedAndSaysSo() throws IOException {
+        this.house.write("a.md", faq("Why one?"));
+        this.house.publisher().publish();
+        Path moved = this.house.content().resolveSibling("moved");
+        Files.move(this.house.content(), moved);
+        Outcome outcome = this.house.publisher().publish();
+        assertThat(outcome).isInstanceOfAny(Outcome.Failed.class, Outcome.HeldBack.class);
+        assertThat(this.house.publisher().outcome()).isEqualTo(outcome);
+        assertThat(this.house.isServed(this.house.idOf("Why one?"))).isTrue();
+    }
+
+    private void writeUnchecked(String path, String text) {
+        try {
+            this.house.write(path, text);
+        }
+        catch (IOException ex) {
+            throw new java.io.UncheckedIOException(ex);
+        }
+    }
+
+    static String faq(String... questions) {
+        StringBuilder text = new StringBuilder("# Questions\n\n");
+        for (String question : questions) {
+            text.append("## Q: ").append(question).append("\n\n**A**: Because of ").append(question).append("\n\n");
+        }
+        return text.toString();
+    }
+
+}

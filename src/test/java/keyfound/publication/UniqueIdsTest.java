@@ -1,0 +1,126 @@
+package keyfound.publication;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import keyfound.entry.Problem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class UniqueIdsTest {
+
+    private static final String ENGLISH = "# FAQ\n\n## Q: What is `key not found`?\n\n**A**: A missing record.\n";
+
+    private static final String CHINESE = "# 问答\n\n## Q: `key not found` 是什么异常？\n\n**A**: 记录未找到，请检查配置。\n";
+
+    private House house;
+
+    @BeforeEach
+    void build(@TempDir Path folder) throws IOException {
+        this.house = new House(folder);
+    }
+
+    @AfterEach
+    void close() {
+        this.house.close();
+    }
+
+    @Test
+    void theSameQuestionInTwoFilesGetsTwoIds() throws IOException {
+        this.house.write("a.md", PublisherTest.faq("Why is the disk full?"));
+        this.house.write("b.md", PublisherTest.faq("Why is the disk full?"));
+        this.house.publisher().publish();
+        assertThat(ids()).containsExactlyInAnyOrder("why-is-the-disk-full", "why-is-the-disk-full-b");
+    }
+
+    @Test
+    void theEntryThatIsServedKeepsItsIdWhenAnotherFileComesThatSortsBefore() throws IOException {
+        this.house.write("b.md", PublisherTest.faq("Why is the disk full?"));
+        this.house.publisher().publish();
+        this.house.write("a.md", PublisherTest.faq("Why is the disk full?"));
+        this.house.publisher().publish();
+        assertThat(fileOf("why-is-the-disk-full")).isEqualTo("b.md");
+    }
+
+    @Test
+    void idsKeepTheirOwnersWhenTheIndexIsLost() throws IOException {
+        theEntryThatIsServedKeepsItsIdWhenAnotherFileComesThatSortsBefore();
+        this.house.restartWithoutIndex();
+        this.house.publisher().publish();
+        assertThat(fileOf("why-is-the-disk-full")).isEqualTo("b.md");
+    }
+
+    @Test
+    void anIdGivenByAWriterWinsOverOneMadeFromAQuestion() throws IOException {
+        this.house.write("a.md", PublisherTest.faq("Why is the disk full?"));
+        this.house.publisher().publish();
+        this.house.write("b.md", "# B\n\n## Q: Something else? {#why-is-the-disk-full}\n\n**A**: Else.\n");
+        this.house.publisher().publish();
+        assertThat(fileOf("why-is-the-disk-full")).isEqualTo("b.md");
+        assertThat(fileOf("why-is-the-disk-full-a")).isEqualTo("a.md");
+        assertThat(this.house.isServed("why-is-the-disk-full-a")).isTrue();
+    }
+
+    @Test
+    void twoWritersWhoGiveTheSameIdAreToldAndBothServed() throws IOException {
+        this.house.write("a.md", "# A\n\n## Q: One? {#same}\n\n**A**: First answer.\n");
+        this.house.write("b.md", "# B\n\n## Q: Two? {#same}\n\n**A**: Second answer.\n");
+        this.house.publisher().publish();
+        assertThat(fileOf("same")).isEqualTo("a.md");
+        assertThat(fileOf("same-b")).isEqualTo("b.md");
+        assertThat(this.house.publisher().<List<Problem>>read(publication -> publication.catalog().problems()))
+            .anySatisfy(problem -> assertThat(problem.toString()).startsWith("b.md:").contains("KF106", "'same'"));
+    }
+
+    @Test
+    void anEntryThatMovesToAFileThatSortsBeforeTakesItsIdAlong() throws IOException {
+        this.house.write("b.md", PublisherTest.faq("Why is the disk full?", "Why is it slow?"));
+        this.house.publisher().publish();
+        this.house.write("a.md", PublisherTest.faq("Why is the disk full?"));
+        this.house.write("b.md", PublisherTest.faq("Why is it slow?"));
+        this.house.publisher().publish();
+        assertThat(fileOf("why-is-the-disk-full")).isEqualTo("a.md");
+        assertThat(ids()).hasSize(2);
+    }
+
+    @Test
+    void twinsAreToldApartByTheirLanguage() throws IOException {
+        this.house.write("qa.en.md", ENGLISH);
+        this.house.write("qa.zh.md", CHINESE);
+        this.house.publisher().publish();
+        assertThat(ids()).hasSize(2).allSatisfy(id -> assertThat(id).contains("key-not-found"));
+    }
+
+    @Test
+    void filesWhosePathsMakeTheSameCollectionAreBothServed() throws IOException {
+        this.house.write("net/dns.md", PublisherTest.faq("Why dns?"));
+        this.house.write("net-dns.md", PublisherTest.faq("Why other dns?"));
+        this.house.publisher().publish();
+        assertThat(this.house.publisher()
+            .<List<String>>read(publication -> publication.catalog()
+                .collections()
+                .stream()
+                .map(collection -> collection.id().value())
+                .toList()))
+            .containsExactlyInAnyOrder("net-dns", "net-dns-2");
+    }
+
+    private List<String> ids() {
+        return this.house.publisher()
+            .read(publication -> publication.catalog().entries().stream().map(entry -> entry.id().value()).toList());
+    }
+
+    private String fileOf(String id) {
+        return this.house.publisher()
+            .read(publication -> publication.catalog()
+                .entry(new keyfound.entry.EntryId(id))
+                .map(entry -> entry.source().file())
+                .orElse("(not served)"));
+    }
+
+}
