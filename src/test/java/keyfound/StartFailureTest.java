@@ -93,9 +93,12 @@ class StartFailureTest {
     }
 
     private ConfigurableApplicationContext start(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("--keyfound.data.dir=" + this.folder.resolve("data"),
-                "--keyfound.content.watch=off", "--spring.datasource.hikari.connection-timeout=1000"));
+        List<String> all = new ArrayList<>(
+                List.of("--keyfound.content.watch=off", "--spring.datasource.hikari.connection-timeout=1000"));
         all.addAll(List.of(arguments));
+        if (all.stream().noneMatch(argument -> argument.startsWith("--keyfound.data.dir="))) {
+            all.add("--keyfound.data.dir=" + this.folder.resolve("data"));
+        }
         return new SpringApplication(Keyfound.class).run(all.toArray(String[]::new));
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import io.methvin.watcher.DirectoryWatcher;
 import keyfound.publication.PublicationSettings.Content;
@@ -39,7 +41,7 @@ final class ContentWatch implements AutoCloseable {
 
     private volatile @Nullable DirectoryWatcher watcher;
 
-    private volatile @Nullable Thread poller;
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     ContentWatch(Publisher publisher, ContentFolder folder, PublicationSettings settings) {
         this.publisher = publisher;
@@ -72,11 +74,8 @@ final class ContentWatch implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        this.closed.countDown();
         this.trigger.close();
-        Thread polling = this.poller;
-        if (polling != null) {
-            polling.interrupt();
-        }
         DirectoryWatcher watching = this.watcher;
         if (watching != null) {
             watching.close();
@@ -123,10 +122,9 @@ final class ContentWatch implements AutoCloseable {
     private void poll() {
         Duration pause = this.settings.poll();
         log.info("Looking for changes of {} every {} s", this.folder, pause.toMillis() / 1000.0);
-        this.poller = Thread.ofVirtual().name("keyfound-poll").start(() -> {
+        Thread.ofVirtual().name("keyfound-poll").start(() -> {
             try {
-                while (!Thread.currentThread().isInterrupted()) {
-                    Thread.sleep(pause);
+                while (!this.closed.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                     this.publisher.publish();
                 }
             }

@@ -35,7 +35,7 @@ public final class GitSource implements AutoCloseable {
 
     private final AtomicReference<@Nullable String> trouble = new AtomicReference<>();
 
-    private volatile @Nullable Thread thread;
+    private volatile boolean closed;
 
     GitSource(ContentFolder folder, Publisher publisher, PublicationSettings settings) {
         this.checkout = folder.checkout();
@@ -73,22 +73,20 @@ public final class GitSource implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        this.checkout.ifPresent(
-                known -> this.thread = Thread.ofPlatform().name("keyfound-git").daemon().start(() -> follow(known)));
+        this.checkout.ifPresent(known -> Thread.ofPlatform().name("keyfound-git").daemon().start(() -> follow(known)));
     }
 
     @Override
     public void close() {
-        Thread following = this.thread;
-        if (following != null) {
-            following.interrupt();
-        }
-        this.checkout.ifPresent(GitCheckout::close);
+        this.closed = true;
+        this.calls.release();
     }
 
+    /// Never interrupted: that would close files which are being written. A fetch that
+    /// hangs ends with the process.
     private void follow(GitCheckout known) {
-        try {
-            while (!Thread.currentThread().isInterrupted()) {
+        try (known) {
+            while (!this.closed) {
                 fetch(known);
                 if (this.calls.tryAcquire(this.pause.toMillis(), TimeUnit.MILLISECONDS)) {
                     this.calls.drainPermits();

@@ -48,6 +48,9 @@ public final class Publisher implements AutoCloseable {
     /// Guarded by `publishing`.
     private boolean dropConfirmed;
 
+    /// Guarded by `publishing`.
+    private boolean closed;
+
     /// Of the newest run.
     private volatile Outcome outcome = new Outcome.Unchanged();
 
@@ -99,7 +102,7 @@ public final class Publisher implements AutoCloseable {
         long mine = this.asked.incrementAndGet();
         this.publishing.lock();
         try {
-            if (this.answered < mine) {
+            if (this.answered < mine && !this.closed) {
                 this.answered = this.asked.get();
                 this.outcome = run();
             }
@@ -128,6 +131,7 @@ public final class Publisher implements AutoCloseable {
     public void close() {
         this.publishing.lock();
         try {
+            this.closed = true;
             Lease last = this.current.getAndSet(null);
             if (last != null) {
                 last.letGo();

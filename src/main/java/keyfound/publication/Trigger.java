@@ -6,6 +6,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /// Turns a burst of changes into one publish, once the burst is over.
+///
+/// Its thread is never interrupted: an interrupt closes the files that the index is being written to.
 final class Trigger implements AutoCloseable {
 
     /// A folder that never comes to rest is published all the same.
@@ -20,6 +22,8 @@ final class Trigger implements AutoCloseable {
     private final Runnable publish;
 
     private final Thread thread;
+
+    private volatile boolean closed;
 
     /// @param settle time without a further change after which a burst is over
     /// @param busy whether somebody is known to be in the middle of a change, a `git
@@ -36,17 +40,27 @@ final class Trigger implements AutoCloseable {
         this.changes.release();
     }
 
+    /// Returns when a publish that is running has ended.
     @Override
     public void close() {
-        this.thread.interrupt();
+        this.closed = true;
+        this.changes.release();
+        try {
+            this.thread.join();
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!this.closed) {
                 this.changes.acquire();
                 awaitRest();
-                this.publish.run();
+                if (!this.closed) {
+                    this.publish.run();
+                }
             }
         }
         catch (InterruptedException ex) {
@@ -57,7 +71,7 @@ final class Trigger implements AutoCloseable {
     private void awaitRest() throws InterruptedException {
         long deadline = System.nanoTime() + LONGEST_BURST.toNanos();
         boolean moving = true;
-        while (moving && System.nanoTime() < deadline) {
+        while (moving && !this.closed && System.nanoTime() < deadline) {
             this.changes.drainPermits();
             moving = this.changes.tryAcquire(this.settle.toNanos(), TimeUnit.NANOSECONDS) || this.busy.getAsBoolean();
         }

@@ -32,9 +32,6 @@ class LedgerKillTest {
                 acknowledged = number(lines.readLine(), acknowledged);
             }
             writer.destroyForcibly().waitFor();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                acknowledged = number(line, acknowledged);
-            }
         }
         JdbcDataSource database = new JdbcDataSource();
         database.setURL(url);

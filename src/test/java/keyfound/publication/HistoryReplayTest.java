@@ -3,6 +3,7 @@ package keyfound.publication;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -89,7 +90,7 @@ class HistoryReplayTest {
         assertThat(this.house.resolve(disk)).isEqualTo(movedToEntry("ENOSPC while writing?"));
 
         // split in two
-        String text = ANSWERS.get("slow");
+        String text = Objects.requireNonNull(ANSWERS.get("slow"));
         int half = text.indexOf(", compare");
         this.house.write("operations.md",
                 faq("ENOSPC while writing?", "disk") + "## Q: Plan bad?\n\n**A**: " + text.substring(half + 2)

@@ -40,16 +40,13 @@ class UniqueIdsTest {
 
     @Test
     void theEntryThatIsServedKeepsItsIdWhenAnotherFileComesThatSortsBefore() throws IOException {
-        this.house.write("b.md", PublisherTest.faq("Why is the disk full?"));
-        this.house.publisher().publish();
-        this.house.write("a.md", PublisherTest.faq("Why is the disk full?"));
-        this.house.publisher().publish();
+        publishOneThenAnotherThatSortsBefore();
         assertThat(fileOf("why-is-the-disk-full")).isEqualTo("b.md");
     }
 
     @Test
     void idsKeepTheirOwnersWhenTheIndexIsLost() throws IOException {
-        theEntryThatIsServedKeepsItsIdWhenAnotherFileComesThatSortsBefore();
+        publishOneThenAnotherThatSortsBefore();
         this.house.restartWithoutIndex();
         this.house.publisher().publish();
         assertThat(fileOf("why-is-the-disk-full")).isEqualTo("b.md");
@@ -108,6 +105,13 @@ class UniqueIdsTest {
                 .map(collection -> collection.id().value())
                 .toList()))
             .containsExactlyInAnyOrder("net-dns", "net-dns-2");
+    }
+
+    private void publishOneThenAnotherThatSortsBefore() throws IOException {
+        this.house.write("b.md", PublisherTest.faq("Why is the disk full?"));
+        this.house.publisher().publish();
+        this.house.write("a.md", PublisherTest.faq("Why is the disk full?"));
+        this.house.publisher().publish();
     }
 
     private List<String> ids() {
