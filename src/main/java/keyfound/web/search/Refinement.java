@@ -1,5 +1,6 @@
 package keyfound.web.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,8 +10,11 @@ import keyfound.entry.CollectionId;
 import keyfound.search.SearchQuery;
 import keyfound.web.site.Trouble;
 
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /// What narrows a search, and which page of it is shown. The text searched for is not part of it.
 ///
@@ -39,7 +43,14 @@ public record Refinement(Optional<String> lang, Set<String> tags, Optional<Colle
 
     /// The opposite of `words`: what a button of a posted search sends.
     static Refinement ofWords(String words) {
-        return of(UriComponentsBuilder.newInstance().query(words).build().getQueryParams());
+        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+        for (String pair : StringUtils.tokenizeToStringArray(words, "&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                parameters.add(pair.substring(0, equals), decoded(pair.substring(equals + 1)));
+            }
+        }
+        return of(parameters);
     }
 
     /// As the part of an address behind `?`; empty when nothing is narrowed.
@@ -90,6 +101,15 @@ public record Refinement(Optional<String> lang, Set<String> tags, Optional<Colle
 
     private static Optional<String> first(MultiValueMap<String, String> parameters, String name) {
         return Optional.ofNullable(parameters.getFirst(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private static String decoded(String value) {
+        try {
+            return UriUtils.decode(value, StandardCharsets.UTF_8);
+        }
+        catch (IllegalArgumentException malformed) {
+            throw Trouble.malformed("refine");
+        }
     }
 
     private static CollectionId collection(String value) {
