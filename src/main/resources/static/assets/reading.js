@@ -2,7 +2,7 @@
 (() => {
   const contents = document.querySelector("[data-contents]");
   if (contents) {
-    if (matchMedia("(max-width: 63.99rem)").matches) contents.open = false;
+    contents.open = matchMedia("(min-width: 64rem)").matches;
     const links = new Map([...contents.querySelectorAll("a")].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
     const places = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
     const seen = new Set();

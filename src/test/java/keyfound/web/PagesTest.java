@@ -170,7 +170,8 @@ class PagesTest extends ServedSite {
         assertThat(facts(get("/c/handbook-printing").body()).at("/mainEntity").size()).isEqualTo(3);
         assertThat(entry).contains("<link rel=\"canonical\" href=\"" + at("/q/paper-jam") + "\"",
                 "property=\"og:title\"", "type=\"text/markdown\" href=\"/q/paper-jam.md\"");
-        assertThat(get("/search?q=paper").body()).contains("noindex");
+        assertThat(get("/search?q=paper").body()).contains("<link rel=\"canonical\" href=\"" + at("/search") + "\"");
+        assertThat(get("/q/nothing-here", BROWSER).body()).contains("noindex");
     }
 
     @Test

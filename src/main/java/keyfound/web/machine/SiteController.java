@@ -35,8 +35,9 @@ final class SiteController {
 
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots() {
-        return Text.of(Text.PLAIN, "User-agent: *\nDisallow: /search\nDisallow: /api/\nDisallow: /desk\n\nSitemap: "
-                + this.addresses.absolute("/sitemap.xml") + "\n");
+        return Text.of(Text.PLAIN,
+                "User-agent: *\nDisallow: /search/suggestions\nDisallow: /api/\nDisallow: /desk\n\nSitemap: "
+                        + this.addresses.absolute("/sitemap.xml") + "\n");
     }
 
     /// Lets a browser search here from its address bar:

@@ -48,7 +48,8 @@ final class SearchPages {
             .skip(open.isPresent() ? 1 : 0)
             .map(hit -> HitLines.of(hit, publication.catalog()))
             .toList();
-        return new SearchPage(Head.unlisted(), asked.text(), !asked.isBlank(),
+        Head head = Head.of(this.addresses.absolute("/search"), "");
+        return new SearchPage(head, asked.text(), !asked.isBlank(),
                 Asked.hasAddress(asked.text()) ? asked.text().strip() : "", result.verdict(), result.total(),
                 paste(asked, result), open, hits, Filters.of(result.facets(), asked, publication.catalog(), locale),
                 Pager.of(result.total(), asked),

@@ -7,7 +7,8 @@ import keyfound.entry.SafeHtml;
 
 /// What a page says of itself to programs, in its `<head>`.
 ///
-/// @param canonical absolute address; empty for a page that shall not be found by search engines, such as a result
+/// @param canonical absolute address, of the blank search for a result; empty for a page that shall not be found by
+/// search engines
 /// @param description one or two plain sentences; empty: none is printed
 /// @param kind Open Graph type: `website` or `article`
 /// @param markdown address of the same page as Markdown
