@@ -18,6 +18,9 @@ record Message(int line, Strand strand, Optional<Level> level, boolean stamped, 
         CAUSE,
         /// The last cause of a chain.
         DEEPEST_CAUSE,
+        /// Two lines that may be one; less telling than each of them, because they may
+        /// also be neighbours.
+        JOINED,
         /// A label under a source line.
         LABEL,
         /// An error text quoted inside a sentence or question.

@@ -5,6 +5,11 @@ final class Paths {
 
     private static final String INNER = "._-+@%~#=*{}$&";
 
+    /// How far a run of path characters is looked at before it is taken for a path. Only
+    /// what is taken may be longer, so
+    /// that runs which are no paths stay linear.
+    private static final int LOOK_AHEAD = 256;
+
     private Paths() {
     }
 
@@ -19,7 +24,7 @@ final class Paths {
         }
         if (Chars.isLatin(c) && Chars.at(text, from + 1) == ':' && isSeparator(Chars.at(text, from + 2))
                 && Chars.at(text, from + 3) != '/') {
-            return trimmed(text, from, run(text, from + 2));
+            return trimmed(text, from, run(text, from + 2, text.length()));
         }
         return (Chars.isLatin(c) || c == '_') ? relative(text, from) : from;
     }
@@ -38,14 +43,15 @@ final class Paths {
         if (!root || !(Chars.isWordPart(first) || "._{*-@".indexOf(first) >= 0)) {
             return from;
         }
-        int end = trimmed(text, from, run(text, at));
-        return Scan.hasWord(text.substring(from, end), 0) ? end : from;
+        int seen = run(text, at, LOOK_AHEAD);
+        return Scan.hasWord(text.substring(from, seen), 0) ? trimmed(text, from, run(text, seen, text.length())) : from;
     }
 
     /// At least two separators, or one and a last part with an extension: `and/or` is no
     /// path.
     private static int relative(String text, int from) {
-        int end = trimmed(text, from, run(text, from));
+        int seen = run(text, from, LOOK_AHEAD);
+        int end = trimmed(text, from, seen);
         int separators = 0;
         int last = -1;
         for (int at = from; at < end; at++) {
@@ -55,7 +61,7 @@ final class Paths {
             }
         }
         boolean path = separators >= 2 || (separators == 1 && hasExtension(text, last + 1, end));
-        return path ? end : from;
+        return path ? trimmed(text, from, run(text, seen, text.length())) : from;
     }
 
     private static boolean hasExtension(String text, int from, int end) {
@@ -63,12 +69,8 @@ final class Paths {
         return dot > from && end - dot >= 2 && end - dot <= 6 && Chars.isLower(text.charAt(dot + 1));
     }
 
-    private static int run(String text, int from) {
-        int at = from;
-        while (at < text.length() && isInner(text.charAt(at))) {
-            at++;
-        }
-        return at;
+    private static int run(String text, int from, int most) {
+        return Scan.run(text, from, most, c -> isInner((char) c));
     }
 
     private static int trimmed(String text, int from, int to) {

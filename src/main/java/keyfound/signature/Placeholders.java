@@ -46,7 +46,8 @@ final class Placeholders {
     private static int ellipsis(String text, int from) {
         int end = Scan.run(text, from, LONGEST, c -> c == '.' || c == '…');
         boolean dots = text.charAt(from) == '…' || end - from >= 3;
-        return (dots && from > 0 && Scan.hasWord(text, end)) ? end : from;
+        String next = text.substring(end, Math.min(text.length(), end + LONGEST));
+        return (dots && from > 0 && Scan.hasWord(next, 0)) ? end : from;
     }
 
     private static int format(String text, int from) {

@@ -34,7 +34,7 @@ final class Scan {
 
     /// As far as the characters please the test, but not further than `most` of them.
     static int run(String text, int from, int most, IntPredicate test) {
-        int end = Math.min(text.length(), from + most);
+        int end = (int) Math.min(text.length(), (long) from + most);
         int at = from;
         while (at < end && test.test(text.charAt(at))) {
             at++;
@@ -48,7 +48,7 @@ final class Scan {
 
     /// The index of a character within the next `most` ones; -1 when it is not there.
     static int find(String text, int from, int most, char wanted) {
-        int end = Math.min(text.length(), from + most);
+        int end = (int) Math.min(text.length(), (long) from + most);
         for (int at = from; at < end; at++) {
             if (text.charAt(at) == wanted) {
                 return at;

@@ -55,7 +55,7 @@ final class Telling {
     private static boolean isRaised(Message message) {
         return switch (message.role()) {
             case RAISED, CAUSE, DEEPEST_CAUSE -> true;
-            case PLAIN, LABEL, QUOTED -> false;
+            case PLAIN, JOINED, LABEL, QUOTED -> false;
         };
     }
 
@@ -78,6 +78,7 @@ final class Telling {
             case RAISED -> 0.13;
             case CAUSE -> 0.08;
             case DEEPEST_CAUSE -> 0.2;
+            case JOINED -> -0.1;
             case LABEL -> -0.2;
             case QUOTED -> 0.15;
         };

@@ -43,16 +43,20 @@ final class Wraps {
         }
         if (next > first + 2) {
             line.messages().clear();
+            line.messages().addAll(LineMessages.of(line.number(), whole));
             this.lines.subList(first + 1, next).forEach(rest -> rest.mark(Noise.CONTINUATION));
         }
-        if (next > first + 1) {
-            line.messages().addAll(LineMessages.of(line.number(), whole));
+        else if (next > first + 1) {
+            addJoined(line, whole);
         }
         else if (isUnfinished(first)) {
-            Strand both = line.shown().join(this.lines.get(next).shown(), " ");
-            line.messages().addAll(LineMessages.of(line.number(), both));
+            addJoined(line, line.shown().join(this.lines.get(next).shown(), " "));
         }
         return next;
+    }
+
+    private static void addJoined(SourceLine line, Strand both) {
+        LineMessages.of(line.number(), both).forEach(message -> line.messages().add(message.as(Message.Role.JOINED)));
     }
 
     /// The line fills the width and ends within a word, which goes on below.

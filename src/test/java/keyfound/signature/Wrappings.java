@@ -113,11 +113,24 @@ final class Wrappings {
         return new Wrapped(String.join(this.random.nextBoolean() ? "\n" : "\r\n", lines), above.size() + 1);
     }
 
+    /// Forms without a level only for errors that say themselves that something failed.
+    private String form(boolean plain) {
+        while (true) {
+            String form = FORMS.get(this.random.nextInt(FORMS.size()));
+            String upper = form.toUpperCase(Locale.ROOT);
+            boolean level = upper.contains("ERROR") || upper.contains("FATAL") || upper.contains("CRITICAL")
+                    || form.startsWith("E0");
+            if (level || plain) {
+                return form;
+            }
+        }
+    }
+
     private String form(String error) {
         if (this.random.nextInt(12) == 0) {
             return json(error);
         }
-        String form = FORMS.get(this.random.nextInt(FORMS.size()));
+        String form = form(Failures.inText(error));
         int at = form.indexOf("%s");
         return filled(form.substring(0, at)) + error + form.substring(at + 2);
     }
