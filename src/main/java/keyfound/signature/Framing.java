@@ -74,7 +74,7 @@ final class Framing {
             chinese |= at < text.length() && Chars.isCjk(text.charAt(at));
             if (border) {
                 if (isTelling(text.substring(from, at))) {
-                    found.add(strand.part(from, at));
+                    found.add(stripped(strand, from, at));
                 }
                 from = at + 1;
             }
@@ -82,6 +82,15 @@ final class Framing {
         if (!chinese) {
             found.clear();
         }
+    }
+
+    private static Strand stripped(Strand strand, int from, int to) {
+        int start = Scan.blanks(strand.text(), from);
+        int end = to;
+        while (end > start && Scan.isBlank(strand.text().charAt(end - 1))) {
+            end--;
+        }
+        return strand.part(start, end);
     }
 
     private static boolean isTelling(String content) {

@@ -139,8 +139,12 @@ final class Numbers {
         if (next == end + 1 || Chars.isCjk(Chars.at(text, end))) {
             int word = Chars.isCjk(Chars.at(text, next)) ? Scan.run(text, next, 2, c -> Chars.isCjk((char) c))
                     : Scan.letters(text, next);
-            if (TIME_WORDS.contains(text.substring(next, word).toLowerCase(Locale.ROOT))) {
+            String unit = text.substring(next, word).toLowerCase(Locale.ROOT);
+            if (TIME_WORDS.contains(unit)) {
                 return SlotKind.DURATION;
+            }
+            if (SIZES.contains(unit)) {
+                return SlotKind.SIZE;
             }
             return (word > next) ? SlotKind.COUNT : SlotKind.NUMBER;
         }

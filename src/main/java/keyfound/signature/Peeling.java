@@ -72,7 +72,7 @@ final class Peeling {
             char c = this.text.charAt(at);
             boolean spaced = Scan.isBlank(Chars.at(this.text, at + 1)) || at + 1 == this.text.length();
             boolean separator = Scan.isBlank(c) || "│┃║╷╵└├─⎿›»❯✘✖✗×●•".indexOf(c) >= 0
-                    || (spaced && "-–—|:>*]⨯".indexOf(c) >= 0) || (c == ':' && at > 0 && this.at > 0)
+                    || (spaced && "-–—|:>*#]⨯".indexOf(c) >= 0) || (c == ':' && at > 0 && this.at > 0)
                     || (c == ']' && at == this.at && this.at > 0);
             if (!separator) {
                 return at;

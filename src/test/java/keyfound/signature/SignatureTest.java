@@ -20,7 +20,7 @@ class SignatureTest {
                     "No module named 'requests' => No module named <quoted>",
                     "job 3f2b8c1e-1c2d-4e5f-8a9b-0c1d2e3f4a5b failed => job <uuid> failed",
                     "segfault at 0x7ffde12340 => segfault at <address>",
-                    "needs 512MiB but has 1.5 GB => needs <size> but has <number> GB",
+                    "needs 512MiB but has 1.5 GB => needs <size> but has <size> GB",
                     "line 12, column 5: syntax error => line <line>, column <line>: syntax error" })
     void whatVariesIsShownByItsKind(String error, String rendered) {
         assertThat(Signature.of(error).render()).isEqualTo(rendered);
