@@ -64,7 +64,9 @@ public final class CrossChecks {
         Map<String, EntryOutline> questions = new HashMap<>();
         for (SourceOutline file : files) {
             for (EntryOutline entry : file.entries()) {
-                EntryOutline owner = ids.putIfAbsent(entry.id().value().toLowerCase(Locale.ROOT), entry);
+                // an id that was made yields to others by itself
+                EntryOutline owner = entry.pinned()
+                        ? ids.putIfAbsent(entry.id().value().toLowerCase(Locale.ROOT), entry) : null;
                 if (owner != null) {
                     report(ProblemCode.DUPLICATE_ID, entry.source(), entry.id(), owner.source());
                 }

@@ -1,0 +1,68 @@
+package keyfound.content;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import keyfound.entry.Entry;
+import keyfound.entry.Problem;
+import keyfound.entry.SourceFile;
+
+/// A content folder on disk that a test fills, read by the real loader.
+record ContentFolder(Path root) {
+
+    Path write(String path, String text) throws IOException {
+        return write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Path write(String path, byte[] bytes) throws IOException {
+        Path file = this.root.resolve(path);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        return Files.write(file, bytes);
+    }
+
+    /// What is read of it, by path.
+    Map<String, SourceFile> read() {
+        Map<String, SourceFile> files = new TreeMap<>();
+        new ContentLoader(this.root).load(Map.of(), file -> files.put(file.path(), file), _ -> {
+        });
+        return files;
+    }
+
+    SourceFile read(String path) {
+        return Objects.requireNonNull(read().get(path), path);
+    }
+
+    /// The problems of one file as `KF103:12`, code and line.
+    List<String> problems(String path) {
+        return places(read(path).problems());
+    }
+
+    /// Writes one file and reads its only entry.
+    Entry entry(String path, String text) throws IOException {
+        write(path, text);
+        List<Entry> entries = read(path).entries();
+        if (entries.size() != 1) {
+            throw new AssertionError(path + " has " + entries.size() + " entries: " + read(path).problems());
+        }
+        return entries.getFirst();
+    }
+
+    static List<String> places(List<Problem> problems) {
+        return problems.stream().map(problem -> problem.code() + ":" + problem.location().line()).toList();
+    }
+
+    static List<String> questions(SourceFile file) {
+        return file.entries().stream().map(entry -> entry.question().text()).toList();
+    }
+
+    static List<String> answers(SourceFile file) {
+        return file.entries().stream().map(entry -> entry.answer().prose()).toList();
+    }
+
+}
