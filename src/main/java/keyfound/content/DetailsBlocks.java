@@ -102,7 +102,8 @@ final class DetailsBlocks implements EntryStyle {
     }
 
     private static HtmlBlock piece(BasedSequence html) {
-        return new HtmlBlock(html);
+        // it prints its lines, not its characters
+        return new HtmlBlock(html, List.of(html));
     }
 
     private static Text words(BasedSequence html) {

@@ -15,14 +15,22 @@ final class Outline {
 
     private final List<Node> blocks;
 
+    private final String title;
+
     private final boolean faq;
 
     /// @param path of the file, with `/` between its parts
     /// @param title from front matter; empty when there is none
     Outline(String path, String title, List<Node> blocks) {
         this.blocks = List.copyOf(blocks);
+        this.title = title;
         String name = path.toLowerCase(Locale.ROOT).replaceAll("\\.md$", "").replaceAll("[/_.-]+", " ");
         this.faq = Wording.isFaq(name) || Wording.isFaq(title) || headedAsFaq() || mostlyAsking();
+    }
+
+    /// What the front matter calls the file; empty when it does not.
+    String title() {
+        return this.title;
     }
 
     /// The top-level blocks in order.

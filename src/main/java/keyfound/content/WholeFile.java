@@ -7,7 +7,8 @@ import java.util.Optional;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 
-/// One entry per file: the first heading asks, everything below it answers. A manual is read so too.
+/// One entry per file: the first heading asks, everything below it answers; or the title in the front matter asks, where
+/// text stands above the first heading. A manual is read so too.
 final class WholeFile implements EntryStyle {
 
     @Override
@@ -18,10 +19,13 @@ final class WholeFile implements EntryStyle {
             if (!asked && block instanceof Heading heading) {
                 pieces.add(new Piece.Ask(heading, Markers.withoutQuestion(Markers.children(heading)), List.of()));
                 asked = true;
+                continue;
             }
-            else {
-                pieces.add(new Piece.Text(block));
+            if (!asked && !outline.title().isBlank() && Outline.isReadable(block)) {
+                pieces.add(new Piece.Ask(block, List.of(Inlines.text(outline.title())), List.of()));
+                asked = true;
             }
+            pieces.add(new Piece.Text(block));
         }
         return asked ? Optional.of(new Reading("one entry per file", pieces)) : Optional.empty();
     }
