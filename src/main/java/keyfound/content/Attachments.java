@@ -75,7 +75,7 @@ public final class Attachments {
 
     private static Attachment attachment(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        String extension = name.substring(name.lastIndexOf('.') + 1);
+        String extension = (name.indexOf('.') < 0) ? "" : name.substring(name.lastIndexOf('.') + 1);
         String mediaType = SHOWN.getOrDefault(extension, BINARY);
         return new Attachment(file, mediaType, SHOWN.containsKey(extension), extension.equals("svg"));
     }

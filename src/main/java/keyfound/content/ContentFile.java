@@ -119,6 +119,9 @@ record ContentFile(String path, Path file) {
     }
 
     private static String firstInvalid(byte[] bytes) {
+        if (bytes.length > 1 && (bytes[0] & bytes[1] & 0xff) == 0xfe && (bytes[0] ^ bytes[1]) == 1) {
+            return "it begins as UTF-16 does";
+        }
         String text = new String(bytes, StandardCharsets.UTF_8);
         int at = text.indexOf('\uFFFD');
         long line = 1 + text.substring(0, Math.max(0, at)).chars().filter(c -> c == '\n').count();

@@ -1,5 +1,6 @@
 package keyfound.content;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
@@ -52,7 +53,7 @@ record FolderWalk(SequencedMap<String, Path> files, List<Problem> problems) {
     }
 
     private void visit(Path root, Path each, int depth) {
-        String path = root.relativize(each).toString().replace('\\', '/');
+        String path = root.relativize(each).toString().replace(File.separatorChar, '/');
         boolean markdown = path.toLowerCase(Locale.ROOT).endsWith(".md");
         try {
             BasicFileAttributes attributes = Files.readAttributes(each, BasicFileAttributes.class,
