@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import keyfound.content.Attachments;
+import keyfound.content.CrossChecks;
+import keyfound.content.ErrorClaims;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceLocation;
@@ -30,6 +33,8 @@ final class ContentCheck {
 
     private final List<Problem> problems = new ArrayList<>();
 
+    private final ErrorClaims claims = new ErrorClaims();
+
     /// @param searching whether every entry is searched for by its own question and
     /// errors, which takes longest
     ContentCheck(Path folder, boolean searching) {
@@ -41,6 +46,8 @@ final class ContentCheck {
     ContentReport run() throws IOException {
         requireFolder(this.folder);
         try (ScratchIndex scratch = ScratchIndex.of(this.folder, "lucene", this::see)) {
+            this.problems.addAll(CrossChecks.problems(this.files, new Attachments(this.folder)));
+            this.problems.addAll(this.claims.problems());
             if (this.searching) {
                 this.problems.addAll(new Findability(scratch.index()).problems(this.files));
             }
@@ -61,6 +68,7 @@ final class ContentCheck {
     private void see(SourceFile file) {
         this.files.add(file.outline());
         this.problems.addAll(file.problems());
+        this.claims.add(file);
     }
 
     /// The same problem with the path as an editor or a CI run can open it.

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import keyfound.entry.Sketch;
 import keyfound.permalink.Address;
@@ -50,14 +51,26 @@ class ApiTest extends KeyfoundServer {
         assertThat(found.at("/verdict").asString()).isEqualTo("known");
         assertThat(found.at("/hits/0/id").asString()).isEqualTo("too-many-open-files-en");
         assertThat(found.at("/hits/0/matched/0/line").asInt()).isEqualTo(2);
-        JsonNode columns = found.at("/hits/0/matched/0/columns/0");
-        assertThat(found.at("/hits/0/matched/0/text")
-            .asString()
-            .substring(columns.at("/start").asInt(), columns.at("/end").asInt())).contains("many");
+        String line = found.at("/hits/0/matched/0/text").asString();
+        String marked = found.at("/hits/0/matched/0/columns")
+            .valueStream()
+            .map(range -> line.substring(range.at("/start").asInt(), range.at("/end").asInt()))
+            .collect(Collectors.joining(" "));
+        assertThat(marked).contains("many").contains("24").doesNotContain("ERROR");
     }
 
     @Test
     void anotherCodeInTheSameMessageIsNamed() throws Exception {
+        JsonNode found = json(post("/api/v1/search?lang=en", "text/plain", "Too many open files (os error 23)"));
+        assertThat(found.at("/verdict").asString()).isEqualTo("similar");
+        JsonNode difference = found.at("/hits/0/difference");
+        assertThat(difference.at("/kind").asString()).isEqualTo("other-code");
+        assertThat(difference.at("/brought").asString()).contains("23");
+        assertThat(difference.at("/written").asString()).contains("24");
+    }
+
+    @Test
+    void anErrorThatNoEntryCoversIsNotKnown() throws Exception {
         JsonNode found = json(post("/api/v1/search?lang=en", "text/plain", "Connection refused (os error 111)"));
         assertThat(found.at("/verdict").asString()).isNotEqualTo("known");
     }

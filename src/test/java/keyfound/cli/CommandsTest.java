@@ -51,10 +51,28 @@ class CommandsTest {
 
     @Test
     void warningsFailOnlyWhenStrict() throws IOException {
-        write("disk.md", SOUND + "## Q: What about tags?\n<!--\ntag: [x]\n-->\n\nThe key is `tags`.\n");
+        write("disk.md", "---\ntag: [disk]\n---\n" + SOUND);
         assertThat(run("check", this.folder.toString())).isZero();
         assertThat(this.out.toString()).contains(" warning KF113: ");
         assertThat(run("check", "--strict", this.folder.toString())).isEqualTo(1);
+    }
+
+    @Test
+    void troubleThatShowsOnlyBetweenFilesIsFound() throws IOException {
+        write("a.md", SOUND + "See [the other](b.md#nothing) and [none](c.md).\n");
+        write("b.md", "# B\n\n## Q: What is `b_code 7`? {#no-space}\n\nB.\n");
+        assertThat(run("check", this.folder.toString())).isEqualTo(1);
+        assertThat(this.out.toString()).contains("KF106", "KF121", "KF122");
+    }
+
+    @Test
+    void anEntryThatAnotherOneHidesIsNamed() throws IOException {
+        write("a.md", SOUND);
+        write("b.md", SOUND.replace("{#no-space}", "{#no-space-again}"));
+        run("check", this.folder.toString());
+        assertThat(this.out.toString()).contains(" warning KF134: ");
+        run("check", "--no-search", this.folder.toString());
+        assertThat(this.out.toString().split("KF134", -1)).hasSize(2);
     }
 
     @Test
