@@ -1,7 +1,5 @@
 package keyfound.lucene;
 
-import java.util.List;
-
 /// The names of the index's fields, known nowhere else.
 ///
 /// The index holds two kinds of documents: one for each file (`OUTLINE`), one for each entry (all the others). `PATH` is
@@ -37,19 +35,8 @@ final class Fields {
     /// Question and known errors in bytes, a doc value: what the matcher looks at.
     static final String KNOWN = "known";
 
-    /// Everything an entry says, its question repeated.
+    /// Everything an entry says, its question repeated; analysed with positions.
     static final String TEXT = "text";
-
-    static final String PROSE = "prose";
-
-    static final String CODE = "code";
-
-    static final String ERRORS = "errors";
-
-    static final String LABELS = "labels";
-
-    /// Those that hold stemmed words.
-    static final List<String> ANALYSED = List.of(QUESTION, PROSE, CODE, ERRORS, LABELS);
 
     /// Words as written and their beginnings, see `TypedTokens`; of the question.
     static final String TYPED_QUESTION = "typed_question";

@@ -57,7 +57,11 @@ final class IndexVocabulary implements Vocabulary {
         return Math.log(1 + (this.entries - with + 0.5) / (with + 0.5));
     }
 
-    private int entriesWith(String term) {
+    int entries() {
+        return this.entries;
+    }
+
+    int entriesWith(String term) {
         try {
             return this.reader.docFreq(new Term(Fields.TEXT, term));
         }

@@ -26,7 +26,10 @@ final class IndexedDocuments {
     /// Of an entry that quotes whole logs, so much is found while typing.
     private static final int MAX_TYPED_UNITS = 2_000;
 
-    private static final FieldType TYPED = typed();
+    private static final FieldType TYPED = typed(false);
+
+    /// Without lengths: a long log that is quoted is no worse a place to find a word.
+    private static final FieldType TYPED_WITHOUT_LENGTH = typed(true);
 
     /// A word of the question counts like so many of the answer.
     private static final int QUESTION_WEIGHT = 3;
@@ -34,9 +37,10 @@ final class IndexedDocuments {
     private IndexedDocuments() {
     }
 
-    private static FieldType typed() {
+    private static FieldType typed(boolean withoutLength) {
         FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.setOmitNorms(withoutLength);
         type.freeze();
         return type;
     }
@@ -45,7 +49,17 @@ final class IndexedDocuments {
         Document document = new Document();
         document.add(new StringField(Fields.PATH, file.path(), Store.NO));
         document.add(new BinaryDocValuesField(Fields.OUTLINE, StoredOutline.write(file)));
+        addEmptyText(document);
         return document;
+    }
+
+    /// Where every document has a field, even without a word, Lucene keeps its lengths in
+    /// a
+    /// plain array: writing spent a fifth of its time on looking lengths up without it.
+    private static void addEmptyText(Document document) {
+        document.add(new TextField(Fields.TEXT, "", Store.NO));
+        document.add(new TextField(Fields.QUESTION, "", Store.NO));
+        document.add(new Field(Fields.TYPED_QUESTION, "", TYPED));
     }
 
     static Document of(Entry entry) {
@@ -81,19 +95,14 @@ final class IndexedDocuments {
         document.add(new TextField(Fields.TEXT, labels, Store.NO));
         document.add(new TextField(Fields.TEXT, ownErrors(entry), Store.NO));
         document.add(new TextField(Fields.QUESTION, entry.question().text(), Store.NO));
-        document.add(new TextField(Fields.PROSE, entry.answer().prose(), Store.NO));
-        document.add(new TextField(Fields.CODE, String.join("\n", entry.answer().codeBlocks()), Store.NO));
-        document.add(new TextField(Fields.ERRORS,
-                entry.errors().stream().map(ErrorText::text).collect(Collectors.joining("\n")), Store.NO));
         addTyped(document, entry);
-        document.add(new TextField(Fields.LABELS, String.join("\n", entry.tags()), Store.NO));
     }
 
     private static void addTyped(Document document, Entry entry) {
         List<String> texts = new ArrayList<>(List.of(entry.question().text()));
         document.add(new Field(Fields.TYPED_QUESTION, texts.getFirst(), TYPED));
         entry.errors().forEach(error -> texts.add(error.text()));
-        document.add(new Field(Fields.TYPED_ERRORS, TypedTokens.cut(texts, MAX_TYPED_UNITS), TYPED));
+        document.add(new Field(Fields.TYPED_ERRORS, TypedTokens.cut(texts, MAX_TYPED_UNITS), TYPED_WITHOUT_LENGTH));
     }
 
     /// Errors that the writer listed beside question and answer.

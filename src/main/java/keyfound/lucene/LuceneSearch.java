@@ -16,7 +16,6 @@ import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
 import keyfound.search.Verdict;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 
 /// Answers a query from one state of the index.
 final class LuceneSearch {
@@ -41,22 +40,19 @@ final class LuceneSearch {
                     Optional.empty());
         }
         Retrieval retrieval = new Retrieval(this.searcher, vocabulary);
-        Query matching = retrieval.matching(terms);
-        FacetCounts.Counted counted = FacetCounts.of(this.searcher, this.dimensions, matching, asked);
-        List<Match> ranked = new Ranking(this.searcher, inquiry, vocabulary).rank(Retrieval.filtered(matching, asked),
-                terms, asked.page() * asked.size());
-        List<Hit> hits = page(asked, terms, ranked);
-        Verdict verdict = ranked.isEmpty() ? Verdict.UNKNOWN : ranked.getFirst().verdict();
-        return new SearchResult(verdict, counted.total(), since(began), reading, hits, counted.facets(),
-                new SpellingSuggestion(this.searcher).corrected(asked.text()));
+        Retrieval.Sought sought = retrieval.sought(terms);
+        FacetCounts.Counted counted = FacetCounts.of(this.searcher, this.dimensions, sought.counted(), asked);
+        Ranking.Ranked ranked = new Ranking(this.searcher, inquiry, vocabulary)
+            .rank(Retrieval.filtered(sought.scored(), asked), terms, asked);
+        return new SearchResult(ranked.verdict(), counted.total(), since(began), reading, hits(terms, ranked.page()),
+                counted.facets(), new SpellingSuggestion(this.searcher).corrected(asked.text()));
     }
 
-    private List<Hit> page(SearchQuery asked, QueryTerms terms, List<Match> ranked) throws IOException {
+    private List<Hit> hits(QueryTerms terms, List<Match> page) throws IOException {
         Snippets snippets = new Snippets(
                 new Marker(TermWeights.of(this.searcher.getIndexReader(), terms.weights().keySet())));
         EntryReader entries = new EntryReader(this.searcher.getIndexReader());
         List<Hit> hits = new ArrayList<>();
-        List<Match> page = ranked.stream().skip((asked.page() - 1L) * asked.size()).limit(asked.size()).toList();
         for (Match match : page) {
             Entry entry = entries.entry(match.nearby().document());
             hits.add(

@@ -2,43 +2,72 @@ package keyfound.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import keyfound.search.Inquiry;
 import keyfound.search.Match;
 import keyfound.search.Matcher;
 import keyfound.search.Nearby;
+import keyfound.search.SearchQuery;
+import keyfound.search.Verdict;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 
-/// Orders what was retrieved: the nearest entries are judged by the matcher, the rest follow as the index ranked them.
+/// Orders what was retrieved: the matcher judges and orders block by block, beginning with the nearest.
+///
+/// The blocks are the same whatever page is asked for, so that every hit stands on one page only.
 final class Ranking {
 
-    /// So many of the nearest are judged.
-    private static final int JUDGED = 50;
-
-    private final IndexSearcher searcher;
+    /// Entries that are judged together.
+    private static final int BLOCK = 50;
 
     private final Retrieval retrieval;
+
+    private final KnowledgeReader knowledge;
 
     private final Matcher matcher;
 
     Ranking(IndexSearcher searcher, Inquiry inquiry, IndexVocabulary vocabulary) {
-        this.searcher = searcher;
         this.retrieval = new Retrieval(searcher, vocabulary);
+        this.knowledge = new KnowledgeReader(searcher.getIndexReader());
         this.matcher = new Matcher(inquiry, vocabulary);
     }
 
-    /// @param count at least so many where so many were found
-    List<Match> rank(Query query, QueryTerms terms, int count) throws IOException {
-        ScoreDoc[] found = this.retrieval.best(query, terms, Math.max(count, JUDGED)).scoreDocs;
-        KnowledgeReader knowledge = new KnowledgeReader(this.searcher.getIndexReader());
+    Ranked rank(Query query, QueryTerms terms, SearchQuery asked) throws IOException {
+        long from = (asked.page() - 1L) * asked.size();
+        long to = from + asked.size();
+        int blocks = (int) Math.min(1 + (to - 1) / BLOCK, Integer.MAX_VALUE / BLOCK);
+        ScoreDoc[] found = this.retrieval.best(query, blocks * BLOCK);
+        List<Match> first = judged(found, 0, terms);
+        List<Match> page = new ArrayList<>();
+        for (int start = 0; start < found.length; start += BLOCK) {
+            int end = Math.min(found.length, start + BLOCK);
+            if (end <= from || start >= to) {
+                continue;
+            }
+            List<Match> block = (start == 0) ? first : judged(found, start, terms);
+            page.addAll(block.subList((int) Math.max(from - start, 0), (int) Math.min(to - start, block.size())));
+        }
+        return new Ranked(first.isEmpty() ? Verdict.UNKNOWN : first.getFirst().verdict(), page);
+    }
+
+    private List<Match> judged(ScoreDoc[] found, int start, QueryTerms terms) throws IOException {
+        if (start == found.length) {
+            return List.of();
+        }
+        ScoreDoc[] block = Arrays.copyOfRange(found, start, Math.min(found.length, start + BLOCK));
         List<Nearby> nearest = new ArrayList<>();
-        for (ScoreDoc doc : found) {
-            nearest.add(knowledge.read(doc.doc, doc.score));
+        for (ScoreDoc doc : this.retrieval.withPairs(block, terms)) {
+            nearest.add(this.knowledge.read(doc.doc, doc.score));
         }
         return this.matcher.rank(nearest);
+    }
+
+    /// @param verdict of the best hit on any page; unknown when there is none
+    /// @param page the hits of the page asked for
+    record Ranked(Verdict verdict, List<Match> page) {
     }
 
 }

@@ -54,7 +54,7 @@ final class RelatedEntries {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         for (String term : rarestTerms(entry)) {
             words.add(new BoostQuery(new TermQuery(new Term(Fields.QUESTION, term)), QUESTION_WEIGHT), Occur.SHOULD);
-            words.add(new TermQuery(new Term(Fields.PROSE, term)), Occur.SHOULD);
+            words.add(new TermQuery(new Term(Fields.TEXT, term)), Occur.SHOULD);
         }
         BooleanQuery.Builder like = new BooleanQuery.Builder().add(words.build(), Occur.MUST);
         for (String tag : entry.tags()) {

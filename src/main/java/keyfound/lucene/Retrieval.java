@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import keyfound.search.SearchQuery;
-import keyfound.search.Vocabulary;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,8 +15,10 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 
 /// Finds the documents that bear the words of a query.
 ///
@@ -35,32 +36,56 @@ final class Retrieval {
 
     private static final double PAIR_SHARE = 0.25;
 
+    /// A term in more than this share of the entries, and in more than so many, finds
+    /// nothing by itself as long as there is a rarer one: `the failed porep` is about
+    /// `porep`.
+    private static final double COMMON_SHARE = 0.05;
+
+    private static final int COMMON_COUNT = 1000;
+
     private final IndexSearcher searcher;
 
-    private final Vocabulary vocabulary;
+    private final IndexVocabulary vocabulary;
 
-    Retrieval(IndexSearcher searcher, Vocabulary vocabulary) {
+    Retrieval(IndexSearcher searcher, IndexVocabulary vocabulary) {
         this.searcher = searcher;
         this.vocabulary = vocabulary;
     }
 
-    /// Any of the terms.
-    Query matching(QueryTerms terms) {
+    /// Any of the telling terms; common ones beside them only add to the score. Where all
+    /// terms are common, any of them will do.
+    Sought sought(QueryTerms terms) {
+        List<Map.Entry<String, Double>> best = best(terms);
+        List<String> telling = best.stream().map(Map.Entry::getKey).filter(term -> !isCommon(term)).toList();
+        BooleanQuery.Builder needed = new BooleanQuery.Builder();
+        BooleanQuery.Builder counted = new BooleanQuery.Builder();
+        BooleanQuery.Builder scored = new BooleanQuery.Builder();
+        for (Map.Entry<String, Double> term : best) {
+            boolean need = telling.isEmpty() || telling.contains(term.getKey());
+            (need ? needed : scored).add(term(Fields.TEXT, term.getKey(), term.getValue()), Occur.SHOULD);
+            scored.add(term(Fields.QUESTION, term.getKey(), QUESTION_SHARE * term.getValue()), Occur.SHOULD);
+            if (need) {
+                counted.add(new TermQuery(new Term(Fields.TEXT, term.getKey())), Occur.SHOULD);
+            }
+        }
+        return new Sought(scored.add(needed.build(), Occur.MUST).build(), counted.build());
+    }
+
+    private boolean isCommon(String term) {
+        int with = this.vocabulary.entriesWith(term);
+        return with > COMMON_SHARE * this.vocabulary.entries() && with > COMMON_COUNT;
+    }
+
+    private List<Map.Entry<String, Double>> best(QueryTerms terms) {
         Comparator<Map.Entry<String, Double>> telling = Comparator
             .comparingDouble(term -> term.getValue() * this.vocabulary.rarity(term.getKey()));
-        List<Map.Entry<String, Double>> best = terms.weights()
+        return terms.weights()
             .entrySet()
             .stream()
             .filter(term -> this.vocabulary.knows(term.getKey()))
             .sorted(telling.reversed())
             .limit(MAX_TERMS)
             .toList();
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        best.forEach(term -> {
-            any.add(term(Fields.TEXT, term.getKey(), term.getValue()), Occur.SHOULD);
-            any.add(term(Fields.QUESTION, term.getKey(), QUESTION_SHARE * term.getValue()), Occur.SHOULD);
-        });
-        return any.build();
     }
 
     private static Query term(String field, String term, double weight) {
@@ -76,12 +101,19 @@ final class Retrieval {
         return all.build();
     }
 
-    TopDocs best(Query query, QueryTerms terms, int count) throws IOException {
-        TopDocs found = this.searcher.search(query, new TopScoreDocCollectorManager(count, null, count));
+    /// The best by their terms alone.
+    ScoreDoc[] best(Query query, int count) throws IOException {
+        int most = Math.min(count, Math.max(1, this.searcher.getIndexReader().maxDoc()));
+        return this.searcher.search(query, new TopScoreDocCollectorManager(most, null, most)).scoreDocs;
+    }
+
+    /// The same documents, with those pairs counted that stand side by side.
+    ScoreDoc[] withPairs(ScoreDoc[] found, QueryTerms terms) throws IOException {
         if (terms.pairs().isEmpty()) {
             return found;
         }
-        return QueryRescorer.rescore(this.searcher, found, neighbours(terms), PAIR_SHARE, count);
+        TopDocs documents = new TopDocs(new TotalHits(found.length, TotalHits.Relation.EQUAL_TO), found);
+        return QueryRescorer.rescore(this.searcher, documents, neighbours(terms), PAIR_SHARE, found.length).scoreDocs;
     }
 
     private static Query neighbours(QueryTerms terms) {
@@ -91,6 +123,11 @@ final class Retrieval {
             any.add(new BoostQuery(phrase, (float) pair.weight()), Occur.SHOULD);
         }
         return any.build();
+    }
+
+    /// @param scored without filters; its hits are those of `counted`
+    /// @param counted the same hits without scores, cheaper
+    record Sought(Query scored, Query counted) {
     }
 
 }

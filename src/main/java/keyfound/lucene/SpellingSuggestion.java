@@ -40,7 +40,7 @@ final class SpellingSuggestion {
     /// @return the text with its misspelt words corrected, all else as it was; empty when
     /// there is nothing to correct
     Optional<String> corrected(String text) throws IOException {
-        if (text.length() > MAX_TEXT_UNITS) {
+        if (text.length() > MAX_TEXT_UNITS || text.strip().indexOf('\n') >= 0) {
             return Optional.empty();
         }
         List<TextTokens.TextToken> words = TextTokens.of(QuestionAnalyzer.ASKED, text)
@@ -70,12 +70,7 @@ final class SpellingSuggestion {
     }
 
     private boolean isKnown(String term) throws IOException {
-        for (String field : Fields.ANALYSED) {
-            if (this.reader.docFreq(new Term(field, term)) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return this.reader.docFreq(new Term(Fields.TEXT, term)) > 0;
     }
 
     private Optional<String> bestCandidate(String written, List<TextTokens.TextToken> words) throws IOException {

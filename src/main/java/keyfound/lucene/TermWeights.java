@@ -16,8 +16,8 @@ final class TermWeights {
 
     /// The inverse document frequency as BM25 has it: ln(1 + (N - n + 0.5) / (n + 0.5)).
     static double of(IndexReader reader, String term) throws IOException {
-        int documents = reader.getDocCount(Fields.PROSE);
-        int with = Math.min(documents, reader.docFreq(new Term(Fields.PROSE, term)));
+        int documents = reader.getDocCount(Fields.TEXT);
+        int with = Math.min(documents, reader.docFreq(new Term(Fields.TEXT, term)));
         return Math.log(1 + (documents - with + 0.5) / (with + 0.5));
     }
 
