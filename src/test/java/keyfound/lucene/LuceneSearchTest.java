@@ -89,11 +89,7 @@ class LuceneSearchTest {
 
     @Test
     void filtersNarrowTheHits() {
-<<<<<<< HEAD
         assertThat(opened.found(filtered("refused", "zh", Set.of(), ""))).isEmpty();
-=======
-        assertThat(opened.found(filtered("ulimit resolver", "zh", Set.of(), ""))).isEmpty();
->>>>>>> 089cd12 (Page through stable blocks, ask for telling words, drop fields nobody asks)
         assertThat(opened.found(filtered("os error 24", "en", Set.of("disk"), ""))).first().isEqualTo("too-many-files");
         assertThat(opened.found(filtered("os error", "", Set.of("network", "dns"), "network")))
             .containsExactly("refused");
