@@ -28,10 +28,13 @@ class CrossChecksTest {
     void linksToFilesHeadingsEntriesAndPlacesThatExistAreFine() throws IOException {
         this.folder.write("p/logo.png", "png");
         this.folder.write("文档/问题.md", "# 常见问题\n\n## Q: 密钥？ {#key}\n\n答：是。\n\n## 其他 说明\n\n<a name=\"Mark\"></a>x\n");
-        this.folder.write("a.md",
-                "## Q: Why?\n\n![p](p/logo.png) [1](#why) [2](#q-why) [3](/a.md) [4](./文档/问题.md#key)\n"
-                        + "[5](%E6%96%87%E6%A1%A3/%E9%97%AE%E9%A2%98.md#%E5%B8%B8%E8%A7%81%E9%97%AE%E9%A2%98)\n"
-                        + "[6](文档/问题.md#Mark) [7](https://example.org/x.md#y) [8](p/logo.png?raw=true)\n");
+        this.folder.write("a.md", """
+                ## Q: Why?
+
+                ![p](p/logo.png) [1](#why) [2](#q-why) [3](/a.md) [4](./文档/问题.md#key)
+                [5](%E6%96%87%E6%A1%A3/%E9%97%AE%E9%A2%98.md#%E5%B8%B8%E8%A7%81%E9%97%AE%E9%A2%98)
+                [6](文档/问题.md#Mark) [7](https://example.org/x.md#y) [8](p/logo.png?raw=true)
+                """);
         assertThat(problems()).isEmpty();
     }
 

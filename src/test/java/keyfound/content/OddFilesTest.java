@@ -1,6 +1,7 @@
 package keyfound.content;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ class OddFilesTest {
         this.folder.write("utf16le.md", ("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_16LE));
         this.folder.write("utf16be.md", ("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_16BE));
         this.folder.write("utf16.md", GOOD.getBytes(StandardCharsets.UTF_16LE));
-        this.folder.write("gbk.md", "# a\n\n## Q: 密钥？\n".getBytes("GBK"));
+        this.folder.write("gbk.md", "# a\n\n## Q: 密钥？\n".getBytes(Charset.forName("GBK")));
         this.folder.write("cut.md", new byte[] { '#', ' ', (byte) 0xe5, (byte) 0xaf });
         for (String path : List.of("utf16le.md", "utf16be.md", "utf16.md", "gbk.md", "cut.md")) {
             assertThat(this.folder.problems(path)).as(path).containsExactly("KF102:0");
