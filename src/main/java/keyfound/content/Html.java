@@ -66,7 +66,8 @@ final class Html {
     }
 
     /// A box of a task list shows what is done; it cannot be changed, and no other input
-    /// is let through.
+    /// is let through. Its name for screen readers is a sign, which reads well in any
+    /// language.
     private static @Nullable String onlyCheckbox(String element, List<String> attributes) {
         int type = attributes.indexOf("type");
         if (type < 0 || type % 2 != 0 || !attributes.get(type + 1).equalsIgnoreCase("checkbox")) {
@@ -74,7 +75,7 @@ final class Html {
         }
         boolean checked = attributes.contains("checked");
         attributes.clear();
-        attributes.addAll(List.of("type", "checkbox", "disabled", "disabled"));
+        attributes.addAll(List.of("type", "checkbox", "disabled", "disabled", "aria-label", checked ? "✓" : "○"));
         if (checked) {
             attributes.addAll(List.of("checked", "checked"));
         }
