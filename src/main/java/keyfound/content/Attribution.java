@@ -21,15 +21,19 @@ final class Attribution {
     static List<String> in(List<Node> answer) {
         List<String> names = new ArrayList<>();
         for (Node block : answer) {
-            if (block instanceof Paragraph && THANKS.matcher(block.getChars().toString()).find()) {
-                block.getChildren().forEach(node -> {
-                    if (node instanceof Link || node instanceof LinkRef) {
-                        names.add(PlainText.line(List.of(node)));
-                    }
-                });
+            if (block instanceof Paragraph) {
+                List<Node> links = Markers.children(block).stream().filter(Attribution::isLink).toList();
+                // few paragraphs hold links, and the words are slow to look for
+                if (!links.isEmpty() && THANKS.matcher(block.getChars().toString()).find()) {
+                    links.forEach(link -> names.add(PlainText.line(List.of(link))));
+                }
             }
         }
         return names.stream().filter(name -> !name.isBlank()).distinct().toList();
+    }
+
+    private static boolean isLink(Node node) {
+        return node instanceof Link || node instanceof LinkRef;
     }
 
 }

@@ -28,6 +28,9 @@ final class BoundedYaml {
 
     /// @throws Refused when it is not a mapping, or breaks a bound
     static SequencedMap<String, Object> mapping(String text) throws Refused {
+        if (text.isBlank()) {
+            return new LinkedHashMap<>();
+        }
         if (text.length() > MAX_CHARS) {
             throw new Refused("it has " + text.length() + " characters, more than " + MAX_CHARS, 0);
         }

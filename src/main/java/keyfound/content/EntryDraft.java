@@ -36,6 +36,10 @@ final class EntryDraft {
 
     private final EntryMetadata metadata;
 
+    private final Code code;
+
+    private final String prose;
+
     /// @param below what follows the question
     EntryDraft(ParsedFile file, Piece.Ask ask, List<Node> below, Optional<String> section, String markdown) {
         this.file = file;
@@ -50,6 +54,8 @@ final class EntryDraft {
             takeQuestionFromAnswer();
         }
         dropAnswerMarker();
+        this.code = Code.in(this.answer);
+        this.prose = PlainText.prose(this.answer);
     }
 
     private static Optional<String> cutId(List<Node> question) {
@@ -134,7 +140,7 @@ final class EntryDraft {
     }
 
     String prose() {
-        return PlainText.prose(this.answer);
+        return this.prose;
     }
 
     boolean isUnanswered() {
@@ -147,7 +153,7 @@ final class EntryDraft {
     }
 
     List<ErrorText> errors() {
-        return ErrorTexts.of(this.metadata.errors(), this.question, this.answer);
+        return ErrorTexts.of(this.metadata.errors(), this.question, this.code, this.prose);
     }
 
     Question asked() {
@@ -155,9 +161,7 @@ final class EntryDraft {
     }
 
     Answer answer() {
-        Code code = Code.in(this.answer);
-        String prose = prose();
-        return new Answer(this.file.html(this.answer), prose, code.blocks(), code.spans());
+        return new Answer(this.file.html(this.answer), this.prose, this.code.blocks(), this.code.spans());
     }
 
 }

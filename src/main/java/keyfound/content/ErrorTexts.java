@@ -2,6 +2,7 @@ package keyfound.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,27 +16,42 @@ final class ErrorTexts {
     /// Within one line, up to 300 characters.
     private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”\\n]{4,300})[\"”]|[「『]([^」』\\n]{4,300})[」』]");
 
+    private static final String OPENING = "\"“「『";
+
     private ErrorTexts() {
     }
 
     /// @param listed under `errors:` in the entry's metadata
-    static List<ErrorText> of(List<String> listed, List<Node> question, List<Node> answer) {
+    /// @param answered the code of the answer
+    /// @param prose the rest of the answer
+    static List<ErrorText> of(List<String> listed, List<Node> question, Code answered, String prose) {
         List<ErrorText> texts = new ArrayList<>();
         listed.forEach(text -> texts.add(new ErrorText(text, Origin.METADATA)));
         Code asked = Code.in(question);
         asked.blocks().forEach(block -> texts.add(new ErrorText(block, Origin.QUESTION)));
         asked.spans().forEach(span -> texts.add(new ErrorText(span, Origin.QUESTION)));
         texts.add(new ErrorText(PlainText.line(question), Origin.QUESTION));
-        Code answered = Code.in(answer);
         answered.blocks().forEach(block -> texts.add(new ErrorText(block, Origin.ANSWER_BLOCK)));
-        Stream.concat(answered.spans().stream(), quotations(PlainText.prose(answer)))
+        Stream.concat(answered.spans().stream(), quotations(prose).stream())
             .filter(ErrorTexts::saysSomething)
             .forEach(span -> texts.add(new ErrorText(span, Origin.ANSWER_SPAN)));
         return texts.stream().filter(text -> !text.text().isBlank()).distinct().toList();
     }
 
-    private static Stream<String> quotations(String prose) {
-        return QUOTED.matcher(prose).results().map(match -> (match.group(1) != null) ? match.group(1) : match.group(2));
+    private static List<String> quotations(String prose) {
+        List<String> quotations = new ArrayList<>();
+        Matcher quoted = QUOTED.matcher(prose);
+        int at = 0;
+        while (at < prose.length()) {
+            if (OPENING.indexOf(prose.charAt(at)) >= 0 && quoted.region(at, prose.length()).lookingAt()) {
+                quotations.add((quoted.group(1) != null) ? quoted.group(1) : quoted.group(2));
+                at = quoted.end();
+            }
+            else {
+                at++;
+            }
+        }
+        return quotations;
     }
 
     private static boolean saysSomething(String span) {

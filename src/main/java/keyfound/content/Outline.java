@@ -1,8 +1,11 @@
 package keyfound.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
@@ -12,6 +15,10 @@ import com.vladsch.flexmark.util.ast.Node;
 
 /// The blocks of a file with what is known of it as a whole.
 final class Outline {
+
+    private static final Pattern ID = Pattern.compile("\\s*\\{#[^}]*}\\s*$");
+
+    private final Map<Integer, String> words = new HashMap<>();
 
     private final List<Node> blocks;
 
@@ -78,11 +85,12 @@ final class Outline {
     }
 
     String wordsOf(int block) {
-        return words(this.blocks.get(block));
+        return this.words.computeIfAbsent(block, index -> words(this.blocks.get(index)));
     }
 
     static String words(Node block) {
-        return PlainText.line(Markers.children(block)).replaceAll("\\s*\\{#[^}]*}\\s*$", "");
+        String line = PlainText.line(Markers.children(block));
+        return (line.indexOf('{') < 0) ? line : ID.matcher(line).replaceAll("");
     }
 
     private boolean headedAsFaq() {

@@ -37,14 +37,34 @@ final class PlainText {
     static String line(Iterable<? extends Node> nodes) {
         PlainText plain = new PlainText(true);
         nodes.forEach(plain::add);
-        return plain.text.toString().replaceAll("\\s+", " ").strip();
+        return collapsed(plain.text, false);
     }
 
     /// Paragraphs on a line each, without code blocks.
     static String prose(Iterable<? extends Node> nodes) {
         PlainText plain = new PlainText(false);
         nodes.forEach(plain::add);
-        return plain.text.toString().replaceAll("[ \\t]+", " ").replaceAll(" ?\\n[\\n ]*", "\n").strip();
+        return collapsed(plain.text, true);
+    }
+
+    /// Each run of blanks as one blank; of blanks and line ends as one line end, where
+    /// lines are kept.
+    private static String collapsed(CharSequence text, boolean lines) {
+        StringBuilder collapsed = new StringBuilder(text.length());
+        char blank = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c == '\t' || c == '\n' || (!lines && c >= '\u000B' && c <= '\r')) {
+                blank = (lines && (c == '\n' || blank == '\n')) ? '\n' : ' ';
+                continue;
+            }
+            if (blank != 0) {
+                collapsed.append(blank);
+                blank = 0;
+            }
+            collapsed.append(c);
+        }
+        return collapsed.toString().strip();
     }
 
     /// Whether there is anything to read, a picture included.
@@ -68,7 +88,7 @@ final class PlainText {
 
     private void add(Node node) {
         switch (node) {
-            case Text text -> this.text.append(text.getChars().unescape());
+            case Text text -> addText(text);
             case Code code -> this.text.append(code.getText());
             case HtmlEntity entity -> this.text.append(entity.getChars().unescape());
             case SoftLineBreak _ -> this.text.append(' ');
@@ -83,6 +103,12 @@ final class PlainText {
             case IndentedCodeBlock code -> addCode(code.getContentChars());
             default -> addChildren(node);
         }
+    }
+
+    private void addText(Text node) {
+        String chars = node.getChars().toString();
+        boolean plain = chars.indexOf('\\') < 0 && chars.indexOf('&') < 0;
+        this.text.append(plain ? chars : node.getChars().unescape());
     }
 
     private void addChildren(Node node) {

@@ -13,7 +13,7 @@ final class QuestionHeadings extends HeadingStyle {
     Part partOf(Outline outline, int heading, Above above) {
         String words = outline.wordsOf(heading);
         Part aside = (above.part() == Part.GROUP) ? Part.GROUP : Part.ANSWER;
-        if (!above.faq() || Wording.isAside(words) || (Wording.isFaq(words) && !Wording.asks(words))) {
+        if (!above.faq() || Wording.isAside(words) || (!Wording.asks(words) && Wording.isFaq(words))) {
             return aside;
         }
         if (above.part() != Part.GROUP) {
