@@ -38,7 +38,8 @@ public final class Catalog {
     private final List<Problem> problems = new ArrayList<>();
 
     /// @param files by path; ids of entries and collections are unique over all of them
-    Catalog(SortedMap<String, SourceOutline> files) {
+    /// @param between problems that show only when all files are seen together
+    Catalog(SortedMap<String, SourceOutline> files, List<Problem> between) {
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         List<Collection> found = new ArrayList<>();
         for (SourceOutline file : files.values()) {
@@ -54,6 +55,9 @@ public final class Catalog {
         }
         found.sort(LISTING);
         this.collections = List.copyOf(found);
+        this.problems.addAll(between);
+        this.problems.sort(Comparator.comparing((Problem problem) -> problem.location().file())
+            .thenComparingInt(problem -> problem.location().line()));
     }
 
     /// What each file gave, by path.
@@ -91,6 +95,7 @@ public final class Catalog {
         return Collections.unmodifiableSequencedMap(this.tags);
     }
 
+    /// By file, then line.
     public List<Problem> problems() {
         return Collections.unmodifiableList(this.problems);
     }

@@ -1,19 +1,47 @@
 package keyfound.publication;
 
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import keyfound.content.Attachments;
+import keyfound.content.ContentLoader;
+import keyfound.content.CrossChecks;
 import keyfound.entry.FileStamp;
+import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
+import keyfound.entry.SourceOutline;
 
-/// Reads the files that differ from what is known.
-@FunctionalInterface
+/// Reads the content folder: the files that differ from what is known, and what is wrong between files.
 interface ContentReader {
+
+    static ContentReader of(Path folder) {
+        ContentLoader loader = new ContentLoader(folder);
+        Attachments attachments = new Attachments(folder);
+        return new ContentReader() {
+
+            @Override
+            public void read(Map<String, FileStamp> known, Consumer<SourceFile> changed, Consumer<String> removed) {
+                loader.load(known, changed, removed);
+            }
+
+            @Override
+            public List<Problem> check(Collection<SourceOutline> files) {
+                return CrossChecks.problems(files, attachments);
+            }
+
+        };
+    }
 
     /// @param known stamp by path of each file read before
     /// @param changed receives each file that is new or differs, in the order of the
     /// paths
     /// @param removed receives the path of each known file that is there no more
     void read(Map<String, FileStamp> known, Consumer<SourceFile> changed, Consumer<String> removed);
+
+    /// @return problems that show only when all files are seen together
+    List<Problem> check(Collection<SourceOutline> files);
 
 }

@@ -3,7 +3,6 @@ package keyfound.publication;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 
-import keyfound.content.ContentLoader;
 import keyfound.permalink.Ledger;
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchEngineFactory;
@@ -39,8 +38,7 @@ final class PublicationWiring {
     @Bean
     Publisher publisher(ContentFolder folder, PublicationSettings settings, SearchEngine engine, Ledger ledger,
             Clock clock) {
-        return new Publisher(new ContentLoader(folder.path())::load, engine, ledger, clock,
-                settings.content().acceptDrop());
+        return new Publisher(ContentReader.of(folder.path()), engine, ledger, clock, settings.content().acceptDrop());
     }
 
     private static SearchEngineFactory factory(String name) {

@@ -216,7 +216,7 @@ public final class Publisher implements AutoCloseable {
 
     private Outcome swapIn(Draft draft, SearchIndex index, Instant begin) {
         Lease before = this.current.get();
-        Catalog catalog = new Catalog(draft.files());
+        Catalog catalog = new Catalog(draft.files(), this.content.check(draft.files().values()));
         List<Move> moves = this.registrar.record(draft, catalog, index);
         long generation = (before == null) ? 1 : before.publication().generation() + 1;
         Instant now = this.clock.instant();

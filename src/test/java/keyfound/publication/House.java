@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 
-import keyfound.content.ContentLoader;
 import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
@@ -120,8 +119,7 @@ final class House implements AutoCloseable {
     }
 
     private Publisher publisher(boolean acceptDrop) {
-        return new Publisher(new ContentLoader(this.content)::load, this.engine, this.ledger, Clock.systemUTC(),
-                acceptDrop);
+        return new Publisher(ContentReader.of(this.content), this.engine, this.ledger, Clock.systemUTC(), acceptDrop);
     }
 
     private static Ledger emptyLedger() {

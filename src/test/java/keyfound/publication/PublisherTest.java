@@ -192,9 +192,18 @@ class PublisherTest {
         Files.write(this.house.content().resolve("a.md"), "# \u00e9 ## Q: x".getBytes(StandardCharsets.UTF_16));
         this.house.publisher().publish();
         assertThat(this.house.isServed(this.house.idOf("Why one?"))).isTrue();
-        assertThat(this.house.publisher().<List<Problem>>read(publication -> publication.catalog().problems()))
-            .extracting(Problem::code)
-            .contains(Incident.FILE_KEPT.code());
+        assertThat(codes()).contains(Incident.FILE_KEPT.code());
+    }
+
+    @Test
+    void aLinkDiesWhenTheFileItLeadsToIsRemoved() throws IOException {
+        this.house.write("a.md", faq("Why one?", "Why [two](b.md)?"));
+        this.house.write("b.md", faq("Why three?"));
+        this.house.publisher().publish();
+        assertThat(codes()).doesNotContain("KF121");
+        this.house.delete("b.md");
+        this.house.publisher().publish();
+        assertThat(codes()).contains("KF121");
     }
 
     @Test
@@ -207,6 +216,11 @@ class PublisherTest {
         assertThat(outcome).isInstanceOfAny(Outcome.Failed.class, Outcome.HeldBack.class);
         assertThat(this.house.publisher().outcome()).isEqualTo(outcome);
         assertThat(this.house.isServed(this.house.idOf("Why one?"))).isTrue();
+    }
+
+    private List<String> codes() {
+        return this.house.publisher()
+            .read(publication -> publication.catalog().problems().stream().map(Problem::code).toList());
     }
 
     private void writeUnchecked(String path, String text) {
