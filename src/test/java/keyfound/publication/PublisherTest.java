@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import keyfound.entry.EntryId;
@@ -24,6 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class PublisherTest {
+
+    private static final int READERS = 4;
 
     private House house;
 
@@ -101,6 +105,7 @@ class PublisherTest {
         this.house.write("a.md", faq("Why state 0?"));
         this.house.publisher().publish();
         AtomicBoolean stop = new AtomicBoolean();
+        CountDownLatch allReading = new CountDownLatch(READERS);
         Callable<Integer> reader = () -> {
             int reads = 0;
             while (!stop.get()) {
@@ -112,22 +117,25 @@ class PublisherTest {
                         .containsExactly(only);
                     return only;
                 });
-                reads++;
+                if (reads++ == 0) {
+                    allReading.countDown();
+                }
             }
             return reads;
         };
-        try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService readers = Executors.newFixedThreadPool(READERS)) {
             List<Future<Integer>> reads = new ArrayList<>();
-            for (int count = 0; count < 4; count++) {
+            for (int count = 0; count < READERS; count++) {
                 reads.add(readers.submit(reader));
             }
+            assertThat(allReading.await(1, TimeUnit.MINUTES)).isTrue();
             for (int state = 1; state <= 20; state++) {
                 this.house.write("a.md", faq("Why state " + state + "?"));
                 this.house.publisher().publish();
             }
             stop.set(true);
             for (Future<Integer> read : reads) {
-                assertThat(read.get()).isPositive();
+                assertThat(read.get()).isGreaterThan(1);
             }
         }
         assertThat(this.house.publisher().<Long>read(Publication::generation)).isEqualTo(21);
