@@ -23,7 +23,7 @@ import keyfound.search.SearchQuery;
 /// Loads synthetic entries into an index and prints what it took. The first argument is the number of entries.
 public final class IndexLoad {
 
-    private static final int SEARCHES = 2_000;
+    private static final int SEARCHES = 500;
 
     private final SyntheticFiles files = new SyntheticFiles(42);
 

@@ -26,32 +26,19 @@ final class FacetCounts extends SimpleCollector {
 
     private final FacetTally collections;
 
-    private FacetTally.Segment segmentLangs;
-
-    private FacetTally.Segment segmentTags;
-
-    private FacetTally.Segment segmentCollections;
-
     private long total;
 
-    private FacetCounts(FacetDimensions dimensions, SearchQuery asked, LeafReaderContext first) throws IOException {
+    private FacetCounts(FacetDimensions dimensions, SearchQuery asked) throws IOException {
         this.langs = new FacetTally(dimensions.langs(), asked.lang().map(Set::of).orElse(Set.of()));
         this.tags = new FacetTally(dimensions.tags(), asked.tags());
         this.collections = new FacetTally(dimensions.collections(),
                 asked.collection().map(CollectionId::value).map(Set::of).orElse(Set.of()));
-        this.segmentLangs = this.langs.segment(first);
-        this.segmentTags = this.tags.segment(first);
-        this.segmentCollections = this.collections.segment(first);
     }
 
     /// @param matching the query without its filters
-    /// @return what was counted; nothing when the index has no document
     static Counted of(IndexSearcher searcher, FacetDimensions dimensions, Query matching, SearchQuery asked)
             throws IOException {
-        if (searcher.getIndexReader().leaves().isEmpty()) {
-            return new Counted(0, Facets.NONE);
-        }
-        FacetCounts counts = new FacetCounts(dimensions, asked, searcher.getIndexReader().leaves().getFirst());
+        FacetCounts counts = new FacetCounts(dimensions, asked);
         searcher.search(matching, counts.manager());
         return new Counted(counts.total,
                 new Facets(counts.langs.facets(), counts.tags.facets(), counts.collections.facets()));
@@ -75,28 +62,28 @@ final class FacetCounts extends SimpleCollector {
     }
 
     @Override
-    protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-        this.segmentLangs = this.langs.segment(leaf);
-        this.segmentTags = this.tags.segment(leaf);
-        this.segmentCollections = this.collections.segment(leaf);
+    protected void doSetNextReader(LeafReaderContext leaf) {
+        this.langs.enter(leaf);
+        this.tags.enter(leaf);
+        this.collections.enter(leaf);
     }
 
     @Override
-    public void collect(int doc) throws IOException {
-        if (!this.segmentTags.bearsAllWanted(doc)) {
+    public void collect(int doc) {
+        if (!this.tags.bearsAllWanted(doc)) {
             return;
         }
-        boolean langFits = this.segmentLangs.bearsAllWanted(doc);
-        boolean collectionFits = this.segmentCollections.bearsAllWanted(doc);
+        boolean langFits = this.langs.bearsAllWanted(doc);
+        boolean collectionFits = this.collections.bearsAllWanted(doc);
         if (langFits && collectionFits) {
             this.total++;
-            this.segmentTags.count(doc);
+            this.tags.count(doc);
         }
         if (collectionFits) {
-            this.segmentLangs.count(doc);
+            this.langs.count(doc);
         }
         if (langFits) {
-            this.segmentCollections.count(doc);
+            this.collections.count(doc);
         }
     }
 

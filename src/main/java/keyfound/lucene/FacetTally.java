@@ -9,9 +9,6 @@ import java.util.Set;
 
 import keyfound.search.Facet;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.LongValues;
 
 /// Counts the values of one dimension, and tells which documents bear those that are asked for.
 final class FacetTally {
@@ -25,24 +22,48 @@ final class FacetTally {
 
     private final FacetDimension dimension;
 
-    private final Set<String> wanted;
+    private final List<Integer> wanted = new ArrayList<>();
 
     private final int[] counts;
 
+    private int[][] documents = new int[0][];
+
     /// @param wanted values that a document must bear, all of them
-    FacetTally(FacetDimension dimension, Set<String> wanted) {
+    FacetTally(FacetDimension dimension, Set<String> wanted) throws IOException {
         this.dimension = dimension;
-        this.wanted = wanted;
         this.counts = new int[dimension.size()];
+        for (String value : wanted) {
+            this.wanted.add(dimension.number(value));
+        }
     }
 
-    Segment segment(LeafReaderContext leaf) throws IOException {
-        SortedSetDocValues values = this.dimension.values(leaf);
-        List<Long> sought = new ArrayList<>();
-        for (String value : this.wanted) {
-            sought.add(values.lookupTerm(new BytesRef(value)));
+    void enter(LeafReaderContext leaf) {
+        this.documents = this.dimension.documents(leaf);
+    }
+
+    /// @param doc within the segment entered last
+    boolean bearsAllWanted(int doc) {
+        for (int value : this.wanted) {
+            if (!contains(this.documents[doc], value)) {
+                return false;
+            }
         }
-        return new Segment(values, this.dimension.wholeNumbers(leaf), sought);
+        return true;
+    }
+
+    private static boolean contains(int[] values, int wanted) {
+        for (int value : values) {
+            if (value == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void count(int doc) {
+        for (int value : this.documents[doc]) {
+            this.counts[value]++;
+        }
     }
 
     /// The most frequent values, by descending count, then by value.
@@ -60,46 +81,6 @@ final class FacetTally {
     private int leastCountShown() {
         int[] highest = Arrays.stream(this.counts).filter(count -> count > 0).sorted().toArray();
         return (highest.length <= MAX_FACETS) ? 1 : highest[highest.length - MAX_FACETS];
-    }
-
-    /// The dimension in one segment.
-    final class Segment {
-
-        private final SortedSetDocValues values;
-
-        private final LongValues wholeNumbers;
-
-        private final List<Long> sought;
-
-        private Segment(SortedSetDocValues values, LongValues wholeNumbers, List<Long> sought) {
-            this.values = values;
-            this.wholeNumbers = wholeNumbers;
-            this.sought = sought;
-        }
-
-        /// @param doc not below that of an earlier call of any method here
-        boolean bearsAllWanted(int doc) throws IOException {
-            if (this.sought.isEmpty()) {
-                return true;
-            }
-            if (!this.values.advanceExact(doc)) {
-                return false;
-            }
-            int found = 0;
-            for (int i = this.values.docValueCount(); i > 0; i--) {
-                found += this.sought.contains(this.values.nextOrd()) ? 1 : 0;
-            }
-            return found == this.sought.size();
-        }
-
-        void count(int doc) throws IOException {
-            if (this.values.advanceExact(doc)) {
-                for (int i = this.values.docValueCount(); i > 0; i--) {
-                    FacetTally.this.counts[(int) this.wholeNumbers.get(this.values.nextOrd())]++;
-                }
-            }
-        }
-
     }
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import keyfound.entry.Entry;
+import keyfound.entry.EntryOutline;
 import keyfound.entry.ErrorText;
 import keyfound.entry.SourceOutline;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -24,7 +25,7 @@ import org.apache.lucene.util.BytesRef;
 final class IndexedDocuments {
 
     /// Of an entry that quotes whole logs, so much is found while typing.
-    private static final int MAX_TYPED_UNITS = 2_000;
+    private static final int MAX_TYPED_UNITS = 1_000;
 
     private static final FieldType TYPED = typed(false);
 
@@ -62,11 +63,12 @@ final class IndexedDocuments {
         document.add(new Field(Fields.TYPED_QUESTION, "", TYPED));
     }
 
-    static Document of(Entry entry) {
+    /// @param outline of the entry; making it takes a while
+    static Document of(Entry entry, EntryOutline outline) {
         Document document = new Document();
         document.add(new StringField(Fields.PATH, entry.source().file(), Store.NO));
         document.add(new StringField(Fields.ID, entry.id().value(), Store.NO));
-        document.add(new BinaryDocValuesField(Fields.HEAD, StoredOutline.write(entry.outline())));
+        document.add(new BinaryDocValuesField(Fields.HEAD, StoredOutline.write(outline)));
         document.add(new BinaryDocValuesField(Fields.KNOWN, StoredKnowledge.write(entry)));
         document.add(new StoredField(Fields.ENTRY, StoredEntry.write(entry)));
         addFilters(document, entry);

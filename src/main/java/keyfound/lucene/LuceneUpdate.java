@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import keyfound.entry.Entry;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
 import keyfound.search.IndexUpdate;
@@ -40,9 +39,10 @@ final class LuceneUpdate implements IndexUpdate {
     @Override
     public void put(SourceFile file) {
         List<Document> documents = new ArrayList<>(file.entries().size() + 1);
-        documents.add(IndexedDocuments.of(file.outline()));
-        for (Entry entry : file.entries()) {
-            documents.add(IndexedDocuments.of(entry));
+        SourceOutline outline = file.outline();
+        documents.add(IndexedDocuments.of(outline));
+        for (int i = 0; i < file.entries().size(); i++) {
+            documents.add(IndexedDocuments.of(file.entries().get(i), outline.entries().get(i)));
         }
         this.changed = true;
         orThrow(() -> this.writer.updateDocuments(new Term(Fields.PATH, file.path()), documents));
