@@ -25,7 +25,8 @@ abstract class Browsing extends ServedSite {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
+            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
+            "--disable-dev-shm-usage");
 
     private static @Nullable Playwright playwright;
 

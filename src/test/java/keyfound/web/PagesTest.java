@@ -189,6 +189,23 @@ class PagesTest extends ServedSite {
         assertThat(get("/search/suggestions").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void filesBesideTheEntriesAreSentAndNothingOfThemRuns() {
+        HttpResponse<String> picture = get("/files/handbook/rollers.svg");
+        assertThat(picture.statusCode()).isEqualTo(200);
+        assertThat(picture.headers().firstValue("Content-Type")).hasValue("image/svg+xml");
+        assertThat(picture.headers().allValues("Content-Security-Policy")).singleElement()
+            .asString()
+            .startsWith("sandbox;");
+        assertThat(get("/files/handbook/jam.log").headers().firstValue("Content-Type").orElseThrow())
+            .startsWith("text/plain");
+        HttpResponse<String> page = get("/files/handbook/driver.html");
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("application/octet-stream");
+        assertThat(page.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment;");
+        assertThat(get("/files/handbook/no-such.png", BROWSER).statusCode()).isEqualTo(404);
+        assertThat(get("/files/handbook/..%2F..%2Fpom.xml", BROWSER).statusCode()).isBetween(400, 404);
+    }
+
     private HttpResponse<String> form(String path, String body) {
         return send(HttpRequest.newBuilder(URI.create(at(path))).POST(BodyPublishers.ofString(body)), "Content-Type",
                 "application/x-www-form-urlencoded", "Accept", "text/html");

@@ -1,0 +1,51 @@
+package keyfound.web.reading;
+
+import java.nio.charset.StandardCharsets;
+
+import keyfound.publication.FolderFiles;
+import keyfound.publication.FolderFiles.FolderFile;
+import keyfound.web.site.Trouble;
+
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// Sends the pictures and other files that lie beside the entries. What a browser cannot show harmlessly is saved.
+@Controller
+final class FilesController {
+
+    /// SVG can hold scripts and styles: as a page of its own it may use its styles and
+    /// run nothing.
+    private static final String SANDBOX = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
+
+    private final FolderFiles files;
+
+    FilesController(FolderFiles files) {
+        this.files = files;
+    }
+
+    @GetMapping("/files/{*path}")
+    ResponseEntity<Resource> file(@PathVariable String path) {
+        FolderFile file = this.files.find(path.substring(1)).orElseThrow(() -> Trouble.missing(path.substring(1)));
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(MediaType.parseMediaType(file.mediaType()));
+        if (file.sandboxed()) {
+            answer.header("Content-Security-Policy", SANDBOX);
+        }
+        if (!file.inline()) {
+            answer.header(HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment()
+                        .filename(file.file().getFileName().toString(), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        }
+        Resource body = new FileSystemResource(file.file());
+        return answer.lastModified(file.file().toFile().lastModified()).body(body);
+    }
+
+}
