@@ -2,7 +2,10 @@ package keyfound.signature;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The words in which English and Chinese programs say that something went wrong.
 final class Failures {
@@ -43,6 +46,10 @@ final class Failures {
             "不一致", "不可用", "不正确", "不合法", "重复", "中断", "断开", "不足", "被占用", "已存在", "禁止", "未定义", "未知", "终止", "权限", "丢失", "损坏",
             "超出", "超过", "不允许", "未授权", "未登录");
 
+    /// The phrases by their first letter, because they are looked up at every word.
+    private static final Map<Character, List<String>> BY_LETTER = Stream.concat(PHRASES.stream(), CHINESE.stream())
+        .collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
+
     private Failures() {
     }
 
@@ -54,7 +61,7 @@ final class Failures {
         while (at < lower.length() && found < most) {
             char c = lower.charAt(at);
             if (Chars.isCjk(c)) {
-                found += startsWithAny(CHINESE, lower, at) ? 1 : 0;
+                found += startsWithPhrase(lower, at) ? 1 : 0;
                 at++;
             }
             else if (Chars.isWordPart(c)) {
@@ -75,7 +82,7 @@ final class Failures {
 
     private static boolean isFailure(String text, String lower, int at, int end) {
         return (end - at <= 40 && WORDS.contains(lower.substring(at, end)) && !isInName(lower, at, end))
-                || startsWithAny(PHRASES, lower, at) || isExceptionName(text, end);
+                || startsWithPhrase(lower, at) || isExceptionName(text, end);
     }
 
     /// `error` in `/var/error/a.log`, `@scope/retry`, `error.log` is a name.
@@ -105,8 +112,8 @@ final class Failures {
         return at;
     }
 
-    private static boolean startsWithAny(List<String> phrases, String text, int at) {
-        for (String phrase : phrases) {
+    private static boolean startsWithPhrase(String text, int at) {
+        for (String phrase : BY_LETTER.getOrDefault(text.charAt(at), List.of())) {
             if (text.startsWith(phrase, at)) {
                 return true;
             }

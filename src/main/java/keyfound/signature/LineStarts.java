@@ -14,14 +14,12 @@ final class LineStarts {
         this.length = length;
     }
 
-    /// A line ends with LF, or CR LF, or, in a text without any LF, with CR. A CR within
-    /// a line does not end it: it
-    /// goes back to its beginning.
+    /// A line ends with LF or CR LF. A CR within a line does not end it: it goes back to
+    /// its beginning.
     static LineStarts of(String text) {
-        char end = (text.indexOf('\n') < 0) ? '\r' : '\n';
         int[] starts = new int[16];
         int count = 1;
-        for (int at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
             }

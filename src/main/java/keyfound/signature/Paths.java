@@ -50,7 +50,7 @@ final class Paths {
     /// At least two separators, or one and a last part with an extension: `and/or` is no
     /// path.
     private static int relative(String text, int from) {
-        int seen = run(text, from, LOOK_AHEAD);
+        int seen = Scan.run(text, from, LOOK_AHEAD, c -> isInner((char) c) && "=*{}$&".indexOf(c) < 0);
         int end = trimmed(text, from, seen);
         int separators = 0;
         int last = -1;

@@ -91,8 +91,12 @@ final class Traces {
     private void raise(int index, Message.Role role) {
         this.lines.get(index)
             .messages()
-            .replaceAll(message -> (message.role() == Message.Role.PLAIN || role == Message.Role.DEEPEST_CAUSE)
-                    ? message.as(role) : message);
+            .replaceAll(message -> takes(message.role(), role) ? message.as(role) : message);
+    }
+
+    /// A line that was only perhaps joined with its neighbour is not raised.
+    private static boolean takes(Message.Role old, Message.Role role) {
+        return old == Message.Role.PLAIN || (old == Message.Role.CAUSE && role == Message.Role.DEEPEST_CAUSE);
     }
 
     /// `thread 'main' panicked at src/main.rs:2:5:`: the message stands on the next line.
