@@ -22,9 +22,9 @@ final class SettingFailure {
     }
 
     static Optional<CannotStartException> of(Throwable failure) {
-        return StartFailureAnalyzer.cause(failure, BindValidationException.class)
+        return Causes.first(failure, BindValidationException.class)
             .map(SettingFailure::notValid)
-            .or(() -> StartFailureAnalyzer.cause(failure, BindException.class).map(SettingFailure::notReadable));
+            .or(() -> Causes.first(failure, BindException.class).map(SettingFailure::notReadable));
     }
 
     private static CannotStartException notValid(BindValidationException invalid) {

@@ -20,7 +20,8 @@ final class StartFailureAnalyzer implements FailureAnalyzer {
 
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
-        return cause(failure, CannotStartException.class).or(() -> portTaken(failure))
+        return Causes.first(failure, CannotStartException.class)
+            .or(() -> portTaken(failure))
             .or(() -> SettingFailure.of(failure))
             .or(() -> databaseUnreachable(failure))
             .or(() -> databaseUnusable(failure))
@@ -30,32 +31,26 @@ final class StartFailureAnalyzer implements FailureAnalyzer {
     }
 
     private static Optional<CannotStartException> portTaken(Throwable failure) {
-        return cause(failure, PortInUseException.class)
+        return Causes.first(failure, PortInUseException.class)
             .map(taken -> new CannotStartException(Incident.PORT_TAKEN, "port " + taken.getPort() + " is in use",
                     "Stop the program that listens there, or take another port: --server.port=" + (taken.getPort() + 1),
                     taken));
     }
 
     private static Optional<CannotStartException> databaseUnreachable(Throwable failure) {
-        return cause(failure, SQLException.class).map(refused -> new CannotStartException(Incident.DATABASE_UNREACHABLE,
-                "the database does not answer: " + firstLine(refused),
-                "Look at spring.datasource.url, spring.datasource.username and spring.datasource.password", refused));
+        return Causes.first(failure, SQLException.class)
+            .map(refused -> new CannotStartException(Incident.DATABASE_UNREACHABLE,
+                    "the database does not answer: " + firstLine(refused),
+                    "Look at spring.datasource.url, spring.datasource.username and spring.datasource.password",
+                    refused));
     }
 
     private static Optional<CannotStartException> databaseUnusable(Throwable failure) {
-        return cause(failure, FlywayException.class).map(refused -> new CannotStartException(Incident.DATABASE_UNUSABLE,
-                "the database cannot be brought up to date: " + firstLine(refused),
-                "Start the version of the program that wrote it, or a newer one, or give it a database of its own",
-                refused));
-    }
-
-    static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
-        for (Throwable link = failure; link != null; link = link.getCause()) {
-            if (type.isInstance(link)) {
-                return Optional.of(type.cast(link));
-            }
-        }
-        return Optional.empty();
+        return Causes.first(failure, FlywayException.class)
+            .map(refused -> new CannotStartException(Incident.DATABASE_UNUSABLE,
+                    "the database cannot be brought up to date: " + firstLine(refused),
+                    "Start the version of the program that wrote it, or a newer one, or give it a database of its own",
+                    refused));
     }
 
     private static String firstLine(Throwable failure) {
