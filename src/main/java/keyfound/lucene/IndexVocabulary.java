@@ -3,9 +3,9 @@ package keyfound.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
+import keyfound.search.BaseForms;
 import keyfound.search.Vocabulary;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -13,29 +13,23 @@ import org.apache.lucene.index.Term;
 /// The words of one state of the index. For one search: it remembers what it looked up.
 final class IndexVocabulary implements Vocabulary {
 
-    private static final QuestionAnalyzer ANALYZER = QuestionAnalyzer.ASKED;
-
     private final IndexReader reader;
 
     private final int entries;
 
-    private final Map<String, String> bases = new HashMap<>();
+    private final BaseForms bases;
 
     private final Map<String, Double> rarities = new HashMap<>();
 
-    IndexVocabulary(IndexReader reader) throws IOException {
+    IndexVocabulary(IndexReader reader, BaseForms bases) throws IOException {
+        this.bases = bases;
         this.reader = reader;
         this.entries = reader.getDocCount(Fields.TEXT);
     }
 
     @Override
     public String base(String word) {
-        return this.bases.computeIfAbsent(word, IndexVocabulary::analysed);
-    }
-
-    private static String analysed(String word) {
-        List<TextTokens.TextToken> tokens = TextTokens.of(ANALYZER, word);
-        return tokens.isEmpty() ? word : tokens.getFirst().term();
+        return this.bases.base(word);
     }
 
     @Override

@@ -64,12 +64,12 @@ final class IndexedDocuments {
     }
 
     /// @param outline of the entry; making it takes a while
-    static Document of(Entry entry, EntryOutline outline) {
+    static Document of(Entry entry, EntryOutline outline, AnalysedForms bases) {
         Document document = new Document();
         document.add(new StringField(Fields.PATH, entry.source().file(), Store.NO));
         document.add(new StringField(Fields.ID, entry.id().value(), Store.NO));
         document.add(new BinaryDocValuesField(Fields.HEAD, StoredOutline.write(outline)));
-        document.add(new BinaryDocValuesField(Fields.KNOWN, StoredKnowledge.write(entry)));
+        document.add(new BinaryDocValuesField(Fields.KNOWN, StoredKnowledge.write(entry, bases)));
         document.add(new StoredField(Fields.ENTRY, StoredEntry.write(entry)));
         addFilters(document, entry);
         addText(document, entry);

@@ -26,15 +26,18 @@ final class LuceneIndex implements SearchIndex {
 
     private final FacetDimensions dimensions;
 
-    LuceneIndex(DirectoryReader reader) {
+    private final AnalysedForms bases;
+
+    LuceneIndex(DirectoryReader reader, AnalysedForms bases) {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
+        this.bases = bases;
         this.dimensions = reading(() -> FacetDimensions.of(reader));
     }
 
     @Override
     public SearchResult search(SearchQuery query) {
-        return reading(() -> new LuceneSearch(this.searcher, this.dimensions).search(query));
+        return reading(() -> new LuceneSearch(this.searcher, this.dimensions, this.bases).search(query));
     }
 
     @Override

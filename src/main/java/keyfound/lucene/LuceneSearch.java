@@ -24,16 +24,19 @@ final class LuceneSearch {
 
     private final FacetDimensions dimensions;
 
-    LuceneSearch(IndexSearcher searcher, FacetDimensions dimensions) {
+    private final AnalysedForms bases;
+
+    LuceneSearch(IndexSearcher searcher, FacetDimensions dimensions, AnalysedForms bases) {
         this.searcher = searcher;
         this.dimensions = dimensions;
+        this.bases = bases;
     }
 
     SearchResult search(SearchQuery asked) throws IOException {
         long began = System.nanoTime();
         Inquiry inquiry = Inquiry.of(asked.text());
         QueryReading reading = inquiry.reading();
-        IndexVocabulary vocabulary = new IndexVocabulary(this.searcher.getIndexReader());
+        IndexVocabulary vocabulary = new IndexVocabulary(this.searcher.getIndexReader(), this.bases);
         QueryTerms terms = QueryTerms.of(inquiry);
         if (terms.weights().isEmpty()) {
             return new SearchResult(Verdict.UNKNOWN, 0, since(began), reading, List.of(), Facets.NONE,

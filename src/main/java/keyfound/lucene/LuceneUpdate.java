@@ -22,6 +22,8 @@ final class LuceneUpdate implements IndexUpdate {
 
     private final Runnable finished;
 
+    private final AnalysedForms bases = new AnalysedForms();
+
     private boolean changed;
 
     private boolean closed;
@@ -42,7 +44,7 @@ final class LuceneUpdate implements IndexUpdate {
         SourceOutline outline = file.outline();
         documents.add(IndexedDocuments.of(outline));
         for (int i = 0; i < file.entries().size(); i++) {
-            documents.add(IndexedDocuments.of(file.entries().get(i), outline.entries().get(i)));
+            documents.add(IndexedDocuments.of(file.entries().get(i), outline.entries().get(i), this.bases));
         }
         this.changed = true;
         orThrow(() -> this.writer.updateDocuments(new Term(Fields.PATH, file.path()), documents));
@@ -59,7 +61,7 @@ final class LuceneUpdate implements IndexUpdate {
         this.writer.setLiveCommitData(FormatStamp.userData().entrySet());
         orThrow(this.writer::commit);
         this.changed = false;
-        return orThrow(() -> new LuceneIndex(DirectoryReader.open(this.writer)));
+        return orThrow(() -> new LuceneIndex(DirectoryReader.open(this.writer), this.bases));
     }
 
     @Override

@@ -4,34 +4,71 @@ import java.util.List;
 
 import keyfound.entry.Entry;
 import keyfound.entry.ErrorText;
+import keyfound.search.BaseForms;
 import keyfound.search.KnownError;
 import keyfound.search.Nearby;
+import keyfound.search.Unit;
+import keyfound.search.Wording;
+import keyfound.signature.Signature;
 import org.apache.lucene.util.BytesRef;
 
-/// What the matcher needs of an entry, as bytes.
+/// What the matcher needs of an entry, as bytes: its question and the messages it knows, taken apart already.
 final class StoredKnowledge {
+
+    private static final List<ErrorText.Origin> ORIGINS = List.of(ErrorText.Origin.values());
+
+    private static final List<Unit.Kind> KINDS = List.of(Unit.Kind.values());
 
     private StoredKnowledge() {
     }
 
-    static BytesRef write(Entry entry) {
+    static BytesRef write(Entry entry, BaseForms bases) {
         ByteWriter out = new ByteWriter();
-        out.text(entry.question().text());
-        out.list(KnownError.of(entry), error -> {
-            out.text(error.origin().name());
-            out.text(error.text());
+        write(out, Wording.of(Signature.ofWhole(entry.question().text()), bases));
+        out.list(KnownError.of(entry, bases), error -> {
+            out.number(error.origin().ordinal());
+            write(out, error.wording());
         });
         return out.bytes();
     }
 
+    /// The rendered text is left out where it is the text itself.
+    private static void write(ByteWriter out, Wording wording) {
+        boolean varies = !wording.rendered().equals(wording.text());
+        out.text(wording.text());
+        out.flag(varies);
+        if (varies) {
+            out.text(wording.rendered());
+        }
+        out.list(wording.units(), unit -> {
+            out.number(unit.kind().ordinal());
+            out.text(unit.key());
+            out.number(unit.start());
+            out.number(unit.end() - unit.start());
+        });
+    }
+
     static Nearby read(BytesRef bytes, int document, double score) {
         ByteReader in = new ByteReader(bytes);
-        String question = in.text();
+        Wording question = readWording(in);
         List<KnownError> errors = in.list(() -> {
-            ErrorText.Origin origin = ErrorText.Origin.valueOf(in.text());
-            return new KnownError(in.text(), origin);
+            ErrorText.Origin origin = ORIGINS.get(in.number());
+            return new KnownError(readWording(in), origin);
         });
         return new Nearby(document, score, question, errors);
+    }
+
+    private static Wording readWording(ByteReader in) {
+        String text = in.text();
+        String rendered = in.flag() ? in.text() : text;
+        return new Wording(text, rendered, in.list(() -> readUnit(in)));
+    }
+
+    private static Unit readUnit(ByteReader in) {
+        Unit.Kind kind = KINDS.get(in.number());
+        String key = in.text();
+        int start = in.number();
+        return new Unit(kind, key, start, start + in.number());
     }
 
 }

@@ -67,7 +67,7 @@ record Alignment(double matched, double coverage, double explained, List<Integer
 
     private static double gain(Unit brought, Unit written, Vocabulary words) {
         boolean equal = brought.key().equals(written.key());
-        boolean slots = brought.kind() == Unit.Kind.SLOT && written.kind() == Unit.Kind.SLOT;
+        boolean slots = brought.isSlot() && written.isSlot();
         if (slots) {
             return SLOT_WEIGHT + (equal ? LITERAL_SHARE * words.rarity(brought.key()) : 0);
         }
@@ -81,7 +81,7 @@ record Alignment(double matched, double coverage, double explained, List<Integer
     private static double weight(Unit unit, Vocabulary words) {
         return switch (unit.kind()) {
             case WORD, CODE -> words.rarity(unit.key());
-            case SLOT -> SLOT_WEIGHT;
+            case NAME, SLOT -> SLOT_WEIGHT;
             case PLACEHOLDER -> 0;
         };
     }

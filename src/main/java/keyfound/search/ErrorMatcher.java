@@ -7,14 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import keyfound.signature.Candidate;
-import keyfound.signature.Signature;
 
 /// Lays the telling lines of a paste beside the messages that an entry knows.
 final class ErrorMatcher {
-
-    /// Of a longer message only the beginning is compared; bounds the time of one
-    /// comparison.
-    private static final int MAX_UNITS = 80;
 
     /// Messages that share less than this of both are not worth laying side by side.
     private static final double WORTH = 0.25;
@@ -31,8 +26,8 @@ final class ErrorMatcher {
         this.words = words;
         List<Candidate> candidates = inquiry.paste().candidates();
         for (Candidate candidate : candidates.subList(0, Math.min(Inquiry.MAX_LINES, candidates.size()))) {
-            List<Unit> units = Unit.of(candidate.signature(), words, MAX_UNITS);
-            this.lines.add(new Line(candidate, units, keys(units), candidate.signature().render(),
+            Wording wording = Wording.of(candidate.signature(), words);
+            this.lines.add(new Line(candidate, wording, keys(wording.units()),
                     candidate.weight() / candidates.getFirst().weight()));
         }
     }
@@ -41,12 +36,9 @@ final class ErrorMatcher {
     Optional<ErrorMatch> best(List<KnownError> errors) {
         Optional<ErrorMatch> best = Optional.empty();
         for (KnownError known : errors) {
-            Signature signature = Signature.of(known.text());
-            List<Unit> written = Unit.of(signature, this.words, MAX_UNITS);
-            String rendered = signature.render();
             for (Line line : this.lines) {
-                if (isWorthwhile(line, written)) {
-                    ErrorMatch match = match(line, known, written, rendered);
+                if (isWorthwhile(line, known.wording().units())) {
+                    ErrorMatch match = match(line, known);
                     if (best.isEmpty() || match.score() > best.get().score()) {
                         best = Optional.of(match);
                     }
@@ -56,19 +48,20 @@ final class ErrorMatcher {
         return best;
     }
 
-    private ErrorMatch match(Line line, KnownError known, List<Unit> written, String rendered) {
-        Alignment alignment = Alignment.of(line.units(), written, this.words);
+    private ErrorMatch match(Line line, KnownError known) {
+        List<Unit> written = known.wording().units();
+        Alignment alignment = Alignment.of(line.wording().units(), written, this.words);
         double covered = Math.max(alignment.coverage(), alignment.explained());
-        double exact = line.rendered().contains(rendered) ? 1 : OTHER_SPELLING;
+        double exact = line.wording().rendered().contains(known.wording().rendered()) ? 1 : OTHER_SPELLING;
         double score = alignment.matched() * covered * exact * Math.sqrt(line.weight());
-        return new ErrorMatch(line.candidate(), known, alignment, score, line.units(), written);
+        return new ErrorMatch(line.candidate(), known, alignment, score, line.wording().units(), written);
     }
 
     private boolean isWorthwhile(Line line, List<Unit> written) {
         double shared = 0;
         double all = 0;
         for (Unit unit : written) {
-            double weight = (unit.kind() == Unit.Kind.SLOT) ? 0 : this.words.rarity(unit.key());
+            double weight = (unit.isSlot()) ? 0 : this.words.rarity(unit.key());
             all += weight;
             shared += line.keys().contains(unit.key()) ? weight : 0;
         }
@@ -82,11 +75,12 @@ final class ErrorMatcher {
     }
 
     /// @param weight how telling the line is beside the most telling one, 0 to 1
-    private record Line(Candidate candidate, List<Unit> units, Set<String> keys, String rendered, double weight) {
+    private record Line(Candidate candidate, Wording wording, Set<String> keys, double weight) {
 
         double all(Vocabulary words) {
-            return this.units.stream()
-                .filter(unit -> unit.kind() != Unit.Kind.SLOT)
+            return this.wording.units()
+                .stream()
+                .filter(unit -> !unit.isSlot())
                 .mapToDouble(unit -> words.rarity(unit.key()))
                 .sum();
         }

@@ -11,13 +11,14 @@ import keyfound.entry.Entry;
 import keyfound.entry.ErrorText;
 import keyfound.signature.Candidate;
 import keyfound.signature.Paste;
+import keyfound.signature.Signature;
 
 /// An error message that an entry knows: one line, without what a program prints around it.
 ///
 /// Derived when an entry is indexed; whoever stores it derives it anew when `Signature.RULES_VERSION` changes.
 ///
 /// @param origin where in the entry it stands
-public record KnownError(String text, ErrorText.Origin origin) {
+public record KnownError(Wording wording, ErrorText.Origin origin) {
 
     /// An entry is known by at most so many messages, the first ones that it quotes.
     static final int MAX_OF_ENTRY = 40;
@@ -28,30 +29,40 @@ public record KnownError(String text, ErrorText.Origin origin) {
     /// What a writer set between quotation marks in the question, two words or more.
     private static final Pattern QUOTED = Pattern.compile("[\"“「]([^\"”」\n]{4,300}\\s[^\"”」\n]{1,300})[\"”」]");
 
+    /// The message.
+    public String text() {
+        return this.wording.text();
+    }
+
     /// All messages of an entry, each once, in the order of its error texts.
-    public static List<KnownError> of(Entry entry) {
+    public static List<KnownError> of(Entry entry, BaseForms bases) {
         Map<String, KnownError> known = new LinkedHashMap<>();
         for (ErrorText error : entry.errors()) {
-            for (String text : messages(error)) {
-                if (known.size() < MAX_OF_ENTRY && !text.isBlank()) {
-                    String cut = text.substring(0, Math.min(text.length(), MAX_UNITS));
-                    known.putIfAbsent(cut, new KnownError(cut, error.origin()));
+            for (Signature message : messages(error)) {
+                if (known.size() < MAX_OF_ENTRY && !message.isEmpty()) {
+                    known.computeIfAbsent(message.text(),
+                            any -> new KnownError(Wording.of(message, bases), error.origin()));
                 }
             }
         }
         return List.copyOf(known.values());
     }
 
-    private static List<String> messages(ErrorText error) {
-        List<String> messages = new ArrayList<>();
+    private static List<Signature> messages(ErrorText error) {
+        List<Signature> messages = new ArrayList<>();
         if (error.origin() == ErrorText.Origin.QUESTION) {
             Matcher quoted = QUOTED.matcher(error.text());
             while (quoted.find()) {
-                messages.add(quoted.group(1));
+                messages.add(Signature.of(quoted.group(1)));
             }
         }
-        Paste.read(error.text()).candidates().stream().map(Candidate::text).forEach(messages::add);
+        Paste.read(error.text()).candidates().stream().map(KnownError::bounded).forEach(messages::add);
         return messages;
+    }
+
+    private static Signature bounded(Candidate candidate) {
+        boolean fits = candidate.text().length() <= MAX_UNITS;
+        return fits ? candidate.signature() : Signature.of(candidate.text().substring(0, MAX_UNITS));
     }
 
 }

@@ -71,7 +71,7 @@ public final class Matcher {
     }
 
     private static String questionKey(Nearby nearby) {
-        return nearby.question().toLowerCase(Locale.ROOT);
+        return nearby.question().text().toLowerCase(Locale.ROOT);
     }
 
 }

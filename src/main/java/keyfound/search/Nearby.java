@@ -6,8 +6,8 @@ import java.util.List;
 ///
 /// @param document the engine's own number for the entry
 /// @param score the engine's; comparable within one search
-/// @param question plain text
-public record Nearby(int document, double score, String question, List<KnownError> errors) {
+/// @param errors the messages that the entry knows
+public record Nearby(int document, double score, Wording question, List<KnownError> errors) {
 
     public Nearby {
         errors = List.copyOf(errors);

@@ -15,11 +15,20 @@ import keyfound.signature.Token;
 /// @param key the base form of a word, lower case; of a slot, what stood in it
 /// @param start 0-based index in the signature's text
 /// @param end index behind it
-record Unit(Kind kind, String key, int start, int end) {
+public record Unit(Kind kind, String key, int start, int end) {
 
-    enum Kind {
+    /// Whether it stands for something that varies, a name or any other.
+    boolean isSlot() {
+        return this.kind == Kind.NAME || this.kind == Kind.SLOT;
+    }
 
-        WORD, CODE, SLOT,
+    public enum Kind {
+
+        WORD, CODE,
+        /// Something between quotation marks: often a name.
+        NAME,
+        /// Any other thing that varies.
+        SLOT,
         /// Stands for any text, so nothing can be missing where it stands.
         PLACEHOLDER
 
@@ -27,7 +36,7 @@ record Unit(Kind kind, String key, int start, int end) {
 
     /// The units of a message in order.
     /// @param limit at most so many
-    static List<Unit> of(Signature signature, Vocabulary words, int limit) {
+    static List<Unit> of(Signature signature, BaseForms bases, int limit) {
         List<Unit> units = new ArrayList<>();
         for (PlacedToken placed : signature.placed()) {
             if (units.size() >= limit) {
@@ -35,20 +44,28 @@ record Unit(Kind kind, String key, int start, int end) {
             }
             String key = placed.token().text().toLowerCase(Locale.ROOT);
             switch (placed.token()) {
-                case Token.Word _ -> addWords(units, key, placed, words);
+                case Token.Word _ -> addWords(units, key, placed, bases);
                 case Token.Code _ -> units.add(new Unit(Kind.CODE, key, placed.start(), placed.end()));
-                case Token.Slot slot ->
-                    units.add(new Unit((slot.kind() == SlotKind.PLACEHOLDER) ? Kind.PLACEHOLDER : Kind.SLOT, key,
-                            placed.start(), placed.end()));
+                case Token.Slot slot -> units.add(new Unit(kind(slot.kind()), key, placed.start(), placed.end()));
             }
         }
         return units.subList(0, Math.min(limit, units.size()));
     }
 
+    private static Kind kind(SlotKind slot) {
+        return switch (slot) {
+            case PLACEHOLDER -> Kind.PLACEHOLDER;
+            case QUOTED -> Kind.NAME;
+            case PATH, URL, HOST, IP, PORT, UUID, HASH, ADDRESS, TIMESTAMP, DURATION, SIZE, PID, COUNT, LINE, VERSION,
+                    NUMBER ->
+                Kind.SLOT;
+        };
+    }
+
     /// `org.apache.Foo` gives three units, a run of four Chinese characters three pairs.
-    private static void addWords(List<Unit> units, String word, PlacedToken placed, Vocabulary words) {
+    private static void addWords(List<Unit> units, String word, PlacedToken placed, BaseForms bases) {
         if (word.length() != placed.end() - placed.start()) {
-            units.add(new Unit(Kind.WORD, words.base(word), placed.start(), placed.end()));
+            units.add(new Unit(Kind.WORD, bases.base(word), placed.start(), placed.end()));
             return;
         }
         int at = 0;
@@ -58,21 +75,21 @@ record Unit(Kind kind, String key, int start, int end) {
                 boolean pair = partEnd < word.length() && isIdeograph(word.charAt(partEnd));
                 boolean alone = !pair && (at == 0 || !isIdeograph(word.charAt(at - 1)));
                 if (pair || alone) {
-                    units.add(unit(word.substring(at, pair ? at + 2 : at + 1), placed.start() + at, words));
+                    units.add(unit(word.substring(at, pair ? at + 2 : at + 1), placed.start() + at, bases));
                 }
             }
             else if (isPart(word.charAt(at))) {
                 while (partEnd < word.length() && isPart(word.charAt(partEnd))) {
                     partEnd++;
                 }
-                units.add(unit(word.substring(at, partEnd), placed.start() + at, words));
+                units.add(unit(word.substring(at, partEnd), placed.start() + at, bases));
             }
             at = partEnd;
         }
     }
 
-    private static Unit unit(String part, int start, Vocabulary words) {
-        return new Unit(Kind.WORD, words.base(part), start, start + part.length());
+    private static Unit unit(String part, int start, BaseForms bases) {
+        return new Unit(Kind.WORD, bases.base(part), start, start + part.length());
     }
 
     private static boolean isIdeograph(char c) {

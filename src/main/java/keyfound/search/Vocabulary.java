@@ -1,11 +1,7 @@
 package keyfound.search;
 
 /// What an engine knows of words: their base forms, and how much each tells.
-public interface Vocabulary {
-
-    /// The form under which a word is compared: `files` and `file` are the same word.
-    /// @param word in lower case
-    String base(String word);
+public interface Vocabulary extends BaseForms {
 
     /// Whether any entry says the word.
     boolean knows(String base);

@@ -32,6 +32,12 @@ public final class Signature {
         return Paste.read(errorText).best().map(Candidate::signature).orElse(EMPTY);
     }
 
+    /// The signature of a text that is a message or a question and nothing else, all of
+    /// it.
+    public static Signature ofWhole(String message) {
+        return new Signature(message, Tokens.of(message));
+    }
+
     /// The message that the signature was made from.
     public String text() {
         return this.text;
