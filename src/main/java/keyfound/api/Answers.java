@@ -1,7 +1,9 @@
 package keyfound.api;
 
+import java.time.Instant;
 import java.util.function.Function;
 
+import keyfound.publication.Origins;
 import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
 import org.springframework.http.CacheControl;
@@ -16,11 +18,14 @@ final class Answers {
 
     private final Publisher publisher;
 
-    Answers(Publisher publisher) {
+    private final Origins origins;
+
+    Answers(Publisher publisher, Origins origins) {
         this.publisher = publisher;
+        this.origins = origins;
     }
 
-    /// An answer that stays right until the next publication.
+    /// An answer that stays right until the next publication or commit.
     <T> ResponseEntity<T> fresh(Function<Publication, T> body) {
         return this.publisher.read(publication -> marked(publication).body(body.apply(publication)));
     }
@@ -30,10 +35,12 @@ final class Answers {
         return this.publisher.read(body);
     }
 
-    private static ResponseEntity.BodyBuilder marked(Publication publication) {
+    private ResponseEntity.BodyBuilder marked(Publication publication) {
+        Instant history = this.origins.asOf();
+        Instant newest = history.isAfter(publication.at()) ? history : publication.at();
         return ResponseEntity.ok()
-            .eTag("W/\"" + Long.toHexString(publication.at().toEpochMilli()) + "-" + publication.generation() + "\"")
-            .lastModified(publication.at())
+            .eTag("W/\"" + Long.toHexString(newest.toEpochMilli()) + "-" + publication.generation() + "\"")
+            .lastModified(newest)
             .cacheControl(CacheControl.noCache());
     }
 

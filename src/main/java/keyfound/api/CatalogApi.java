@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import keyfound.publication.Origins;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,15 +24,18 @@ class CatalogApi {
 
     private final Links links;
 
-    CatalogApi(Answers answers, Links links) {
+    private final Origins origins;
+
+    CatalogApi(Answers answers, Links links, Origins origins) {
         this.answers = answers;
         this.links = links;
+        this.origins = origins;
     }
 
     @GetMapping("/collections")
     @Operation(summary = "Lists the collections")
     ResponseEntity<CollectionsJson> collections() {
-        return this.answers.fresh(publication -> CollectionsJson.of(publication.catalog(), this.links));
+        return this.answers.fresh(publication -> CollectionsJson.of(publication.catalog(), this.origins, this.links));
     }
 
     @GetMapping("/tags")

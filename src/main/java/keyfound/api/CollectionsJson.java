@@ -1,10 +1,14 @@
 package keyfound.api;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import keyfound.entry.Collection;
+import keyfound.entry.SourceLocation;
 import keyfound.publication.Catalog;
+import keyfound.publication.Origins;
 
 /// All collections.
 @Schema(name = "Collections", description = "All collections in the order in which they are listed.")
@@ -20,18 +24,22 @@ record CollectionsJson(@Schema(description = "One for each FAQ file.") List<Coll
             @Schema(description = "What it is about; may be empty.", example = "venus-cluster") String product,
             @Schema(description = "Tags of the file.") List<String> tags,
             @Schema(description = "Path relative to the content folder.", example = "venus-cluster/en.md") String file,
-            @Schema(description = "How many entries it has.", example = "8") int entries) {
+            @Schema(description = "How many entries it has.", example = "8") int entries,
+            @Schema(description = "When its file was changed; null when that was before the history at hand.",
+                    nullable = true) Optional<Instant> updated,
+            @Schema(description = "Who changed it, the latest first; empty outside of git.") List<String> contributors) {
     }
 
-    static CollectionsJson of(Catalog catalog, Links links) {
+    static CollectionsJson of(Catalog catalog, Origins origins, Links links) {
         return new CollectionsJson(
-                catalog.collections().stream().map(collection -> of(collection, catalog, links)).toList());
+                catalog.collections().stream().map(collection -> of(collection, catalog, origins, links)).toList());
     }
 
-    private static CollectionJson of(Collection collection, Catalog catalog, Links links) {
+    private static CollectionJson of(Collection collection, Catalog catalog, Origins origins, Links links) {
+        Writing writing = Writing.of(new SourceLocation(collection.file(), 0), catalog, origins);
         return new CollectionJson(collection.id().value(), links.collection(collection.id()), collection.title(),
                 collection.description(), collection.lang(), collection.product(), collection.tags(), collection.file(),
-                catalog.entries(collection.id()).size());
+                catalog.entries(collection.id()).size(), writing.updated(), writing.contributors());
     }
 
 }

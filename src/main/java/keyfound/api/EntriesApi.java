@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import keyfound.entry.EntryId;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.Resolution;
+import keyfound.publication.Origins;
 import keyfound.publication.Publication;
 import keyfound.search.SearchQuery;
 import org.springdoc.core.annotations.ParameterObject;
@@ -36,10 +37,13 @@ class EntriesApi {
 
     private final Ledger ledger;
 
-    EntriesApi(Answers answers, Links links, Ledger ledger) {
+    private final Origins origins;
+
+    EntriesApi(Answers answers, Links links, Ledger ledger, Origins origins) {
         this.answers = answers;
         this.links = links;
         this.ledger = ledger;
+        this.origins = origins;
     }
 
     @GetMapping
@@ -60,7 +64,8 @@ class EntriesApi {
         EntryId wanted = new EntryId(id);
         return this.answers.fresh(publication -> publication.index()
             .entry(wanted)
-            .map(entry -> EntryJson.of(entry, this.links))
+            .map(entry -> EntryJson.of(entry, Writing.of(entry.source(), publication.catalog(), this.origins),
+                    this.links))
             .orElseThrow(() -> notServed(publication, wanted)));
     }
 

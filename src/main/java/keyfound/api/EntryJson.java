@@ -1,5 +1,6 @@
 package keyfound.api;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.ErrorText;
 import keyfound.entry.Question;
-import keyfound.entry.SourceLocation;
 
 /// A whole entry.
 @Schema(name = "Entry", description = "A question with its answer.")
@@ -31,7 +31,10 @@ record EntryJson(@Schema(description = "Permanent id.", example = "too-many-open
         @Schema(description = "Whom it thanks.") List<String> attribution,
         @Schema(description = "The day somebody last found it right; null when nobody said.",
                 nullable = true) Optional<LocalDate> verified,
-        @Schema(description = "Where it is written.") SourceJson source) {
+        @Schema(description = "When its file was changed: by its last commit, else as the file itself says; null when "
+                + "that was before the history at hand.", nullable = true) Optional<Instant> updated,
+        @Schema(description = "Who changed its file, the latest first; empty outside of git.") List<String> contributors,
+        @Schema(description = "Where it is written.") Writing.SourceJson source) {
 
     @Schema(name = "Question", description = "What an entry asks.")
     record QuestionJson(@Schema(description = "Plain text on one line.") String text,
@@ -66,23 +69,12 @@ record EntryJson(@Schema(description = "Permanent id.", example = "too-many-open
 
     }
 
-    @Schema(name = "Source", description = "A place in the content folder.")
-    record SourceJson(
-            @Schema(description = "Path relative to the content folder.", example = "venus-cluster/en.md") String file,
-            @Schema(description = "1-based; 0 when the file as a whole is meant.", example = "79") int line) {
-
-        static SourceJson of(SourceLocation source) {
-            return new SourceJson(source.file(), source.line());
-        }
-
-    }
-
-    static EntryJson of(Entry entry, Links links) {
+    static EntryJson of(Entry entry, Writing writing, Links links) {
         return new EntryJson(entry.id().value(), links.entry(entry.id()), entry.collection().value(), entry.section(),
                 entry.lang(), QuestionJson.of(entry.question()), AnswerJson.of(entry.answer()), entry.markdown(),
                 entry.errors().stream().map(ErrorJson::of).toList(), entry.tags(), entry.versions(),
                 entry.aliases().stream().map(EntryId::value).toList(), entry.attribution(), entry.verified(),
-                SourceJson.of(entry.source()));
+                writing.updated(), writing.contributors(), writing.source());
     }
 
 }

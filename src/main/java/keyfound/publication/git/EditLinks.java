@@ -20,9 +20,11 @@ final class EditLinks {
     private static final Pattern ADDRESS = Pattern
         .compile("(?:https?://|ssh://)?(?:[^@/]*@)?([\\w.-]+)(?::\\d+)?[/:](.+?)(?:\\.git)?/?");
 
-    /// Path between repository and branch, by host.
-    private static final Map<String, String> HOSTS = Map.of("github.com", "/edit/", "gitlab.com", "/-/edit/",
-            "gitee.com", "/edit/", "codeberg.org", "/_edit/");
+    /// Path between repository and branch, by the host's name; where a name ends with a
+    /// dot, it stands for all that
+    /// begin so.
+    private static final Map<String, String> HOSTS = Map.of("github.com", "/edit/", "gitlab.com", "/-/edit/", "gitlab.",
+            "/-/edit/", "gitee.com", "/edit/", "codeberg.org", "/_edit/", "gitea.", "/_edit/", "forgejo.", "/_edit/");
 
     private final Optional<String> base;
 
@@ -41,11 +43,15 @@ final class EditLinks {
 
     static EditLinks of(String url, String branch, String prefix) {
         Matcher address = ADDRESS.matcher(url);
-        if (!address.matches() || !HOSTS.containsKey(address.group(1))) {
-            return new EditLinks(Optional.empty());
-        }
-        return new EditLinks(Optional.of("/" + address.group(2) + HOSTS.get(address.group(1)) + branch + "/" + prefix)
-            .map(path -> address.group(1) + path));
+        return new EditLinks(Optional.of(address)
+            .filter(Matcher::matches)
+            .flatMap(known -> between(known.group(1))
+                .map(path -> known.group(1) + "/" + known.group(2) + path + branch + "/" + prefix)));
+    }
+
+    private static Optional<String> between(String host) {
+        String family = host.substring(0, host.indexOf('.') + 1);
+        return Optional.ofNullable(HOSTS.getOrDefault(host, HOSTS.get(family)));
     }
 
     Optional<URI> of(String path) {

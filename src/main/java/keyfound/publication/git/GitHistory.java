@@ -2,34 +2,34 @@ package keyfound.publication.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.filter.TreeFilter;
+import org.eclipse.jgit.treewalk.filter.PathFilter;
 
-/// What the history of a working tree tells of its files, read in one walk from the newest commit to the oldest.
-///
-/// Of a shallow clone the oldest commit says nothing: what it seems to add was there before.
+/// What the history of a working tree tells of its Markdown files. Immutable: a newer commit makes a newer history,
+/// which reads only the commits between.
 public final class GitHistory {
 
-    /// Enough for years of a knowledge base; older changes stay unnamed.
-    private static final int MOST_COMMITS = 5000;
+    /// Of a folder that is in no working tree.
+    public static final GitHistory NONE = new GitHistory(Optional.empty(), Map.of(), Map.of());
+
+    private final Optional<ObjectId> head;
+
+    private final Map<String, FileChanges> changes;
 
     private final Map<String, Provenance> byPath;
 
-    private GitHistory(Map<String, Provenance> byPath) {
+    private GitHistory(Optional<ObjectId> head, Map<String, FileChanges> changes, Map<String, Provenance> byPath) {
+        this.head = head;
+        this.changes = changes;
         this.byPath = byPath;
     }
 
@@ -37,18 +37,24 @@ public final class GitHistory {
     /// history is empty
     /// @throws GitTroubleException when the repository is damaged
     public static GitHistory of(Path folder) {
+        return NONE.at(folder);
+    }
+
+    /// The history as it is now: this very one unless there is another commit.
+    /// @param folder the same as before
+    /// @throws GitTroubleException when the repository is damaged
+    public GitHistory at(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(absolute.toFile());
         if (builder.getGitDir() == null) {
-            return new GitHistory(Map.of());
+            return NONE;
         }
         try (Repository repository = builder.build()) {
-            ObjectId head = repository.resolve(Constants.HEAD);
-            if (head == null || repository.isBare()) {
-                return new GitHistory(Map.of());
+            ObjectId now = repository.resolve(Constants.HEAD);
+            if (now == null || repository.isBare()) {
+                return NONE;
             }
-            String prefix = repository.getWorkTree().toPath().toRealPath().relativize(absolute.toRealPath()).toString();
-            return new GitHistory(read(repository, head, prefix.isEmpty() ? "" : prefix + "/"));
+            return this.head.filter(now::equals).isPresent() ? this : read(repository, now, prefix(repository, folder));
         }
         catch (IOException ex) {
             throw new GitTroubleException("the history of " + folder + " cannot be read: " + ex.getMessage(), ex);
@@ -56,63 +62,40 @@ public final class GitHistory {
     }
 
     /// @param path relative to the folder
-    /// @return empty for a file that is not committed, or was not changed within the
-    /// history at hand
+    /// @return empty for a file that is not committed
     public Optional<Provenance> of(String path) {
         return Optional.ofNullable(this.byPath.get(path));
     }
 
-    private static Map<String, Provenance> read(Repository repository, ObjectId head, String prefix)
-            throws IOException {
-        Map<String, Change> changes = new HashMap<>();
-        Set<ObjectId> cut = repository.getObjectDatabase().getShallowCommits();
-        try (RevWalk walk = new RevWalk(repository)) {
-            walk.markStart(walk.parseCommit(head));
-            int count = 0;
-            for (RevCommit commit = walk.next(); commit != null && count < MOST_COMMITS; commit = walk.next()) {
-                count++;
-                if (commit.getParentCount() < 2 && !cut.contains(commit.getId())) {
-                    note(repository, walk, commit, prefix, changes);
-                }
-            }
-        }
+    /// Full id of the commit it was read at; empty without a repository.
+    public Optional<String> commit() {
+        return this.head.map(ObjectId::name);
+    }
+
+    private static String prefix(Repository repository, Path folder) throws IOException {
+        Path inside = repository.getWorkTree().toPath().toRealPath().relativize(folder.toRealPath());
+        String prefix = inside.toString().replace(inside.getFileSystem().getSeparator(), "/");
+        return prefix.isEmpty() ? "" : prefix + "/";
+    }
+
+    private GitHistory read(Repository repository, ObjectId now, String prefix) throws IOException {
+        Map<String, FileChanges> merged = new HistoryWalk(repository, prefix).read(now, this.head, this.changes);
         EditLinks links = EditLinks.of(repository, prefix);
-        Map<String, Provenance> byPath = new HashMap<>();
-        changes.forEach((path, change) -> byPath.put(path,
-                new Provenance(change.commit(), change.at(), change.authors().stream().toList(), links.of(path))));
-        return byPath;
-    }
-
-    /// Notes the commit for each file that it changed. Merges are passed over: what they
-    /// bring was changed before.
-    private static void note(Repository repository, RevWalk walk, RevCommit commit, String prefix,
-            Map<String, Change> changes) throws IOException {
-        try (TreeWalk trees = new TreeWalk(repository)) {
-            trees.setRecursive(true);
-            trees.setFilter(TreeFilter.ANY_DIFF);
-            if (commit.getParentCount() == 0) {
-                trees.addTree(new EmptyTreeIterator());
+        Map<String, Provenance> files = new HashMap<>();
+        try (RevWalk commits = new RevWalk(repository); TreeWalk tree = new TreeWalk(repository)) {
+            tree.addTree(commits.parseCommit(now).getTree());
+            tree.setRecursive(true);
+            if (!prefix.isEmpty()) {
+                tree.setFilter(PathFilter.create(prefix));
             }
-            else {
-                trees.addTree(walk.parseCommit(commit.getParent(0)).getTree());
-            }
-            trees.addTree(commit.getTree());
-            while (trees.next()) {
-                String path = trees.getPathString();
-                if (path.startsWith(prefix)) {
-                    changes
-                        .computeIfAbsent(path.substring(prefix.length()),
-                                any -> new Change(commit.name(), commit.getAuthorIdent().getWhenAsInstant(),
-                                        new LinkedHashSet<>()))
-                        .authors()
-                        .add(commit.getAuthorIdent().getName());
+            while (tree.next()) {
+                String path = tree.getPathString().substring(prefix.length());
+                if (HistoryWalk.isMarkdown(path)) {
+                    files.put(path, merged.getOrDefault(path, FileChanges.NONE).provenance(links.of(path)));
                 }
             }
         }
-    }
-
-    /// @param authors the latest first
-    private record Change(String commit, Instant at, Set<String> authors) {
+        return new GitHistory(Optional.of(now), merged, files);
     }
 
 }

@@ -5,21 +5,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Where the text of a file comes from.
+/// Where the text of a committed file comes from.
 ///
-/// @param commit full id of the commit that changed it last
-/// @param updated when that was, by its author's clock
-/// @param contributors names of the authors of its changes, the latest first
+/// @param change the last one; empty when it lies before the history at hand
+/// @param contributors names of the authors of the changes at hand, the latest first
 /// @param edit page of the hosting service on which the file is edited; empty for services that are not known
-public record Provenance(String commit, Instant updated, List<String> contributors, Optional<URI> edit) {
+public record Provenance(Optional<Change> change, List<String> contributors, Optional<URI> edit) {
 
     public Provenance {
         contributors = List.copyOf(contributors);
     }
 
-    /// As people write it.
-    public String shortCommit() {
-        return this.commit.substring(0, Math.min(8, this.commit.length()));
+    /// @param commit full id
+    /// @param at when it was made, by its author's clock
+    public record Change(String commit, Instant at) {
+
+        /// As people write it.
+        public String shortCommit() {
+            return this.commit.substring(0, Math.min(8, this.commit.length()));
+        }
+
     }
 
 }

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 import keyfound.entry.Entry;
+import keyfound.publication.Origins;
 import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
 import keyfound.web.site.Addresses;
@@ -24,12 +25,15 @@ final class FeedController {
 
     private final Publisher publisher;
 
+    private final Origins origins;
+
     private final Addresses addresses;
 
     private final WebSettings settings;
 
-    FeedController(Publisher publisher, Addresses addresses, WebSettings settings) {
+    FeedController(Publisher publisher, Origins origins, Addresses addresses, WebSettings settings) {
         this.publisher = publisher;
+        this.origins = origins;
         this.addresses = addresses;
         this.settings = settings;
     }
@@ -40,7 +44,7 @@ final class FeedController {
     }
 
     private String feed(Publication publication) {
-        List<Updates.Update> updates = Updates.newest(publication.catalog(), MOST_ENTRIES);
+        List<Updates.Update> updates = Updates.newest(publication.catalog(), this.origins).limit(MOST_ENTRIES).toList();
         String home = this.addresses.absolute("/");
         return Xml.document(xml -> {
             xml.writeStartElement("feed");

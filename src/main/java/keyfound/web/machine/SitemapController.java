@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamWriter;
 
 import keyfound.entry.SourceOutline;
 import keyfound.publication.Catalog;
+import keyfound.publication.Origins;
 import keyfound.publication.Publisher;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.Trouble;
@@ -30,10 +31,13 @@ final class SitemapController {
 
     private final Publisher publisher;
 
+    private final Origins origins;
+
     private final Addresses addresses;
 
-    SitemapController(Publisher publisher, Addresses addresses) {
+    SitemapController(Publisher publisher, Origins origins, Addresses addresses) {
         this.publisher = publisher;
+        this.origins = origins;
         this.addresses = addresses;
     }
 
@@ -55,15 +59,15 @@ final class SitemapController {
         return Text.of(XML, sitemap(pages.stream().skip(first).limit(MOST_ADDRESSES).toList()));
     }
 
-    private static List<Page> pages(Catalog catalog) {
+    private List<Page> pages(Catalog catalog) {
         Stream<Page> always = Stream.of(new Page("/", ""), new Page("/tags", ""));
         Stream<Page> tags = catalog.tags().keySet().stream().map(tag -> new Page(Addresses.tag(tag), ""));
-        Stream<Page> files = catalog.files().values().stream().flatMap(SitemapController::pages);
+        Stream<Page> files = catalog.files().values().stream().flatMap(this::pages);
         return Stream.of(always, files, tags).flatMap(pages -> pages).toList();
     }
 
-    private static Stream<Page> pages(SourceOutline file) {
-        String changed = Updates.changed(file).toString();
+    private Stream<Page> pages(SourceOutline file) {
+        String changed = Updates.changed(file, this.origins);
         return Stream.concat(
                 file.collection().stream().map(found -> new Page(Addresses.collection(found.id()), changed)),
                 file.entries().stream().map(entry -> new Page(Addresses.entry(entry.id()), changed)));

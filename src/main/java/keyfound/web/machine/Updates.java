@@ -3,38 +3,43 @@ package keyfound.web.machine;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import keyfound.entry.EntryOutline;
 import keyfound.entry.SourceOutline;
 import keyfound.publication.Catalog;
+import keyfound.publication.Origins;
 
-/// When things changed, as far as the files tell.
+/// When things changed, as far as the history tells, or the files.
 public final class Updates {
 
     private Updates() {
     }
 
     /// An entry is as new as its file.
-    ///
-    /// @param at last modification of the file
     public record Update(EntryOutline entry, Instant at) {
     }
 
-    /// The newest entries first.
-    public static List<Update> newest(Catalog catalog, int limit) {
-        return catalog.files()
+    /// The newest entries first; those of which nobody knows when they changed are left
+    /// out.
+    public static Stream<Update> newest(Catalog catalog, Origins origins) {
+        List<Dated> files = catalog.files()
             .values()
             .stream()
-            .sorted(Comparator.comparingLong((SourceOutline file) -> file.stamp().modified()).reversed())
-            .flatMap(file -> file.entries().stream().map(entry -> new Update(entry, changed(file))))
-            .limit(limit)
+            .flatMap(file -> origins.updated(file).map(at -> new Dated(file, at)).stream())
+            .sorted(Comparator.comparing(Dated::at).reversed())
             .toList();
+        return files.stream()
+            .flatMap(dated -> dated.file().entries().stream().map(entry -> new Update(entry, dated.at())));
     }
 
-    public static Instant changed(SourceOutline file) {
-        long second = 1_000_000_000L;
-        long modified = file.stamp().modified();
-        return Instant.ofEpochSecond(Math.floorDiv(modified, second));
+    /// ISO 8601 instant; empty when nobody knows.
+    static String changed(SourceOutline file, Origins origins) {
+        return Optional.of(file).flatMap(origins::updated).map(Instant::toString).orElse("");
+    }
+
+    private record Dated(SourceOutline file, Instant at) {
     }
 
 }

@@ -1,5 +1,6 @@
 package keyfound.web.reading;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import keyfound.entry.Collection;
@@ -30,9 +31,9 @@ final class CollectionController {
     }
 
     @GetMapping(path = "/c/{id}", produces = MediaType.TEXT_HTML_VALUE)
-    Object collection(@PathVariable String id, Model model) {
-        Optional<CollectionPage> page = this.publisher
-            .read(publication -> find(id, publication).map(collection -> this.pages.page(collection, publication)));
+    Object collection(@PathVariable String id, Locale locale, Model model) {
+        Optional<CollectionPage> page = this.publisher.read(publication -> find(id, publication)
+            .map(collection -> this.pages.page(collection, publication, locale)));
         if (page.isEmpty()) {
             return this.oldAddresses.collection(id);
         }

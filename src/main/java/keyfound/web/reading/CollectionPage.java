@@ -11,7 +11,7 @@ import keyfound.web.site.Head;
 /// @param entries how many there are
 /// @param parts in the file's order
 public record CollectionPage(Head head, String address, String title, String description, SafeHtml introduction,
-        String lang, int entries, List<Part> parts) {
+        String lang, int entries, Source source, List<Part> parts) {
 
     public CollectionPage {
         parts = List.copyOf(parts);

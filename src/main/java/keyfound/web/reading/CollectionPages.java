@@ -2,6 +2,7 @@ package keyfound.web.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import keyfound.entry.Collection;
@@ -9,6 +10,7 @@ import keyfound.entry.Entry;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.SafeHtml;
 import keyfound.entry.Section;
+import keyfound.entry.SourceLocation;
 import keyfound.publication.Publication;
 import keyfound.web.answer.Dressing;
 import keyfound.web.answer.Manner;
@@ -28,15 +30,18 @@ final class CollectionPages {
 
     private final Facts facts;
 
+    private final Sources sources;
+
     private final Manner manner;
 
-    CollectionPages(Addresses addresses, Facts facts, WebSettings settings) {
+    CollectionPages(Addresses addresses, Facts facts, Sources sources, WebSettings settings) {
         this.addresses = addresses;
         this.facts = facts;
+        this.sources = sources;
         this.manner = new Manner(2, Marks.NONE, settings.imageHosts());
     }
 
-    CollectionPage page(Collection collection, Publication publication) {
+    CollectionPage page(Collection collection, Publication publication, Locale locale) {
         List<Entry> entries = publication.catalog()
             .entries(collection.id())
             .stream()
@@ -50,6 +55,7 @@ final class CollectionPages {
                 List.of(), this.facts.faqPage(collection, entries, address));
         return new CollectionPage(head, address, collection.title(), collection.description(),
                 Dressing.of(collection.introduction(), this.manner), collection.lang(), entries.size(),
+                this.sources.of(new SourceLocation(collection.file(), 0), publication.catalog(), locale),
                 parts(collection.sections(), entries));
     }
 

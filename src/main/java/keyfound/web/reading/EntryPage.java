@@ -28,13 +28,6 @@ public record EntryPage(Head head, String address, String question, SafeHtml hea
         related = List.copyOf(related);
     }
 
-    /// Where the entry is written.
-    ///
-    /// @param href empty when the operator named no place for sources
-    /// @param place file and line
-    public record Source(Optional<String> href, String place) {
-    }
-
     public record Around(Optional<Link> previous, Optional<Link> next) {
     }
 

@@ -10,7 +10,6 @@ import keyfound.entry.Collection;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.Section;
-import keyfound.entry.SourceLocation;
 import keyfound.publication.Catalog;
 import keyfound.publication.Publication;
 import keyfound.web.answer.Dressing;
@@ -34,11 +33,14 @@ final class EntryPages {
 
     private final Facts facts;
 
+    private final Sources sources;
+
     private final WebSettings settings;
 
-    EntryPages(Addresses addresses, Facts facts, WebSettings settings) {
+    EntryPages(Addresses addresses, Facts facts, Sources sources, WebSettings settings) {
         this.addresses = addresses;
         this.facts = facts;
+        this.sources = sources;
         this.settings = settings;
     }
 
@@ -52,7 +54,7 @@ final class EntryPages {
                 new Link(Addresses.collection(collection.id()), collection.title(), collection.lang()),
                 section(entry, collection), tags(entry), entry.versions(), entry.attribution(),
                 entry.verified().map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)::format),
-                source(entry.source()), around(entry, catalog), related(entry, publication));
+                this.sources.of(entry.source(), catalog, locale), around(entry, catalog), related(entry, publication));
     }
 
     private Head head(Entry entry, String address) {
@@ -73,13 +75,6 @@ final class EntryPages {
 
     private static List<Link> tags(Entry entry) {
         return entry.tags().stream().map(tag -> new Link(Addresses.tag(tag), tag, entry.lang())).toList();
-    }
-
-    private EntryPage.Source source(SourceLocation source) {
-        Optional<String> href = Optional.of(this.settings.sourceUrl())
-            .filter(url -> !url.isEmpty())
-            .map(url -> url.replace("{file}", source.file()).replace("{line}", String.valueOf(source.line())));
-        return new EntryPage.Source(href, source.toString());
     }
 
     private static EntryPage.Around around(Entry entry, Catalog catalog) {

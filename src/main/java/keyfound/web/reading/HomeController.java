@@ -1,6 +1,7 @@
 package keyfound.web.reading;
 
 import jakarta.servlet.http.HttpServletRequest;
+import keyfound.publication.Origins;
 import keyfound.publication.Publisher;
 import keyfound.web.machine.Facts;
 import keyfound.web.site.Addresses;
@@ -20,14 +21,17 @@ final class HomeController {
 
     private final Publisher publisher;
 
+    private final Origins origins;
+
     private final Addresses addresses;
 
     private final Facts facts;
 
     private final WebSettings settings;
 
-    HomeController(Publisher publisher, Addresses addresses, Facts facts, WebSettings settings) {
+    HomeController(Publisher publisher, Origins origins, Addresses addresses, Facts facts, WebSettings settings) {
         this.publisher = publisher;
+        this.origins = origins;
         this.addresses = addresses;
         this.facts = facts;
         this.settings = settings;
@@ -37,8 +41,8 @@ final class HomeController {
     String home(HttpServletRequest request, Model model) {
         Head head = new Head(Optional.of(this.addresses.absolute("/")), "", "website", Optional.empty(), List.of(),
                 this.facts.site(this.settings.name()));
-        model.addAttribute("page", this.publisher
-            .read(publication -> HomePage.of(publication.catalog(), Preferences.of(request).language(), head)));
+        model.addAttribute("page", this.publisher.read(publication -> HomePage.of(publication.catalog(), this.origins,
+                Preferences.of(request).language(), head)));
         return "home";
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 
 import keyfound.entry.Collection;
 import keyfound.publication.Catalog;
+import keyfound.publication.Origins;
 import keyfound.web.machine.Updates;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.Head;
@@ -28,12 +29,11 @@ public record HomePage(Head head, int entries, List<CollectionCard> collections,
 
     private static final int MOST_RECENT = 6;
 
-    static HomePage of(Catalog catalog, Language language, Head head) {
+    static HomePage of(Catalog catalog, Origins origins, Language language, Head head) {
         DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
             .withLocale(language.locale())
             .withZone(ZoneOffset.UTC);
-        List<Recent> recent = Updates.newest(catalog, Integer.MAX_VALUE)
-            .stream()
+        List<Recent> recent = Updates.newest(catalog, origins)
             .filter(update -> update.entry().lang().startsWith(language.tag()))
             .limit(MOST_RECENT)
             .map(update -> new Recent(Link.to(update.entry()), update.at().toString(), day.format(update.at())))

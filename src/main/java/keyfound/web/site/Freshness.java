@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import keyfound.publication.Origins;
 import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
 
@@ -14,7 +15,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /// Answers 304 without rendering anything when the reader's browser has the page already.
 ///
-/// A page is made of the publication, the program and the reader's choices, so these make up its tag. It is weak, for
+/// A page is made of the publication, the history of its files, the program and the reader's choices, so these make up
+/// its tag. It is weak, for
 /// the page may be compressed on its way.
 @Component
 final class Freshness implements HandlerInterceptor {
@@ -24,8 +26,11 @@ final class Freshness implements HandlerInterceptor {
 
     private final Publisher publisher;
 
-    Freshness(Publisher publisher) {
+    private final Origins origins;
+
+    Freshness(Publisher publisher, Origins origins) {
         this.publisher = publisher;
+        this.origins = origins;
     }
 
     @Override
@@ -41,7 +46,8 @@ final class Freshness implements HandlerInterceptor {
 
     private String tag(Preferences preferences) {
         long generation = this.publisher.read(Publication::generation);
-        return "W/\"" + Long.toString(this.started, 36) + "-" + generation + "-" + preferences.language().tag() + "-"
+        return "W/\"" + Long.toString(this.started, 36) + "-" + generation + "-"
+                + Long.toString(this.origins.asOf().toEpochMilli(), 36) + "-" + preferences.language().tag() + "-"
                 + preferences.theme().word() + "\"";
     }
 
