@@ -86,7 +86,7 @@ final class SyntheticFiles {
                 List.of("q-" + id), Optional.of("common"), new Question(question, new SafeHtml("<p>" + question)),
                 new Answer(new SafeHtml(html), body, blocks, spans),
                 "## Q: " + question + "\n\n**A**: " + body + String.join("\n", blocks), errors, chinese ? "zh" : "en",
-                tags, List.of(), List.of(), List.of(), Optional.empty(), true);
+                tags, List.of(), List.of(), List.of(), List.of(), Optional.empty(), true);
     }
 
 }

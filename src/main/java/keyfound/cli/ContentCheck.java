@@ -16,6 +16,7 @@ import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceLocation;
 import keyfound.entry.SourceOutline;
+import keyfound.entry.Twins;
 
 /// Reads a content folder as the server would, and gathers all that is wrong with it.
 final class ContentCheck {
@@ -46,7 +47,7 @@ final class ContentCheck {
     ContentReport run() throws IOException {
         requireFolder(this.folder);
         try (ScratchIndex scratch = ScratchIndex.of(this.folder, "lucene", this::see)) {
-            this.problems.addAll(CrossChecks.problems(this.files, new Attachments(this.folder)));
+            this.problems.addAll(CrossChecks.problems(this.files, new Attachments(this.folder), Twins.of(this.files)));
             this.problems.addAll(this.claims.problems());
             if (this.searching) {
                 this.problems.addAll(new Findability(scratch.index()).problems(this.files));

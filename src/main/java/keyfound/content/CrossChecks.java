@@ -12,13 +12,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import keyfound.entry.CollectionId;
+import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.InternalLink;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceLocation;
 import keyfound.entry.SourceOutline;
+import keyfound.entry.Twins;
 
-/// Finds the trouble that shows only when all files are seen together: dead links, ids and questions that occur twice.
+/// Finds the trouble that shows only when all files are seen together: dead links, ids and questions that occur twice, entries
+/// that lack a twin.
 public final class CrossChecks {
 
     private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico)");
@@ -33,14 +36,19 @@ public final class CrossChecks {
         this.attachments = attachments;
     }
 
+    /// @param twins of the entries of these files
     /// @param attachments tells which files lie beside the Markdown files
     /// @return by file, then line
-    public static List<Problem> problems(Collection<SourceOutline> files, Attachments attachments) {
+    public static List<Problem> problems(Collection<SourceOutline> files, Attachments attachments, Twins twins) {
         CrossChecks checks = new CrossChecks(attachments);
         List<SourceOutline> sorted = files.stream().sorted(Comparator.comparing(SourceOutline::path)).toList();
         checks.checkCollections(sorted);
         checks.checkEntries(sorted);
+        checks.checkTwins(sorted);
         checks.checkLinks(sorted);
+        twins.missing()
+            .forEach(missing -> checks.report(ProblemCode.TWIN_MISSING, missing.entry().source(), missing.entry().id(),
+                    missing.file()));
         checks.problems.sort(Comparator.comparing((Problem problem) -> problem.location().file())
             .thenComparingInt(problem -> problem.location().line()));
         return List.copyOf(checks.problems);
@@ -75,6 +83,20 @@ public final class CrossChecks {
                 if (asked != null) {
                     report(ProblemCode.DUPLICATE_QUESTION, entry.source(), asked.source(), entry.question());
                 }
+            }
+        }
+    }
+
+    private void checkTwins(List<SourceOutline> files) {
+        Set<EntryId> ids = new HashSet<>();
+        files.forEach(file -> file.entries().forEach(entry -> ids.add(entry.id())));
+        for (SourceOutline file : files) {
+            for (EntryOutline entry : file.entries()) {
+                entry.twins()
+                    .stream()
+                    .filter(twin -> !ids.contains(twin))
+                    .forEach(twin -> report(ProblemCode.WRONG_VALUE, entry.source(), "twin",
+                            "there is no entry '" + twin + "'"));
             }
         }
     }

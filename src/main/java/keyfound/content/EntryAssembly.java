@@ -13,6 +13,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import keyfound.entry.Answer;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
+import keyfound.entry.PathLanguage;
 import keyfound.entry.Question;
 import keyfound.entry.SourceLocation;
 
@@ -34,7 +35,7 @@ final class EntryAssembly {
     EntryAssembly(ParsedFile file) {
         this.file = file;
         String said = file.front().lang();
-        this.language = said.isEmpty() ? Language.ofPath(file.path()) : said;
+        this.language = said.isEmpty() ? PathLanguage.of(file.path()) : said;
     }
 
     /// What the front matter or the path says, else what most entries are written in.
@@ -96,7 +97,7 @@ final class EntryAssembly {
         List<String> versions = metadata.versions().isEmpty() ? this.file.front().versions() : metadata.versions();
         return new Entry(id, this.file.collection(), draft.place(), this.order++, draft.anchors(), draft.section(),
                 question, answer, draft.markdown(), draft.errors(), languageOf(metadata, question, answer),
-                tags.stream().distinct().toList(), versions, metadata.aliases(), draft.attribution(),
+                tags.stream().distinct().toList(), versions, metadata.aliases(), metadata.twins(), draft.attribution(),
                 metadata.verified(), pinned.isPresent());
     }
 

@@ -13,14 +13,15 @@ import keyfound.entry.SourceLocation;
 
 /// What an entry says of itself in an HTML comment right below its heading.
 ///
+/// @param twins ids of the same entry in other languages
 /// @param lang empty when not said
-record EntryMetadata(List<String> tags, List<EntryId> aliases, List<String> errors, List<String> versions,
-        Optional<LocalDate> verified, String lang) {
+record EntryMetadata(List<String> tags, List<EntryId> aliases, List<EntryId> twins, List<String> errors,
+        List<String> versions, Optional<LocalDate> verified, String lang) {
 
-    static final EntryMetadata NONE = new EntryMetadata(List.of(), List.of(), List.of(), List.of(), Optional.empty(),
-            "");
+    static final EntryMetadata NONE = new EntryMetadata(List.of(), List.of(), List.of(), List.of(), List.of(),
+            Optional.empty(), "");
 
-    private static final Set<String> KEYS = Set.of("tags", "aliases", "errors", "versions", "verified", "lang");
+    private static final Set<String> KEYS = Set.of("tags", "aliases", "twin", "errors", "versions", "verified", "lang");
 
     /// Whether a comment means to be metadata: one of its lines begins with a known key.
     /// Any other comment is the
@@ -36,7 +37,7 @@ record EntryMetadata(List<String> tags, List<EntryId> aliases, List<String> erro
             Map<String, Object> mapping = BoundedYaml.mapping(inner(comment));
             Values values = new Values(mapping, place, problems);
             values.warnOfOthers(KEYS, "entry's metadata");
-            return new EntryMetadata(values.tags(), values.ids("aliases"), values.lines("errors"),
+            return new EntryMetadata(values.tags(), values.ids("aliases"), values.ids("twin"), values.lines("errors"),
                     values.texts("versions"), values.date("verified"), values.language());
         }
         catch (BoundedYaml.Refused ex) {

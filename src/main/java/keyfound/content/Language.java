@@ -2,27 +2,11 @@ package keyfound.content;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Tells in which language something is written.
 final class Language {
 
-    private static final Pattern IN_PATH = Pattern.compile(
-            "(?i)(?:^|[/_.-])(zh|en|ja|ko|de|fr|es|pt|ru|it)(?:[-_](?:cn|tw|hk|hans|hant|us|gb|br))?(?=/|\\.md$|\\.full\\.md$)");
-
     private Language() {
-    }
-
-    /// What the path says by a folder `zh/`, or a name such as `faq.zh.md` or
-    /// `faq_zh-CN.md`; empty when nothing.
-    static String ofPath(String path) {
-        Matcher matcher = IN_PATH.matcher(path);
-        String lang = "";
-        while (matcher.find()) {
-            lang = matcher.group(1).toLowerCase(Locale.ROOT);
-        }
-        return lang;
     }
 
     /// The language itself of a tag such as `zh-CN`; empty for the empty text.

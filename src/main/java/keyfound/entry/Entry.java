@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// One question with its answer.
@@ -17,13 +19,17 @@ import java.util.stream.Stream;
 /// @param tags lower case, those of the file included
 /// @param versions of the product the answer holds for, as written
 /// @param aliases ids under which the entry was known before
+/// @param twins ids of the same entry in other languages, where the writer says so
 /// @param attribution people thanked or credited, as plain names; empty when nobody is
 /// @param verified the day somebody last found the answer right
 /// @param pinned whether the writer gave the id; one that was made from the question yields to it
 public record Entry(EntryId id, CollectionId collection, SourceLocation source, int order, List<String> anchors,
         Optional<String> section, Question question, Answer answer, String markdown, List<ErrorText> errors,
-        String lang, List<String> tags, List<String> versions, List<EntryId> aliases, List<String> attribution,
-        Optional<LocalDate> verified, boolean pinned) {
+        String lang, List<String> tags, List<String> versions, List<EntryId> aliases, List<EntryId> twins,
+        List<String> attribution, Optional<LocalDate> verified, boolean pinned) {
+
+    /// A link out of the site.
+    private static final Pattern ADDRESS = Pattern.compile("href=\"https?://[^\"]+");
 
     public Entry {
         anchors = List.copyOf(anchors);
@@ -31,13 +37,14 @@ public record Entry(EntryId id, CollectionId collection, SourceLocation source, 
         tags = List.copyOf(tags);
         versions = List.copyOf(versions);
         aliases = List.copyOf(aliases);
+        twins = List.copyOf(twins);
         attribution = List.copyOf(attribution);
     }
 
     /// The few values of this entry that stay on the heap.
     public EntryOutline outline() {
         return new EntryOutline(this.id, this.collection, this.source, this.order, this.section, this.question.text(),
-                this.lang, this.tags, this.aliases, this.pinned, codeSketch());
+                this.lang, this.tags, this.aliases, this.twins, this.pinned, codeSketch());
     }
 
     /// The same entry under another id or in a collection of another id. The id that it
@@ -49,14 +56,15 @@ public record Entry(EntryId id, CollectionId collection, SourceLocation source, 
             names.add(this.id.value());
         }
         return new Entry(newId, newCollection, this.source, this.order, names, this.section, this.question, this.answer,
-                this.markdown, this.errors, this.lang, this.tags, this.versions, this.aliases, this.attribution,
-                this.verified, this.pinned);
+                this.markdown, this.errors, this.lang, this.tags, this.versions, this.aliases, this.twins,
+                this.attribution, this.verified, this.pinned);
     }
 
     private Sketch codeSketch() {
-        return Sketch
-            .ofWords(Stream.concat(Stream.concat(this.answer.codeBlocks().stream(), this.answer.codeSpans().stream()),
-                    this.errors.stream().map(ErrorText::text)));
+        Stream<String> code = Stream.concat(this.answer.codeBlocks().stream(), this.answer.codeSpans().stream());
+        Stream<String> errors = this.errors.stream().map(ErrorText::text);
+        return Sketch.of(Stream.concat(Sketch.words(Stream.concat(code, errors)),
+                ADDRESS.matcher(this.answer.html().html()).results().map(MatchResult::group)));
     }
 
 }

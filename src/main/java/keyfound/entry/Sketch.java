@@ -1,8 +1,8 @@
 package keyfound.entry;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -34,10 +34,15 @@ public record Sketch(String value) {
         }
     }
 
-    /// Of the words of these texts, whatever their case: two or more letters and digits,
-    /// and each pair of ideographs.
+    /// Of the words of these texts, as `words` finds them.
     public static Sketch ofWords(Stream<String> texts) {
-        return of(texts.flatMap(Sketch::words));
+        return of(words(texts));
+    }
+
+    /// The words of these texts, whatever their case: two or more letters and digits,
+    /// and each pair of ideographs.
+    static Stream<String> words(Stream<String> texts) {
+        return texts.flatMap(Sketch::words);
     }
 
     private static Stream<String> words(String text) {
@@ -68,27 +73,55 @@ public record Sketch(String value) {
     /// @return size of the intersection by size of the union, 0 to 1; 0 when either is
     /// empty
     public double resemblance(Sketch other) {
-        TreeSet<String> union = new TreeSet<>(hashes());
-        Set<String> theirs = other.hashes();
-        Set<String> both = new HashSet<>(union);
-        both.retainAll(theirs);
-        union.addAll(theirs);
-        long compared = Math.min(HASHES, union.size());
-        long common = union.stream().limit(HASHES).filter(both::contains).count();
+        int compared = 0;
+        int common = 0;
+        int mine = 0;
+        int theirs = 0;
+        while (compared < HASHES && (mine < this.value.length() || theirs < other.value.length())) {
+            int order = order(mine, other, theirs);
+            common += (order == 0) ? 1 : 0;
+            mine += (order <= 0) ? WIDTH : 0;
+            theirs += (order >= 0) ? WIDTH : 0;
+            compared++;
+        }
         return (compared == 0) ? 0 : (double) common / compared;
+    }
+
+    /// Which of two hashes is smaller; one that is there comes before one that is not.
+    private int order(int mine, Sketch other, int theirs) {
+        if (mine == this.value.length() || theirs == other.value.length()) {
+            return (mine == this.value.length()) ? 1 : -1;
+        }
+        for (int i = 0; i < WIDTH; i++) {
+            int order = this.value.charAt(mine + i) - other.value.charAt(theirs + i);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 
     public boolean isEmpty() {
         return this.value.isEmpty();
     }
 
-    /// The hashes that it holds.
-    public Set<String> hashes() {
-        Set<String> hashes = new TreeSet<>();
+    /// The hashes that it holds, the smallest first.
+    public List<String> hashes() {
+        List<String> hashes = new ArrayList<>(size());
         for (int at = 0; at < this.value.length(); at += WIDTH) {
             hashes.add(this.value.substring(at, at + WIDTH));
         }
         return hashes;
+    }
+
+    /// @param index 0-based, in ascending order
+    String hash(int index) {
+        return this.value.substring(index * WIDTH, (index + 1) * WIDTH);
+    }
+
+    /// How many hashes it holds.
+    public int size() {
+        return this.value.length() / WIDTH;
     }
 
     /// 24 bits of a 64-bit FNV-1a hash, stirred so that its low and high bits count

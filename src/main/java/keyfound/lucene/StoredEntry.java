@@ -41,6 +41,7 @@ final class StoredEntry {
         out.texts(entry.tags());
         out.texts(entry.versions());
         out.texts(entry.aliases().stream().map(EntryId::value).toList());
+        out.texts(entry.twins().stream().map(EntryId::value).toList());
         out.texts(entry.attribution());
         out.optional(entry.verified().map(LocalDate::toString));
         out.flag(entry.pinned());
@@ -70,8 +71,9 @@ final class StoredEntry {
             return new ErrorText(in.text(), origin);
         });
         return new Entry(id, collection, source, order, anchors, section, question, answer, markdown, errors, in.text(),
-                in.texts(), in.texts(), in.texts().stream().map(EntryId::new).toList(), in.texts(),
-                in.optional().map(LocalDate::parse), in.flag());
+                in.texts(), in.texts(), in.texts().stream().map(EntryId::new).toList(),
+                in.texts().stream().map(EntryId::new).toList(), in.texts(), in.optional().map(LocalDate::parse),
+                in.flag());
     }
 
 }

@@ -86,6 +86,7 @@ final class StoredOutline {
         out.text(entry.lang());
         out.texts(entry.tags());
         out.texts(entry.aliases().stream().map(EntryId::value).toList());
+        out.texts(entry.twins().stream().map(EntryId::value).toList());
         out.flag(entry.pinned());
         out.text(entry.code().value());
     }
@@ -121,7 +122,8 @@ final class StoredOutline {
     private EntryOutline readEntry(ByteReader in) {
         return new EntryOutline(new EntryId(in.text()), share(new CollectionId(in.text())), readLocation(in),
                 in.number(), share(in.optional()), in.text(), share(in.text()), share(List.copyOf(in.texts())),
-                in.list(() -> new EntryId(in.text())), in.flag(), new Sketch(in.text()));
+                in.list(() -> new EntryId(in.text())), in.list(() -> new EntryId(in.text())), in.flag(),
+                new Sketch(in.text()));
     }
 
     private SourceLocation readLocation(ByteReader in) {

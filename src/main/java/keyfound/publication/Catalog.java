@@ -17,6 +17,7 @@ import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceOutline;
+import keyfound.entry.Twins;
 
 /// The outlines of a publication, looked up by what pages ask for. Immutable.
 public final class Catalog {
@@ -37,9 +38,13 @@ public final class Catalog {
 
     private final List<Problem> problems = new ArrayList<>();
 
+    private final Twins twins;
+
     /// @param files by path; ids of entries and collections are unique over all of them
+    /// @param twins of the entries of these files
     /// @param between problems that show only when all files are seen together
-    Catalog(SortedMap<String, SourceOutline> files, List<Problem> between) {
+    Catalog(SortedMap<String, SourceOutline> files, Twins twins, List<Problem> between) {
+        this.twins = twins;
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         List<Collection> found = new ArrayList<>();
         for (SourceOutline file : files.values()) {
@@ -83,6 +88,12 @@ public final class Catalog {
 
     public Optional<EntryOutline> entry(EntryId id) {
         return Optional.ofNullable(this.entries.get(id));
+    }
+
+    /// The same entry in other languages, one for each, in the order of the languages;
+    /// empty when there is none.
+    public List<EntryOutline> twins(EntryId id) {
+        return this.twins.of(id);
     }
 
     /// All entries, in no particular order.

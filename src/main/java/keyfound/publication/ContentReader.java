@@ -13,6 +13,7 @@ import keyfound.entry.FileStamp;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
+import keyfound.entry.Twins;
 
 /// Reads the content folder: the files that differ from what is known, and what is wrong between files.
 interface ContentReader {
@@ -28,8 +29,8 @@ interface ContentReader {
             }
 
             @Override
-            public List<Problem> check(Collection<SourceOutline> files) {
-                return CrossChecks.problems(files, attachments);
+            public List<Problem> check(Collection<SourceOutline> files, Twins twins) {
+                return CrossChecks.problems(files, attachments, twins);
             }
 
         };
@@ -42,6 +43,6 @@ interface ContentReader {
     void read(Map<String, FileStamp> known, Consumer<SourceFile> changed, Consumer<String> removed);
 
     /// @return problems that show only when all files are seen together
-    List<Problem> check(Collection<SourceOutline> files);
+    List<Problem> check(Collection<SourceOutline> files, Twins twins);
 
 }

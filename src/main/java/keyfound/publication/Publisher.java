@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
+import keyfound.entry.Twins;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.Move;
 import keyfound.search.IndexUpdate;
@@ -216,7 +217,8 @@ public final class Publisher implements AutoCloseable {
 
     private Outcome swapIn(Draft draft, SearchIndex index, Instant begin) {
         Lease before = this.current.get();
-        Catalog catalog = new Catalog(draft.files(), this.content.check(draft.files().values()));
+        Twins twins = Twins.of(draft.files().values());
+        Catalog catalog = new Catalog(draft.files(), twins, this.content.check(draft.files().values(), twins));
         List<Move> moves = this.registrar.record(draft, catalog, index);
         long generation = (before == null) ? 1 : before.publication().generation() + 1;
         Instant now = this.clock.instant();

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import keyfound.entry.SourceFile;
+import keyfound.entry.SourceOutline;
+import keyfound.entry.Twins;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +79,8 @@ class CrossChecksTest {
     private List<String> problems() {
         List<SourceFile> files = List.copyOf(this.folder.read().values());
         assertThat(files).allMatch(file -> file.problems().isEmpty());
-        return CrossChecks.problems(files.stream().map(SourceFile::outline).toList(), new Attachments(this.root))
+        List<SourceOutline> outlines = files.stream().map(SourceFile::outline).toList();
+        return CrossChecks.problems(outlines, new Attachments(this.root), Twins.of(outlines))
             .stream()
             .map(problem -> problem.location() + " " + problem.code())
             .map(place -> place.replace("md KF", "md:0 KF"))

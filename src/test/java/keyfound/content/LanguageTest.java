@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import keyfound.entry.Collection;
+import keyfound.entry.PathLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class LanguageTest {
             "faq.en-US.md,en", "en/faq.zh.md,zh", "i18n/pt_BR/faq.md,pt", "ZH/FAQ.md,zh", "zhang/faq.md,''",
             "when/then.md,''", "a.md,''", "zh.md,zh", "item.md,''" })
     void thePathTellsTheLanguage(String path, String lang) {
-        assertThat(Language.ofPath(path)).isEqualTo(lang);
+        assertThat(PathLanguage.of(path)).isEqualTo(lang);
     }
 
     @ParameterizedTest

@@ -69,7 +69,8 @@ final class Written {
                 new Answer(new SafeHtml("<p>" + answer + "</p>"), String.join("\n", prose).replace("`", ""), blocks,
                         spans),
                 "## Q: " + question + "\n**A**: " + answer + "\n", errors, this.lang, this.tags, List.of("1.2", "2.x"),
-                List.of(new EntryId("was-" + id)), List.of("Ann"), Optional.of(LocalDate.of(2026, 11, 23)), true));
+                List.of(new EntryId("was-" + id)), List.of(new EntryId(id + "-twin")), List.of("Ann"),
+                Optional.of(LocalDate.of(2026, 11, 23)), true));
         return this;
     }
 
