@@ -1,8 +1,12 @@
 // The current place in the contents, images that zoom, and the words that led here.
 (() => {
+  const wide = matchMedia("(min-width: 64rem)");
+  const unfold = () => document.querySelectorAll("details[data-wide-open]").forEach((details) => { details.open ||= wide.matches; });
+  wide.addEventListener("change", unfold);
+  unfold();
+
   const contents = document.querySelector("[data-contents]");
   if (contents) {
-    contents.open = matchMedia("(min-width: 64rem)").matches;
     const links = new Map([...contents.querySelectorAll("a")].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
     const places = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
     const seen = new Set();

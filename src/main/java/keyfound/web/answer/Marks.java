@@ -50,7 +50,7 @@ public final class Marks {
     public static SafeHtml html(String text, List<TextRange> ranges) {
         StringBuilder out = new StringBuilder();
         int at = 0;
-        for (TextRange range : ranges) {
+        for (TextRange range : joined(text, ranges)) {
             int end = Math.min(range.end(), text.length());
             if (range.start() < at || range.start() >= end) {
                 continue;
@@ -60,6 +60,26 @@ public final class Marks {
             at = end;
         }
         return new SafeHtml(out.append(escaped(text.substring(at))).toString());
+    }
+
+    /// Words that follow each other read better as one mark.
+    private static List<TextRange> joined(String text, List<TextRange> ranges) {
+        List<TextRange> joined = new ArrayList<>();
+        for (TextRange range : ranges) {
+            if (!joined.isEmpty() && isGap(text, joined.getLast().end(), range.start())) {
+                joined.set(joined.size() - 1, new TextRange(joined.getLast().start(), range.end()));
+            }
+            else {
+                joined.add(range);
+            }
+        }
+        return joined;
+    }
+
+    /// White space with at most one sign.
+    private static boolean isGap(String text, int start, int end) {
+        return start <= end && end - start <= 2 && end <= text.length()
+                && text.substring(start, end).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /// Where the phrases stand, in order, not overlapping.

@@ -4,12 +4,16 @@ import keyfound.web.site.Addresses;
 
 /// What somebody asked, and how.
 ///
-/// @param text as it was brought
+/// @param text as it was brought, but for the empty lines at its end
 /// @param posted whether it came by POST, and so has no address
 record Asked(String text, Refinement refinement, boolean posted) {
 
     /// Longer texts stay out of addresses: browsers, proxies and logs cut or keep them.
     private static final int LONGEST_IN_ADDRESS = 200;
+
+    Asked {
+        text = text.stripTrailing();
+    }
 
     /// Whether a text is a short line, which makes a good address.
     static boolean hasAddress(String text) {

@@ -55,6 +55,11 @@ public record Filters(List<Chip> langs, List<Chip> collections, List<Chip> tags)
         return this.langs.isEmpty() && this.collections.isEmpty() && this.tags.isEmpty();
     }
 
+    /// Whether one of them is on.
+    public boolean isSet() {
+        return Stream.of(this.langs, this.collections, this.tags).flatMap(List::stream).anyMatch(Chip::on);
+    }
+
     /// What is set can always be unset, also when nothing found bears it.
     private static Stream<Facet> with(List<Facet> facets, Stream<String> set) {
         Set<String> values = facets.stream().limit(MOST_CHIPS).map(Facet::value).collect(Collectors.toSet());

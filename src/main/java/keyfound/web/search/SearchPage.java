@@ -14,7 +14,7 @@ import keyfound.web.site.Link;
 /// @param asked whether there is any text; without, the page only offers the box
 /// @param brief the text as a title has room for it; empty for a paste
 /// @param total hits on all pages
-/// @param open the hit that stands open with its answer; only on the first page, unnarrowed
+/// @param open the hit that stands first with its answer, when it is known or similar; only on the first page
 /// @param hits the others
 /// @param suggestion a better spelling; empty when there is none
 /// @param narrowed whether a filter is set
@@ -22,7 +22,7 @@ public record SearchPage(Head head, String text, boolean asked, String brief, Ve
         Optional<PasteReading> paste, Optional<OpenAnswer> open, List<HitLine> hits, Filters filters, Pager pager,
         Optional<Link> suggestion, boolean narrowed) {
 
-    private static final int MOST_ROWS = 8;
+    private static final int MOST_ROWS = 5;
 
     private static final int FEW = 5;
 
@@ -41,9 +41,26 @@ public record SearchPage(Head head, String text, boolean asked, String brief, Ve
         return Math.clamp(this.text.lines().count(), 1, MOST_ROWS);
     }
 
-    /// The hits shown at once: where nothing convinces, or the answer stands open above,
-    /// a
-    /// few are enough.
+    /// Whether verdicts are told of single hits: where nothing convinces there is none to tell.
+    public boolean isJudged() {
+        return this.verdict != Verdict.UNKNOWN;
+    }
+
+    /// Whether the other hits are folded away, because the answer stands open above them and nobody narrowed the result.
+    public boolean isFolded() {
+        return this.open.filter(OpenAnswer::isCertain).isPresent() && !this.hits.isEmpty() && !this.narrowed;
+    }
+
+    /// Key of the title above the other hits.
+    public String listTitle() {
+        if (this.open.isPresent()) {
+            return "search.others";
+        }
+        return isJudged() ? "search.hits" : "search.nearest";
+    }
+
+    /// The hits shown at once: where nothing convinces, or something stands above, a few
+    /// are enough.
     public List<HitLine> near() {
         return this.hits.subList(0, nearCount());
     }
@@ -54,8 +71,8 @@ public record SearchPage(Head head, String text, boolean asked, String brief, Ve
     }
 
     private int nearCount() {
-        boolean all = this.narrowed || this.pager.previous().isPresent()
-                || (this.verdict != Verdict.UNKNOWN && this.open.isEmpty());
+        boolean all = this.narrowed || this.pager.previous().isPresent() || isFolded()
+                || (isJudged() && this.open.isEmpty());
         return all ? this.hits.size() : Math.min(FEW, this.hits.size());
     }
 
@@ -103,6 +120,7 @@ public record SearchPage(Head head, String text, boolean asked, String brief, Ve
 
     /// A hit with its whole answer.
     ///
+    /// @param hit known, or similar: then its difference is told first and its answer unfolds on demand
     /// @param address absolute, for the copy-link button
     public record OpenAnswer(HitLine hit, String address, SafeHtml question, SafeHtml answer, List<String> versions,
             List<String> attribution, Optional<String> verified) {
@@ -110,6 +128,10 @@ public record SearchPage(Head head, String text, boolean asked, String brief, Ve
         public OpenAnswer {
             versions = List.copyOf(versions);
             attribution = List.copyOf(attribution);
+        }
+
+        public boolean isCertain() {
+            return this.hit.verdict() == Verdict.KNOWN;
         }
 
     }

@@ -57,14 +57,14 @@ final class SearchPages {
                 !asked.refinement().withPage(1).equals(Refinement.NONE));
     }
 
-    /// The answer is open at once when it is surely the one; when it is merely close, the
-    /// reader shall see the difference first.
+    /// The answer stands open at once when it is surely the one; when it is merely close, the reader sees the difference
+    /// first, and unfolds the answer.
     private Optional<SearchPage.OpenAnswer> open(Asked asked, SearchResult result, Publication publication,
             Locale locale) {
         return Optional.of(result.hits())
             .filter(hits -> asked.refinement().page() == 1 && !hits.isEmpty())
             .map(List::getFirst)
-            .filter(hit -> hit.verdict() == Verdict.KNOWN)
+            .filter(hit -> hit.verdict() != Verdict.UNKNOWN)
             .flatMap(hit -> publication.index()
                 .entry(hit.entry().id())
                 .map(entry -> open(hit, entry, publication, locale)));
@@ -110,8 +110,12 @@ final class SearchPages {
             .stream()
             .map(line -> new SearchPage.TellingLine(line.line(), new SafeHtml(Marks.escaped(line.text())), ""))
             .toList();
+        boolean tellsNothingNew = reading.lineCount() < 2 && matched.isEmpty();
         return Optional.of(new SearchPage.PasteReading(reading.signature(),
-                (matched.isEmpty() ? read : matched).stream().limit(MOST_TELLING_LINES).toList(), reading.lineCount(),
+                (matched.isEmpty() ? read : matched).stream()
+                    .limit(tellsNothingNew ? 0 : MOST_TELLING_LINES)
+                    .toList(),
+                reading.lineCount(),
                 reading.noise(), reading.truncated()));
     }
 
