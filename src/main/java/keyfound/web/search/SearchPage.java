@@ -41,12 +41,14 @@ public record SearchPage(Head head, String text, boolean asked, String brief, Ve
         return Math.clamp(this.text.lines().count(), 1, MOST_ROWS);
     }
 
-    /// Whether verdicts are told of single hits: where nothing convinces there is none to tell.
+    /// Whether verdicts are told of single hits: where nothing convinces there is none to
+    /// tell.
     public boolean isJudged() {
         return this.verdict != Verdict.UNKNOWN;
     }
 
-    /// Whether the other hits are folded away, because the answer stands open above them and nobody narrowed the result.
+    /// Whether the other hits are folded away, because the answer stands open above them
+    /// and nobody narrowed the result.
     public boolean isFolded() {
         return this.open.filter(OpenAnswer::isCertain).isPresent() && !this.hits.isEmpty() && !this.narrowed;
     }
@@ -120,7 +122,8 @@ public record SearchPage(Head head, String text, boolean asked, String brief, Ve
 
     /// A hit with its whole answer.
     ///
-    /// @param hit known, or similar: then its difference is told first and its answer unfolds on demand
+    /// @param hit known, or similar: then its difference is told first and its answer
+    /// unfolds on demand
     /// @param address absolute, for the copy-link button
     public record OpenAnswer(HitLine hit, String address, SafeHtml question, SafeHtml answer, List<String> versions,
             List<String> attribution, Optional<String> verified) {

@@ -57,7 +57,8 @@ final class SearchPages {
                 !asked.refinement().withPage(1).equals(Refinement.NONE));
     }
 
-    /// The answer stands open at once when it is surely the one; when it is merely close, the reader sees the difference
+    /// The answer stands open at once when it is surely the one; when it is merely close,
+    /// the reader sees the difference
     /// first, and unfolds the answer.
     private Optional<SearchPage.OpenAnswer> open(Asked asked, SearchResult result, Publication publication,
             Locale locale) {
@@ -78,13 +79,16 @@ final class SearchPages {
                 entry.verified().map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)::format));
     }
 
-    /// What made the entry fit: its error texts that the paste matched, and the words
-    /// that
-    /// the engine highlighted.
+    /// What made the entry fit: its error texts that the paste matched; else the words
+    /// that the engine highlighted.
     private static List<String> phrases(Hit hit) {
-        Stream<String> written = hit.matched().stream().map(LineMatch::matchedText);
-        Stream<String> words = Stream.of(hit.question(), hit.snippet()).flatMap(SearchPages::highlighted);
-        return Stream.concat(written, words).toList();
+        List<String> written = hit.matched()
+            .stream()
+            .map(LineMatch::matchedText)
+            .filter(text -> !text.isEmpty())
+            .toList();
+        return written.isEmpty() ? Stream.of(hit.question(), hit.snippet()).flatMap(SearchPages::highlighted).toList()
+                : written;
     }
 
     private static Stream<String> highlighted(Snippet snippet) {
@@ -112,11 +116,8 @@ final class SearchPages {
             .toList();
         boolean tellsNothingNew = reading.lineCount() < 2 && matched.isEmpty();
         return Optional.of(new SearchPage.PasteReading(reading.signature(),
-                (matched.isEmpty() ? read : matched).stream()
-                    .limit(tellsNothingNew ? 0 : MOST_TELLING_LINES)
-                    .toList(),
-                reading.lineCount(),
-                reading.noise(), reading.truncated()));
+                (matched.isEmpty() ? read : matched).stream().limit(tellsNothingNew ? 0 : MOST_TELLING_LINES).toList(),
+                reading.lineCount(), reading.noise(), reading.truncated()));
     }
 
 }
