@@ -128,6 +128,18 @@ class JourneysIT extends Browsing {
     }
 
     @Test
+    void theSwitchOfLanguagesLeadsToTheSameEntryInTheOther() {
+        try (BrowserContext reader = reader(Look.WIDE)) {
+            Page page = open(reader, "/q/too-many-open-files-en");
+            assertThat(page.locator(".twins a[hreflang=zh]")).hasText("中文");
+            page.locator("button[name=lang]").click();
+            page.waitForURL(url -> url.endsWith("/q/too-many-open-files"));
+            assertThat(page.locator("html")).hasAttribute("lang", "zh");
+            assertThat(page.locator("h1")).hasAttribute("lang", "zh");
+        }
+    }
+
+    @Test
     void everythingWorksWithTheKeyboardAlone() {
         try (BrowserContext reader = reader(Look.WIDE)) {
             Page page = open(reader, "/");

@@ -175,6 +175,42 @@ class PagesTest extends ServedSite {
     }
 
     @Test
+    void anEntryAndItsTwinNameEachOtherAndTheSwitchLeadsFromOneToTheOther() {
+        String english = get("/q/too-many-open-files-en").body();
+        String chinese = get("/q/too-many-open-files").body();
+        String[] both = { "<link rel=\"alternate\" hreflang=\"en\" href=\"" + at("/q/too-many-open-files-en") + "\"",
+                "<link rel=\"alternate\" hreflang=\"zh\" href=\"" + at("/q/too-many-open-files") + "\"" };
+        assertThat(english).contains(both);
+        assertThat(chinese).contains(both);
+        assertThat(form("/preferences", "lang=zh&back=%2Fq%2Ftoo-many-open-files-en&twin=%2Fq%2Ftoo-many-open-files")
+            .headers()
+            .firstValue("Location")).hasValue("/q/too-many-open-files");
+        assertThat(get("/c/venus-cluster-en").body()).contains("hreflang=\"zh\" href=\"" + at("/c/venus-cluster-zh"));
+        assertThat(get("/c/venus-cluster-zh").body()).contains("hreflang=\"en\" href=\"" + at("/c/venus-cluster-en"));
+        assertThat(get("/q/ink").body()).doesNotContain("hreflang=");
+    }
+
+    @Test
+    void aCollectionWithATwinIsListedOnceInTheReadersLanguage() {
+        assertThat(get("/").body())
+            .contains("href=\"/c/venus-cluster-en\" lang=\"en\">venus-cluster (damocles) Q&amp;A")
+            .doesNotContain("venus-cluster（damocles）问答");
+        assertThat(get("/", CHINESE).body()).contains("venus-cluster（damocles）问答")
+            .doesNotContain("venus-cluster (damocles) Q&amp;A");
+    }
+
+    @Test
+    void anErrorIsAnsweredInTheReadersLanguage() {
+        String error = "/search?q=" + encoded("Too many open files (os error 24)");
+        assertThat(answerOf(get(error).body())).contains("/q/too-many-open-files-en");
+        assertThat(answerOf(get(error, CHINESE).body())).contains("/q/too-many-open-files\"");
+    }
+
+    private static String answerOf(String page) {
+        return page.substring(page.indexOf("class=\"open\""), page.indexOf("</article>"));
+    }
+
+    @Test
     void theSameIsThereAsMarkdown() {
         assertThat(get("/q/paper-jam", "Accept", "text/markdown").body()).startsWith("### Q: What does `tray 2");
         assertThat(get("/c/handbook-printing.md").body()).startsWith("# Printing room handbook")

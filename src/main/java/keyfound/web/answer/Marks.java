@@ -73,7 +73,14 @@ public final class Marks {
                 joined.add(range);
             }
         }
-        return joined;
+        return joined.stream().map(range -> closed(text, range)).toList();
+    }
+
+    /// With the bracket that ends what begins within the mark.
+    private static TextRange closed(String text, TextRange range) {
+        boolean closes = range.end() < text.length() && text.charAt(range.end()) == ')'
+                && text.lastIndexOf('(', range.end()) > Math.max(range.start(), text.lastIndexOf(')', range.end() - 1));
+        return closes ? new TextRange(range.start(), range.end() + 1) : range;
     }
 
     /// White space with at most one sign.

@@ -4,13 +4,14 @@ import java.util.List;
 
 import keyfound.entry.SafeHtml;
 import keyfound.web.site.Head;
+import keyfound.web.site.Source;
 
 /// What `collection.html` prints.
 ///
 /// @param address absolute and short
 /// @param entries how many there are
 /// @param parts in the file's order
-public record CollectionPage(Head head, String address, String title, String description, SafeHtml introduction,
+public record CollectionPage(Head head, String address, String title, SafeHtml description, SafeHtml introduction,
         String lang, int entries, Source source, List<Part> parts) {
 
     public CollectionPage {

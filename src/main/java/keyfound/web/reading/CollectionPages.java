@@ -15,9 +15,12 @@ import keyfound.publication.Publication;
 import keyfound.web.answer.Dressing;
 import keyfound.web.answer.Manner;
 import keyfound.web.answer.Marks;
+import keyfound.web.answer.Spans;
 import keyfound.web.machine.Facts;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.Head;
+import keyfound.web.site.Sources;
+import keyfound.web.site.Twins;
 import keyfound.web.site.WebSettings;
 
 import org.springframework.stereotype.Component;
@@ -32,12 +35,15 @@ final class CollectionPages {
 
     private final Sources sources;
 
+    private final Twins twins;
+
     private final Manner manner;
 
-    CollectionPages(Addresses addresses, Facts facts, Sources sources, WebSettings settings) {
+    CollectionPages(Addresses addresses, Facts facts, Sources sources, Twins twins, WebSettings settings) {
         this.addresses = addresses;
         this.facts = facts;
         this.sources = sources;
+        this.twins = twins;
         this.manner = new Manner(2, Marks.NONE, settings.imageHosts());
     }
 
@@ -51,9 +57,10 @@ final class CollectionPages {
             .toList();
         String path = Addresses.collection(collection.id());
         String address = this.addresses.absolute(path);
-        Head head = new Head(Optional.of(address), collection.description(), "article", Optional.of(path + ".md"),
-                List.of(), this.facts.faqPage(collection, entries, address));
-        return new CollectionPage(head, address, collection.title(), collection.description(),
+        Head head = new Head(Optional.of(address), Spans.plain(collection.description()), "article",
+                Optional.of(path + ".md"), collection.lang(), this.twins.of(collection, publication.catalog()),
+                this.facts.faqPage(collection, entries, address));
+        return new CollectionPage(head, address, collection.title(), Spans.html(collection.description()),
                 Dressing.of(collection.introduction(), this.manner), collection.lang(), entries.size(),
                 this.sources.of(new SourceLocation(collection.file(), 0), publication.catalog(), locale),
                 parts(collection.sections(), entries));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import keyfound.entry.SafeHtml;
 import keyfound.web.site.Head;
 import keyfound.web.site.Link;
+import keyfound.web.site.Source;
 
 /// What `entry.html` prints.
 ///

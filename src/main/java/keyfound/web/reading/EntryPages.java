@@ -5,9 +5,12 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import keyfound.entry.Collection;
 import keyfound.entry.Entry;
+import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.Section;
 import keyfound.publication.Catalog;
@@ -19,6 +22,8 @@ import keyfound.web.machine.Facts;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.Head;
 import keyfound.web.site.Link;
+import keyfound.web.site.Sources;
+import keyfound.web.site.Twins;
 import keyfound.web.site.WebSettings;
 
 import org.springframework.stereotype.Component;
@@ -35,12 +40,15 @@ final class EntryPages {
 
     private final Sources sources;
 
+    private final Twins twins;
+
     private final WebSettings settings;
 
-    EntryPages(Addresses addresses, Facts facts, Sources sources, WebSettings settings) {
+    EntryPages(Addresses addresses, Facts facts, Sources sources, Twins twins, WebSettings settings) {
         this.addresses = addresses;
         this.facts = facts;
         this.sources = sources;
+        this.twins = twins;
         this.settings = settings;
     }
 
@@ -49,7 +57,7 @@ final class EntryPages {
         Collection collection = catalog.collection(entry.collection()).orElseThrow();
         Manner manner = new Manner(2, Marks.NONE, this.settings.imageHosts());
         String address = this.addresses.absolute(Addresses.entry(entry.id()));
-        return new EntryPage(head(entry, address), address, entry.question().text(),
+        return new EntryPage(head(entry, catalog, address), address, entry.question().text(),
                 Dressing.of(entry.question().html(), manner), Dressing.of(entry.answer().html(), manner), entry.lang(),
                 new Link(Addresses.collection(collection.id()), collection.title(), collection.lang()),
                 section(entry, collection), tags(entry), entry.versions(), entry.attribution(),
@@ -57,9 +65,10 @@ final class EntryPages {
                 this.sources.of(entry.source(), catalog, locale), around(entry, catalog), related(entry, publication));
     }
 
-    private Head head(Entry entry, String address) {
+    private Head head(Entry entry, Catalog catalog, String address) {
         return new Head(Optional.of(address), Description.of(entry), "article",
-                Optional.of(Addresses.entry(entry.id()) + ".md"), List.of(), this.facts.qaPage(entry, address));
+                Optional.of(Addresses.entry(entry.id()) + ".md"), entry.lang(), this.twins.of(entry, catalog),
+                this.facts.qaPage(entry, address));
     }
 
     private static Optional<Link> section(Entry entry, Collection collection) {
@@ -84,10 +93,18 @@ final class EntryPages {
                 Optional.of(at + 1).filter(i -> i < siblings.size()).map(siblings::get).map(Link::to));
     }
 
+    /// Without its twins: they are offered as such.
     private static List<Link> related(Entry entry, Publication publication) {
-        return publication.index()
-            .related(entry.id(), MOST_RELATED)
+        Set<EntryId> twins = publication.catalog()
+            .twins(entry.id())
             .stream()
+            .map(EntryOutline::id)
+            .collect(Collectors.toSet());
+        return publication.index()
+            .related(entry.id(), MOST_RELATED + twins.size())
+            .stream()
+            .filter(id -> !twins.contains(id))
+            .limit(MOST_RELATED)
             .map(publication.catalog()::entry)
             .flatMap(Optional::stream)
             .map(Link::to)

@@ -39,7 +39,7 @@ final class HomeController {
 
     @GetMapping("/")
     String home(HttpServletRequest request, Model model) {
-        Head head = new Head(Optional.of(this.addresses.absolute("/")), "", "website", Optional.empty(), List.of(),
+        Head head = new Head(Optional.of(this.addresses.absolute("/")), "", "website", Optional.empty(), "", List.of(),
                 this.facts.site(this.settings.name()));
         model.addAttribute("page", this.publisher.read(publication -> HomePage.of(publication.catalog(), this.origins,
                 Preferences.of(request).language(), head)));

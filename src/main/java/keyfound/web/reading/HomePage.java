@@ -4,21 +4,29 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Gatherer;
 
 import keyfound.entry.Collection;
+import keyfound.entry.SafeHtml;
 import keyfound.publication.Catalog;
 import keyfound.publication.Origins;
+import keyfound.web.answer.Spans;
 import keyfound.web.machine.Updates;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.Head;
 import keyfound.web.site.Language;
 import keyfound.web.site.Link;
+import keyfound.web.site.Twins;
 
 /// What `home.html` prints.
 ///
 /// @param entries how many there are in all
-/// @param collections those in the reader's language first
+/// @param collections those in the reader's language first; one that there is in his language too is left out, and led
+/// to from its twin
 /// @param tags the most used, alphabetically; at most 30
 /// @param moreTags whether there are others
 /// @param recent the newest entries in the reader's language
@@ -29,17 +37,23 @@ public record HomePage(Head head, int entries, List<CollectionCard> collections,
 
     private static final int MOST_RECENT = 6;
 
+    private static final int MOST_RECENT_OF_A_FILE = 2;
+
     static HomePage of(Catalog catalog, Origins origins, Language language, Head head) {
         DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
             .withLocale(language.locale())
             .withZone(ZoneOffset.UTC);
         List<Recent> recent = Updates.newest(catalog, origins)
             .filter(update -> update.entry().lang().startsWith(language.tag()))
+            .gather(fewOfEachFile())
             .limit(MOST_RECENT)
             .map(update -> new Recent(Link.to(update.entry()), update.at().toString(), day.format(update.at())))
             .toList();
         List<CollectionCard> cards = catalog.collections()
             .stream()
+            .filter(collection -> collection.lang().startsWith(language.tag()) || Twins.collections(collection, catalog)
+                .stream()
+                .noneMatch(twin -> twin.lang().startsWith(language.tag())))
             .sorted(Comparator.comparing((Collection collection) -> !collection.lang().startsWith(language.tag())))
             .map(collection -> CollectionCard.of(collection, catalog))
             .toList();
@@ -52,17 +66,39 @@ public record HomePage(Head head, int entries, List<CollectionCard> collections,
         return new HomePage(head, catalog.entries().size(), cards, most, tags.size() > most.size(), recent);
     }
 
+    /// Entries are dated by their file: a long file shall not fill the list alone.
+    private static Gatherer<Updates.Update, Map<String, Integer>, Updates.Update> fewOfEachFile() {
+        return Gatherer.ofSequential(HashMap::new, (seen, update, downstream) -> {
+            boolean few = seen.merge(update.entry().source().file(), 1, Integer::sum) <= MOST_RECENT_OF_A_FILE;
+            return !few || downstream.push(update);
+        });
+    }
+
     /// @param at ISO 8601 instant
     /// @param day the same for people
     public record Recent(Link entry, String at, String day) {
     }
 
     /// A collection in the list.
-    public record CollectionCard(String href, String title, String description, String lang, int entries) {
+    ///
+    /// @param twins the same collection in other languages, by the names of those
+    public record CollectionCard(String href, String title, SafeHtml description, String lang, int entries,
+            List<Link> twins) {
+
+        public CollectionCard {
+            twins = List.copyOf(twins);
+        }
 
         static CollectionCard of(Collection collection, Catalog catalog) {
             return new CollectionCard(Addresses.collection(collection.id()), collection.title(),
-                    collection.description(), collection.lang(), catalog.entries(collection.id()).size());
+                    Spans.html(collection.description()), collection.lang(), catalog.entries(collection.id()).size(),
+                    Twins.collections(collection, catalog).stream().map(CollectionCard::byLanguage).toList());
+        }
+
+        private static Link byLanguage(Collection collection) {
+            Locale locale = Locale.forLanguageTag(collection.lang());
+            return new Link(Addresses.collection(collection.id()), locale.getDisplayLanguage(locale),
+                    collection.lang());
         }
 
     }

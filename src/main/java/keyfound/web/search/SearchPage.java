@@ -7,6 +7,8 @@ import keyfound.entry.SafeHtml;
 import keyfound.search.Verdict;
 import keyfound.web.site.Head;
 import keyfound.web.site.Link;
+import keyfound.web.site.Source;
+import keyfound.web.site.Twin;
 
 /// What `search.html` prints.
 ///
@@ -125,10 +127,13 @@ public record SearchPage(Head head, String text, boolean asked, String brief, Ve
     /// @param hit known, or similar: then its difference is told first and its answer
     /// unfolds on demand
     /// @param address absolute, for the copy-link button
+    /// @param source where it is written, and when
+    /// @param twins the same entry in other languages
     public record OpenAnswer(HitLine hit, String address, SafeHtml question, SafeHtml answer, List<String> versions,
-            List<String> attribution, Optional<String> verified) {
+            List<String> attribution, Optional<String> verified, Source source, List<Twin> twins) {
 
         public OpenAnswer {
+            twins = List.copyOf(twins);
             versions = List.copyOf(versions);
             attribution = List.copyOf(attribution);
         }

@@ -5,10 +5,15 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import keyfound.entry.Entry;
+import keyfound.entry.EntryId;
+import keyfound.entry.EntryOutline;
 import keyfound.entry.SafeHtml;
+import keyfound.publication.Catalog;
 import keyfound.publication.Publication;
 import keyfound.search.Hit;
 import keyfound.search.LineMatch;
@@ -22,6 +27,8 @@ import keyfound.web.answer.Marks;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.Head;
 import keyfound.web.site.Link;
+import keyfound.web.site.Sources;
+import keyfound.web.site.Twins;
 import keyfound.web.site.WebSettings;
 
 import org.springframework.stereotype.Component;
@@ -34,41 +41,59 @@ final class SearchPages {
 
     private final Addresses addresses;
 
+    private final Sources sources;
+
+    private final Twins twins;
+
     private final WebSettings settings;
 
-    SearchPages(Addresses addresses, WebSettings settings) {
+    SearchPages(Addresses addresses, Sources sources, Twins twins, WebSettings settings) {
         this.addresses = addresses;
+        this.sources = sources;
+        this.twins = twins;
         this.settings = settings;
     }
 
     SearchPage page(Asked asked, SearchResult result, Publication publication, Locale locale) {
-        Optional<SearchPage.OpenAnswer> open = open(asked, result, publication, locale);
+        Optional<Hit> first = first(asked, result, publication.catalog(), locale);
+        Optional<SearchPage.OpenAnswer> open = first.flatMap(
+                hit -> publication.index().entry(hit.entry().id()).map(entry -> open(hit, entry, publication, locale)));
         List<SearchPage.HitLine> hits = result.hits()
             .stream()
-            .skip(open.isPresent() ? 1 : 0)
+            .filter(hit -> open.isEmpty() || !first.equals(Optional.of(hit)))
             .map(hit -> HitLines.of(hit, publication.catalog()))
             .toList();
         Head head = Head.of(this.addresses.absolute("/search"), "");
         return new SearchPage(head, asked.text(), !asked.isBlank(),
                 Asked.hasAddress(asked.text()) ? asked.text().strip() : "", result.verdict(), result.total(),
-                paste(asked, result), open, hits, Filters.of(result.facets(), asked, publication.catalog(), locale),
-                Pager.of(result.total(), asked),
+                paste(asked, result, first), open, hits,
+                Filters.of(result.facets(), asked, publication.catalog(), locale), Pager.of(result.total(), asked),
                 result.suggestion().map(text -> new Link(Addresses.search(text), text, "")),
                 !asked.refinement().withPage(1).equals(Refinement.NONE));
     }
 
     /// The answer stands open at once when it is surely the one; when it is merely close,
-    /// the reader sees the difference
-    /// first, and unfolds the answer.
-    private Optional<SearchPage.OpenAnswer> open(Asked asked, SearchResult result, Publication publication,
-            Locale locale) {
-        return Optional.of(result.hits())
-            .filter(hits -> asked.refinement().page() == 1 && !hits.isEmpty())
-            .map(List::getFirst)
-            .filter(hit -> hit.verdict() != Verdict.UNKNOWN)
-            .flatMap(hit -> publication.index()
-                .entry(hit.entry().id())
-                .map(entry -> open(hit, entry, publication, locale)));
+    /// the reader sees the difference first, and unfolds the answer. Of an error, which
+    /// has no language, he gets the answer in his own when it is found just as surely.
+    private static Optional<Hit> first(Asked asked, SearchResult result, Catalog catalog, Locale locale) {
+        Optional<Hit> best = result.hits()
+            .stream()
+            .findFirst()
+            .filter(hit -> asked.refinement().page() == 1 && hit.verdict() != Verdict.UNKNOWN);
+        if (best.isEmpty() || best.get().matched().isEmpty()
+                || best.get().entry().lang().startsWith(locale.getLanguage())) {
+            return best;
+        }
+        Set<EntryId> twins = catalog.twins(best.get().entry().id())
+            .stream()
+            .filter(twin -> twin.lang().startsWith(locale.getLanguage()))
+            .map(EntryOutline::id)
+            .collect(Collectors.toSet());
+        return result.hits()
+            .stream()
+            .filter(hit -> twins.contains(hit.entry().id()) && hit.verdict() == best.get().verdict())
+            .findFirst()
+            .or(() -> best);
     }
 
     private SearchPage.OpenAnswer open(Hit hit, Entry entry, Publication publication, Locale locale) {
@@ -76,7 +101,9 @@ final class SearchPages {
         return new SearchPage.OpenAnswer(HitLines.of(hit, publication.catalog()),
                 this.addresses.absolute(Addresses.entry(entry.id())), Dressing.of(entry.question().html(), manner),
                 Dressing.of(entry.answer().html(), manner), entry.versions(), entry.attribution(),
-                entry.verified().map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)::format));
+                entry.verified().map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)::format),
+                this.sources.of(entry.source(), publication.catalog(), locale),
+                this.twins.of(entry, publication.catalog()));
     }
 
     /// What made the entry fit: its error texts that the paste matched; else the words
@@ -99,14 +126,14 @@ final class SearchPages {
     }
 
     /// Of a plain question there is nothing to explain.
-    private static Optional<SearchPage.PasteReading> paste(Asked asked, SearchResult result) {
+    private static Optional<SearchPage.PasteReading> paste(Asked asked, SearchResult result, Optional<Hit> first) {
         QueryReading reading = result.reading();
         if (asked.isBlank() || (reading.signature().isEmpty() && reading.lineCount() < 2)) {
             return Optional.empty();
         }
-        List<SearchPage.TellingLine> matched = result.hits()
+        List<SearchPage.TellingLine> matched = first.or(() -> result.hits().stream().findFirst())
+            .filter(hit -> hit.verdict() != Verdict.UNKNOWN)
             .stream()
-            .limit((result.verdict() == Verdict.UNKNOWN) ? 0 : 1)
             .flatMap(hit -> hit.matched().stream())
             .map(HitLines::telling)
             .toList();

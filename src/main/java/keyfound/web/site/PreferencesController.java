@@ -19,15 +19,20 @@ final class PreferencesController {
 
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
+    /// @param back where the reader was
+    /// @param twin the same page in the language chosen; empty when it is not written in
+    /// that
     @PostMapping("/preferences")
     ResponseEntity<Void> remember(@RequestParam(defaultValue = "") String lang,
             @RequestParam(defaultValue = "") String theme, @RequestParam(defaultValue = "/") String back,
-            HttpServletResponse response) {
+            @RequestParam(defaultValue = "") String twin, HttpServletResponse response) {
         Language.ofTag(lang).ifPresent(language -> remember(Preferences.LANGUAGE_COOKIE, language.tag(), response));
         if (!theme.isEmpty()) {
             remember(Preferences.THEME_COOKIE, Theme.ofWord(theme).word(), response);
         }
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(ownAddress(back)).build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+            .location(ownAddress((lang.isEmpty() || twin.isEmpty()) ? back : twin))
+            .build();
     }
 
     /// The theme's cookie is also written by `theme.js`, so neither is hidden from

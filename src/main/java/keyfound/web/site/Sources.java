@@ -1,4 +1,4 @@
-package keyfound.web.reading;
+package keyfound.web.site;
 
 import java.net.URI;
 import java.time.Instant;
@@ -13,12 +13,11 @@ import keyfound.entry.SourceLocation;
 import keyfound.publication.Catalog;
 import keyfound.publication.Origins;
 import keyfound.publication.git.Provenance;
-import keyfound.web.site.WebSettings;
 import org.springframework.stereotype.Component;
 
 /// Tells where things are written, by whom, and when.
 @Component
-final class Sources {
+public final class Sources {
 
     private static final int MOST_NAMES = 5;
 
@@ -31,7 +30,7 @@ final class Sources {
         this.settings = settings;
     }
 
-    Source of(SourceLocation place, Catalog catalog, Locale locale) {
+    public Source of(SourceLocation place, Catalog catalog, Locale locale) {
         Optional<Provenance> provenance = this.origins.of(place.file());
         List<String> names = provenance.map(Provenance::contributors).orElse(List.of());
         Optional<Source.Updated> updated = Optional.ofNullable(catalog.files().get(place.file()))

@@ -1,4 +1,4 @@
-package keyfound.web.reading;
+package keyfound.web.site;
 
 import java.util.List;
 import java.util.Optional;
