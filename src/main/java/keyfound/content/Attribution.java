@@ -15,6 +15,13 @@ final class Attribution {
     private static final Pattern THANKS = Pattern
         .compile("(?i)\\bthanks?\\b|\\bcredits?\\b|\\bcontributed by\\b|\\breported by\\b|感谢|致谢|鸣谢|贡献者");
 
+    /// One of these stands in every text that the pattern finds.
+    private static final List<String> WORDS = List.of("thank", "credit", "contributed", "reported", "感谢", "致谢", "鸣谢",
+            "贡献");
+
+    /// Their first letters.
+    private static final String STEMS = "tcr感致鸣贡";
+
     private Attribution() {
     }
 
@@ -23,13 +30,31 @@ final class Attribution {
         for (Node block : answer) {
             if (block instanceof Paragraph) {
                 List<Node> links = Markers.children(block).stream().filter(Attribution::isLink).toList();
-                // few paragraphs hold links, and the words are slow to look for
-                if (!links.isEmpty() && THANKS.matcher(block.getChars().toString()).find()) {
+                if (!links.isEmpty() && saysThanks(block.getChars().toString())) {
                     links.forEach(link -> names.add(PlainText.line(List.of(link))));
                 }
             }
         }
         return names.stream().filter(name -> !name.isBlank()).distinct().toList();
+    }
+
+    /// The pattern is slow, and few paragraphs hold anything like it.
+    private static boolean saysThanks(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (STEMS.indexOf(Character.toLowerCase(text.charAt(at))) >= 0 && beginsStem(text, at)) {
+                return THANKS.matcher(text).find();
+            }
+        }
+        return false;
+    }
+
+    private static boolean beginsStem(String text, int at) {
+        for (String word : WORDS) {
+            if (text.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLink(Node node) {

@@ -12,11 +12,11 @@ final class DeadlineText implements CharSequence {
     /// Looking at the clock for every character would cost more than reading it.
     private static final int READS_PER_LOOK = 1 << 14;
 
-    private final CharSequence text;
+    private final String text;
 
     private final Clock clock;
 
-    private DeadlineText(CharSequence text, Clock clock) {
+    private DeadlineText(String text, Clock clock) {
         this.text = text;
         this.clock = clock;
     }
@@ -41,22 +41,22 @@ final class DeadlineText implements CharSequence {
 
     @Override
     public CharSequence subSequence(int start, int end) {
-        return new DeadlineText(this.text.subSequence(start, end), this.clock);
+        return new DeadlineText(this.text.substring(start, end), this.clock);
     }
 
     @Override
     public String toString() {
-        return this.text.toString();
+        return this.text;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DeadlineText that && this.text.toString().equals(that.text.toString());
+        return other instanceof DeadlineText that && this.text.equals(that.text);
     }
 
     @Override
     public int hashCode() {
-        return this.text.toString().hashCode();
+        return this.text.hashCode();
     }
 
     private static final class Clock {

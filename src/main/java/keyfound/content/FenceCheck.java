@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// Finds a code fence at the left edge that is never closed.
 final class FenceCheck {
 
-    private static final Pattern FENCE = Pattern.compile("^ {0,3}(`{3,}|~{3,})([^\\n]*)$", Pattern.MULTILINE);
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})([^\\n]*)");
 
     private FenceCheck() {
     }
@@ -22,7 +22,15 @@ final class FenceCheck {
         Matcher matcher = FENCE.matcher(text);
         String open = "";
         int at = 0;
-        while (matcher.find()) {
+        int next = 0;
+        while (next < text.length()) {
+            int line = next;
+            int end = text.indexOf('\n', line);
+            end = (end < 0) ? text.length() : end;
+            next = end + 1;
+            if (!mayBeFence(text, line) || !matcher.region(line, end).matches()) {
+                continue;
+            }
             String fence = matcher.group(1);
             boolean plain = matcher.group(2).isBlank();
             if (open.isEmpty()) {
@@ -36,6 +44,14 @@ final class FenceCheck {
             }
         }
         return open.isEmpty() ? Optional.empty() : Optional.of(at);
+    }
+
+    private static boolean mayBeFence(String text, int line) {
+        int at = line;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at < text.length() && (text.charAt(at) == '`' || text.charAt(at) == '~');
     }
 
 }

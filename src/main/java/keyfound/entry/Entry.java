@@ -63,8 +63,8 @@ public record Entry(EntryId id, CollectionId collection, SourceLocation source, 
     private Sketch codeSketch() {
         Stream<String> code = Stream.concat(this.answer.codeBlocks().stream(), this.answer.codeSpans().stream());
         Stream<String> errors = this.errors.stream().map(ErrorText::text);
-        return Sketch.of(Stream.concat(Sketch.words(Stream.concat(code, errors)),
-                ADDRESS.matcher(this.answer.html().html()).results().map(MatchResult::group)));
+        return Sketch.of(Stream.concat(code, errors),
+                ADDRESS.matcher(this.answer.html().html()).results().map(MatchResult::group));
     }
 
 }

@@ -2,11 +2,6 @@ package keyfound.entry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A set of words boiled down to a few bytes, so that two sets can be compared without keeping them.
@@ -23,10 +18,6 @@ public record Sketch(String value) {
 
     private static final int WIDTH = 4;
 
-    /// A run of ideographs, which has no spaces between its words, or a word of another
-    /// script.
-    private static final Pattern WORD = Pattern.compile("\\p{IsIdeographic}+|[\\p{L}\\p{N}_&&\\P{IsIdeographic}]{2,}");
-
     public Sketch {
         if (value.length() % WIDTH != 0 || value.length() > HASHES * WIDTH) {
             throw new IllegalArgumentException(
@@ -34,38 +25,27 @@ public record Sketch(String value) {
         }
     }
 
-    /// Of the words of these texts, as `words` finds them.
-    public static Sketch ofWords(Stream<String> texts) {
-        return of(words(texts));
-    }
-
-    /// The words of these texts, whatever their case: two or more letters and digits,
+    /// Of the words of these texts, whatever their case: two or more letters and digits,
     /// and each pair of ideographs.
-    static Stream<String> words(Stream<String> texts) {
-        return texts.flatMap(Sketch::words);
-    }
-
-    private static Stream<String> words(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group).flatMap(word -> {
-            if (!Character.isIdeographic(word.codePointAt(0))) {
-                return Stream.of(word.toLowerCase(Locale.ROOT));
-            }
-            return IntStream.range(0, Math.max(1, word.length() - 1))
-                .mapToObj(at -> word.substring(at, Math.min(word.length(), at + 2)));
-        });
+    public static Sketch ofWords(Stream<String> texts) {
+        return of(texts, Stream.empty());
     }
 
     /// Of any set of strings.
     public static Sketch of(Stream<String> members) {
-        TreeSet<Integer> smallest = new TreeSet<>();
-        members.forEach(member -> {
-            smallest.add(hash(member));
-            if (smallest.size() > HASHES) {
-                smallest.removeLast();
-            }
-        });
+        return of(Stream.empty(), members);
+    }
+
+    /// @param texts whose words are members
+    /// @param members more of them
+    static Sketch of(Stream<String> texts, Stream<String> members) {
+        SmallestHashes smallest = new SmallestHashes(HASHES);
+        texts.forEach(text -> SketchWords.hash(text, smallest));
+        members.forEach(smallest::add);
         StringBuilder text = new StringBuilder(smallest.size() * WIDTH);
-        smallest.forEach(hash -> appendTo(text, hash));
+        for (int i = 0; i < smallest.size(); i++) {
+            appendTo(text, smallest.hash(i));
+        }
         return new Sketch(text.toString());
     }
 
@@ -122,18 +102,6 @@ public record Sketch(String value) {
     /// How many hashes it holds.
     public int size() {
         return this.value.length() / WIDTH;
-    }
-
-    /// 24 bits of a 64-bit FNV-1a hash, stirred so that its low and high bits count
-    /// alike.
-    private static int hash(String member) {
-        long hash = 0xcbf29ce484222325L;
-        for (int at = 0; at < member.length(); at++) {
-            hash = (hash ^ member.charAt(at)) * 0x100000001b3L;
-        }
-        hash ^= hash >>> 29;
-        hash *= 0xbf58476d1ce4e5b9L;
-        return (int) (hash >>> 40);
     }
 
     /// Six bits a character, in an order that sorts as the numbers do.

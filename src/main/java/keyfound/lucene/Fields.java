@@ -29,7 +29,7 @@ final class Fields {
 
     static final String COLLECTION = "collection";
 
-    /// Analysed with positions.
+    /// The question alone, analysed without positions.
     static final String QUESTION = "question";
 
     /// Question and known errors in bytes, a doc value: what the matcher looks at.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
@@ -40,11 +39,11 @@ final class IndexFolder {
                 clear();
             }
         }
-        Analyzer typed = new TypedAnalyzer();
         boolean fresh = !DirectoryReader.indexExists(this.directory);
         IndexWriter writer = new IndexWriter(this.directory,
                 new IndexWriterConfig(new PerFieldAnalyzerWrapper(QuestionAnalyzer.WRITTEN,
-                        Map.of(Fields.TYPED_QUESTION, typed, Fields.TYPED_ERRORS, typed)))
+                        Map.of(Fields.TYPED_QUESTION, new TypedAnalyzer(false), Fields.TYPED_ERRORS,
+                                new TypedAnalyzer(true))))
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                     .setCommitOnClose(false));
         if (fresh) {

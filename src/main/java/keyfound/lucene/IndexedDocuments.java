@@ -27,10 +27,12 @@ final class IndexedDocuments {
     /// Of an entry that quotes whole logs, so much is found while typing.
     private static final int MAX_TYPED_UNITS = 1_000;
 
-    private static final FieldType TYPED = typed(false);
+    /// How often a word stands in a text of what length, but not where.
+    private static final FieldType WORDS = withoutPlaces(IndexOptions.DOCS_AND_FREQS, true);
 
-    /// Without lengths: a long log that is quoted is no worse a place to find a word.
-    private static final FieldType TYPED_WITHOUT_LENGTH = typed(true);
+    /// Whether a word stands there: a long log that is quoted is no worse a place to find
+    /// a word.
+    private static final FieldType WORDS_ONCE = withoutPlaces(IndexOptions.DOCS, false);
 
     /// A word of the question counts like so many of the answer.
     private static final int QUESTION_WEIGHT = 3;
@@ -38,10 +40,10 @@ final class IndexedDocuments {
     private IndexedDocuments() {
     }
 
-    private static FieldType typed(boolean withoutLength) {
+    private static FieldType withoutPlaces(IndexOptions options, boolean withLength) {
         FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-        type.setOmitNorms(withoutLength);
+        type.setIndexOptions(options);
+        type.setOmitNorms(!withLength);
         type.freeze();
         return type;
     }
@@ -59,8 +61,8 @@ final class IndexedDocuments {
     /// plain array: writing spent a fifth of its time on looking lengths up without it.
     private static void addEmptyText(Document document) {
         document.add(new TextField(Fields.TEXT, "", Store.NO));
-        document.add(new TextField(Fields.QUESTION, "", Store.NO));
-        document.add(new Field(Fields.TYPED_QUESTION, "", TYPED));
+        document.add(new Field(Fields.QUESTION, "", WORDS));
+        document.add(new Field(Fields.TYPED_QUESTION, "", WORDS));
     }
 
     /// @param outline of the entry; making it takes a while
@@ -96,15 +98,15 @@ final class IndexedDocuments {
         document.add(new TextField(Fields.TEXT, String.join("\n", entry.answer().codeBlocks()), Store.NO));
         document.add(new TextField(Fields.TEXT, labels, Store.NO));
         document.add(new TextField(Fields.TEXT, ownErrors(entry), Store.NO));
-        document.add(new TextField(Fields.QUESTION, entry.question().text(), Store.NO));
+        document.add(new Field(Fields.QUESTION, entry.question().text(), WORDS));
         addTyped(document, entry);
     }
 
     private static void addTyped(Document document, Entry entry) {
         List<String> texts = new ArrayList<>(List.of(entry.question().text()));
-        document.add(new Field(Fields.TYPED_QUESTION, texts.getFirst(), TYPED));
+        document.add(new Field(Fields.TYPED_QUESTION, texts.getFirst(), WORDS));
         entry.errors().forEach(error -> texts.add(error.text()));
-        document.add(new Field(Fields.TYPED_ERRORS, TypedTokens.cut(texts, MAX_TYPED_UNITS), TYPED_WITHOUT_LENGTH));
+        document.add(new Field(Fields.TYPED_ERRORS, TypedTokens.cut(texts, MAX_TYPED_UNITS), WORDS_ONCE));
     }
 
     /// Errors that the writer listed beside question and answer.

@@ -1,7 +1,9 @@
 package keyfound.lucene;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -22,14 +24,20 @@ final class TypedTokens extends TokenFilter {
 
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
+    private final boolean once;
+
+    private final Set<String> seen = new HashSet<>();
+
     private String word = "";
 
     private int beginnings;
 
     private int given;
 
-    TypedTokens(TokenStream words) {
+    /// @param once whether a word that comes again is left out
+    TypedTokens(TokenStream words, boolean once) {
         super(words);
+        this.once = once;
     }
 
     static String beginning(String typed) {
@@ -43,14 +51,26 @@ final class TypedTokens extends TokenFilter {
             this.term.setEmpty().append(this.word, 0, this.given).append(MARK);
             return true;
         }
-        if (!this.input.incrementToken()) {
+        String next = nextWord();
+        if (next.isEmpty()) {
             return false;
         }
         boolean isWord = this.type.type().equals(TokenSink.Kind.WORD.name());
-        this.word = isWord ? this.term.toString() : "";
+        this.word = isWord ? next : "";
         this.beginnings = Math.min(LONGEST_BEGINNING, this.word.length());
         this.given = 0;
         return true;
+    }
+
+    /// @return empty when there is none any more
+    private String nextWord() throws IOException {
+        while (this.input.incrementToken()) {
+            String next = this.term.toString();
+            if (!this.once || this.seen.add(next)) {
+                return next;
+            }
+        }
+        return "";
     }
 
     @Override
@@ -58,6 +78,7 @@ final class TypedTokens extends TokenFilter {
         super.reset();
         this.beginnings = 0;
         this.given = 0;
+        this.seen.clear();
     }
 
     /// Only the first so many units of what an entry quotes are looked up while typing.

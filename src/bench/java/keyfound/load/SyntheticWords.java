@@ -1,4 +1,4 @@
-package keyfound.lucene;
+package keyfound.load;
 
 import java.util.LinkedHashSet;
 import java.util.List;
