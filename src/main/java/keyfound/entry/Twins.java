@@ -109,13 +109,11 @@ public final class Twins {
         for (EntryOutline entry : file.entries()) {
             languages.computeIfAbsent(entry.lang(), _ -> new ArrayList<>()).add(entry);
         }
-        for (List<EntryOutline> ones : languages.values()) {
-            for (List<EntryOutline> others : languages.values()) {
-                if (ones != others) {
-                    new TwinAlignment(ones, others).byCode().forEach(pair -> pair(pair.one(), pair.other()));
-                }
+        languages.forEach((lang, ones) -> languages.forEach((other, others) -> {
+            if (!lang.equals(other)) {
+                new TwinAlignment(ones, others).byCode().forEach(pair -> pair(pair.one(), pair.other()));
             }
-        }
+        }));
     }
 
     /// One twin for each language: the first that is found.
