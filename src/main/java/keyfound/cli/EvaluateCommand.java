@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-import keyfound.search.SearchIndex;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,49 +26,81 @@ final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--queries", required = true, paramLabel = "FILE",
+    @Option(names = "--queries", paramLabel = "FILE",
             description = "JSON lines {\"qid\",\"query\",\"relevant\":[ids],\"kind\"}")
-    private Path queries = Path.of("queries.jsonl");
+    private @Nullable Path queries;
 
     @Option(names = "--content", paramLabel = "DIR", defaultValue = "content",
             description = "the content folder, indexed in a scratch folder (default: ${DEFAULT-VALUE})")
     private Path content = Path.of("content");
+
+    @Option(names = "--corpora", paramLabel = "DIR",
+            description = "instead of one set, all folders in DIR that hold docs/ and queries.jsonl")
+    private @Nullable Path corpora;
+
+    @Option(names = "--golden", paramLabel = "FILE",
+            description = "with --corpora: exits 1 when the figures are not those of this file, and prints what changed")
+    private @Nullable Path golden;
+
+    @Option(names = "--rewrite", description = "with --golden: writes the file anew")
+    private boolean rewrite;
 
     @Option(names = "--engine", paramLabel = "NAME", defaultValue = "lucene",
             description = "the search engine (default: ${DEFAULT-VALUE})")
     private String engine = "lucene";
 
     @Option(names = "--run", paramLabel = "FILE",
-            description = "writes JSON lines {\"qid\",\"ids\",\"verdict\"}, one for each query")
+            description = "with --queries: writes JSON lines {\"qid\",\"ids\",\"verdict\"}, one for each query")
     private @Nullable Path run;
 
-    @Option(names = "--json", description = "prints JSON instead of a table")
+    @Option(names = "--json", description = "with --queries: prints JSON instead of a table")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
-        List<JudgedQuery> judged = JudgedQuery.read(this.queries);
-        Map<String, RankedAnswer> answers = answers(judged);
+        Path one = this.queries;
+        Path all = this.corpora;
+        if (one != null && all == null) {
+            return one(new JudgedSet(String.valueOf(one.getFileName()), this.content, JudgedQuery.read(one)));
+        }
+        if (all != null && one == null) {
+            return all(all);
+        }
+        throw new ParameterException(this.spec.commandLine(), "Give either --queries=FILE or --corpora=DIR");
+    }
+
+    private int one(JudgedSet set) throws IOException {
+        Map<String, RankedAnswer> answers = set.answers(this.engine);
         Path file = this.run;
         if (file != null) {
             writeRun(file, answers);
         }
-        EvaluationTable table = new EvaluationTable(Evaluation.of(judged, answers));
-        PrintWriter out = this.spec.commandLine().getOut();
-        out.print(this.json ? new JsonMapper().writeValueAsString(table.json()) + "\n" : table.text());
-        out.flush();
+        EvaluationTable table = new EvaluationTable(Evaluation.of(set.queries(), answers));
+        print(this.json ? new JsonMapper().writeValueAsString(table.json()) + "\n" : table.text());
         return 0;
     }
 
-    private Map<String, RankedAnswer> answers(List<JudgedQuery> judged) throws IOException {
-        Map<String, RankedAnswer> answers = new LinkedHashMap<>();
-        try (ScratchIndex scratch = ScratchIndex.of(this.content, this.engine)) {
-            SearchIndex index = scratch.index();
-            for (JudgedQuery query : judged) {
-                answers.put(query.qid(), RankedAnswer.to(query, index));
-            }
+    private int all(Path folder) throws IOException {
+        Figures now = Figures.of(folder, this.engine);
+        print(now.text());
+        Path file = this.golden;
+        if (file == null) {
+            return 0;
         }
-        return answers;
+        if (this.rewrite) {
+            now.write(file);
+            return 0;
+        }
+        List<String> differences = Figures.read(file).differences(now);
+        differences.forEach(line -> print(line + "\n"));
+        print(differences.isEmpty() ? "as " + file + " says\n" : "not as " + file + " says; --rewrite accepts it\n");
+        return differences.isEmpty() ? 0 : 1;
+    }
+
+    private void print(String text) {
+        PrintWriter out = this.spec.commandLine().getOut();
+        out.print(text);
+        out.flush();
     }
 
     private static void writeRun(Path file, Map<String, RankedAnswer> answers) throws IOException {

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import keyfound.entry.EntryId;
+import keyfound.search.RankedEntries;
 import keyfound.search.SearchIndex;
 import keyfound.search.SearchQuery;
-import keyfound.search.SearchResult;
 import keyfound.search.Verdict;
 
 /// What the search answered to a judged query: one line of a run file.
@@ -21,10 +22,9 @@ record RankedAnswer(String qid, List<String> ids, Verdict verdict) {
     /// Searches as a reader would, without filters, for as many hits as one page can
     /// hold.
     static RankedAnswer to(JudgedQuery query, SearchIndex index) {
-        SearchResult result = index.search(
+        RankedEntries ranked = index.ranked(
                 new SearchQuery(query.query(), Optional.empty(), Set.of(), Optional.empty(), 1, SearchQuery.MAX_SIZE));
-        List<String> ids = result.hits().stream().map(hit -> hit.entry().id().value()).toList();
-        return new RankedAnswer(query.qid(), ids, result.verdict());
+        return new RankedAnswer(query.qid(), ranked.ids().stream().map(EntryId::value).toList(), ranked.verdict());
     }
 
     static RankedAnswer nothing(String qid) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
+import keyfound.search.RankedEntries;
 import keyfound.search.SearchIndex;
 import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
@@ -38,6 +39,11 @@ final class LuceneIndex implements SearchIndex {
     @Override
     public SearchResult search(SearchQuery query) {
         return reading(() -> new LuceneSearch(this.searcher, this.dimensions, this.bases).search(query));
+    }
+
+    @Override
+    public RankedEntries ranked(SearchQuery query) {
+        return reading(() -> new LuceneSearch(this.searcher, this.dimensions).ranked(query));
     }
 
     @Override

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Optional;
 
 import keyfound.entry.Entry;
+import keyfound.entry.EntryId;
 import keyfound.search.Facets;
 import keyfound.search.Hit;
 import keyfound.search.Inquiry;
 import keyfound.search.Match;
 import keyfound.search.QueryReading;
+import keyfound.search.RankedEntries;
 import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
 import keyfound.search.Verdict;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 
 /// Answers a query from one state of the index.
 final class LuceneSearch {
@@ -49,6 +52,24 @@ final class LuceneSearch {
             .rank(Retrieval.filtered(sought.scored(), asked), terms, asked);
         return new SearchResult(ranked.verdict(), counted.total(), since(began), reading, hits(terms, ranked.page()),
                 counted.facets(), new SpellingSuggestion(this.searcher).corrected(asked.text()));
+    }
+
+    RankedEntries ranked(SearchQuery asked) throws IOException {
+        Inquiry inquiry = Inquiry.of(asked.text());
+        IndexVocabulary vocabulary = new IndexVocabulary(this.searcher.getIndexReader());
+        QueryTerms terms = QueryTerms.of(inquiry);
+        if (terms.weights().isEmpty()) {
+            return new RankedEntries(List.of(), Verdict.UNKNOWN);
+        }
+        Query scored = new Retrieval(this.searcher, vocabulary).sought(terms).scored();
+        Ranking.Ranked ranked = new Ranking(this.searcher, inquiry, vocabulary).rank(Retrieval.filtered(scored, asked),
+                terms, asked);
+        EntryReader entries = new EntryReader(this.searcher.getIndexReader());
+        List<EntryId> ids = new ArrayList<>();
+        for (Match match : ranked.page()) {
+            ids.add(entries.outline(match.nearby().document()).id());
+        }
+        return new RankedEntries(ids, ranked.verdict());
     }
 
     private List<Hit> hits(QueryTerms terms, List<Match> page) throws IOException {
