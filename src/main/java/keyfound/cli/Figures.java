@@ -46,7 +46,8 @@ record Figures(List<String> lines) {
         return this.lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
-    /// What another reading of the same sets says otherwise: under the name of its set, each line of these figures that
+    /// What another reading of the same sets says otherwise: under the name of its set,
+    /// each line of these figures that
     /// the other lacks with `-`, then the other's with `+`.
     /// @return empty when they agree
     List<String> differences(Figures now) {

@@ -18,7 +18,8 @@ record JudgedSet(String name, Path content, List<JudgedQuery> queries) {
         queries = List.copyOf(queries);
     }
 
-    /// The sets that lie in a folder: of each child that has them, `docs/` and `queries.jsonl`, by name.
+    /// The sets that lie in a folder: of each child that has them, `docs/` and
+    /// `queries.jsonl`, by name.
     /// @throws IllegalArgumentException when there is none
     static List<JudgedSet> in(Path folder) throws IOException {
         List<Path> children;

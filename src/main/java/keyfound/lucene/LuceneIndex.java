@@ -43,7 +43,7 @@ final class LuceneIndex implements SearchIndex {
 
     @Override
     public RankedEntries ranked(SearchQuery query) {
-        return reading(() -> new LuceneSearch(this.searcher, this.dimensions).ranked(query));
+        return reading(() -> new LuceneSearch(this.searcher, this.dimensions, this.bases).ranked(query));
     }
 
     @Override

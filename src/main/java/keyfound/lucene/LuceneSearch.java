@@ -56,7 +56,7 @@ final class LuceneSearch {
 
     RankedEntries ranked(SearchQuery asked) throws IOException {
         Inquiry inquiry = Inquiry.of(asked.text());
-        IndexVocabulary vocabulary = new IndexVocabulary(this.searcher.getIndexReader());
+        IndexVocabulary vocabulary = new IndexVocabulary(this.searcher.getIndexReader(), this.bases);
         QueryTerms terms = QueryTerms.of(inquiry);
         if (terms.weights().isEmpty()) {
             return new RankedEntries(List.of(), Verdict.UNKNOWN);

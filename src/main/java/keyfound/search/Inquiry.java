@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import keyfound.signature.Candidate;
-import keyfound.signature.Noise;
 import keyfound.signature.Paste;
 import keyfound.signature.PasteLine;
 
@@ -26,9 +25,6 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
     /// searched for.
     private static final double WORTH = 0.3;
 
-    /// So many characters of source code and advice are searched for.
-    private static final int MAX_SUPPORT_UNITS = 2_000;
-
     /// A question is searched for up to this length.
     private static final int MAX_QUESTION_UNITS = 2_000;
 
@@ -36,8 +32,11 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
     /// the one meant.
     private static final double TRANSLATED_WEIGHT = 0.3;
 
-    /// What the source code and the advice that a tool printed weigh beside its message.
-    private static final double SUPPORT_WEIGHT = 0.7;
+    /// What a tool's labels and advice weigh beside its message.
+    private static final double SAID_WEIGHT = 0.7;
+
+    /// What the source code that a tool shows weighs beside its message.
+    private static final double CODE_WEIGHT = 0.7;
 
     public Inquiry {
         parts = List.copyOf(parts);
@@ -72,12 +71,13 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
             whole.append(line.text()).append('\n');
         }
         if (whole.toString().isBlank()) {
-            return paste.best().map(best -> List.of(new Part(best.text(), 1, true))).orElse(List.of());
+            return paste.best().map(best -> List.of(new Part(best.text(), 1, Role.ASKED))).orElse(List.of());
         }
         String asked = whole.toString().strip();
         String translated = Glossary.SHIPPED.translated(asked);
-        Part own = new Part(asked, 1, true);
-        return translated.isEmpty() ? List.of(own) : List.of(own, new Part(translated, TRANSLATED_WEIGHT, false));
+        Part own = new Part(asked, 1, Role.ASKED);
+        return translated.isEmpty() ? List.of(own)
+                : List.of(own, new Part(translated, TRANSLATED_WEIGHT, Role.TRANSLATED));
     }
 
     private static List<Part> telling(Paste paste) {
@@ -88,31 +88,38 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
                 break;
             }
             double share = candidate.weight() / best;
-            parts.add(new Part(candidate.text(), share * share, true));
+            parts.add(new Part(candidate.text(), share * share, Role.ERROR));
         }
-        String support = support(paste);
-        if (!support.isBlank()) {
-            parts.add(new Part(support, SUPPORT_WEIGHT, false));
+        Surroundings around = Surroundings.of(paste);
+        if (!around.said().isEmpty()) {
+            parts.add(new Part(String.join("\n", around.said()), SAID_WEIGHT, Role.SAID));
+        }
+        if (!around.code().isEmpty()) {
+            parts.add(new Part(String.join("\n", around.code()), CODE_WEIGHT, Role.CODE));
         }
         return parts;
-    }
-
-    private static String support(Paste paste) {
-        StringBuilder support = new StringBuilder();
-        for (PasteLine line : paste.lines()) {
-            boolean helps = line.noise().filter(why -> why == Noise.SOURCE_EXCERPT || why == Noise.ADVICE).isPresent();
-            if (helps && support.length() + line.text().length() <= MAX_SUPPORT_UNITS) {
-                support.append(line.text()).append('\n');
-            }
-        }
-        return support.toString();
     }
 
     /// A stretch of the text that is searched for.
     ///
     /// @param weight 0 to 1
-    /// @param main whether it states the trouble, rather than supporting it
-    public record Part(String text, double weight, boolean main) {
+    public record Part(String text, double weight, Role role) {
+    }
+
+    /// What a stretch of the text is to the trouble.
+    public enum Role {
+
+        /// A question in somebody's own words.
+        ASKED,
+        /// The words of the question in the other language.
+        TRANSLATED,
+        /// A line that states the error.
+        ERROR,
+        /// What a tool says of the source below its message, and its advice.
+        SAID,
+        /// The source code that a tool shows.
+        CODE
+
     }
 
 }

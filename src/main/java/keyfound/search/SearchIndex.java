@@ -11,7 +11,8 @@ public interface SearchIndex extends AutoCloseable {
 
     SearchResult search(SearchQuery query);
 
-    /// The same order and verdict as `search` gives, without snippets, facets and suggestion: what measuring needs.
+    /// The same order and verdict as `search` gives, without snippets, facets and
+    /// suggestion: what measuring needs.
     RankedEntries ranked(SearchQuery query);
 
     /// The whole entry, body included.

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,10 @@ class CommandsTest {
 
             **A**: The disk is full.
 
+            """;
+
+    private static final String JUDGED = """
+            {"qid":"1","query":"write failed: No space left on device (os error 28)","relevant":["%s"],"kind":"message"}
             """;
 
     private static final String UNANSWERED = "## Q: Why is the sky blue?\n\n## Q: And the sea? {#sea}\n\nIt mirrors it.\n";
@@ -145,6 +150,30 @@ class CommandsTest {
     void searchFailsWhenNothingIsKnown() throws IOException {
         write("disk.md", SOUND);
         assertThat(run("search", "--content", this.folder.toString(), "zzqx wwvk")).isEqualTo(1);
+    }
+
+    @Test
+    void allSetsOfAFolderAreMeasuredAtOnceAndHeldToAGoldenFile() throws IOException {
+        write("corpora/disk/docs/disk.md", SOUND);
+        write("corpora/disk/queries.jsonl", JUDGED.formatted("no-space"));
+        write("corpora/notes.txt", "no set");
+        String[] evaluate = { "evaluate", "--corpora", this.folder.resolve("corpora").toString(), "--golden",
+                this.folder.resolve("golden.txt").toString() };
+        assertThat(run(evaluate)).as("no golden file yet").isEqualTo(2);
+        assertThat(run(Stream.concat(Stream.of(evaluate), Stream.of("--rewrite")).toArray(String[]::new))).isZero();
+        assertThat(this.folder.resolve("golden.txt")).content().startsWith("# disk\n").contains("message", "1.0000");
+        assertThat(run(evaluate)).isZero();
+        write("corpora/disk/queries.jsonl", JUDGED.formatted("another"));
+        assertThat(run(evaluate)).isEqualTo(1);
+        assertThat(this.out.toString()).containsPattern("# disk\\R- message +1\\.0000")
+            .containsPattern("\\+ message +0\\.0000");
+    }
+
+    @Test
+    void oneSetOrAllAreMeasuredAndNotBoth() {
+        assertThat(run("evaluate", "--queries", "a", "--corpora", "b")).isEqualTo(2);
+        assertThat(run("evaluate", "--corpora", this.folder.toString())).isEqualTo(2);
+        assertThat(this.err.toString()).contains("--queries=FILE or --corpora=DIR", "holds docs/ and queries.jsonl");
     }
 
     @Test
