@@ -5,11 +5,13 @@ import keyfound.search.Difference;
 
 /// What tells the paste from the entry.
 @Schema(name = "Difference", description = "What tells a similar entry from what was brought.")
-record DifferenceJson(@Schema(description = "Same message with another code, or other words.", allowableValues = {
-        "other-code", "other-words" }) String kind,
-        @Schema(description = "The code or words brought; empty when they are missing there.",
+record DifferenceJson(
+        @Schema(description = "Same message with another code or another quoted name, or other words.",
+                allowableValues = {
+                        "other-code", "other-name", "other-words" }) String kind,
+        @Schema(description = "The code, name or words brought; empty when they are missing there.",
                 example = "111") String brought,
-        @Schema(description = "The code or words of the entry; empty when they are missing there.",
+        @Schema(description = "The code, name or words of the entry; empty when they are missing there.",
                 example = "24") String written){
 
     static DifferenceJson of(Difference difference) {

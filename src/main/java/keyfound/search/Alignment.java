@@ -1,10 +1,7 @@
 package keyfound.search;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// A brought message laid beside a written one: the heaviest common subsequence of their units.
 ///
@@ -16,41 +13,36 @@ import java.util.stream.Collectors;
 /// @param matched weight of what both say, in order
 /// @param coverage share of the written message that the brought one says, 0 to 1
 /// @param explained share of the brought message that the written one says, 0 to 1
-/// @param broughtUnits indexes of the matched units of the brought message, ascending
-/// @param codesAgree whether no code of the written message is replaced by another one
-record Alignment(double matched, double coverage, double explained, List<Integer> broughtUnits, boolean codesAgree) {
-
-    static final Alignment NONE = new Alignment(0, 0, 0, List.of(), true);
+/// @param unbroken how little is put in between or left out in between, 0 to 1: of what both messages say between the
+/// first and the last unit that is the same, the share that is the same; what stands where the other one has a slot or
+/// left a place open is not counted
+/// @param pairs the units that are the same, in order
+record Alignment(double matched, double coverage, double explained, double unbroken, List<Pair> pairs) {
 
     private static final double SLOT_WEIGHT = 0.2;
 
     private static final double LITERAL_SHARE = 0.5;
 
+    Alignment {
+        pairs = List.copyOf(pairs);
+    }
+
     static Alignment of(List<Unit> brought, List<Unit> written, Vocabulary words) {
         double[][] best = table(brought, written, words);
-        List<Integer> pairsBrought = new ArrayList<>();
-        double writtenMatched = 0;
-        double broughtMatched = 0;
-        int i = brought.size();
-        int j = written.size();
-        while (i > 0 && j > 0) {
-            double gain = gain(brought.get(i - 1), written.get(j - 1), words);
-            if (gain > 0 && best[i][j] == best[i - 1][j - 1] + gain) {
-                pairsBrought.addFirst(i - 1);
-                broughtMatched += weight(brought.get(i - 1), words);
-                writtenMatched += weight(written.get(j - 1), words);
-                i--;
-                j--;
-            }
-            else if (best[i][j] == best[i - 1][j]) {
-                i--;
-            }
-            else {
-                j--;
-            }
+        List<Pair> pairs = pairs(brought, written, words, best);
+        if (pairs.isEmpty()) {
+            return new Alignment(0, 0, 0, 0, pairs);
         }
+        double broughtMatched = 0;
+        double writtenMatched = 0;
+        for (Pair pair : pairs) {
+            broughtMatched += weight(brought.get(pair.brought()), words);
+            writtenMatched += weight(written.get(pair.written()), words);
+        }
+        double between = between(brought, written, words, pairs);
         return new Alignment(best[brought.size()][written.size()], share(writtenMatched, written, words),
-                share(broughtMatched, brought, words), pairsBrought, codesAgree(brought, written));
+                share(broughtMatched, brought, words),
+                (broughtMatched + writtenMatched) / (broughtMatched + writtenMatched + between), pairs);
     }
 
     private static double[][] table(List<Unit> brought, List<Unit> written, Vocabulary words) {
@@ -65,10 +57,48 @@ record Alignment(double matched, double coverage, double explained, List<Integer
         return best;
     }
 
+    /// Follows the table back from its end.
+    private static List<Pair> pairs(List<Unit> brought, List<Unit> written, Vocabulary words, double[][] best) {
+        List<Pair> pairs = new ArrayList<>();
+        int i = brought.size();
+        int j = written.size();
+        while (i > 0 && j > 0) {
+            double gain = gain(brought.get(i - 1), written.get(j - 1), words);
+            if (gain > 0 && best[i][j] == best[i - 1][j - 1] + gain) {
+                pairs.addFirst(new Pair(i - 1, j - 1));
+                i--;
+                j--;
+            }
+            else if (best[i][j] == best[i - 1][j]) {
+                i--;
+            }
+            else {
+                j--;
+            }
+        }
+        return pairs;
+    }
+
+    /// Weight of what stands on either side between two neighbouring pairs, unless the
+    /// other side has room for it.
+    private static double between(List<Unit> brought, List<Unit> written, Vocabulary words, List<Pair> pairs) {
+        double between = 0;
+        for (int i = 1; i < pairs.size(); i++) {
+            List<Unit> ours = brought.subList(pairs.get(i - 1).brought() + 1, pairs.get(i).brought());
+            List<Unit> theirs = written.subList(pairs.get(i - 1).written() + 1, pairs.get(i).written());
+            between += hasRoom(theirs) ? 0 : weight(ours, words);
+            between += hasRoom(ours) ? 0 : weight(theirs, words);
+        }
+        return between;
+    }
+
+    private static boolean hasRoom(List<Unit> units) {
+        return units.stream().anyMatch(unit -> unit.isSlot() || unit.kind() == Unit.Kind.PLACEHOLDER);
+    }
+
     private static double gain(Unit brought, Unit written, Vocabulary words) {
         boolean equal = brought.key().equals(written.key());
-        boolean slots = brought.isSlot() && written.isSlot();
-        if (slots) {
+        if (brought.isSlot() && written.isSlot()) {
             return SLOT_WEIGHT + (equal ? LITERAL_SHARE * words.rarity(brought.key()) : 0);
         }
         if (!equal) {
@@ -86,24 +116,17 @@ record Alignment(double matched, double coverage, double explained, List<Integer
         };
     }
 
+    private static double weight(List<Unit> units, Vocabulary words) {
+        return units.stream().mapToDouble(unit -> weight(unit, words)).sum();
+    }
+
     private static double share(double matched, List<Unit> units, Vocabulary words) {
-        double all = units.stream().mapToDouble(unit -> weight(unit, words)).sum();
+        double all = weight(units, words);
         return (all == 0) ? 0 : Math.min(1, matched / all);
     }
 
-    private static boolean codesAgree(List<Unit> brought, List<Unit> written) {
-        Set<String> codes = codes(written);
-        return codes.isEmpty() || keys(brought).containsAll(codes);
-    }
-
-    private static Set<String> keys(List<Unit> units) {
-        return units.stream().map(Unit::key).collect(Collectors.toSet());
-    }
-
-    static Set<String> codes(List<Unit> units) {
-        Set<String> codes = new HashSet<>();
-        units.stream().filter(unit -> unit.kind() == Unit.Kind.CODE).forEach(unit -> codes.add(unit.key()));
-        return codes;
+    /// Indexes of a unit of either message.
+    record Pair(int brought, int written) {
     }
 
 }

@@ -10,6 +10,8 @@ public record Difference(Kind kind, String brought, String written) {
 
         /// Same message, another code.
         OTHER_CODE,
+        /// Same message, another quoted name.
+        OTHER_NAME,
         /// Part of the entry's message is missing from the paste, or other words stand
         /// there.
         OTHER_WORDS

@@ -14,8 +14,11 @@ final class ErrorMatcher {
     /// Messages that share less than this of both are not worth laying side by side.
     private static final double WORTH = 0.25;
 
-    /// Of a message whose punctuation or spelling differs: it comes behind an equal one,
-    /// that is all.
+    /// Of a message with something else in its slots: it comes behind an equal one, that
+    /// is all.
+    private static final double OTHER_SLOTS = 0.97;
+
+    /// Of a message whose punctuation or spelling differs.
     private static final double OTHER_SPELLING = 0.9;
 
     private final Vocabulary words;
@@ -49,12 +52,18 @@ final class ErrorMatcher {
     }
 
     private ErrorMatch match(Line line, KnownError known) {
-        List<Unit> written = known.wording().units();
-        Alignment alignment = Alignment.of(line.wording().units(), written, this.words);
+        Alignment alignment = Alignment.of(line.wording().units(), known.wording().units(), this.words);
         double covered = Math.max(alignment.coverage(), alignment.explained());
-        double exact = line.wording().rendered().contains(known.wording().rendered()) ? 1 : OTHER_SPELLING;
-        double score = alignment.matched() * covered * exact * Math.sqrt(line.weight());
-        return new ErrorMatch(line.candidate(), known, alignment, score, line.wording().units(), written);
+        double score = alignment.matched() * covered * exactness(line.wording(), known.wording())
+                * Math.sqrt(line.weight());
+        return new ErrorMatch(line.candidate(), line.wording(), known, alignment, score);
+    }
+
+    private static double exactness(Wording brought, Wording written) {
+        if (brought.text().contains(written.text())) {
+            return 1;
+        }
+        return brought.rendered().contains(written.rendered()) ? OTHER_SLOTS : OTHER_SPELLING;
     }
 
     private boolean isWorthwhile(Line line, List<Unit> written) {

@@ -18,8 +18,8 @@ final class LineMatches {
 
     static List<LineMatch> of(ErrorMatch match, Paste paste) {
         SequencedMap<Integer, List<TextRange>> ranges = new TreeMap<>();
-        for (int index : match.alignment().broughtUnits()) {
-            Unit unit = match.broughtUnits().get(index);
+        for (Alignment.Pair pair : match.alignment().pairs()) {
+            Unit unit = match.brought().units().get(pair.brought());
             for (Place place : match.candidate().places(unit.start(), unit.end())) {
                 if (place.end() <= MAX_UNITS) {
                     add(ranges.computeIfAbsent(place.line(), any -> new ArrayList<>()), place);

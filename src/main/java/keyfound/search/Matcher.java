@@ -59,7 +59,7 @@ public final class Matcher {
             Verdict asked = VerdictRule.ofQuestion(this.questions.of(nearby));
             verdict = (asked.compareTo(verdict) < 0) ? asked : verdict;
         }
-        Optional<Difference> difference = (verdict == Verdict.SIMILAR) ? error.flatMap(VerdictRule::difference)
+        Optional<Difference> difference = (verdict == Verdict.SIMILAR) ? error.map(VerdictRule::difference)
                 : Optional.empty();
         return new Match(nearby, score, verdict, difference,
                 error.map(found -> LineMatches.of(found, this.inquiry.paste())).orElse(List.of()));

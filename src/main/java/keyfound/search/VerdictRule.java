@@ -1,16 +1,19 @@
 package keyfound.search;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The one place that says when something is known here.
 ///
 /// An error is **known** when what the paste and the entry's message both say, in the same order, tells enough
-/// (`ENOUGH` times the rarest word there can be) and is nearly all of the written message (`COVERED`) or nearly all of
-/// the brought line (`EXPLAINED`), and every code of the message is in the line. It is **similar** when all of that but
-/// the codes holds, or somewhat less is covered. A question is known when an entry's question and messages say nearly
+/// (`ENOUGH` times the rarest word there can be; `ENOUGH_OF_EQUAL` where the one says all of the other) and is nearly
+/// all of the written message (`COVERED`) or nearly all of the brought line (`EXPLAINED`), with next to nothing put in
+/// between or left out in between (`UNBROKEN`), and nothing of what makes that message this one is missing from the
+/// line ({@link MessageIdentity}). It is **similar** when it tells enough and somewhat less of that holds. A question is known when an entry's question and messages say nearly
 /// all of its words, each weighed by its rarity. All else is **unknown**.
 ///
 /// The figures were chosen on the sets in docs/relevance.md, for at most 2 false in 100 unknown errors.
@@ -18,9 +21,13 @@ final class VerdictRule {
 
     static final double ENOUGH = 1.45;
 
+    static final double ENOUGH_OF_EQUAL = 0.7;
+
     static final double COVERED = 0.9;
 
     static final double EXPLAINED = 0.95;
+
+    static final double UNBROKEN = 0.92;
 
     static final double PARTLY = 0.45;
 
@@ -36,13 +43,22 @@ final class VerdictRule {
 
     Verdict ofError(ErrorMatch match) {
         Alignment alignment = match.alignment();
-        boolean tells = alignment.matched() >= ENOUGH * this.words.greatestRarity();
-        boolean covered = alignment.coverage() >= COVERED || alignment.explained() >= EXPLAINED;
-        if (tells && covered && alignment.codesAgree()) {
+        boolean tells = alignment.matched() >= enough(alignment) * this.words.greatestRarity();
+        if (tells && isSame(alignment) && MessageIdentity.missing(match.brought(), match.known()).isEmpty()) {
             return Verdict.KNOWN;
         }
         boolean partly = Math.max(alignment.coverage(), alignment.explained()) >= PARTLY;
         return (tells && partly) ? Verdict.SIMILAR : Verdict.UNKNOWN;
+    }
+
+    private static double enough(Alignment alignment) {
+        boolean equal = alignment.coverage() >= EXPLAINED && alignment.explained() >= EXPLAINED;
+        return equal ? ENOUGH_OF_EQUAL : ENOUGH;
+    }
+
+    private static boolean isSame(Alignment alignment) {
+        return alignment.unbroken() >= UNBROKEN
+                && (alignment.coverage() >= COVERED || alignment.explained() >= EXPLAINED);
     }
 
     /// @param covered share of the question that the entry says, 0 to 1
@@ -54,30 +70,18 @@ final class VerdictRule {
     }
 
     /// What keeps a similar error from being known; empty when it is known.
-    static Optional<Difference> difference(ErrorMatch match) {
-        Set<String> written = new TreeSet<>(Alignment.codes(match.writtenUnits()));
-        Set<String> brought = new TreeSet<>(Alignment.codes(match.broughtUnits()));
-        if (!match.alignment().codesAgree()) {
-            Set<String> other = new TreeSet<>(brought);
-            other.removeAll(written);
-            written.removeAll(brought);
-            return Optional
-                .of(new Difference(Difference.Kind.OTHER_CODE, String.join(" ", other), String.join(" ", written)));
-        }
-        return Optional.of(new Difference(Difference.Kind.OTHER_WORDS, unmatched(match), match.known().text()));
+    static Difference difference(ErrorMatch match) {
+        return MessageIdentity.missing(match.brought(), match.known())
+            .orElseGet(() -> new Difference(Difference.Kind.OTHER_WORDS, unmatched(match), match.known().text()));
     }
 
     private static String unmatched(ErrorMatch match) {
-        List<Unit> units = match.broughtUnits();
-        Set<Integer> matched = Set.copyOf(match.alignment().broughtUnits());
-        StringBuilder rest = new StringBuilder();
-        for (int i = 0; i < units.size(); i++) {
-            if (!matched.contains(i) && units.get(i).kind() == Unit.Kind.WORD) {
-                String text = match.candidate().text().substring(units.get(i).start(), units.get(i).end());
-                rest.append(rest.isEmpty() ? "" : " ").append(text);
-            }
-        }
-        return rest.toString();
+        Set<Integer> matched = match.alignment().pairs().stream().map(Alignment.Pair::brought).collect(toSet());
+        List<Unit> units = match.brought().units();
+        return IntStream.range(0, units.size())
+            .filter(i -> !matched.contains(i) && units.get(i).kind() == Unit.Kind.WORD)
+            .mapToObj(i -> match.brought().textOf(units.get(i)))
+            .collect(Collectors.joining(" "));
     }
 
 }

@@ -23,4 +23,9 @@ public record Wording(String text, String rendered, List<Unit> units) {
         return new Wording(signature.text(), signature.render(), Unit.of(signature, bases, MAX_UNITS));
     }
 
+    /// How a unit is written here.
+    String textOf(Unit unit) {
+        return this.text.substring(unit.start(), unit.end());
+    }
+
 }

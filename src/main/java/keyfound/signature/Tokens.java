@@ -83,7 +83,10 @@ final class Tokens {
             return;
         }
         SlotKind kind = SlotKind.QUOTED;
-        if (Paths.end(content, 0) == content.length()) {
+        if (!content.isEmpty() && Placeholders.end(content, 0) == content.length()) {
+            kind = SlotKind.PLACEHOLDER;
+        }
+        else if (Paths.end(content, 0) == content.length()) {
             kind = SlotKind.PATH;
         }
         else if (Addresses.url(content, 0) == content.length()) {

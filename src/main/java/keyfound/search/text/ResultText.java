@@ -63,6 +63,7 @@ public record ResultText(SearchResult result, Optional<Entry> best, Function<Ent
     private String sentence(Difference difference) {
         return switch (difference.kind()) {
             case OTHER_CODE -> word("other-code").formatted(difference.brought(), difference.written());
+            case OTHER_NAME -> word("other-name").formatted(difference.brought(), difference.written());
             case OTHER_WORDS -> word("other-words").formatted(difference.brought(), difference.written());
         };
     }

@@ -47,6 +47,7 @@ final class HitLines {
                 }
                 yield difference.written().isEmpty() ? "difference.code.added" : "difference.code.other";
             }
+            case OTHER_NAME -> difference.brought().isEmpty() ? "difference.name.lacking" : "difference.name.other";
             case OTHER_WORDS -> {
                 if (difference.brought().isEmpty()) {
                     yield "difference.words.lacking";

@@ -1,0 +1,67 @@
+package keyfound.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import keyfound.entry.ErrorText.Origin;
+
+/// What makes a written message this one and no other, beside its words. The one place that says which slots count.
+///
+/// - Its **codes**, always: `os error 24` is not `os error 111`.
+/// - The **names** that it quotes (`No module named 'te'`), where the entry asks about that very message: where it
+///   stands in the question or is listed under `errors:`. What the answer merely shows is an example, and its names
+///   stand for any.
+///
+/// Paths, addresses, ids, times, sizes and bare numbers never count: they are another one each time. Nor does what the
+/// writer left open (`'xxx'`, `<name>`).
+final class MessageIdentity {
+
+    private MessageIdentity() {
+    }
+
+    /// The code or name of the written message that the brought one does not say; empty
+    /// when it says all of them.
+    static Optional<Difference> missing(Wording brought, KnownError known) {
+        Wording written = known.wording();
+        Set<String> writtenCodes = keys(written, MessageIdentity::isCode);
+        Set<String> saidKeys = keys(brought, any -> true);
+        if (!saidKeys.containsAll(writtenCodes)) {
+            return Optional.of(difference(Difference.Kind.OTHER_CODE, brought, written, MessageIdentity::isCode));
+        }
+        String said = brought.text().toLowerCase(Locale.ROOT);
+        boolean asked = known.origin() == Origin.QUESTION || known.origin() == Origin.METADATA;
+        if (asked && !keys(written, MessageIdentity::isName).stream().allMatch(said::contains)) {
+            return Optional.of(difference(Difference.Kind.OTHER_NAME, brought, written, MessageIdentity::isName));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCode(Unit unit) {
+        return unit.kind() == Unit.Kind.CODE;
+    }
+
+    private static boolean isName(Unit unit) {
+        return unit.kind() == Unit.Kind.NAME && unit.key().codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static Difference difference(Difference.Kind kind, Wording brought, Wording written,
+            Predicate<Unit> counts) {
+        return new Difference(kind, rest(brought, written, counts), rest(written, brought, counts));
+    }
+
+    /// What the one says and the other does not, as it is written there, each once.
+    private static String rest(Wording one, Wording other, Predicate<Unit> counts) {
+        Set<String> there = keys(other, counts);
+        List<Unit> own = one.units().stream().filter(counts).filter(unit -> !there.contains(unit.key())).toList();
+        return own.stream().map(one::textOf).distinct().collect(Collectors.joining(" "));
+    }
+
+    private static Set<String> keys(Wording wording, Predicate<Unit> counts) {
+        return wording.units().stream().filter(counts).map(Unit::key).collect(Collectors.toSet());
+    }
+
+}

@@ -1,0 +1,49 @@
+package keyfound.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import keyfound.entry.ErrorText.Origin;
+import keyfound.signature.Signature;
+
+/// A few written entries, and what the matcher makes of a text beside them.
+final class Judged {
+
+    /// Other entries, so that common words are common and rare ones rare.
+    private static final String[] OTHERS = { "cannot open the file, no such file or directory",
+            "the error says that the module was not found", "the request failed with an error", "how to open a port",
+            "permission denied when the file is read", "connection refused by the server", "the server is not found",
+            "why does the build fail with an error", "no module is loaded", "named pipes and files", "type of the file",
+            "the operation is not supported", "too many requests to the server",
+            "the key of the request is not valid" };
+
+    private final List<Nearby> entries = new ArrayList<>();
+
+    private final Vocabulary words = new CountedWords(OTHERS);
+
+    /// An entry whose question is this message.
+    Judged asking(String message) {
+        return with(message, message, Origin.QUESTION);
+    }
+
+    Judged with(String question, String message, Origin origin) {
+        KnownError known = new KnownError(Wording.of(Signature.of(message), this.words), origin);
+        Wording asked = Wording.of(Signature.ofWhole(question), this.words);
+        this.entries.add(new Nearby(this.entries.size(), 1, asked, List.of(known)));
+        return this;
+    }
+
+    /// What is thought of the entries, best first.
+    List<Match> matches(String text) {
+        return new Matcher(Inquiry.of(text), this.words).rank(this.entries);
+    }
+
+    Match best(String text) {
+        return matches(text).getFirst();
+    }
+
+    Verdict verdict(String text) {
+        return best(text).verdict();
+    }
+
+}

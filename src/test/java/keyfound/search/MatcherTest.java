@@ -1,0 +1,125 @@
+package keyfound.search;
+
+import keyfound.entry.ErrorText.Origin;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MatcherTest {
+
+    private static final String FILES = "thread panicked: Too many open files (os error 24)";
+
+    @Test
+    void anErrorInALogLineIsKnownByTheEntryThatQuotesIt() {
+        Judged entries = new Judged().asking("Too many open files (os error 24)");
+
+        assertThat(entries.verdict("2025-06-24 14:36:51 ERROR [main] worker: " + FILES)).isEqualTo(Verdict.KNOWN);
+    }
+
+    @Test
+    void theSameMessageWithAnotherCodeIsSimilarAndTheCodesAreNamed() {
+        Match best = new Judged().asking("Too many open files (os error 24)")
+            .best("ERROR Too many open files (os error 111)");
+
+        assertThat(best.verdict()).isEqualTo(Verdict.SIMILAR);
+        assertThat(best.difference()).contains(new Difference(Difference.Kind.OTHER_CODE, "111", "24"));
+    }
+
+    @Test
+    void anErrorThatNoEntryQuotesIsUnknown() {
+        assertThat(new Judged().asking("Too many open files (os error 24)")
+            .verdict("ERROR x509: certificate signed by unknown authority")).isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @Test
+    void theSameMessageWithAnotherQuotedNameIsSimilarAndTheNamesAreNamed() {
+        Match best = new Judged().asking("ModuleNotFoundError: No module named 'requests'")
+            .best("ModuleNotFoundError: No module named 'te'");
+
+        assertThat(best.verdict()).isEqualTo(Verdict.SIMILAR);
+        assertThat(best.difference()).contains(new Difference(Difference.Kind.OTHER_NAME, "'te'", "'requests'"));
+    }
+
+    @Test
+    void aNameThatTheAnswerMerelyShowsStandsForAny() {
+        Judged entries = new Judged().with("What to do about modules that cannot be imported?",
+                "ModuleNotFoundError: No module named 'requests'", Origin.ANSWER_BLOCK);
+
+        assertThat(entries.verdict("ModuleNotFoundError: No module named 'te'")).isEqualTo(Verdict.KNOWN);
+    }
+
+    @Test
+    void aNameThatTheWriterLeftOpenStandsForAny() {
+        Judged entries = new Judged().asking("sentinel: GetMasterAddrByName master=\"xxx\" failed: NOAUTH");
+
+        assertThat(entries.verdict("sentinel: GetMasterAddrByName master=\"gateway\" failed: NOAUTH"))
+            .isEqualTo(Verdict.KNOWN);
+    }
+
+    @Test
+    void pathsAddressesAndIdsMayDiffer() {
+        Judged entries = new Judged()
+            .asking("fusermount: cannot unmount /mnt/a of 10.0.0.1:8080, pid 4711: transport endpoint vanished");
+
+        assertThat(entries
+            .verdict("fusermount: cannot unmount /srv/b of 192.168.7.9:9090, pid 12: transport endpoint vanished"))
+            .isEqualTo(Verdict.KNOWN);
+    }
+
+    @Test
+    void aClausePutIntoTheMessageMakesItAnotherOne() {
+        Judged entries = new Judged()
+            .asking("Ascend kernel runtime initialization failed, device overheated. The details refer to the message");
+
+        assertThat(
+                entries.verdict("ERROR Ascend kernel runtime initialization failed. The details refer to the message"))
+            .isNotEqualTo(Verdict.KNOWN);
+    }
+
+    @Test
+    void theEntryThatQuotesTheLineExactlyComesBeforeOneThatQuotesItLoosely() {
+        Judged entries = new Judged().asking("RuntimeError: code [RPC unavailable] ,  message of the worker")
+            .asking("RuntimeError: code [RPC unavailable], message of the worker");
+
+        Match best = entries.best("ERROR RuntimeError: code [RPC unavailable], message of the worker");
+
+        assertThat(best.nearby().document()).isEqualTo(1);
+    }
+
+    @Test
+    void theWordsThatAreLeftOverAreNamedWhereWordsDiffer() {
+        Match best = new Judged().asking("gluster volume heal pending on brick seven of nine replicas")
+            .best("ERROR gluster volume heal stuck on brick seven of nine mirrors");
+
+        assertThat(best.verdict()).isEqualTo(Verdict.SIMILAR);
+        assertThat(best.difference().orElseThrow().kind()).isEqualTo(Difference.Kind.OTHER_WORDS);
+        assertThat(best.difference().orElseThrow().brought()).isEqualTo("stuck mirrors");
+    }
+
+    @Test
+    void matchedLinesSayWhereInThePasteTheMessageStands() {
+        Match best = new Judged().asking("Too many open files (os error 24)")
+            .best("all is well\n" + FILES + "\nshutting down");
+
+        assertThat(best.lines()).singleElement().satisfies(line -> {
+            assertThat(line.line()).isEqualTo(2);
+            assertThat(line.text()).isEqualTo(FILES);
+            assertThat(line.highlights()).isNotEmpty()
+                .allSatisfy(range -> assertThat(range.end()).isLessThanOrEqualTo(FILES.length()));
+            assertThat(line.matchedText()).isEqualTo("Too many open files (os error 24)");
+        });
+    }
+
+    @Test
+    void aQuestionThatAnEntryAsksIsKnown() {
+        assertThat(new Judged().asking("How do I rotate the signing certificates of a cluster?")
+            .verdict("How do I rotate the signing certificates of my cluster?")).isEqualTo(Verdict.KNOWN);
+    }
+
+    @Test
+    void aQuestionAboutSomethingElseIsUnknown() {
+        assertThat(new Judged().asking("How do I rotate the signing certificates of a cluster?")
+            .verdict("Which restaurants serve breakfast on Sundays?")).isEqualTo(Verdict.UNKNOWN);
+    }
+
+}
