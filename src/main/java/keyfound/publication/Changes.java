@@ -6,24 +6,52 @@ import keyfound.permalink.Move;
 
 /// What a publication changed.
 ///
+/// @param files those that were new, differed or went away, by path; at most `MOST_FILES` of them
 /// @param read files that were new or differed
 /// @param removed files that went away
+/// @param unread files of those read that could not be read; what was read of them before is served
 /// @param entriesBefore entries served before
 /// @param entries entries served now
 /// @param problems of all content, after the change
 /// @param moves addresses that lead elsewhere now, or nowhere
-public record Changes(int read, int removed, int entriesBefore, int entries, int problems, List<Move> moves) {
+public record Changes(List<FileChange> files, int read, int removed, int unread, int entriesBefore, int entries,
+        int problems, List<Move> moves) {
+
+    /// Enough to see what happened; a first load is not told file by file.
+    static final int MOST_FILES = 200;
 
     public Changes {
+        files = List.copyOf(files);
         moves = List.copyOf(moves);
     }
 
-    long moved() {
+    /// How many addresses lead elsewhere now.
+    public long moved() {
         return this.moves.stream().filter(move -> move.to().isPresent()).count();
     }
 
-    long gone() {
+    /// How many addresses lead nowhere now.
+    public long gone() {
         return this.moves.size() - moved();
+    }
+
+    /// @param path relative to the content folder
+    /// @param entries that the file gives now
+    public record FileChange(String path, Kind kind, int entries) {
+
+        /// What became of a file.
+        public enum Kind {
+
+            NEW, EDITED, REMOVED,
+
+            /// It cannot be read any more; its last good version is served.
+            KEPT,
+
+            /// It cannot be read, and never could.
+            UNREAD
+
+        }
+
     }
 
 }

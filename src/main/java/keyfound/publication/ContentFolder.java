@@ -1,5 +1,6 @@
 package keyfound.publication;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,7 +41,7 @@ record ContentFolder(Path path, Optional<GitCheckout> checkout) {
                 checkout.update();
             }
             Path folder = tree.resolve(git.folder()).normalize();
-            if (!folder.startsWith(tree) || !Files.isDirectory(folder)) {
+            if (!isInside(tree, folder)) {
                 throw new CannotStartException(Incident.CONTENT_MISSING,
                         remote + " has no folder '" + git.folder() + "'", "Set keyfound.content.git.folder", null);
             }
@@ -51,6 +52,16 @@ record ContentFolder(Path path, Optional<GitCheckout> checkout) {
             throw new CannotStartException(Incident.GIT_UNREACHABLE, String.valueOf(ex.getMessage()),
                     "Look at keyfound.content.git.uri, branch, username and token; ssh addresses are not supported",
                     ex);
+        }
+    }
+
+    /// A repository may hold a link that leads out of itself.
+    private static boolean isInside(Path tree, Path folder) {
+        try {
+            return Files.isDirectory(folder) && folder.toRealPath().startsWith(tree.toRealPath());
+        }
+        catch (IOException _) {
+            return false;
         }
     }
 

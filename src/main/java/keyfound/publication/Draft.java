@@ -13,11 +13,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import keyfound.entry.CollectionId;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
+import keyfound.entry.EntryOutline;
 import keyfound.entry.FileStamp;
 import keyfound.entry.Problem;
 import keyfound.entry.Severity;
@@ -25,6 +27,7 @@ import keyfound.entry.SourceFile;
 import keyfound.entry.SourceLocation;
 import keyfound.entry.SourceOutline;
 import keyfound.permalink.Address;
+import keyfound.permalink.Move;
 import keyfound.search.IndexUpdate;
 
 /// The next publication while it is put together.
@@ -48,13 +51,11 @@ final class Draft {
     /// hand.
     private final Map<String, List<Address>> addresses = new HashMap<>();
 
-    private final Set<String> read = new TreeSet<>();
+    private final Edits edits = new Edits();
 
     private int entriesHeld;
 
     private int entriesRead;
-
-    private int removed;
 
     private Draft(IndexUpdate update, SortedMap<String, SourceOutline> before) {
         this.update = update;
@@ -82,11 +83,12 @@ final class Draft {
     }
 
     void put(SourceFile file) {
-        this.read.add(file.path());
+        this.edits.read(file.path());
         this.entriesRead += file.entries().size();
         Optional<SourceOutline> lastGood = lastGood(file);
         if (lastGood.isPresent()) {
             this.files.put(file.path(), lastGood.get());
+            this.edits.keep(file.path());
             return;
         }
         hold(file);
@@ -98,7 +100,7 @@ final class Draft {
     void remove(String path) {
         if (this.files.remove(path) != null) {
             this.update.remove(path);
-            this.removed++;
+            this.edits.remove(path);
         }
     }
 
@@ -117,15 +119,15 @@ final class Draft {
     }
 
     boolean isUnchanged() {
-        return this.read.isEmpty() && this.removed == 0;
+        return filesRead() == 0 && filesRemoved() == 0;
     }
 
     int filesRead() {
-        return this.read.size();
+        return this.edits.read();
     }
 
     int filesRemoved() {
-        return this.removed;
+        return this.edits.removed();
     }
 
     int entriesRead() {
@@ -138,6 +140,21 @@ final class Draft {
 
     int entries() {
         return count(this.files.values());
+    }
+
+    /// The entries that would be served no more, by file and place.
+    List<EntryOutline> lost() {
+        Set<EntryId> kept = ids(this.files.values()).collect(Collectors.toSet());
+        return this.before.values()
+            .stream()
+            .flatMap(file -> file.entries().stream())
+            .filter(entry -> !kept.contains(entry.id()))
+            .toList();
+    }
+
+    /// @param problems of all content
+    Changes changes(int problems, List<Move> moves) {
+        return this.edits.changes(this, problems, moves);
     }
 
     SortedMap<String, SourceOutline> before() {
@@ -196,9 +213,7 @@ final class Draft {
     /// What was read of a file before it became unreadable, with the problem.
     private Optional<SourceOutline> lastGood(SourceFile file) {
         SourceOutline good = this.before.get(file.path());
-        boolean unreadable = file.collection().isEmpty()
-                && file.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
-        if (!unreadable || good == null || good.collection().isEmpty()) {
+        if (!Edits.isUnread(file.outline()) || good == null || good.collection().isEmpty()) {
             return Optional.empty();
         }
         List<Problem> problems = new ArrayList<>(file.problems());
@@ -206,6 +221,10 @@ final class Draft {
                 "its last good version is served until it can be read again"));
         return Optional.of(new SourceOutline(file.path(), file.stamp(), good.collection(), good.entries(), problems,
                 good.links(), good.anchors()));
+    }
+
+    private static Stream<EntryId> ids(Collection<SourceOutline> files) {
+        return files.stream().flatMap(file -> file.entries().stream()).map(EntryOutline::id);
     }
 
     private static int count(Collection<SourceOutline> files) {

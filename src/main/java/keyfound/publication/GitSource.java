@@ -1,12 +1,17 @@
 package keyfound.publication;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 import keyfound.publication.git.GitCheckout;
+import keyfound.publication.git.GitRemote;
 import keyfound.publication.git.GitTroubleException;
 import keyfound.publication.git.WebhookSignature;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +28,9 @@ public final class GitSource implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(GitSource.class);
 
+    /// Calls that are sent again and again shall not make us the repository's burden.
+    private static final Duration LEAST_PAUSE = Duration.ofSeconds(1);
+
     private final Optional<GitCheckout> checkout;
 
     private final Publisher publisher;
@@ -35,9 +43,14 @@ public final class GitSource implements AutoCloseable {
 
     private final AtomicReference<@Nullable String> trouble = new AtomicReference<>();
 
+    private final AtomicReference<@Nullable Instant> answered = new AtomicReference<>();
+
+    private final Clock clock;
+
     private volatile boolean closed;
 
-    GitSource(ContentFolder folder, Publisher publisher, PublicationSettings settings) {
+    GitSource(ContentFolder folder, Publisher publisher, PublicationSettings settings, Clock clock) {
+        this.clock = clock;
         this.checkout = folder.checkout();
         this.publisher = publisher;
         this.pause = settings.content().git().poll();
@@ -46,18 +59,52 @@ public final class GitSource implements AutoCloseable {
             .map(WebhookSignature::new);
     }
 
-    /// A call of the hosting service: fetches soon when the signature is right.
-    /// @param body as it came over the wire
-    /// @param header value of `X-Hub-Signature-256`; empty when there is none
-    /// @return false when the signature is wrong, no secret is set, or no repository is
-    /// followed
-    public boolean call(byte[] body, String header) {
-        boolean right = this.checkout.isPresent()
-                && this.signature.filter(known -> known.matches(body, header)).isPresent();
-        if (right) {
-            this.calls.release();
+    /// A call of the hosting service: the repository is looked at soon when it is
+    /// genuine.
+    /// @param body read when the call is signed, and not otherwise
+    /// @param signature value of `X-Hub-Signature-256`; empty when there is none
+    /// @param token value of `X-Gitlab-Token`; empty when there is none
+    /// @throws IOException when the body cannot be read
+    public Call call(InputStream body, String signature, String token) throws IOException {
+        if (this.checkout.isEmpty() || this.signature.isEmpty()) {
+            return Call.NOT_EXPECTED;
         }
-        return right;
+        WebhookSignature known = this.signature.get();
+        boolean genuine = token.isEmpty() ? !signature.isEmpty() && known.signs(body, signature) : known.isToken(token);
+        if (!genuine) {
+            return Call.NOT_GENUINE;
+        }
+        look();
+        return Call.TAKEN;
+    }
+
+    /// What became of a call.
+    public enum Call {
+
+        TAKEN,
+
+        /// The signature is wrong or lacks.
+        NOT_GENUINE,
+
+        /// No repository is followed, or no secret is set.
+        NOT_EXPECTED
+
+    }
+
+    /// Looks for new commits soon, however often it is asked.
+    public void look() {
+        this.calls.release();
+    }
+
+    /// The repository that is followed, as it may be shown; empty when the content is a
+    /// folder.
+    public Optional<String> remote() {
+        return this.checkout.map(GitCheckout::remote).map(GitRemote::toString);
+    }
+
+    /// When the repository answered last; empty when it did not since the start.
+    public Optional<Instant> answered() {
+        return Optional.ofNullable(this.answered.get());
     }
 
     /// Why the repository cannot be followed at the moment; the last good state is served
@@ -88,6 +135,7 @@ public final class GitSource implements AutoCloseable {
         try (known) {
             while (!this.closed) {
                 fetch(known);
+                Thread.sleep(LEAST_PAUSE);
                 if (this.calls.tryAcquire(this.pause.toMillis(), TimeUnit.MILLISECONDS)) {
                     this.calls.drainPermits();
                 }
@@ -100,7 +148,9 @@ public final class GitSource implements AutoCloseable {
 
     private void fetch(GitCheckout known) {
         try {
-            if (known.update()) {
+            boolean changed = known.update();
+            this.answered.set(this.clock.instant());
+            if (changed) {
                 this.publisher.publish();
             }
             if (this.trouble.getAndSet(null) != null) {

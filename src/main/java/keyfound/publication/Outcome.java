@@ -1,6 +1,9 @@
 package keyfound.publication;
 
 import java.time.Duration;
+import java.util.List;
+
+import keyfound.entry.EntryOutline;
 
 /// What became of a call to publish.
 public sealed interface Outcome {
@@ -20,7 +23,13 @@ public sealed interface Outcome {
     ///
     /// @param before entries served
     /// @param after entries that the folder holds now
-    record HeldBack(int before, int after) implements Outcome {
+    /// @param lost those that would not be served any more, by file and place
+    record HeldBack(int before, int after, List<EntryOutline> lost) implements Outcome {
+
+        public HeldBack {
+            lost = List.copyOf(lost);
+        }
+
     }
 
     /// Nothing could be published; what was served before is served still.

@@ -47,10 +47,10 @@ final class PublishLog {
     void published(Outcome.Published published, Catalog catalog, @Nullable Catalog before) {
         Changes changes = published.changes();
         log.info(
-                "Published: {} files read, {} removed, {} entries (before: {}), {} addresses moved, {} gone, "
-                        + "{} problems, in {} s",
-                changes.read(), changes.removed(), changes.entries(), changes.entriesBefore(), changes.moved(),
-                changes.gone(), changes.problems(), seconds(published.took()));
+                "Published: {} files read, {} removed, {} unreadable, {} entries (before: {}), {} addresses moved, "
+                        + "{} gone, {} problems, in {} s",
+                changes.read(), changes.removed(), changes.unread(), changes.entries(), changes.entriesBefore(),
+                changes.moved(), changes.gone(), changes.problems(), seconds(published.took()));
         if (changes.entries() == 0) {
             log.warn("The content holds no entry yet; see {}", Incident.CONTENT_EMPTY.address());
         }

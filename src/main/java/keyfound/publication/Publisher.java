@@ -35,6 +35,8 @@ public final class Publisher implements AutoCloseable {
 
     private final PublishLog log;
 
+    private final Chronicle chronicle = new Chronicle();
+
     private final ReentrantLock publishing = new ReentrantLock();
 
     private final AtomicLong asked = new AtomicLong();
@@ -97,6 +99,11 @@ public final class Publisher implements AutoCloseable {
         return this.outcome;
     }
 
+    /// What became of the last publishes, the newest first.
+    public List<Chronicle.Report> reports() {
+        return this.chronicle.reports();
+    }
+
     /// Reads what changed and serves it. One call works at a time; those who ask
     /// meanwhile share the next run.
     public Outcome publish() {
@@ -106,6 +113,7 @@ public final class Publisher implements AutoCloseable {
             if (this.answered < mine && !this.closed) {
                 this.answered = this.asked.get();
                 this.outcome = run();
+                this.chronicle.add(this.clock.instant(), this.outcome);
             }
             return this.outcome;
         }
@@ -202,7 +210,7 @@ public final class Publisher implements AutoCloseable {
     /// What was read so far is forgotten. A program that just started serves what its
     /// index kept from last time.
     private Outcome holdBack(Draft draft, IndexUpdate update, Instant begin) {
-        Outcome.HeldBack heldBack = new Outcome.HeldBack(draft.entriesBefore(), draft.entries());
+        Outcome.HeldBack heldBack = new Outcome.HeldBack(draft.entriesBefore(), draft.entries(), draft.lost());
         if (!heldBack.equals(this.outcome)) {
             this.log.heldBack(heldBack);
         }
@@ -227,8 +235,8 @@ public final class Publisher implements AutoCloseable {
         if (before != null) {
             before.letGo();
         }
-        Outcome.Published published = new Outcome.Published(generation, new Changes(draft.filesRead(),
-                draft.filesRemoved(), draft.entriesBefore(), draft.entries(), catalog.problems().size(), moves), took);
+        Outcome.Published published = new Outcome.Published(generation, draft.changes(catalog.problems().size(), moves),
+                took);
         this.log.published(published, catalog, (before == null) ? null : before.publication().catalog());
         return published;
     }

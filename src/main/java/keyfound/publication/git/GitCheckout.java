@@ -1,13 +1,16 @@
 package keyfound.publication.git;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jgit.api.FetchCommand;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.ResetCommand.ResetType;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -24,6 +27,10 @@ public final class GitCheckout implements AutoCloseable {
     private static final String FETCHED = "refs/keyfound/fetched";
 
     private static final int TIMEOUT_SECONDS = 60;
+
+    /// Stands beside the repository while files are being changed: a program that was
+    /// killed meanwhile left some of them behind.
+    private static final String UNFINISHED = "keyfound-unfinished";
 
     private final GitRemote remote;
 
@@ -45,11 +52,17 @@ public final class GitCheckout implements AutoCloseable {
             config.setBoolean("http", null, "followRedirects", false);
             config.setBoolean("core", null, "autocrlf", false);
             config.save();
-            return new GitCheckout(remote, git);
+            GitCheckout checkout = new GitCheckout(remote, git);
+            checkout.mend();
+            return checkout;
         }
-        catch (GitAPIException | IOException | ConfigInvalidException ex) {
+        catch (GitAPIException | IOException | ConfigInvalidException | JGitInternalException ex) {
             throw new GitTroubleException("the folder " + folder + " cannot hold a checkout: " + ex.getMessage(), ex);
         }
+    }
+
+    public GitRemote remote() {
+        return this.remote;
     }
 
     /// Whether an update ever succeeded.
@@ -73,10 +86,10 @@ public final class GitCheckout implements AutoCloseable {
             if (fetched == null || head().filter(fetched::equals).isPresent()) {
                 return false;
             }
-            this.git.reset().setMode(ResetType.HARD).setRef(fetched.name()).call();
+            checkOut(fetched);
             return true;
         }
-        catch (GitAPIException | IOException ex) {
+        catch (GitAPIException | IOException | JGitInternalException ex) {
             throw new GitTroubleException(this.remote + " cannot be fetched: " + withoutSecrets(ex), ex);
         }
     }
@@ -84,6 +97,27 @@ public final class GitCheckout implements AutoCloseable {
     @Override
     public void close() {
         this.git.close();
+    }
+
+    /// Nobody else works here, so a lock is one that a killed program left.
+    private void mend() throws IOException, GitAPIException {
+        Path own = this.git.getRepository().getDirectory().toPath();
+        try (Stream<Path> files = Files.walk(own)) {
+            for (Path lock : files.filter(file -> file.toString().endsWith(".lock")).toList()) {
+                Files.delete(lock);
+            }
+        }
+        ObjectId head = this.git.getRepository().resolve(Constants.HEAD);
+        if (Files.exists(own.resolve(UNFINISHED)) && head != null) {
+            checkOut(head);
+        }
+    }
+
+    private void checkOut(ObjectId commit) throws IOException, GitAPIException {
+        Path unfinished = this.git.getRepository().getDirectory().toPath().resolve(UNFINISHED);
+        Files.writeString(unfinished, commit.name());
+        this.git.reset().setMode(ResetType.HARD).setRef(commit.name()).call();
+        Files.delete(unfinished);
     }
 
     private void fetch() throws GitAPIException {
@@ -94,6 +128,7 @@ public final class GitCheckout implements AutoCloseable {
             .setDepth(this.remote.depth())
             .setTimeout(TIMEOUT_SECONDS);
         this.remote.credentials().ifPresent(fetch::setCredentialsProvider);
+        this.remote.guard().ifPresent(fetch::setTransportConfigCallback);
         fetch.call();
     }
 

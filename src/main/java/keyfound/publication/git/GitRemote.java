@@ -2,6 +2,7 @@ package keyfound.publication.git;
 
 import java.util.Optional;
 
+import org.eclipse.jgit.api.TransportConfigCallback;
 import org.eclipse.jgit.transport.CredentialsProvider;
 import org.eclipse.jgit.transport.UsernamePasswordCredentialsProvider;
 
@@ -20,6 +21,13 @@ public record GitRemote(String uri, String branch, String username, String token
     Optional<CredentialsProvider> credentials() {
         return this.token.isEmpty() ? Optional.empty() : Optional.of(new UsernamePasswordCredentialsProvider(
                 this.username.isEmpty() ? ANY_USER : this.username, this.token));
+    }
+
+    /// Holds every connection to the configured server; empty for addresses that open
+    /// none
+    /// by HTTP.
+    Optional<TransportConfigCallback> guard() {
+        return this.uri.startsWith("http") ? Optional.of(new OnlyThisServer(this.uri)) : Optional.empty();
     }
 
     /// What to fetch on the other side.

@@ -1,43 +1,81 @@
 package keyfound.publication.git;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Tells a webhook call of the hosting service from anybody else's: the header `X-Hub-Signature-256` holds
-/// `sha256=` and the HMAC-SHA256 of the body under the secret that both sides know.
+/// Tells a webhook call of the hosting service from anybody else's.
+///
+/// GitHub, Gitea, Forgejo and Bitbucket sign: a header holds `sha256=` and the HMAC-SHA256 of the body under the secret
+/// that both sides know. GitLab sends the secret itself. Every comparison takes the same time whatever is wrong.
 public final class WebhookSignature {
+
+    /// Above what any of the services sends (GitHub: 25 MB).
+    private static final int MAX_BODY_BYTES = 26_000_000;
 
     private static final String PREFIX = "sha256=";
 
-    private final SecretKeySpec key;
+    private final byte[] secret;
 
     /// @param secret not empty: an empty one would let everybody in
     public WebhookSignature(String secret) {
         if (secret.isBlank()) {
             throw new IllegalArgumentException("the webhook secret is blank");
         }
-        this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+        this.secret = secret.getBytes(StandardCharsets.UTF_8);
     }
 
-    /// Takes the same time for every wrong signature.
-    public boolean matches(byte[] body, String header) {
-        return MessageDigest.isEqual((PREFIX + hmac(body)).getBytes(StandardCharsets.UTF_8),
+    /// @param body is read to its end and never held; a larger one than any service sends
+    /// does not match
+    /// @param header value of `X-Hub-Signature-256`
+    /// @throws IOException when the body cannot be read
+    public boolean signs(InputStream body, String header) throws IOException {
+        Mac mac = mac();
+        byte[] part = new byte[8192];
+        long length = 0;
+        for (int count = body.read(part); count >= 0; count = body.read(part)) {
+            length += count;
+            if (length > MAX_BODY_BYTES) {
+                return false;
+            }
+            mac.update(part, 0, count);
+        }
+        String right = PREFIX + HexFormat.of().formatHex(mac.doFinal());
+        return MessageDigest.isEqual(right.getBytes(StandardCharsets.UTF_8),
                 header.strip().getBytes(StandardCharsets.UTF_8));
     }
 
-    private String hmac(byte[] body) {
+    /// @param token value of `X-Gitlab-Token`
+    public boolean isToken(String token) {
+        return MessageDigest.isEqual(hash(this.secret), hash(token.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Mac mac() {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(this.key);
-            return HexFormat.of().formatHex(mac.doFinal(body));
+            mac.init(new SecretKeySpec(this.secret, "HmacSHA256"));
+            return mac;
         }
         catch (GeneralSecurityException ex) {
             throw new IllegalStateException("every Java platform has HmacSHA256", ex);
+        }
+    }
+
+    /// Of equal length for every token, so that the comparison does not tell the
+    /// secret's.
+    private static byte[] hash(byte[] text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text);
+        }
+        catch (NoSuchAlgorithmException ex) {
+            throw new IllegalStateException("every Java platform has SHA-256", ex);
         }
     }
 

@@ -1,10 +1,17 @@
 package keyfound.publication.git;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,14 +105,108 @@ class GitCheckoutTest {
     }
 
     @Test
-    void onlyTheRightSecretSignsACall() {
+    void onlyTheRightSecretSignsACall() throws IOException {
         // the example of GitHub's documentation, "Validating webhook deliveries"
         WebhookSignature signature = new WebhookSignature("It's a Secret to Everybody");
-        byte[] body = "Hello, World!".getBytes(StandardCharsets.UTF_8);
         String right = "sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17";
-        assertThat(signature.matches(body, right)).isTrue();
-        assertThat(signature.matches("Hello, World?".getBytes(StandardCharsets.UTF_8), right)).isFalse();
-        assertThat(signature.matches(body, "")).isFalse();
+        assertThat(signature.signs(body("Hello, World!"), right)).isTrue();
+        assertThat(signature.signs(body("Hello, World?"), right)).isFalse();
+        assertThat(signature.signs(body("Hello, World!"), "")).isFalse();
+        assertThat(signature.isToken("It's a Secret to Everybody")).isTrue();
+        assertThat(signature.isToken("It's a Secret")).isFalse();
+        assertThat(signature.isToken("")).isFalse();
+    }
+
+    @Test
+    void aCheckoutThatWasKilledInTheMiddleIsMendedAtTheNextStart() throws Exception {
+        try (GitCheckout checkout = open("", 50)) {
+            checkout.update();
+        }
+        Files.createFile(tree().resolve(".git/index.lock"));
+        Files.createFile(tree().resolve(".git/keyfound-unfinished"));
+        Files.delete(tree().resolve("docs/a.md"));
+        Files.writeString(tree().resolve("docs/b.md"), "half");
+        try (GitCheckout checkout = open("", 50)) {
+            assertThat(text("docs/a.md")).isEqualTo("one");
+            assertThat(text("docs/b.md")).isEqualTo("one");
+            this.team.commit("docs/a.md", "two", "Bo", TUESDAY);
+            assertThat(checkout.update()).isTrue();
+        }
+    }
+
+    @Test
+    void aServerThatSendsUsElsewhereIsNotFollowed() throws Exception {
+        AtomicInteger elsewhere = new AtomicInteger();
+        HttpServer other = server(exchange -> {
+            elsewhere.incrementAndGet();
+            exchange.sendResponseHeaders(200, -1);
+        });
+        HttpServer configured = server(exchange -> {
+            exchange.getResponseHeaders().set("Location", address(other) + exchange.getRequestURI());
+            exchange.sendResponseHeaders(301, -1);
+        });
+        try (GitCheckout checkout = GitCheckout.open(tree(), remote(configured))) {
+            assertThatExceptionOfType(GitTroubleException.class).isThrownBy(checkout::update);
+            assertThat(elsewhere).hasValue(0);
+        }
+        finally {
+            other.stop(0);
+            configured.stop(0);
+        }
+    }
+
+    @Test
+    void aRepositoryServedAsPlainFilesCannotNameAnotherServer() throws Exception {
+        AtomicInteger elsewhere = new AtomicInteger();
+        AtomicInteger alternates = new AtomicInteger();
+        HttpServer other = server(exchange -> {
+            elsewhere.incrementAndGet();
+            exchange.sendResponseHeaders(404, -1);
+        });
+        HttpServer configured = server(exchange -> {
+            String path = exchange.getRequestURI().getPath();
+            String text = path.endsWith("/info/refs") ? this.team.head() + "\trefs/heads/main\n"
+                    : path.endsWith("/HEAD") ? "ref: refs/heads/main\n" : "";
+            if (path.endsWith("/http-alternates")) {
+                alternates.incrementAndGet();
+                text = address(other) + "/objects\n";
+            }
+            byte[] body = text.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(text.isEmpty() ? 404 : 200, text.isEmpty() ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+        });
+        try (GitCheckout checkout = GitCheckout.open(tree(), remote(configured))) {
+            assertThatExceptionOfType(GitTroubleException.class).isThrownBy(checkout::update);
+            assertThat(alternates.get()).as("the trap was looked at").isPositive();
+            assertThat(elsewhere).hasValue(0);
+        }
+        finally {
+            other.stop(0);
+            configured.stop(0);
+        }
+    }
+
+    private static GitRemote remote(HttpServer server) {
+        return new GitRemote(address(server) + "/team.git", "", "", "", 10);
+    }
+
+    private static String address(HttpServer server) {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    private static HttpServer server(HttpHandler answer) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                answer.handle(exchange);
+            }
+        });
+        server.start();
+        return server;
+    }
+
+    private static InputStream body(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private GitCheckout open(String branch, int depth) {
