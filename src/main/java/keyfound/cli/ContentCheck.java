@@ -17,6 +17,7 @@ import keyfound.entry.SourceFile;
 import keyfound.entry.SourceLocation;
 import keyfound.entry.SourceOutline;
 import keyfound.entry.Twins;
+import keyfound.publication.Findability;
 
 /// Reads a content folder as the server would, and gathers all that is wrong with it.
 final class ContentCheck {

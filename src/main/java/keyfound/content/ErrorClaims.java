@@ -28,16 +28,18 @@ public final class ErrorClaims {
     }
 
     public void add(SourceFile file) {
-        for (Entry entry : file.entries()) {
-            for (ErrorText error : entry.errors()) {
-                if (isClaimed(error, entry)) {
-                    claim(error.text(), entry);
-                }
+        file.entries().forEach(this::add);
+    }
+
+    public void add(Entry entry) {
+        for (ErrorText error : entry.errors()) {
+            if (isClaimed(error, entry)) {
+                claim(error.text(), entry);
             }
         }
     }
 
-    /// In the order in which the files were added.
+    /// In the order in which files and entries were added.
     public List<Problem> problems() {
         return List.copyOf(this.problems);
     }

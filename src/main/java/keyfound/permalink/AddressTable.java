@@ -75,6 +75,13 @@ final class AddressTable {
             .list());
     }
 
+    int count(State state) {
+        return this.client.sql("select count(*) from address where kind = ? and state = ?")
+            .params(this.kind, state.word())
+            .query(Integer.class)
+            .single();
+    }
+
     void insert(Collection<Row> rows) {
         this.template.batchUpdate("insert into address (state, moved_to, file, place, text, sketch, first_served,"
                 + " last_served, kind, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows, CHUNK, this::set);

@@ -59,6 +59,15 @@ public final class Ledger {
         return this.collections.served();
     }
 
+    /// How many addresses of entries and collections there are.
+    public Counts counts() {
+        return new Counts(count(State.SERVED), count(State.MOVED), count(State.GONE));
+    }
+
+    private int count(State state) {
+        return this.entries.count(state) + this.collections.count(state);
+    }
+
     /// Records a publication, whole or not at all.
     /// @return what moved or went away, entries first
     public List<Move> record(Served entries, Served collections) {
@@ -112,6 +121,11 @@ public final class Ledger {
             case MOVED -> new Resolution.Moved<>(id.apply(row.movedTo().orElseThrow()));
             case GONE -> new Resolution.Gone<>(row.address().text(), row.lastServed());
         };
+    }
+
+    /// @param moved addresses that lead to another one
+    /// @param gone addresses that lead nowhere any more
+    public record Counts(int served, int moved, int gone) {
     }
 
     /// One kind of address in a publication.

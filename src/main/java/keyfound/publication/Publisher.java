@@ -48,8 +48,8 @@ public final class Publisher implements AutoCloseable {
     /// What was asked up to here has been answered. Guarded by `publishing`.
     private long answered;
 
-    /// Guarded by `publishing`.
-    private boolean dropConfirmed;
+    /// A drop to so many entries, or more, may be published. Guarded by `publishing`.
+    private int confirmedDropTo = Integer.MAX_VALUE;
 
     /// Guarded by `publishing`.
     private boolean closed;
@@ -124,14 +124,17 @@ public final class Publisher implements AutoCloseable {
 
     /// Publishes a change that was held back because it loses more than half of the
     /// entries.
-    public Outcome confirmDrop() {
+    /// @param after the number of entries that somebody agreed to; should fewer be left
+    /// by
+    /// now, the change is held back again
+    public Outcome confirmDrop(int after) {
         this.publishing.lock();
         try {
-            this.dropConfirmed = true;
+            this.confirmedDropTo = after;
             return publish();
         }
         finally {
-            this.dropConfirmed = false;
+            this.confirmedDropTo = Integer.MAX_VALUE;
             this.publishing.unlock();
         }
     }
@@ -204,7 +207,7 @@ public final class Publisher implements AutoCloseable {
 
     private boolean dropsTooMuch(Draft draft) {
         int dropped = draft.entriesBefore() - draft.entries();
-        return dropped * 2 > draft.entriesBefore() && !this.acceptDrop && !this.dropConfirmed;
+        return dropped * 2 > draft.entriesBefore() && !this.acceptDrop && draft.entries() < this.confirmedDropTo;
     }
 
     /// What was read so far is forgotten. A program that just started serves what its

@@ -167,7 +167,8 @@ class PublisherTest {
         assertThat(this.house.publisher().publish()).satisfies(heldBack(5, 2));
         assertThat(this.house.isServed(this.house.idOf("Why one?"))).isTrue();
         assertThat(this.house.publisher().publish()).satisfies(heldBack(5, 2));
-        assertThat(this.house.publisher().confirmDrop()).isInstanceOf(Outcome.Published.class);
+        assertThat(this.house.publisher().confirmDrop(3)).as("somebody agreed to less").satisfies(heldBack(5, 2));
+        assertThat(this.house.publisher().confirmDrop(2)).isInstanceOf(Outcome.Published.class);
         assertThat(this.house.idOf("Why one?")).isEqualTo("(not served)");
     }
 

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// A served site seen through a real Chromium. Without one the tests are skipped and say so; where `CI` is set, that is
 /// an error.
-abstract class Browsing extends ServedSite {
+public abstract class Browsing extends ServedSite {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
@@ -33,7 +33,7 @@ abstract class Browsing extends ServedSite {
     private static @Nullable Browser browser;
 
     @BeforeAll
-    static void openTheBrowser() {
+    protected static void openTheBrowser() {
         if (!Files.isExecutable(CHROMIUM)) {
             assertThat(System.getenv("CI")).as("CI without " + CHROMIUM).isNotEqualTo("true");
             System.err.println("=== SKIPPED: no browser at " + CHROMIUM + ", so no page was looked at ===");
@@ -46,18 +46,18 @@ abstract class Browsing extends ServedSite {
     }
 
     @AfterAll
-    static void closeTheBrowser() {
+    protected static void closeTheBrowser() {
         if (playwright != null) {
             playwright.close();
         }
     }
 
     /// A new reader, who has been here never before.
-    final BrowserContext reader(Look look) {
+    protected final BrowserContext reader(Look look) {
         return reader(look, true);
     }
 
-    final BrowserContext reader(Look look, boolean scripts) {
+    protected final BrowserContext reader(Look look, boolean scripts) {
         if (browser == null) {
             throw new IllegalStateException("the browser is not open");
         }
@@ -68,20 +68,20 @@ abstract class Browsing extends ServedSite {
             .setJavaScriptEnabled(scripts));
     }
 
-    final Page open(BrowserContext reader, String path) {
+    protected final Page open(BrowserContext reader, String path) {
         Page page = reader.newPage();
         page.navigate(at(path));
         return page;
     }
 
     /// What somebody sits at.
-    record Look(int width, int height, boolean dark, boolean chinese) {
+    public record Look(int width, int height, boolean dark, boolean chinese) {
 
-        static final Look WIDE = new Look(1280, 900, false, false);
+        public static final Look WIDE = new Look(1280, 900, false, false);
 
-        static final Look PHONE = new Look(390, 844, false, false);
+        public static final Look PHONE = new Look(390, 844, false, false);
 
-        String name() {
+        public String name() {
             return ((this.width < 600) ? "phone" : "wide") + (this.dark ? "-dark" : "-light")
                     + (this.chinese ? "-zh" : "-en");
         }

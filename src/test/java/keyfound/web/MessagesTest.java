@@ -29,7 +29,8 @@ class MessagesTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
-    private static final Path SOURCES = Path.of("src/main/java/keyfound/web");
+    private static final List<Path> SOURCES = List.of(Path.of("src/main/java/keyfound/web"),
+            Path.of("src/main/java/keyfound/desk"));
 
     private static final Pattern IN_TEMPLATE = Pattern.compile("(?:#\\{|#messages\\.msg\\(')([a-z][a-z0-9.]*)");
 
@@ -67,8 +68,10 @@ class MessagesTest {
         for (Path template : files(TEMPLATES, ".html")) {
             named.addAll(found(IN_TEMPLATE, template));
         }
-        for (Path source : files(SOURCES, ".java")) {
-            used.addAll(found(IN_SOURCE, source));
+        for (Path folder : SOURCES) {
+            for (Path source : files(folder, ".java")) {
+                used.addAll(found(IN_SOURCE, source));
+            }
         }
         assertThat(there).as("keys that templates name").containsAll(named);
         used.addAll(named);

@@ -21,6 +21,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class ServedSite {
 
+    protected static final String DESK_PASSWORD = "correct horse";
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @LocalServerPort
@@ -30,6 +32,7 @@ public abstract class ServedSite {
     static void folders(DynamicPropertyRegistry properties) {
         properties.add("keyfound.content.dir", () -> content().toString());
         properties.add("keyfound.data.dir", () -> folder("data").toString());
+        properties.add("keyfound.desk.password", () -> DESK_PASSWORD);
     }
 
     protected final String at(String path) {

@@ -1,4 +1,4 @@
-package keyfound.cli;
+package keyfound.publication;
 
 import java.util.Collection;
 import java.util.List;
@@ -20,15 +20,15 @@ import keyfound.search.SearchQuery;
 /// Tries whether each entry comes first when somebody brings its own question or the error that it quotes.
 ///
 /// The search is narrowed to the entry's language: its twin in another one is as good an answer.
-final class Findability {
+public final class Findability {
 
     private final SearchIndex index;
 
-    Findability(SearchIndex index) {
+    public Findability(SearchIndex index) {
         this.index = index;
     }
 
-    List<Problem> problems(Collection<SourceOutline> files) {
+    public List<Problem> problems(Collection<SourceOutline> files) {
         return files.stream()
             .flatMap(file -> file.entries().stream())
             .parallel()
@@ -37,7 +37,8 @@ final class Findability {
             .toList();
     }
 
-    private Stream<Problem> problems(Entry entry) {
+    /// @return at most one problem
+    Stream<Problem> problems(Entry entry) {
         Stream<Problem> question = tried(entry, "question", entry.question().text());
         Stream<Problem> errors = entry.errors()
             .stream()

@@ -1,0 +1,48 @@
+package keyfound.desk;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import keyfound.publication.GitSource;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// Where the hosting service of the content's repository calls when somebody pushed. What it sends is not believed, only
+/// its signature: the repository itself is looked at. A call that is sent again is a look more, and does no harm.
+@Controller
+final class GitHook {
+
+    private final GitSource git;
+
+    GitHook(GitSource git) {
+        this.git = git;
+    }
+
+    @PostMapping("/hooks/git")
+    ResponseEntity<String> call(HttpServletRequest request) throws IOException {
+        String signature = header(request, "X-Hub-Signature-256");
+        return switch (this.git.call(request.getInputStream(),
+                signature.isEmpty() ? header(request, "X-Hub-Signature") : signature,
+                header(request, "X-Gitlab-Token"))) {
+            case TAKEN -> answer(HttpStatus.ACCEPTED, "the repository is looked at\n");
+            case NOT_GENUINE -> answer(HttpStatus.UNAUTHORIZED, "the signature is wrong or lacks\n");
+            case NOT_EXPECTED -> answer(HttpStatus.NOT_FOUND,
+                    "no repository is followed, or keyfound.content.git.webhook-secret is not set\n");
+        };
+    }
+
+    private static ResponseEntity<String> answer(HttpStatus status, String text) {
+        return ResponseEntity.status(status).contentType(MediaType.TEXT_PLAIN).body(text);
+    }
+
+    private static String header(HttpServletRequest request, String name) {
+        @Nullable String value = request.getHeader(name);
+        return (value == null) ? "" : value;
+    }
+
+}

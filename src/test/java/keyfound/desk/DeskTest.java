@@ -1,0 +1,152 @@
+package keyfound.desk;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import keyfound.web.ServedSite;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The desk over real connections, in the server that the pages' tests share.
+class DeskTest extends ServedSite {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final String USER = "maintainer";
+
+    private final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    @Test
+    void nobodyPassesWithoutALogin() throws Exception {
+        for (String path : List.of("/desk", "/desk/", "/desk/problems", "/desk/publications", "/desk/drop",
+                "/desk/ledger", "/desk/ledger.tsv", "/desk/nowhere")) {
+            HttpResponse<String> answer = visit(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(302);
+            assertThat(answer.headers().firstValue("Location")).as(path)
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/desk/login"));
+        }
+        String token = token("/desk/login");
+        for (String path : List.of("/desk/reload", "/desk/look", "/desk/drop", "/desk/ledger")) {
+            assertThat(submit(path, "_csrf", token, "after", "0").headers().firstValue("Location")).as(path)
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/desk/login"));
+        }
+    }
+
+    @Test
+    void aMaintainerLogsInAndOut() throws Exception {
+        assertThat(logIn(DESK_PASSWORD).headers().firstValue("Location"))
+            .hasValueSatisfying(to -> assertThat(to).endsWith("/desk"));
+        assertThat(visit("/desk").body()).contains("What is served");
+        submit("/desk/logout", "_csrf", token("/desk"));
+        assertThat(visit("/desk").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void theSessionIsForTheDeskAloneAndHiddenFromScripts() throws Exception {
+        assertThat(visit("/desk/login").headers().allValues("Set-Cookie")).as("no session before the login")
+            .noneMatch(cookie -> cookie.startsWith("keyfound-desk="));
+        assertThat(logIn(DESK_PASSWORD).headers().allValues("Set-Cookie"))
+            .filteredOn(cookie -> cookie.startsWith("keyfound-desk="))
+            .hasSize(1)
+            .allSatisfy(cookie -> assertThat(cookie).contains("Path=/desk", "HttpOnly", "SameSite=Strict"));
+        assertThat(get("/").headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void aFormOfAnotherSiteIsRefused() throws Exception {
+        logIn(DESK_PASSWORD);
+        assertThat(submit("/desk/reload").statusCode()).isEqualTo(403);
+        assertThat(submit("/desk/reload", "_csrf", "made-up").statusCode()).isEqualTo(403);
+        assertThat(submit("/desk/reload", "_csrf", token("/desk")).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void theOtherFacesAskForNoToken() {
+        assertThat(send(post("/search", "q=os+error+24").header("Content-Type", "application/x-www-form-urlencoded"))
+            .statusCode()).isNotIn(401, 403);
+        assertThat(send(post("/", "os error 24")).statusCode()).isEqualTo(200);
+        assertThat(send(post("/api/v1/search", "os error 24").header("Content-Type", "text/plain")).statusCode())
+            .isEqualTo(200);
+    }
+
+    @Test
+    void theProblemsAreListedAndNarrowed() throws Exception {
+        logIn(DESK_PASSWORD);
+        assertThat(visit("/desk/problems").body()).contains("KF125", "venus-cluster/en.md:81");
+        assertThat(visit("/desk/problems?code=KF125&file=zh.md").body()).contains("venus-cluster/zh.md:81")
+            .doesNotContain("venus-cluster/en.md:81");
+        assertThat(visit("/desk/problems?severity=error").body()).doesNotContain("venus-cluster/en.md:81");
+    }
+
+    @Test
+    void theLedgerGoesOutAndComesBackIn() throws Exception {
+        logIn(DESK_PASSWORD);
+        String ledger = visit("/desk/ledger.tsv").body();
+        assertThat(ledger).startsWith("# keyfound ledger 1").contains("entry\tpaper-jam\tserved");
+        String more = ledger.lines().filter(line -> line.startsWith("entry\tpaper-jam\t")).findFirst().orElseThrow();
+        String old = more.replace("entry\tpaper-jam\tserved\t\t", "entry\tjammed-paper\tmoved\tpaper-jam\t");
+        assertThat(upload(ledger + old + "\n").body()).contains("1 address was added");
+        assertThat(get("/q/jammed-paper").headers().firstValue("Location"))
+            .hasValueSatisfying(to -> assertThat(to).endsWith("/q/paper-jam"));
+        HttpResponse<String> refused = upload("no ledger");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("line 1 of the ledger");
+    }
+
+    @Test
+    void aCallOfAHostingServiceThatNobodyExpectsIsNotFound() {
+        assertThat(send(post("/hooks/git", "{}")).statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> logIn(String password) throws IOException, InterruptedException {
+        return submit("/desk/login", "_csrf", token("/desk/login"), "user", USER, "password", password);
+    }
+
+    private String token(String path) throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(visit(path).body());
+        assertThat(token.find()).isTrue();
+        return token.group(1);
+    }
+
+    private HttpResponse<String> visit(String path) throws IOException, InterruptedException {
+        return this.browser.send(HttpRequest.newBuilder(URI.create(at(path))).build(), BodyHandlers.ofString());
+    }
+
+    /// @param fields name and value by turns
+    private HttpResponse<String> submit(String path, String... fields) throws IOException, InterruptedException {
+        StringBuilder form = new StringBuilder();
+        for (int at = 0; at < fields.length; at += 2) {
+            form.append(fields[at]).append('=').append(URLEncoder.encode(fields[at + 1], StandardCharsets.UTF_8));
+            form.append('&');
+        }
+        return this.browser.send(
+                post(path, form.toString()).header("Content-Type", "application/x-www-form-urlencoded").build(),
+                BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> upload(String ledger) throws IOException, InterruptedException {
+        String part = "--part\r\nContent-Disposition: form-data; name=\"";
+        String body = part + "_csrf\"\r\n\r\n" + token("/desk/ledger") + "\r\n" + part
+                + "file\"; filename=\"ledger.tsv\"\r\nContent-Type: text/plain\r\n\r\n" + ledger + "\r\n--part--\r\n";
+        return this.browser.send(
+                post("/desk/ledger", body).header("Content-Type", "multipart/form-data; boundary=part").build(),
+                BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder post(String path, String body) {
+        return HttpRequest.newBuilder(URI.create(at(path))).POST(BodyPublishers.ofString(body));
+    }
+
+}
