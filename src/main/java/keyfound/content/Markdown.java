@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.emoji.EmojiExtension;
 import com.vladsch.flexmark.ext.emoji.EmojiImageType;
@@ -36,13 +35,20 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 /// GitHub-flavoured Markdown as flexmark reads and prints it.
 final class Markdown {
 
-    private static final List<Extension> BOTH = List.of(TablesExtension.create(), StrikethroughExtension.create(),
-            TaskListExtension.create(), AutolinkExtension.create(), EmojiExtension.create(),
-            DefinitionExtension.create());
+    private static final List<Extension> PRINTED = List.of(TablesExtension.create(), StrikethroughExtension.create(),
+            TaskListExtension.create(), EmojiExtension.create(), DefinitionExtension.create());
 
-    private static final Parser PARSER = Parser.builder(options(with(FootnoteExtension.create()))).build();
+    private static final Parser PARSER = parser(FootnoteExtension.create(), DefinitionExtension.create());
 
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(options(BOTH))
+    /// For texts without definition lists, or with so many lines that begin with a colon
+    /// that flexmark would take minutes.
+    private static final Parser WITHOUT_DEFINITIONS = parser(FootnoteExtension.create());
+
+    private static final int MOST_DEFINITIONS = 1000;
+
+    private static final Pattern DEFINITION = Pattern.compile("^[ \\t>]*:[ \\t]", Pattern.MULTILINE);
+
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(options(PRINTED))
         .nodeRendererFactory(_ -> new OurNodes())
         .attributeProviderFactory(new Attributes())
         .build();
@@ -54,7 +60,13 @@ final class Markdown {
 
     private static DataHolder options(List<Extension> extensions) {
         return new MutableDataSet().set(Parser.EXTENSIONS, extensions)
+            .set(Parser.HEADING_PARSER, false)
             .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+            .set(TablesExtension.MIN_HEADER_ROWS, 1)
+            .set(TablesExtension.MAX_HEADER_ROWS, 1)
+            .set(TablesExtension.COLUMN_SPANS, false)
+            .set(TablesExtension.WITH_CAPTION, false)
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
             // a wide head over many short rows would grow without bound
             .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
@@ -65,15 +77,19 @@ final class Markdown {
             .toImmutable();
     }
 
-    private static List<Extension> with(Extension extension) {
-        List<Extension> all = new ArrayList<>(BOTH);
-        all.add(extension);
-        return all;
+    private static Parser parser(Extension... more) {
+        List<Extension> all = new ArrayList<>(List.of(TablesExtension.create(), StrikethroughExtension.create(),
+                TaskListExtension.create(), EmojiExtension.create()));
+        all.addAll(List.of(more));
+        return Parser.builder(options(all)).customBlockParserFactory(new Headings()).build();
     }
 
     static Document parse(CharSequence text) {
-        Document document = PARSER.parse(BasedSequence.of(text));
+        long definitions = DEFINITION.matcher(text).results().limit(MOST_DEFINITIONS + 1L).count();
+        Parser parser = (definitions == 0 || definitions > MOST_DEFINITIONS) ? WITHOUT_DEFINITIONS : PARSER;
+        Document document = parser.parse(BasedSequence.of(text));
         Alerts.find(document);
+        Autolinks.link(document);
         return document;
     }
 

@@ -27,8 +27,12 @@ final class ParsedFile {
 
     private final int[] lineStarts;
 
+    private final Runnable deadline;
+
     /// @param problems grows while the entries are made
-    ParsedFile(String path, FrontMatter front, Document document, List<Problem> problems) {
+    /// @param deadline throws when the time to read the file is over
+    ParsedFile(String path, FrontMatter front, Document document, List<Problem> problems, Runnable deadline) {
+        this.deadline = deadline;
         this.path = path;
         this.front = front;
         this.document = document;
@@ -88,7 +92,11 @@ final class ParsedFile {
     }
 
     /// The nodes as harmless HTML; they move out of where they stood.
-    SafeHtml html(Iterable<? extends Node> nodes) {
+    SafeHtml html(List<? extends Node> nodes) {
+        this.deadline.run();
+        if (nodes.isEmpty()) {
+            return SafeHtml.EMPTY;
+        }
         return Html.sanitized(Markdown.html(this.document, nodes), sink -> new SiteTags(sink, this.links));
     }
 
