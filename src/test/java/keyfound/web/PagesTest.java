@@ -6,6 +6,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -131,6 +135,31 @@ class PagesTest extends ServedSite {
         assertThat(get("/q/paper-jam", "If-None-Match", tag).statusCode()).isEqualTo(304);
         assertThat(get("/q/paper-jam", "If-None-Match", tag, "Cookie", "theme=dark").statusCode()).isEqualTo(200);
         assertThat(get("/q/paper-jam", "If-None-Match", tag, "Cookie", "lang=zh").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aPageThatIsSentAgainIsTheSameToTheLetterAndHeader() {
+        HttpResponse<String> first = get("/q/ink?printed=anew", BROWSER);
+        HttpResponse<String> kept = get("/q/ink", BROWSER);
+        HttpResponse<String> again = get("/q/ink", BROWSER);
+        assertThat(again.body()).isEqualTo(kept.body());
+        assertThat(again.body()).hasSameSizeAs(first.body().replace("/q/ink?printed=anew", "/q/ink"));
+        assertThat(headers(again)).isEqualTo(headers(kept));
+        String[] squeezed = { "Accept", BROWSER[1], "Accept-Encoding", "gzip" };
+        assertThat(get("/q/ink", squeezed).headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(get("/q/ink", "Accept", BROWSER[1], "Accept-Encoding", "gzip;q=0").body()).isEqualTo(kept.body());
+        assertThat(get("/q/ink", "Accept", BROWSER[1], "If-None-Match", etag(again)).statusCode()).isEqualTo(304);
+        assertThat(get("/q/ink", "Accept", "text/markdown").body()).startsWith("##");
+    }
+
+    private static Map<String, List<String>> headers(HttpResponse<String> answer) {
+        Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+        headers.keySet().removeAll(Set.of("date", "content-length", "transfer-encoding", "keep-alive", "connection"));
+        return headers;
+    }
+
+    private static String etag(HttpResponse<String> answer) {
+        return answer.headers().firstValue("ETag").orElseThrow();
     }
 
     @Test

@@ -1,11 +1,7 @@
 package keyfound.web.site;
 
-import java.time.Instant;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import keyfound.publication.Origins;
-import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
 
 import org.springframework.http.HttpHeaders;
@@ -15,22 +11,18 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /// Answers 304 without rendering anything when the reader's browser has the page already.
 ///
-/// A page is made of the publication, the history of its files, the program and the reader's choices, so these make up
-/// its tag. It is weak, for
-/// the page may be compressed on its way.
+/// A page is made of its edition and the reader's choices, so these make up its tag. It is weak, for the page may be
+/// compressed on its way.
 @Component
 final class Freshness implements HandlerInterceptor {
 
-    /// Stands for the program: another one may print the same publication otherwise.
-    private final long started = Instant.now().toEpochMilli();
-
     private final Publisher publisher;
 
-    private final Origins origins;
+    private final Edition edition;
 
-    Freshness(Publisher publisher, Origins origins) {
+    Freshness(Publisher publisher, Edition edition) {
         this.publisher = publisher;
-        this.origins = origins;
+        this.edition = edition;
     }
 
     @Override
@@ -45,10 +37,8 @@ final class Freshness implements HandlerInterceptor {
     }
 
     private String tag(Preferences preferences) {
-        long generation = this.publisher.read(Publication::generation);
-        return "W/\"" + Long.toString(this.started, 36) + "-" + generation + "-"
-                + Long.toString(this.origins.asOf().toEpochMilli(), 36) + "-" + preferences.language().tag() + "-"
-                + preferences.theme().word() + "\"";
+        return "W/\"" + this.edition.word() + "-" + preferences.language().tag() + "-" + preferences.theme().word()
+                + "\"";
     }
 
 }

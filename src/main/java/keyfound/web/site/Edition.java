@@ -1,0 +1,35 @@
+package keyfound.web.site;
+
+import java.time.Instant;
+
+import keyfound.publication.Origins;
+import keyfound.publication.Publication;
+import keyfound.publication.Publisher;
+
+import org.springframework.stereotype.Component;
+
+/// What pages are made of, besides the address and the reader's choices: the publication, the history of its files, and
+/// the program. Whatever else comes to be printed on a page belongs here, or readers would be shown an old one.
+@Component
+final class Edition {
+
+    /// Stands for the program: another one may print the same publication otherwise.
+    private final long started = Instant.now().toEpochMilli();
+
+    private final Publisher publisher;
+
+    private final Origins origins;
+
+    Edition(Publisher publisher, Origins origins) {
+        this.publisher = publisher;
+        this.origins = origins;
+    }
+
+    /// Another word whenever something of that changed; safe inside an `ETag`.
+    String word() {
+        long generation = this.publisher.read(Publication::generation);
+        return Long.toString(this.started, 36) + "-" + generation + "-"
+                + Long.toString(this.origins.asOf().toEpochMilli(), 36);
+    }
+
+}
