@@ -11,6 +11,7 @@ import keyfound.publication.NothingPublishedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeanInstantiationException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
@@ -22,7 +23,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
-import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -69,7 +69,8 @@ final class ApiErrors implements HandlerExceptionResolver, Ordered {
     private static ProblemDetail problem(Exception exception) {
         return switch (exception) {
             case BindException wrong -> wrongParameters(wrong);
-            case HandlerMethodValidationException wrong -> wrongParameters(wrong);
+            case BeanInstantiationException built when built.getCause() instanceof WrongParameterException wrong ->
+                withTitle(wrong.getBody());
             case MethodArgumentTypeMismatchException wrong -> wrongParameter(wrong.getName(), notOfItsKind(wrong));
             case ErrorResponse known -> withTitle(known.getBody());
             case NothingPublishedException loading ->
@@ -89,14 +90,6 @@ final class ApiErrors implements HandlerExceptionResolver, Ordered {
                     error -> "'" + error.getRejectedValue() + "' "
                             + (error.isBindingFailure() ? "is not a whole number" : error.getDefaultMessage()),
                     (first, second) -> first)));
-    }
-
-    private static ProblemDetail wrongParameters(HandlerMethodValidationException wrong) {
-        return wrongParameters(wrong.getParameterValidationResults()
-            .stream()
-            .collect(Collectors.toMap(result -> String.valueOf(result.getMethodParameter().getParameterName()),
-                    result -> "'" + result.getArgument() + "' "
-                            + result.getResolvableErrors().getFirst().getDefaultMessage())));
     }
 
     private static String notOfItsKind(TypeMismatchException wrong) {

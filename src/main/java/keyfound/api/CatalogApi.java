@@ -4,8 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import keyfound.publication.Origins;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Catalog", description = "What there is to find.")
 class CatalogApi {
+
+    private static final int MOST_SUGGESTIONS = 20;
 
     private final Answers answers;
 
@@ -49,10 +49,9 @@ class CatalogApi {
     ResponseEntity<SuggestionsJson> suggest(
             @Parameter(description = "What was typed so far; blank gives nothing.",
                     example = "too many op") @RequestParam(defaultValue = "") String q,
-            @Parameter(description = "At most so many.",
-                    schema = @Schema(type = "integer", defaultValue = "8")) @RequestParam(defaultValue = "8") @Min(
-                            value = 1,
-                            message = "is below 1") @Max(value = 20, message = "is above {value}") int size) {
+            @Parameter(description = "At most so many.", schema = @Schema(type = "integer", minimum = "1",
+                    maximum = "20", defaultValue = "8")) @RequestParam(defaultValue = "8") int size) {
+        WrongParameterException.requireBetweenOneAnd(MOST_SUGGESTIONS, "size", size);
         return this.answers.fresh(publication -> SuggestionsJson.of(publication.index().suggest(q, size), this.links));
     }
 

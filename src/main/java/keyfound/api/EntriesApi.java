@@ -5,14 +5,12 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import keyfound.entry.EntryId;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.Resolution;
 import keyfound.publication.Origins;
 import keyfound.publication.Publication;
 import keyfound.search.SearchQuery;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -48,7 +46,7 @@ class EntriesApi {
 
     @GetMapping
     @Operation(summary = "Lists entries", description = "In the order of the collections and of their files.")
-    ResponseEntity<EntryPageJson> entries(@ParameterObject @Valid @ModelAttribute Filters filters) {
+    ResponseEntity<EntryPageJson> entries(@ModelAttribute Filters filters) {
         return this.answers.fresh(publication -> EntryPageJson.of(publication.catalog(), filters, this.links));
     }
 

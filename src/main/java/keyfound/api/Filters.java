@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import keyfound.entry.CollectionId;
 import keyfound.entry.EntryOutline;
 import keyfound.search.SearchQuery;
@@ -20,18 +18,34 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param page 1-based; null for the first
 /// @param size null for 20
-record Filters(@Parameter(description = "Only entries of this language.", example = "en") @Pattern(
-        regexp = "[A-Za-z0-9-]{0,35}", message = "is not a language tag such as en or zh-CN") @Nullable String lang,
+record Filters(@Parameter(description = "Only entries of this language.", example = "en") @Nullable String lang,
         @Parameter(
                 description = "Only entries that bear this tag; may be repeated, then all of them.") @Nullable List<String> tag,
-        @Parameter(description = "Only entries of the collection with this id.", example = "venus-cluster-en") @Pattern(
-                regexp = "([a-z0-9][a-z0-9._-]{0,119})?",
-                message = "is not the id of a collection") @Nullable String collection,
-        @Parameter(description = "Page, 1-based.", schema = @Schema(type = "integer", defaultValue = "1")) @Min(
-                value = 1, message = "is below 1") @Nullable Integer page,
-        @Parameter(description = "Hits a page.", schema = @Schema(type = "integer", defaultValue = "20")) @Min(
-                value = 1, message = "is below 1") @Max(value = SearchQuery.MAX_SIZE,
-                        message = "is above {value}") @Nullable Integer size) {
+        @Parameter(description = "Only entries of the collection with this id.",
+                example = "venus-cluster-en") @Nullable String collection,
+        @Parameter(description = "Page, 1-based.",
+                schema = @Schema(type = "integer", minimum = "1", defaultValue = "1")) @Nullable Integer page,
+        @Parameter(description = "Hits a page.", schema = @Schema(type = "integer", minimum = "1", maximum = "100",
+                defaultValue = "20")) @Nullable Integer size) {
+
+    private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z0-9-]{0,35}");
+
+    private static final Pattern COLLECTION_ID = Pattern.compile("([a-z0-9][a-z0-9._-]{0,119})?");
+
+    Filters {
+        if (lang != null && !LANGUAGE_TAG.matcher(lang).matches()) {
+            throw new WrongParameterException("lang", lang, "is not a language tag such as en or zh-CN");
+        }
+        if (collection != null && !COLLECTION_ID.matcher(collection).matches()) {
+            throw new WrongParameterException("collection", collection, "is not the id of a collection");
+        }
+        if (page != null) {
+            WrongParameterException.requireBetweenOneAnd(Integer.MAX_VALUE, "page", page);
+        }
+        if (size != null) {
+            WrongParameterException.requireBetweenOneAnd(SearchQuery.MAX_SIZE, "size", size);
+        }
+    }
 
     SearchQuery query(String text) {
         return new SearchQuery(text, wantedLang(), tags(), wantedCollection(), wantedPage(), wantedSize());

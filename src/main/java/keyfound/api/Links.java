@@ -21,6 +21,11 @@ final class Links {
         this.site = site;
     }
 
+    /// Without a slash at its end.
+    String site() {
+        return absolute("");
+    }
+
     String entry(EntryId id) {
         return absolute("/q/" + id);
     }

@@ -9,9 +9,7 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.Valid;
 import keyfound.search.SearchQuery;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +39,7 @@ class SearchApi {
     ResponseEntity<SearchJson> search(
             @Parameter(description = "A question or an error message; blank finds nothing.",
                     example = "Too many open files (os error 24)") @RequestParam(defaultValue = "") String q,
-            @ParameterObject @Valid @ModelAttribute Filters filters) {
+            @ModelAttribute Filters filters) {
         SearchQuery query = filters.query(q);
         return this.answers.fresh(publication -> SearchJson.of(query, publication.index().search(query), this.links));
     }
@@ -56,8 +54,8 @@ class SearchApi {
                     content = @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string"),
                             examples = @ExampleObject("2026-11-23T02:00:00Z ERROR worker: "
                                     + "Too many open files (os error 24)"))))
-    SearchJson paste(@Parameter(hidden = true) HttpServletRequest request,
-            @ParameterObject @Valid @ModelAttribute Filters filters) throws IOException {
+    SearchJson paste(@Parameter(hidden = true) HttpServletRequest request, @ModelAttribute Filters filters)
+            throws IOException {
         SearchQuery query = filters.query(PasteBody.of(request).text());
         return this.answers.once(publication -> SearchJson.of(query, publication.index().search(query), this.links));
     }

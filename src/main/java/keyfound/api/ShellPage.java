@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.Valid;
 import keyfound.entry.Entry;
 import keyfound.publication.NothingPublishedException;
 import keyfound.publication.Publication;
@@ -43,13 +42,13 @@ class ShellPage {
     }
 
     @PostMapping(path = "/", produces = PLAIN)
-    String paste(HttpServletRequest request, @Valid @ModelAttribute Filters filters, Locale locale) throws IOException {
+    String paste(HttpServletRequest request, @ModelAttribute Filters filters, Locale locale) throws IOException {
         SearchQuery query = filters.query(PasteBody.of(request).text());
         return this.answers.once(publication -> answer(publication, query, locale));
     }
 
     @GetMapping(path = "/search", produces = PLAIN, headers = "Accept!=*/*")
-    ResponseEntity<String> search(@RequestParam(defaultValue = "") String q, @Valid @ModelAttribute Filters filters,
+    ResponseEntity<String> search(@RequestParam(defaultValue = "") String q, @ModelAttribute Filters filters,
             Locale locale) {
         SearchQuery query = filters.query(q);
         return this.answers.fresh(publication -> answer(publication, query, locale));

@@ -1,25 +1,42 @@
 package keyfound.publication;
 
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Publishes what the folder holds when the program starts; the server is ready when this returns.
+/// Publishes what the folder holds when the program starts.
+///
+/// It begins as soon as there is a publisher, beside the rest of the start; the server is ready when both are done.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-final class FirstPublication implements ApplicationRunner {
+final class FirstPublication implements InitializingBean, ApplicationRunner {
 
-    private final Publisher publisher;
+    private final FutureTask<Outcome> publishing;
 
     FirstPublication(Publisher publisher) {
-        this.publisher = publisher;
+        this.publishing = new FutureTask<>(publisher::publish);
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
-        this.publisher.publish();
+    public void afterPropertiesSet() {
+        Thread.ofPlatform().name("keyfound-first").start(this.publishing);
+    }
+
+    /// Returns when the content is served.
+    @Override
+    public void run(ApplicationArguments arguments) throws InterruptedException {
+        try {
+            this.publishing.get();
+        }
+        catch (ExecutionException ex) {
+            throw (ex.getCause() instanceof RuntimeException reason) ? reason : new IllegalStateException(ex);
+        }
     }
 
 }

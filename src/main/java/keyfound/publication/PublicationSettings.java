@@ -3,22 +3,16 @@ package keyfound.publication;
 import java.nio.file.Path;
 import java.time.Duration;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
 
 /// What the operator sets of the content, the data folder and the engine.
 ///
 /// @param content where the Markdown files are and how they are watched
 /// @param data what the program keeps
 /// @param search how is searched
-@Validated
 @ConfigurationProperties("keyfound")
-record PublicationSettings(@DefaultValue @Valid Content content, @DefaultValue @Valid Data data,
-        @DefaultValue @Valid Search search) {
+record PublicationSettings(@DefaultValue Content content, @DefaultValue Data data, @DefaultValue Search search) {
 
     /// @param dir folder of the Markdown files
     /// @param watch how changes are noticed: by events of the file system, by polling, or
@@ -30,7 +24,7 @@ record PublicationSettings(@DefaultValue @Valid Content content, @DefaultValue @
     /// published without asking
     record Content(@DefaultValue("content") Path dir, @DefaultValue("auto") Watch watch,
             @DefaultValue("2s") Duration poll, @DefaultValue("200ms") Duration settle,
-            @DefaultValue("false") boolean acceptDrop, @DefaultValue @Valid Git git) {
+            @DefaultValue("false") boolean acceptDrop, @DefaultValue Git git) {
 
         enum Watch {
 
@@ -55,7 +49,14 @@ record PublicationSettings(@DefaultValue @Valid Content content, @DefaultValue @
     /// authors and dates
     record Git(@DefaultValue("") String uri, @DefaultValue("") String branch, @DefaultValue("") String folder,
             @DefaultValue("60s") Duration poll, @DefaultValue("") String webhookSecret,
-            @DefaultValue("") String username, @DefaultValue("") String token, @DefaultValue("200") @Min(1) int depth) {
+            @DefaultValue("") String username, @DefaultValue("") String token, @DefaultValue("200") int depth) {
+
+        Git {
+            if (depth < 1) {
+                throw new IllegalArgumentException("keyfound.content.git.depth = '" + depth + "' is below 1");
+            }
+        }
+
     }
 
     /// @param dir folder of the index and of the embedded database; one process at a time
@@ -64,7 +65,14 @@ record PublicationSettings(@DefaultValue @Valid Content content, @DefaultValue @
     }
 
     /// @param engine `lucene` or `opensearch`
-    record Search(@DefaultValue("lucene") @NotBlank String engine) {
+    record Search(@DefaultValue("lucene") String engine) {
+
+        Search {
+            if (engine.isBlank()) {
+                throw new IllegalArgumentException("keyfound.search.engine must not be blank");
+            }
+        }
+
     }
 
 }

@@ -1,0 +1,49 @@
+package keyfound.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The API in the words of OpenAPI 3.1, for programs that read such documents.
+///
+/// It is made from the annotations of this room by `ApiDocumentTest`, which also sees that it is up to date; a server
+/// that made it itself would start more slowly for the sake of a text that never changes.
+@RestController
+@Hidden
+class ApiDocument {
+
+    /// Stands in the document where the address of this site belongs.
+    static final String SITE = "https://site.invalid";
+
+    private final Links links;
+
+    ApiDocument(Links links) {
+        this.links = links;
+    }
+
+    @GetMapping(path = "/v3/api-docs", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> document() {
+        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(read().replace(SITE, this.links.site()));
+    }
+
+    private static String read() {
+        try (InputStream file = ApiDocument.class.getResourceAsStream("openapi.json")) {
+            if (file == null) {
+                throw new IllegalStateException("the program lacks openapi.json");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+}

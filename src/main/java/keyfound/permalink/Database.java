@@ -1,0 +1,27 @@
+package keyfound.permalink;
+
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What the rooms ask the database through; they get it when its tables are up to date.
+@Configuration(proxyBeanMethods = false)
+class Database {
+
+    @Bean
+    JdbcTemplate jdbcTemplate(DataSource database) {
+        Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
+        return new JdbcTemplate(database);
+    }
+
+    @Bean
+    TransactionTemplate transactionTemplate(DataSource database) {
+        return new TransactionTemplate(new JdbcTransactionManager(database));
+    }
+
+}
