@@ -106,13 +106,8 @@ final class Autolinks {
 
     /// No underscore in the last two parts.
     private static boolean isDomain(String domain) {
-        String[] parts = domain.split("\\.");
-        for (int i = Math.max(0, parts.length - 2); i < parts.length; i++) {
-            if (parts[i].indexOf('_') >= 0) {
-                return false;
-            }
-        }
-        return true;
+        int last = domain.lastIndexOf('.');
+        return domain.indexOf('_', domain.lastIndexOf('.', last - 1) + 1) < 0;
     }
 
     /// Without the punctuation of the sentence around it, an entity, or a parenthesis
