@@ -11,10 +11,12 @@ record MatchJson(@Schema(description = "Line of the paste, 1-based.", example = 
         @Schema(description = "That line, cut at 500 characters.") String text,
         @Schema(description = "What of the line matched, in order, not overlapping.") List<RangeJson> columns,
         @Schema(description = "The error text of the entry that it matched; empty when only words matched.",
-                example = "Too many open files (os error 24)") String matchedText) {
+                example = "Too many open files (os error 24)") String matchedText,
+        @Schema(description = "What of that error text the line says, in order, not overlapping.") List<RangeJson> matchedColumns) {
 
     static MatchJson of(LineMatch match) {
-        return new MatchJson(match.line(), match.text(), RangeJson.of(match.highlights()), match.matchedText());
+        return new MatchJson(match.line(), match.text(), RangeJson.of(match.highlights()), match.matchedText(),
+                RangeJson.of(match.matchedHighlights()));
     }
 
 }

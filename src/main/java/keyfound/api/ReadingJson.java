@@ -13,6 +13,7 @@ record ReadingJson(
                 example = "Too many open files (os error 24)") String signature,
         @Schema(description = "Lines of the text.", example = "42") int lineCount,
         @Schema(description = "How many of them were passed over as noise.", example = "39") int noise,
+        @Schema(description = "Those lines, in order: at most 500 runs of lines that were passed over for the same reason.") List<IgnoredJson> ignored,
         @Schema(description = "Whether the text was over 256 KiB, so that only its telling part was searched.") boolean truncated) {
 
     @Schema(name = "Line", description = "A line of the text brought.")
@@ -22,7 +23,8 @@ record ReadingJson(
 
     static ReadingJson of(QueryReading reading) {
         return new ReadingJson(reading.lines().stream().map(line -> new LineJson(line.line(), line.text())).toList(),
-                reading.signature(), reading.lineCount(), reading.noise(), reading.truncated());
+                reading.signature(), reading.lineCount(), reading.noise(),
+                reading.ignored().stream().map(IgnoredJson::of).toList(), reading.truncated());
     }
 
 }

@@ -17,6 +17,8 @@ record SearchJson(@Schema(description = "Whether the knowledge base knows what w
         @Schema(description = "Hits a page.", example = "20") int size,
         @Schema(description = "How the text was read.") ReadingJson query,
         @Schema(description = "The hits of this page, best first.") List<HitJson> hits,
+        @Schema(description = "Entries among the hits whose messages are nearly the same, with the words that tell them "
+                + "apart: which one do you have? Empty when there is nothing to choose; on the first page only.") List<ContrastJson> contrast,
         @Schema(description = "Values to narrow the result to.") FacetsJson facets,
         @Schema(description = "The text with a misspelt word corrected, when that finds more; null otherwise.",
                 nullable = true) Optional<String> suggestion){
@@ -24,8 +26,13 @@ record SearchJson(@Schema(description = "Whether the knowledge base knows what w
     static SearchJson of(SearchQuery query, SearchResult result, Links links) {
         return new SearchJson(Names.of(result.verdict()), result.total(), result.took().toMillis(), query.page(),
                 query.size(), ReadingJson.of(result.reading()),
-                result.hits().stream().map(hit -> HitJson.of(hit, links)).toList(), FacetsJson.of(result.facets()),
-                result.suggestion());
+                result.hits().stream().map(hit -> HitJson.of(hit, links)).toList(),
+                result.contrast()
+                    .stream()
+                    .flatMap(contrast -> contrast.choices().stream())
+                    .map(choice -> ContrastJson.of(choice, links))
+                    .toList(),
+                FacetsJson.of(result.facets()), result.suggestion());
     }
 
 }

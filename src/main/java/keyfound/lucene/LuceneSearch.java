@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
+import keyfound.search.Contrast;
+import keyfound.search.Contrasting;
 import keyfound.search.Facets;
 import keyfound.search.Hit;
 import keyfound.search.Inquiry;
@@ -42,7 +44,7 @@ final class LuceneSearch {
         IndexVocabulary vocabulary = new IndexVocabulary(this.searcher.getIndexReader(), this.bases);
         QueryTerms terms = QueryTerms.of(inquiry);
         if (terms.weights().isEmpty()) {
-            return new SearchResult(Verdict.UNKNOWN, 0, since(began), reading, List.of(), Facets.NONE,
+            return new SearchResult(Verdict.UNKNOWN, 0, since(began), reading, List.of(), Optional.empty(), Facets.NONE,
                     Optional.empty());
         }
         Retrieval retrieval = new Retrieval(this.searcher, vocabulary);
@@ -50,7 +52,10 @@ final class LuceneSearch {
         FacetCounts.Counted counted = FacetCounts.of(this.searcher, this.dimensions, sought.counted(), asked);
         Ranking.Ranked ranked = new Ranking(this.searcher, inquiry, vocabulary)
             .rank(Retrieval.filtered(sought.scored(), asked), terms, asked);
-        return new SearchResult(ranked.verdict(), counted.total(), since(began), reading, hits(terms, ranked.page()),
+        List<Hit> hits = hits(terms, ranked.page());
+        Optional<Contrast> contrast = (asked.page() == 1) ? new Contrasting(vocabulary).among(ranked.page(),
+                match -> hits.get(ranked.page().indexOf(match)).entry()) : Optional.empty();
+        return new SearchResult(ranked.verdict(), counted.total(), since(began), reading, hits, contrast,
                 counted.facets(), new SpellingSuggestion(this.searcher).corrected(asked.text()));
     }
 

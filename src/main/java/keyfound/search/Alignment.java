@@ -17,13 +17,13 @@ import java.util.List;
 /// first and the last unit that is the same, the share that is the same; what stands where the other one has a slot or
 /// left a place open is not counted
 /// @param pairs the units that are the same, in order
-record Alignment(double matched, double coverage, double explained, double unbroken, List<Pair> pairs) {
+public record Alignment(double matched, double coverage, double explained, double unbroken, List<Pair> pairs) {
 
     private static final double SLOT_WEIGHT = 0.2;
 
     private static final double LITERAL_SHARE = 0.5;
 
-    Alignment {
+    public Alignment {
         pairs = List.copyOf(pairs);
     }
 
@@ -126,7 +126,7 @@ record Alignment(double matched, double coverage, double explained, double unbro
     }
 
     /// Indexes of a unit of either message.
-    record Pair(int brought, int written) {
+    public record Pair(int brought, int written) {
     }
 
 }

@@ -6,6 +6,6 @@ import keyfound.signature.Candidate;
 ///
 /// @param score weight of what both say, less where the written message is not covered or the line is less telling
 /// @param brought the line, taken apart
-record ErrorMatch(Candidate candidate, Wording brought, KnownError known, Alignment alignment, double score) {
+public record ErrorMatch(Candidate candidate, Wording brought, KnownError known, Alignment alignment, double score) {
 
 }

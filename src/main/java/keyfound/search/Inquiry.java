@@ -15,7 +15,7 @@ import keyfound.signature.PasteLine;
 /// @param paste the text as read
 /// @param question whether it is a question rather than something a program printed
 /// @param parts the weightiest first; empty when the text has no word
-/// @param truncated whether only the end of a text over the limit was read
+/// @param truncated whether only the telling part of a text over the limit was read
 public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean truncated) {
 
     /// So many lines of a paste are searched for.
@@ -43,11 +43,10 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
     }
 
     public static Inquiry of(String text) {
-        boolean truncated = text.length() > SearchQuery.MAX_TEXT_BYTES;
-        String kept = truncated ? text.substring(text.length() - SearchQuery.MAX_TEXT_BYTES) : text;
-        Paste paste = Paste.read(kept);
+        TellingPart kept = TellingPart.of(text, SearchQuery.MAX_TEXT_BYTES);
+        Paste paste = Paste.read(kept.text());
         boolean question = !paste.looksLikeError();
-        return new Inquiry(paste, question, question ? wholeOf(paste) : telling(paste), truncated);
+        return new Inquiry(paste, question, question ? wholeOf(paste) : telling(paste), kept.cut());
     }
 
     /// What a reader is told of it.
@@ -58,8 +57,7 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
             .map(line -> new QueryReading.QueryLine(line.line(), line.text()))
             .toList();
         String signature = this.question ? "" : this.paste.candidates().getFirst().signature().render();
-        int noise = (int) this.paste.lines().stream().filter(line -> line.noise().isPresent()).count();
-        return new QueryReading(lines, signature, this.paste.lines().size(), noise, this.truncated);
+        return new QueryReading(lines, signature, this.paste.lines().size(), Ignored.of(this.paste), this.truncated);
     }
 
     private static List<Part> wholeOf(Paste paste) {

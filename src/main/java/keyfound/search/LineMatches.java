@@ -17,19 +17,22 @@ final class LineMatches {
     }
 
     static List<LineMatch> of(ErrorMatch match, Paste paste) {
-        SequencedMap<Integer, List<TextRange>> ranges = new TreeMap<>();
+        SequencedMap<Integer, Sides> lines = new TreeMap<>();
         for (Alignment.Pair pair : match.alignment().pairs()) {
-            Unit unit = match.brought().units().get(pair.brought());
-            for (Place place : match.candidate().places(unit.start(), unit.end())) {
+            Unit brought = match.brought().units().get(pair.brought());
+            Unit written = match.known().wording().units().get(pair.written());
+            for (Place place : match.candidate().places(brought.start(), brought.end())) {
                 if (place.end() <= MAX_UNITS) {
-                    add(ranges.computeIfAbsent(place.line(), any -> new ArrayList<>()), place);
+                    Sides sides = lines.computeIfAbsent(place.line(), any -> new Sides());
+                    add(sides.brought, place.start(), place.end());
+                    add(sides.written, written.start(), written.end());
                 }
             }
         }
-        List<LineMatch> lines = new ArrayList<>();
-        ranges.forEach((line, highlights) -> lines
-            .add(new LineMatch(line, cut(paste.lines().get(line - 1).original()), highlights, match.known().text())));
-        return lines;
+        List<LineMatch> matches = new ArrayList<>();
+        lines.forEach((line, sides) -> matches.add(new LineMatch(line, cut(paste.lines().get(line - 1).original()),
+                sides.brought, match.known().text(), sides.written)));
+        return matches;
     }
 
     private static String cut(String line) {
@@ -37,13 +40,22 @@ final class LineMatches {
     }
 
     /// Units come in order; two Chinese pairs may overlap.
-    private static void add(List<TextRange> ranges, Place place) {
-        if (!ranges.isEmpty() && place.start() <= ranges.getLast().end()) {
+    private static void add(List<TextRange> ranges, int start, int end) {
+        if (!ranges.isEmpty() && start <= ranges.getLast().end()) {
             TextRange last = ranges.removeLast();
-            ranges.add(new TextRange(Math.min(last.start(), place.start()), Math.max(last.end(), place.end())));
+            ranges.add(new TextRange(Math.min(last.start(), start), Math.max(last.end(), end)));
             return;
         }
-        ranges.add(new TextRange(place.start(), place.end()));
+        ranges.add(new TextRange(start, end));
+    }
+
+    /// What a line of the paste and the message have in common, on either side.
+    private static final class Sides {
+
+        private final List<TextRange> brought = new ArrayList<>();
+
+        private final List<TextRange> written = new ArrayList<>();
+
     }
 
 }

@@ -61,13 +61,13 @@ public final class Matcher {
         }
         Optional<Difference> difference = (verdict == Verdict.SIMILAR) ? error.map(VerdictRule::difference)
                 : Optional.empty();
-        return new Match(nearby, score, verdict, difference,
+        return new Match(nearby, score, verdict, difference, error,
                 error.map(found -> LineMatches.of(found, this.inquiry.paste())).orElse(List.of()));
     }
 
     private static Match supported(Match match, double best) {
         return new Match(match.nearby(), (1 - SUPPORT) * match.score() + SUPPORT * best, match.verdict(),
-                match.difference(), match.lines());
+                match.difference(), match.error(), match.lines());
     }
 
     private static String questionKey(Nearby nearby) {

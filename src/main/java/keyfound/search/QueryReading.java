@@ -7,12 +7,19 @@ import java.util.List;
 /// @param lines the lines that were searched for, the most telling first; a plain question is its own only line
 /// @param signature of the most telling line, rendered for people; empty for a plain question or a blank text
 /// @param lineCount lines of the text
-/// @param noise how many of them were passed over as noise
+/// @param ignored the lines that were passed over as noise, in order; at most 500 runs of lines
 /// @param truncated whether only the telling part of a text over the limit was searched
-public record QueryReading(List<QueryLine> lines, String signature, int lineCount, int noise, boolean truncated) {
+public record QueryReading(List<QueryLine> lines, String signature, int lineCount, List<Ignored> ignored,
+        boolean truncated) {
 
     public QueryReading {
         lines = List.copyOf(lines);
+        ignored = List.copyOf(ignored);
+    }
+
+    /// How many lines were passed over as noise.
+    public int noise() {
+        return this.ignored.stream().mapToInt(Ignored::count).sum();
     }
 
     /// @param line 1-based line of the text

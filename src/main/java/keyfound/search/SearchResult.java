@@ -10,9 +10,10 @@ import java.util.Optional;
 /// @param total hits on all pages
 /// @param took inside the engine
 /// @param hits of the page asked for, best first
+/// @param contrast entries among the first hits whose messages are nearly the same; on the first page only
 /// @param suggestion the text with a misspelt word corrected, when that finds more; empty otherwise
 public record SearchResult(Verdict verdict, long total, Duration took, QueryReading reading, List<Hit> hits,
-        Facets facets, Optional<String> suggestion) {
+        Optional<Contrast> contrast, Facets facets, Optional<String> suggestion) {
 
     public SearchResult {
         hits = List.copyOf(hits);

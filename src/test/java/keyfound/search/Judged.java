@@ -2,8 +2,14 @@ package keyfound.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import keyfound.entry.CollectionId;
+import keyfound.entry.EntryId;
+import keyfound.entry.EntryOutline;
 import keyfound.entry.ErrorText.Origin;
+import keyfound.entry.Sketch;
+import keyfound.entry.SourceLocation;
 import keyfound.signature.Signature;
 
 /// A few written entries, and what the matcher makes of a text beside them.
@@ -40,6 +46,18 @@ final class Judged {
 
     Match best(String text) {
         return matches(text).getFirst();
+    }
+
+    /// What tells the first hits apart.
+    Optional<Contrast> contrast(String text) {
+        return new Contrasting(this.words).among(matches(text), match -> outline(match.nearby()));
+    }
+
+    private static EntryOutline outline(Nearby nearby) {
+        String id = "entry-" + nearby.document();
+        return new EntryOutline(new EntryId(id), new CollectionId("all"), new SourceLocation("all.md", 1), 0,
+                Optional.empty(), nearby.question().text(), "en", List.of(), List.of(), List.of(), false,
+                new Sketch(""));
     }
 
     Verdict verdict(String text) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
+import keyfound.search.Contrast;
 import keyfound.search.Difference;
 import keyfound.search.Hit;
 import keyfound.search.LineMatch;
@@ -35,6 +36,7 @@ public record ResultText(SearchResult result, Optional<Entry> best, Function<Ent
             appendBest(this.best.get(), others.getFirst(), text);
             others = others.subList(1, others.size());
         }
+        this.result.contrast().ifPresent(contrast -> appendContrast(contrast, text));
         appendOthers(others, text);
         this.result.suggestion()
             .ifPresent(better -> text.append('\n').append(word("suggestion").formatted(better)).append('\n'));
@@ -70,6 +72,16 @@ public record ResultText(SearchResult result, Optional<Entry> best, Function<Ent
 
     private static String shown(LineMatch match) {
         return match.text().strip();
+    }
+
+    private void appendContrast(Contrast contrast, StringBuilder text) {
+        text.append('\n').append(word("contrast")).append('\n');
+        for (Contrast.Choice choice : contrast.choices()) {
+            String words = choice.words().isEmpty() ? choice.message().text() : String.join(", ", choice.words());
+            text.append("  ").append(words).append(choice.brought() ? word("brought") : "").append(": ");
+            text.append(choice.entry().question()).append("\n    ");
+            text.append(this.address.apply(choice.entry().id())).append('\n');
+        }
     }
 
     private void appendOthers(List<Hit> others, StringBuilder text) {

@@ -1,10 +1,12 @@
 package keyfound.web.search;
 
+import java.util.List;
 import java.util.Optional;
 
 import keyfound.entry.Collection;
 import keyfound.entry.EntryOutline;
 import keyfound.publication.Catalog;
+import keyfound.search.Contrast;
 import keyfound.search.Difference;
 import keyfound.search.Hit;
 import keyfound.search.LineMatch;
@@ -30,7 +32,15 @@ final class HitLines {
 
     static SearchPage.TellingLine telling(LineMatch match) {
         return new SearchPage.TellingLine(match.line(), Marks.html(match.text(), match.highlights()),
-                match.matchedText());
+                Marks.html(match.matchedText(), match.matchedHighlights()));
+    }
+
+    static List<SearchPage.ChoiceLine> choices(Contrast contrast) {
+        return contrast.choices()
+            .stream()
+            .map(choice -> new SearchPage.ChoiceLine(Addresses.entry(choice.entry().id()), choice.entry().question(),
+                    Marks.html(choice.message()), choice.entry().lang(), choice.brought()))
+            .toList();
     }
 
     private static Optional<SearchPage.Difference> difference(Hit hit) {

@@ -16,19 +16,21 @@ import keyfound.web.site.Twin;
 /// @param asked whether there is any text; without, the page only offers the box
 /// @param brief the text as a title has room for it; empty for a paste
 /// @param total hits on all pages
+/// @param choices entries with nearly the same message; empty when there is nothing to choose
 /// @param open the hit that stands first with its answer, when it is known or similar; only on the first page
 /// @param hits the others
 /// @param suggestion a better spelling; empty when there is none
 /// @param narrowed whether a filter is set
 public record SearchPage(Head head, String text, boolean asked, String brief, Verdict verdict, long total,
-        Optional<PasteReading> paste, Optional<OpenAnswer> open, List<HitLine> hits, Filters filters, Pager pager,
-        Optional<Link> suggestion, boolean narrowed) {
+        Optional<PasteReading> paste, List<ChoiceLine> choices, Optional<OpenAnswer> open, List<HitLine> hits,
+        Filters filters, Pager pager, Optional<Link> suggestion, boolean narrowed) {
 
     private static final int MOST_ROWS = 5;
 
     private static final int FEW = 5;
 
     public SearchPage {
+        choices = List.copyOf(choices);
         hits = List.copyOf(hits);
     }
 
@@ -86,20 +88,38 @@ public record SearchPage(Head head, String text, boolean asked, String brief, Ve
     /// @param telling the lines that gave it away
     /// @param lineCount of the whole text
     /// @param noise lines passed over
+    /// @param ignored those lines, in order
     /// @param truncated whether only the telling part of it was searched
     public record PasteReading(String signature, List<TellingLine> telling, int lineCount, int noise,
-            boolean truncated) {
+            List<IgnoredLines> ignored, boolean truncated) {
 
         public PasteReading {
             telling = List.copyOf(telling);
+            ignored = List.copyOf(ignored);
         }
 
     }
 
     /// @param line 1-based
     /// @param text with its telling words marked
-    /// @param written the error text of the entry it matched; may be empty
-    public record TellingLine(int line, SafeHtml text, String written) {
+    /// @param written the error text of the entry it matched, with what the line says of
+    /// it
+    /// marked; may be empty
+    public record TellingLine(int line, SafeHtml text, SafeHtml written) {
+    }
+
+    /// Lines passed over for the same reason.
+    ///
+    /// @param lines `4` or `4–17`
+    /// @param why key of the words for the reason
+    public record IgnoredLines(String lines, String why) {
+    }
+
+    /// One of several entries with nearly the same message.
+    ///
+    /// @param message with what only this one says marked
+    /// @param brought whether the paste says that
+    public record ChoiceLine(String href, String question, SafeHtml message, String lang, boolean brought) {
     }
 
     /// A hit in the list.

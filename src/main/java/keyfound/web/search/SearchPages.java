@@ -66,7 +66,7 @@ final class SearchPages {
         Head head = Head.of(this.addresses.absolute("/search"), "");
         return new SearchPage(head, asked.text(), !asked.isBlank(),
                 Asked.hasAddress(asked.text()) ? asked.text().strip() : "", result.verdict(), result.total(),
-                paste(asked, result, first), open, hits,
+                paste(asked, result, first), result.contrast().map(HitLines::choices).orElse(List.of()), open, hits,
                 Filters.of(result.facets(), asked, publication.catalog(), locale), Pager.of(result.total(), asked),
                 result.suggestion().map(text -> new Link(Addresses.search(text), text, "")),
                 !asked.refinement().withPage(1).equals(Refinement.NONE));
@@ -139,12 +139,14 @@ final class SearchPages {
             .toList();
         List<SearchPage.TellingLine> read = reading.lines()
             .stream()
-            .map(line -> new SearchPage.TellingLine(line.line(), new SafeHtml(Marks.escaped(line.text())), ""))
+            .map(line -> new SearchPage.TellingLine(line.line(), new SafeHtml(Marks.escaped(line.text())),
+                    SafeHtml.EMPTY))
             .toList();
         boolean tellsNothingNew = reading.lineCount() < 2 && matched.isEmpty();
         return Optional.of(new SearchPage.PasteReading(reading.signature(),
                 (matched.isEmpty() ? read : matched).stream().limit(tellsNothingNew ? 0 : MOST_TELLING_LINES).toList(),
-                reading.lineCount(), reading.noise(), reading.truncated()));
+                reading.lineCount(), reading.noise(), reading.ignored().stream().map(IgnoredLabels::of).toList(),
+                reading.truncated()));
     }
 
 }
