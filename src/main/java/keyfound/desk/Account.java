@@ -16,11 +16,12 @@ final class Account {
         this.settings = settings;
     }
 
-    /// Takes as long for a wrong name as for a wrong password.
+    /// Takes as long for a wrong name as for a wrong password: both are compared before
+    /// either counts.
     boolean is(String user, String password) {
         boolean rightUser = equal(this.settings.user(), user);
         boolean rightPassword = isHash() ? matchesHash(password) : equal(this.settings.password(), password);
-        return this.settings.isOpen() && rightUser & rightPassword;
+        return this.settings.isOpen() && rightUser && rightPassword;
     }
 
     private boolean isHash() {
