@@ -49,8 +49,14 @@ final class DetailsBlocks implements EntryStyle {
     /// @return how many are open below it
     private static int addHtml(HtmlBlock block, int open, List<Piece> pieces) {
         BasedSequence html = block.getChars();
+        int closing = (open == 1) ? endOf(html, 0) : -1;
+        int done = (closing < 0) ? 0 : html.indexOf('>', closing) + 1;
+        if (done > 0 && SUMMARY.matcher(html).find(done)) {
+            addRest(html.subSequence(0, closing), pieces);
+            return addHtml(piece(html.subSequence(done, html.length())), 0, pieces);
+        }
         Matcher summary = SUMMARY.matcher(html);
-        int done = 0;
+        done = 0;
         int depth = open;
         while (depth == 0 && summary.find(done)) {
             addRest(html.subSequence(done, summary.start()), pieces);

@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import keyfound.entry.Answer;
 import keyfound.entry.ErrorText;
@@ -48,7 +51,9 @@ final class EntryDraft {
         this.markdown = markdown;
         this.question = new ArrayList<>(ask.asked());
         this.answer = new ArrayList<>(below);
+        dropRules();
         this.explicitId = cutId(this.question);
+        QuestionTrim.trim(this.question);
         this.metadata = cutMetadata();
         if (this.question.isEmpty()) {
             takeQuestionFromAnswer();
@@ -95,7 +100,37 @@ final class EntryDraft {
         }
     }
 
+    /// A rule below an answer parts it from the next question.
+    private void dropRules() {
+        while (!this.answer.isEmpty() && this.answer.getLast() instanceof ThematicBreak) {
+            this.answer.removeLast();
+        }
+    }
+
+    /// The marker may be a heading of its own, or stand in a list of one item.
+    private void freeAnswerMarker() {
+        if (this.answer.isEmpty()) {
+            return;
+        }
+        Node first = this.answer.getFirst();
+        if (first instanceof Heading heading && Markers.isAnswerAlone(Outline.words(heading))) {
+            this.answer.removeFirst();
+        }
+        else if (first instanceof Heading heading && Markers.answers(Markers.children(heading))) {
+            Paragraph paragraph = new Paragraph(heading.getChars());
+            Markers.children(heading).forEach(paragraph::appendChild);
+            this.answer.set(0, paragraph);
+        }
+        else if (first instanceof ListBlock list && list.getFirstChild() == list.getLastChild()
+                && list.getFirstChild() != null && list.getFirstChild().getFirstChild() instanceof Paragraph paragraph
+                && Markers.answers(Markers.children(paragraph))) {
+            this.answer.removeFirst();
+            this.answer.addAll(0, Markers.children(list.getFirstChild()));
+        }
+    }
+
     private void dropAnswerMarker() {
+        freeAnswerMarker();
         if (this.answer.isEmpty() || !(this.answer.getFirst() instanceof Paragraph paragraph)) {
             return;
         }

@@ -21,12 +21,13 @@ final class EntryParser {
         List<Problem> problems = new ArrayList<>();
         FrontMatter.Cut cut = FrontMatter.cut(text);
         FrontMatter front = FrontMatter.read(cut.yaml(), path, problems::add);
-        DeadlineText body = DeadlineText.of(cut.body());
+        DeadlineText body = DeadlineText.of(Dialects.markdown(cut.body()));
         Document document = Markdown.parse(body);
-        nameHeadings(document);
+        HtmlHeadings.find(document);
         SiteOddities.remove(document);
+        nameHeadings(document);
         List<Node> blocks = Markers.children(document);
-        ParsedFile file = new ParsedFile(path, front, document, problems, body::look);
+        ParsedFile file = new ParsedFile(path, front, document, cut.body(), problems, body::look);
         LinkCollector links = new LinkCollector(file);
         blocks.forEach(links::collect);
         FenceCheck.unclosed(cut.body()).ifPresent(line -> file.report(ProblemCode.UNCLOSED_FENCE, file.place(line)));

@@ -3,6 +3,7 @@ package keyfound.content;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -54,9 +55,10 @@ final class Inlines {
         return inlines.subList(start, end);
     }
 
-    /// Nothing but one run of strong text, a colon or mark behind it allowed.
+    /// Nothing but one run of strong or slanted text, a colon or mark behind it allowed.
     static boolean isBold(List<Node> inlines) {
-        if (inlines.isEmpty() || !(inlines.getFirst() instanceof StrongEmphasis)) {
+        if (inlines.isEmpty()
+                || !(inlines.getFirst() instanceof StrongEmphasis || inlines.getFirst() instanceof Emphasis)) {
             return false;
         }
         return PlainText.line(inlines.subList(1, inlines.size())).matches("[:：?？.。!！]?");

@@ -19,7 +19,7 @@ final class MarkedHeadings extends HeadingStyle {
         if (isMarked(outline.blocks().get(heading))) {
             return Part.QUESTION;
         }
-        if (above.part() != Part.GROUP) {
+        if (above.part() != Part.GROUP || Markers.answers(Markers.children(outline.blocks().get(heading)))) {
             return Part.ANSWER;
         }
         String words = outline.wordsOf(heading);

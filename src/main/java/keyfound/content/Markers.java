@@ -18,16 +18,20 @@ final class Markers {
     private static final String END = "\\s*[:：.．、)）]\\s*";
 
     private static final Pattern QUESTION = Pattern.compile("^\\s*(?:\\d{1,3}\\s*[.、)]\\s*)?(?:(?:Q|q)\\s*\\d{0,3}"
-            + END + "|(?:Question|question|QUESTION)\\s*\\d{0,3}" + END + "|(?:追问|提问|问题|问)\\s*[\\d一二三四五六七八九十]{0,3}"
-            + END + "|Q\\d{1,3}\\s+)");
+            + END + "|(?:Question|question|QUESTION)\\s*\\d{0,3}" + END + "|(?:追问|提问|问题|问)\\s*[\\d一二三四五六七八九十]{1,3}"
+            + END + "|(?:追问|提问|问题|问)\\s*[:：]\\s*|Q\\d{1,3}\\s+|[【（(]\\s*(?:Q\\d{0,3}|问题?|提问)\\s*[】）)]\\s*[:：]?\\s*)");
 
     private static final Pattern ANSWER = Pattern
         .compile("^\\s*(?:(?:A|a)\\s*\\d{0,3}\\s*[:：]\\s*|(?:Answer|answer|ANSWER)\\s*"
-                + "\\d{0,3}\\s*[:：]\\s*|(?:回答|解答|答案|答)\\s*[\\d一二三四五六七八九十]{0,3}\\s*[:：]\\s*|A\\d{1,3}\\s*[.、)]\\s*)");
+                + "\\d{0,3}\\s*[:：]\\s*|(?:回答|解答|答案|答)\\s*[\\d一二三四五六七八九十]{0,3}\\s*[:：]\\s*|A\\d{1,3}\\s*[.、)]\\s*"
+                + "|A[.．]\\s+|[【（(]\\s*(?:A\\d{0,3}|回答|答案?|解答)\\s*[】）)]\\s*[:：]?\\s*)");
 
     /// `1. `, `12、`, `(3) `, `一、` before a question; `1.6.0` is a version and stays.
     private static final Pattern NUMBER = Pattern
         .compile("^\\s*(?:[（(]?\\d{1,3}\\s*[)）、．]\\s*|\\d{1,3}\\.(?:\\s+|(?=\\p{IsHan}))|[一二三四五六七八九十]{1,3}[、.．]\\s*)");
+
+    private static final Pattern ANSWER_ALONE = Pattern
+        .compile("(?i)\\s*(?:A\\d{0,3}\\s*[:：.]|answer|回答|解答|答案?)\\s*[:：]?\\s*");
 
     private static final Pattern COLON = Pattern.compile("^\\s*[:：.]\\s*");
 
@@ -40,6 +44,11 @@ final class Markers {
 
     static boolean answers(List<Node> inlines) {
         return cut(inlines, ANSWER).isPresent();
+    }
+
+    /// Whether nothing but a word for the answer stands here: `Answer`, `A:`, `答`.
+    static boolean isAnswerAlone(String words) {
+        return ANSWER_ALONE.matcher(words).matches();
     }
 
     /// The inline nodes without the question marker in front; the same when there is

@@ -50,7 +50,15 @@ final class NumberedItems implements EntryStyle {
             return false;
         }
         List<Node> inlines = Markers.children(paragraph);
-        return !inlines.isEmpty() && (inlines.getFirst() instanceof StrongEmphasis || Markers.asks(inlines));
+        return !inlines.isEmpty()
+                && (inlines.getFirst() instanceof StrongEmphasis || Markers.asks(inlines) || isPlainQuestion(item));
+    }
+
+    /// A question mark ends the line, and an answer stands below it.
+    private static boolean isPlainQuestion(Node item) {
+        List<List<Node>> lines = Inlines.lines(item.getFirstChild());
+        return (lines.size() > 1 || item.getFirstChild() != item.getLastChild())
+                && PlainText.line(lines.getFirst()).matches(".*[?？]");
     }
 
     private static List<Node> question(Node item) {

@@ -104,7 +104,7 @@ final class Outline {
     private boolean mostlyAsking() {
         List<Node> headings = this.blocks.stream().filter(Heading.class::isInstance).toList();
         long asking = headings.stream().filter(heading -> Wording.asks(words(heading))).count();
-        return asking >= 3 && asking * 2 > headings.size();
+        return (asking >= 3 && asking * 2 > headings.size()) || (asking == 2 && headings.size() == 2);
     }
 
     /// Whether a block has words to read, rather than being a rule or a comment.

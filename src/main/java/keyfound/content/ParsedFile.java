@@ -19,6 +19,10 @@ final class ParsedFile {
 
     private final Document document;
 
+    private final String written;
+
+    private final int[] writtenStarts;
+
     private final List<Problem> problems;
 
     private final CollectionId collection;
@@ -29,9 +33,13 @@ final class ParsedFile {
 
     private final Runnable deadline;
 
+    /// @param written the text as its writer left it, line by line what the document was
+    /// made of
     /// @param problems grows while the entries are made
     /// @param deadline throws when the time to read the file is over
-    ParsedFile(String path, FrontMatter front, Document document, List<Problem> problems, Runnable deadline) {
+    ParsedFile(String path, FrontMatter front, Document document, String written, List<Problem> problems,
+            Runnable deadline) {
+        this.written = written;
         this.deadline = deadline;
         this.path = path;
         this.front = front;
@@ -40,6 +48,7 @@ final class ParsedFile {
         this.collection = CollectionIds.of(path);
         this.links = new Links(path);
         this.lineStarts = lineStarts(document.getChars());
+        this.writtenStarts = lineStarts(written);
     }
 
     String path() {
@@ -62,16 +71,30 @@ final class ParsedFile {
         return this.document.getChars().length();
     }
 
-    /// The text as it stands between two places.
+    /// The text as it was written between two places; by whole lines, where the document
+    /// was rewritten.
     String text(int from, int to) {
-        return this.document.getChars().subSequence(from, Math.max(from, to)).toString().strip();
+        if (this.document.getChars().length() == this.written.length()) {
+            return this.document.getChars().subSequence(from, Math.max(from, to)).toString().strip();
+        }
+        int first = lineOf(from);
+        int behind = (to >= length()) ? this.writtenStarts.length + 1 : Math.max(first + 1, lineOf(to));
+        return this.written.substring(startOf(first), startOf(behind)).strip();
+    }
+
+    private int startOf(int line) {
+        return (line <= this.writtenStarts.length) ? this.writtenStarts[line - 1] : this.written.length();
     }
 
     /// flexmark counts lines from the start of the file for each node; looking them up
     /// keeps large files quick.
     SourceLocation place(Node node) {
-        int found = Arrays.binarySearch(this.lineStarts, node.getStartOffset());
-        return new SourceLocation(this.path, (found >= 0) ? found + 1 : -found - 1);
+        return new SourceLocation(this.path, lineOf(node.getStartOffset()));
+    }
+
+    private int lineOf(int offset) {
+        int found = Arrays.binarySearch(this.lineStarts, offset);
+        return (found >= 0) ? found + 1 : -found - 1;
     }
 
     /// @param line 1-based

@@ -1,5 +1,7 @@
 package keyfound.content;
 
+import java.util.List;
+
 /// `### Why does it stop?` or `### It stops`, without marker, in a FAQ or troubleshooting page or below a heading of that
 /// kind.
 final class QuestionHeadings extends HeadingStyle {
@@ -19,6 +21,9 @@ final class QuestionHeadings extends HeadingStyle {
         if (above.part() != Part.GROUP) {
             return belowQuestion(words, above) ? Part.QUESTION : Part.ANSWER;
         }
+        if (hasParts(outline, heading)) {
+            return Part.QUESTION;
+        }
         if (isTitle(outline, heading) && !Wording.asks(words)) {
             return Part.GROUP;
         }
@@ -32,9 +37,15 @@ final class QuestionHeadings extends HeadingStyle {
         return (Wording.asks(words) && !groups) ? Part.QUESTION : Part.GROUP;
     }
 
+    /// A symptom and its solution say that the heading above them is what is asked.
+    private static boolean hasParts(Outline outline, int heading) {
+        List<Integer> children = outline.childrenOf(heading);
+        return !children.isEmpty() && children.stream().allMatch(child -> Wording.isPart(outline.wordsOf(child)));
+    }
+
     /// Inside an answer only what clearly asks or complains begins another entry.
     private static boolean belowQuestion(String words, Above above) {
-        return above.part() == Part.QUESTION && (Wording.asks(words) || Wording.fails(words));
+        return above.part() == Part.QUESTION && !Wording.isPart(words) && (Wording.asks(words) || Wording.fails(words));
     }
 
     private static boolean isTitle(Outline outline, int heading) {
@@ -43,7 +54,7 @@ final class QuestionHeadings extends HeadingStyle {
 
     /// Most of the headings below it ask.
     private static boolean groupsQuestions(Outline outline, int heading) {
-        var children = outline.childrenOf(heading);
+        List<Integer> children = outline.childrenOf(heading);
         long asking = children.stream().filter(child -> Wording.asks(outline.wordsOf(child))).count();
         return asking * 2 > children.size();
     }

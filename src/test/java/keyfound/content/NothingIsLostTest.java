@@ -24,9 +24,9 @@ class NothingIsLostTest {
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+|\\p{IsHan}");
 
-    /// Ids of headings, scripts and imports are not text.
-    private static final Pattern UNSEEN = Pattern
-        .compile("\\{#[^}]*}|(?s:<script\\b.*?</script>)|(?m:^import .*$)|</?DetailedExplanation[^>]*>");
+    /// Ids of headings, scripts, imports and groups of code are not text.
+    private static final Pattern UNSEEN = Pattern.compile(
+            "\\{#[^}]*}|(?s:<script\\b.*?</script>)|(?m:^import .*$)|</?DetailedExplanation[^>]*>|(?m:^:{3,} *code-group)");
 
     /// Nor are markers, numbers and the names of containers.
     private static final Pattern NO_TEXT = Pattern
