@@ -19,9 +19,9 @@ import picocli.CommandLine.Spec;
 /// The program as a command with its subcommands. None of them starts Spring, so that they answer at once.
 @Command(name = "keyfound", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = "A self-hosted troubleshooting knowledge base: paste an error, read the answer.",
-        synopsisSubcommandLabel = "[serve | check | search | evaluate | health]",
+        synopsisSubcommandLabel = "[serve | check | search | evaluate | ledger | health]",
         subcommands = { ServeCommand.class, CheckCommand.class, SearchCommand.class, EvaluateCommand.class,
-                HealthCommand.class },
+                LedgerCommand.class, HealthCommand.class },
         footer = { "", "Without a command it serves. Exit code 2 means that the command itself was wrong." })
 public final class Commands implements Runnable {
 

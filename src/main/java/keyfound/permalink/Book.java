@@ -38,8 +38,13 @@ final class Book {
         Map<String, Address> current = served.stream()
             .collect(Collectors.toMap(Address::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
         read(current, vanished);
+        Set<String> replaced = replaced(current.values());
         current.values().forEach(this::serve);
-        List<Move> moves = rehouse(homeless(current.keySet(), vanished), current.values());
+        List<Row> homeless = homeless(current.keySet(), vanished);
+        remember(this.table.movedTo(replaced)).stream()
+            .filter(row -> !current.containsKey(row.id()))
+            .forEach(homeless::add);
+        List<Move> moves = rehouse(homeless, current.values(), replaced);
         current.values().forEach(this::nameAliases);
         collapseChains();
         save();
@@ -68,15 +73,26 @@ final class Book {
         }
     }
 
-    private List<Move> rehouse(List<Row> homeless, Collection<Address> current) {
+    /// Ids that name something else now: titles were swapped, or an entry was written
+    /// anew
+    /// under the title of another. What led to the id meant what was there before.
+    private Set<String> replaced(Collection<Address> current) {
+        return current.stream().filter(address -> {
+            Row row = this.before.get(address.id());
+            return row != null && row.state() == State.SERVED && Homes.isOther(row.address(), address);
+        }).map(Address::id).collect(Collectors.toSet());
+    }
+
+    private List<Move> rehouse(List<Row> homeless, Collection<Address> current, Set<String> replaced) {
         if (homeless.isEmpty()) {
             return List.of();
         }
-        Homes homes = new Homes(current, newcomers(current));
+        Homes homes = new Homes(current, newcomers(current, replaced));
         List<Move> moves = new ArrayList<>();
         for (Row row : homeless) {
             Optional<String> home = homes.of(row.address());
-            if (home.isPresent() || row.state() == State.SERVED) {
+            boolean leadsElsewhere = home.isPresent() && !home.equals(row.movedTo());
+            if (leadsElsewhere || row.state() == State.SERVED) {
                 this.after.put(row.id(), home.map(to -> row.move(to, this.now)).orElse(row.goAway(this.now)));
                 moves.add(new Move(row.id(), home));
             }
@@ -84,10 +100,10 @@ final class Book {
         return moves;
     }
 
-    private List<Address> newcomers(Collection<Address> current) {
+    private List<Address> newcomers(Collection<Address> current, Set<String> replaced) {
         return current.stream().filter(address -> {
             Row row = this.before.get(address.id());
-            return row == null || row.state() != State.SERVED;
+            return row == null || row.state() != State.SERVED || replaced.contains(address.id());
         }).toList();
     }
 

@@ -51,6 +51,13 @@ final class Homes {
         }
     }
 
+    /// Whether the answers under one id are of different entries: they have little in
+    /// common.
+    static boolean isOther(Address before, Address now) {
+        return !before.sketch().isEmpty() && !now.sketch().isEmpty()
+                && before.sketch().resemblance(now.sketch()) < ALONE;
+    }
+
     /// @return the id under which it is served now; empty when there is none
     Optional<String> of(Address old) {
         Address alias = this.byAlias.get(old.id());

@@ -99,16 +99,9 @@ public final class Ledger {
     public int importFrom(BufferedReader in) throws IOException {
         LedgerText text = LedgerText.read(in);
         Integer added = this.transactions
-            .execute(status -> add(this.entries, text.entries()) + add(this.collections, text.collections()));
+            .execute(status -> new Intake(this.entries, this.clock.instant()).take(text.entries())
+                    + new Intake(this.collections, this.clock.instant()).take(text.collections()));
         return (added == null) ? 0 : added;
-    }
-
-    private static int add(AddressTable table, Collection<Row> rows) {
-        Set<String> known = new java.util.HashSet<>(
-                table.findAll(rows.stream().map(Row::id).toList()).stream().map(Row::id).toList());
-        List<Row> unknown = rows.stream().filter(row -> !known.contains(row.id())).toList();
-        table.insert(unknown);
-        return unknown.size();
     }
 
     private static <I> Resolution<I> resolve(Optional<Row> found, Function<String, I> id) {

@@ -201,6 +201,19 @@ abstract class LedgerContract {
     }
 
     @Test
+    void anExportThatIsOlderThanWhatIsServedLeadsToWhereItsContentIsNow() throws IOException {
+        record(entry("first", "a.md", 0, "First?", LONG_ANSWER));
+        replace("first", entry("second", "a.md", 0, "Second?", LONG_ANSWER));
+        StringBuilder text = new StringBuilder();
+        this.ledger.exportTo(text);
+        Ledger later = open(H2LedgerTest.inMemory());
+        later.record(new Ledger.Served(List.of(entry("third", "b.md", 4, "Third?", LONG_ANSWER)), Set.of()), NOTHING);
+        assertThat(later.importFrom(new BufferedReader(new StringReader(text.toString())))).isEqualTo(2);
+        assertThat(later.resolve(new EntryId("first"))).isEqualTo(new Resolution.Moved<>(new EntryId("third")));
+        assertThat(later.resolve(new EntryId("second"))).isEqualTo(new Resolution.Moved<>(new EntryId("third")));
+    }
+
+    @Test
     void whatIsKnownAlreadyStaysAsItIsOnImport() throws IOException {
         record(entry("one", "a.md", 0, "One?", LONG_ANSWER));
         StringBuilder text = new StringBuilder();

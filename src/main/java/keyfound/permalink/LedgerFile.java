@@ -1,0 +1,67 @@
+package keyfound.permalink;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// A ledger opened without the server, for the command line.
+public final class LedgerFile implements AutoCloseable {
+
+    private final SingleConnectionDataSource database;
+
+    private final Ledger ledger;
+
+    private LedgerFile(SingleConnectionDataSource database, Ledger ledger) {
+        this.database = database;
+        this.ledger = ledger;
+    }
+
+    /// @param data the server's data folder
+    /// @param make whether an empty ledger is made where there is none
+    /// @throws IllegalArgumentException when there is none, or another process has it
+    public static LedgerFile in(Path data, boolean make) {
+        Path file = data.resolve("keyfound").toAbsolutePath();
+        if (!make && !Files.exists(Path.of(file + ".mv.db"))) {
+            throw new IllegalArgumentException("there is no database in " + data.toAbsolutePath());
+        }
+        return at("jdbc:h2:file:" + file + ";WRITE_DELAY=0", "sa", "");
+    }
+
+    /// @param url of H2 or PostgreSQL
+    /// @throws IllegalArgumentException when the database does not open
+    public static LedgerFile at(String url, String user, String password) {
+        SingleConnectionDataSource database = new SingleConnectionDataSource(url, user, password, true);
+        try {
+            database.getConnection().close();
+            Flyway.configure().dataSource(database).load().migrate();
+            return new LedgerFile(database, new Ledger(new JdbcTemplate(database),
+                    new TransactionTemplate(new JdbcTransactionManager(database)), Clock.systemUTC()));
+        }
+        catch (SQLException | FlywayException ex) {
+            database.close();
+            throw new IllegalArgumentException("the database does not open: " + firstLine(ex), ex);
+        }
+    }
+
+    public Ledger ledger() {
+        return this.ledger;
+    }
+
+    @Override
+    public void close() {
+        this.database.close();
+    }
+
+    private static String firstLine(Exception failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("").strip();
+    }
+
+}
