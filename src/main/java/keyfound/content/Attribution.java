@@ -2,6 +2,7 @@ package keyfound.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.ast.Link;
@@ -18,9 +19,6 @@ final class Attribution {
     /// One of these stands in every text that the pattern finds.
     private static final List<String> WORDS = List.of("thank", "credit", "contributed", "reported", "感谢", "致谢", "鸣谢",
             "贡献");
-
-    /// Their first letters.
-    private static final String STEMS = "tcr感致鸣贡";
 
     private Attribution() {
     }
@@ -40,18 +38,10 @@ final class Attribution {
 
     /// The pattern is slow, and few paragraphs hold anything like it.
     private static boolean saysThanks(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (STEMS.indexOf(Character.toLowerCase(text.charAt(at))) >= 0 && beginsStem(text, at)) {
-                return THANKS.matcher(text).find();
-            }
-        }
-        return false;
-    }
-
-    private static boolean beginsStem(String text, int at) {
+        String lower = text.toLowerCase(Locale.ROOT);
         for (String word : WORDS) {
-            if (text.regionMatches(true, at, word, 0, word.length())) {
-                return true;
+            if (lower.contains(word)) {
+                return THANKS.matcher(text).find();
             }
         }
         return false;

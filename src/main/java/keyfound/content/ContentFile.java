@@ -44,7 +44,7 @@ record ContentFile(String path, Path file) {
     }
 
     SourceFile givenUp(String why) {
-        return unread(ProblemCode.GAVE_UP.at(place(), why));
+        return givenUp(why, NEVER);
     }
 
     /// Whether size or time differ; true when they cannot be told.
@@ -59,25 +59,39 @@ record ContentFile(String path, Path file) {
         }
     }
 
-    /// @return empty when the bytes are those of the stamp
-    Optional<SourceFile> read(Optional<FileStamp> known) {
+    /// Reads the file unless its bytes are those of the stamp.
+    Attempt read(Optional<FileStamp> known) {
         try {
             long modified = Files.getLastModifiedTime(this.file).to(TimeUnit.NANOSECONDS);
             long size = Files.size(this.file);
             byte[] bytes = bytes();
             FileStamp stamp = new FileStamp((bytes.length > MAX_BYTES) ? size : bytes.length, modified, hash(bytes));
             if (known.isPresent() && known.get().equals(stamp)) {
-                return Optional.empty();
+                return new Attempt(Optional.empty(), false);
             }
-            return Optional.of((bytes.length > MAX_BYTES)
-                    ? unread(ProblemCode.TOO_LARGE.at(place(), size, MAX_BYTES), stamp) : parsed(bytes, stamp));
+            return (bytes.length > MAX_BYTES)
+                    ? Attempt.of(unread(ProblemCode.TOO_LARGE.at(place(), size, MAX_BYTES), stamp))
+                    : parsed(bytes, stamp);
         }
         catch (AccessDeniedException _) {
-            return Optional.of(unread(ProblemCode.NOT_READABLE.at(place(), "access is denied")));
+            return Attempt.of(unread(ProblemCode.NOT_READABLE.at(place(), "access is denied")));
         }
         catch (IOException ex) {
-            return Optional.of(unread(ProblemCode.NOT_READABLE.at(place(), ex.getClass().getSimpleName())));
+            return Attempt.of(unread(ProblemCode.NOT_READABLE.at(place(), ex.getClass().getSimpleName())));
         }
+    }
+
+    /// What became of reading a file.
+    ///
+    /// @param result empty when the file is as it was
+    /// @param late whether it was given up because it took too long; a program that just
+    /// started is slow, so it may succeed later
+    record Attempt(Optional<SourceFile> result, boolean late) {
+
+        private static Attempt of(SourceFile result) {
+            return new Attempt(Optional.of(result), false);
+        }
+
     }
 
     /// Never more than one byte beyond the limit, whatever the file grows to.
@@ -87,29 +101,32 @@ record ContentFile(String path, Path file) {
         }
     }
 
-    private SourceFile parsed(byte[] bytes, FileStamp stamp) {
+    private Attempt parsed(byte[] bytes, FileStamp stamp) {
         try {
             String text = text(bytes);
-            if (text.indexOf('\0') >= 0) {
-                return unread(ProblemCode.NOT_UTF_8.at(place(), "it holds NUL characters"), stamp);
-            }
-            return PARSER.parse(this.path, text, stamp);
+            return Attempt.of((text.indexOf('\0') >= 0)
+                    ? unread(ProblemCode.NOT_UTF_8.at(place(), "it holds NUL characters"), stamp)
+                    : PARSER.parse(this.path, text, stamp));
         }
         catch (CharacterCodingException _) {
-            return unread(ProblemCode.NOT_UTF_8.at(place(), firstInvalid(bytes)), stamp);
+            return Attempt.of(unread(ProblemCode.NOT_UTF_8.at(place(), firstInvalid(bytes)), stamp));
         }
         catch (DeadlineText.TimeIsOver _) {
-            return unread(ProblemCode.GAVE_UP.at(place(), "it took too long"), stamp);
+            return new Attempt(Optional.of(givenUp("it took too long", stamp)), true);
         }
         catch (StackOverflowError _) {
-            return unread(ProblemCode.GAVE_UP.at(place(), "it is nested too deeply"), stamp);
+            return Attempt.of(givenUp("it is nested too deeply", stamp));
         }
         catch (OutOfMemoryError _) {
-            return unread(ProblemCode.GAVE_UP.at(place(), "it needs too much memory"), stamp);
+            return Attempt.of(givenUp("it needs too much memory", stamp));
         }
         catch (RuntimeException ex) {
-            return unread(ProblemCode.GAVE_UP.at(place(), ex), stamp);
+            return Attempt.of(givenUp(ex, stamp));
         }
+    }
+
+    private SourceFile givenUp(Object why, FileStamp stamp) {
+        return unread(ProblemCode.GAVE_UP.at(place(), why), stamp);
     }
 
     private static String text(byte[] bytes) throws CharacterCodingException {

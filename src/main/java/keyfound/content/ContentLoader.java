@@ -3,7 +3,9 @@ package keyfound.content;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +38,12 @@ public final class ContentLoader {
     /// back at all.
     private static final long LOST_SECONDS = 20;
 
+    /// Of a load of so many files or more, the first ones are tried again when they took
+    /// too long.
+    private static final int ENOUGH_FILES = 20;
+
+    private static final int FIRST_FILES = 100;
+
     private final Path root;
 
     /// @param root the content folder; need not exist yet
@@ -49,7 +57,8 @@ public final class ContentLoader {
         return file.collection().isEmpty() && file.problems().stream().anyMatch(ProblemCode::preventsReading);
     }
 
-    /// Reads what is new or changed, in the order of the paths.
+    /// Reads what is new or changed, in the order of the paths; files that a large load
+    /// tries again come last.
     ///
     /// @param known the stamp of each file that was read before, by path
     /// @param changed takes each file that is new or differs from its stamp
@@ -64,6 +73,7 @@ public final class ContentLoader {
             changed.accept(ContentFile.unread(problem));
         });
         try (Threads threads = new Threads()) {
+            Takings takings = new Takings(changed);
             Deque<Reading> readings = new ArrayDeque<>();
             walk.files().forEach((path, file) -> {
                 ContentFile content = new ContentFile(path, file);
@@ -72,26 +82,74 @@ public final class ContentLoader {
                     readings.add(threads.start(content, stamp));
                 }
                 if (readings.size() > AHEAD) {
-                    readings.remove().result().ifPresent(changed);
+                    takings.take(readings.remove());
                 }
             });
-            readings.forEach(reading -> reading.result().ifPresent(changed));
+            readings.forEach(takings::take);
+            takings.late()
+                .stream()
+                .map(late -> threads.start(late.file(), late.known()))
+                .toList()
+                .forEach(takings::take);
         }
         gone.forEach(removed);
     }
 
-    /// A file that is being read.
-    private record Reading(ContentFile file, Future<Optional<SourceFile>> future) {
+    /// Hands on what was read.
+    ///
+    /// A program that just started reads ten times slower than a minute later, and a long
+    /// file may take too long then. Once many others were read it is tried again.
+    private static final class Takings {
 
-        Optional<SourceFile> result() {
+        private final Consumer<SourceFile> changed;
+
+        private final List<Reading> late = new ArrayList<>();
+
+        private final List<SourceFile> givenUp = new ArrayList<>();
+
+        private int taken;
+
+        Takings(Consumer<SourceFile> changed) {
+            this.changed = changed;
+        }
+
+        void take(Reading reading) {
+            ContentFile.Attempt attempt = reading.result();
+            this.taken++;
+            if (attempt.late() && this.taken <= FIRST_FILES) {
+                this.late.add(reading);
+                attempt.result().ifPresent(this.givenUp::add);
+            }
+            else {
+                attempt.result().ifPresent(this.changed);
+            }
+        }
+
+        /// Those to be tried again; of a small load none, for nothing has changed.
+        List<Reading> late() {
+            if (this.taken >= ENOUGH_FILES) {
+                this.taken = FIRST_FILES;
+                return List.copyOf(this.late);
+            }
+            this.givenUp.forEach(this.changed);
+            return List.of();
+        }
+
+    }
+
+    /// A file that is being read.
+    private record Reading(ContentFile file, Optional<FileStamp> known, Future<ContentFile.Attempt> future) {
+
+        ContentFile.Attempt result() {
             try {
                 return this.future.get(LOST_SECONDS, TimeUnit.SECONDS);
             }
             catch (TimeoutException ex) {
-                return Optional.of(this.file.givenUp("it took more than " + LOST_SECONDS + " seconds"));
+                return new ContentFile.Attempt(
+                        Optional.of(this.file.givenUp("it took more than " + LOST_SECONDS + " seconds")), false);
             }
             catch (ExecutionException ex) {
-                return Optional.of(this.file.givenUp(String.valueOf(ex.getCause())));
+                return new ContentFile.Attempt(Optional.of(this.file.givenUp(String.valueOf(ex.getCause()))), false);
             }
             catch (InterruptedException ex) {
                 Thread.currentThread().interrupt();
@@ -110,7 +168,7 @@ public final class ContentLoader {
         });
 
         Reading start(ContentFile file, Optional<FileStamp> known) {
-            return new Reading(file, this.executor.submit(() -> file.read(known)));
+            return new Reading(file, known, this.executor.submit(() -> file.read(known)));
         }
 
         @Override

@@ -2,15 +2,12 @@ package keyfound.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
 import keyfound.search.IndexUpdate;
 import keyfound.search.SearchIndex;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -23,6 +20,8 @@ final class LuceneUpdate implements IndexUpdate {
     private final Runnable finished;
 
     private final AnalysedForms bases = new AnalysedForms();
+
+    private final DocumentMakers makers = new DocumentMakers(this.bases);
 
     private boolean changed;
 
@@ -40,24 +39,33 @@ final class LuceneUpdate implements IndexUpdate {
 
     @Override
     public void put(SourceFile file) {
-        List<Document> documents = new ArrayList<>(file.entries().size() + 1);
-        SourceOutline outline = file.outline();
-        documents.add(IndexedDocuments.of(outline));
-        for (int i = 0; i < file.entries().size(); i++) {
-            documents.add(IndexedDocuments.of(file.entries().get(i), outline.entries().get(i), this.bases));
-        }
         this.changed = true;
-        orThrow(() -> this.writer.updateDocuments(new Term(Fields.PATH, file.path()), documents));
+        this.makers.give(file);
+        while (this.makers.isFull()) {
+            write(this.makers.take());
+        }
     }
 
     @Override
     public void remove(String path) {
+        writeAll();
         this.changed = true;
         orThrow(() -> this.writer.deleteDocuments(new Term(Fields.PATH, path)));
     }
 
+    private void writeAll() {
+        while (!this.makers.isEmpty()) {
+            write(this.makers.take());
+        }
+    }
+
+    private void write(DocumentMakers.FileDocuments file) {
+        orThrow(() -> this.writer.updateDocuments(new Term(Fields.PATH, file.path()), file.documents()));
+    }
+
     @Override
     public SearchIndex commit() {
+        writeAll();
         this.writer.setLiveCommitData(FormatStamp.userData().entrySet());
         orThrow(this.writer::commit);
         this.changed = false;
@@ -70,6 +78,7 @@ final class LuceneUpdate implements IndexUpdate {
             return;
         }
         this.closed = true;
+        this.makers.close();
         try {
             if (this.changed) {
                 this.writer.rollback();

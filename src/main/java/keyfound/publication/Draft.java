@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,14 @@ final class Draft {
 
     private final Edits edits = new Edits();
 
+    /// Of a large load: the ids of the files that were passed on, and the files that were
+    /// not because they want one of those.
+    private final Set<EntryId> claimed = new HashSet<>();
+
+    private final Set<String> contested = new TreeSet<>();
+
+    private boolean large;
+
     private int entriesHeld;
 
     private int entriesRead;
@@ -92,8 +101,9 @@ final class Draft {
             return;
         }
         hold(file);
-        if (this.entriesHeld > MOST_HELD_ENTRIES) {
-            passOn();
+        if (this.large || this.entriesHeld > MOST_HELD_ENTRIES) {
+            this.large = true;
+            passOnUncontested();
         }
     }
 
@@ -108,14 +118,15 @@ final class Draft {
     /// @param lastFile the file from which an id was last served
     void settle(ContentReader content, Function<EntryId, Optional<String>> lastFile) {
         Map<String, Names> names = names(lastFile);
-        Set<String> gone = new TreeSet<>(names.keySet());
-        gone.removeAll(this.held.keySet());
-        if (!gone.isEmpty()) {
-            readAgain(content, gone);
-        }
+        Set<String> again = new TreeSet<>(names.keySet());
+        again.addAll(this.contested);
+        again.removeAll(this.held.keySet());
         names.forEach((path, given) -> Optional.ofNullable(this.held.get(path))
             .ifPresent(file -> hold(given.appliedTo(file))));
         passOn();
+        if (!again.isEmpty()) {
+            readAgain(content, again, names);
+        }
     }
 
     boolean isUnchanged() {
@@ -187,6 +198,25 @@ final class Draft {
         this.entriesHeld = 0;
     }
 
+    /// A file that wants an id which another one wants too is left out for now: it will
+    /// hardly keep it, and reading it twice costs less than indexing it twice.
+    private void passOnUncontested() {
+        for (SourceFile file : this.held.values()) {
+            boolean free = true;
+            for (Entry entry : file.entries()) {
+                free &= this.claimed.add(entry.id());
+            }
+            if (free) {
+                this.update.put(file);
+            }
+            else {
+                this.contested.add(file.path());
+            }
+        }
+        this.held.clear();
+        this.entriesHeld = 0;
+    }
+
     private Map<String, Names> names(Function<EntryId, Optional<String>> lastFile) {
         Ids ids = new Ids(this.before, lastFile);
         Map<String, List<EntryId>> entries = ids.assign(this.files, this.addresses.keySet());
@@ -199,12 +229,15 @@ final class Draft {
         return names;
     }
 
-    private void readAgain(ContentReader content, Set<String> paths) {
+    /// One file at a time: there may be as many as there are files.
+    private void readAgain(ContentReader content, Set<String> paths, Map<String, Names> names) {
         Map<String, FileStamp> others = stamps();
         others.keySet().removeAll(paths);
         content.read(others, file -> {
             if (paths.contains(file.path()) && file.collection().isPresent()) {
-                this.held.put(file.path(), file);
+                Names given = names.get(file.path());
+                hold((given == null) ? file : given.appliedTo(file));
+                passOn();
             }
         }, path -> {
         });
