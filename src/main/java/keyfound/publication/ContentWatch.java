@@ -3,8 +3,10 @@ package keyfound.publication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +31,8 @@ final class ContentWatch implements AutoCloseable {
     private static final Set<String> WITHOUT_EVENTS = Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smbfs", "9p",
             "fuse.sshfs", "fuse.s3fs", "vboxsf", "virtiofs", "prl_fs", "fakeowner");
 
+    private static final Duration BETWEEN_LOOKS_AT_THE_FOLDER = Duration.ofMillis(300);
+
     private final Publisher publisher;
 
     private final Content settings;
@@ -40,6 +44,9 @@ final class ContentWatch implements AutoCloseable {
     private final Trigger trigger;
 
     private volatile @Nullable DirectoryWatcher watcher;
+
+    /// What the folder was when its events were asked for.
+    private volatile Optional<Object> watched = Optional.empty();
 
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -76,6 +83,10 @@ final class ContentWatch implements AutoCloseable {
     public void close() throws IOException {
         this.closed.countDown();
         this.trigger.close();
+        stopListening();
+    }
+
+    private void stopListening() throws IOException {
         DirectoryWatcher watching = this.watcher;
         if (watching != null) {
             watching.close();
@@ -84,7 +95,16 @@ final class ContentWatch implements AutoCloseable {
 
     /// @return false when the file system does not offer it
     private boolean listen() {
+        boolean listening = listenToFolder();
+        if (listening) {
+            Thread.ofVirtual().name("keyfound-folder").start(this::followFolder);
+        }
+        return listening;
+    }
+
+    private boolean listenToFolder() {
         try {
+            this.watched = identity();
             DirectoryWatcher watching = DirectoryWatcher.builder()
                 .path(this.folder.toAbsolutePath())
                 .fileHashing(false)
@@ -97,6 +117,45 @@ final class ContentWatch implements AutoCloseable {
         catch (IOException ex) {
             unavailable(ex);
             return false;
+        }
+    }
+
+    /// Events come from the folder that was there when they were asked for. Should its
+    /// name
+    /// lead to another one by now, because a link was set anew or the folder replaced,
+    /// that one is listened to.
+    private void followFolder() {
+        try {
+            while (!this.closed.await(BETWEEN_LOOKS_AT_THE_FOLDER.toMillis(), TimeUnit.MILLISECONDS)) {
+                Optional<Object> now = identity();
+                if (!now.equals(this.watched)) {
+                    stopListening();
+                    this.watched = now;
+                    if (now.isPresent()) {
+                        listenToFolder();
+                    }
+                    this.trigger.touch();
+                }
+            }
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
+        catch (IOException ex) {
+            unavailable(ex);
+            poll();
+        }
+    }
+
+    /// What tells a folder from another one under the same name; empty when there is
+    /// none.
+    private Optional<Object> identity() {
+        try {
+            @Nullable Object key = Files.readAttributes(this.folder, BasicFileAttributes.class).fileKey();
+            return Optional.of((key == null) ? this.folder.toRealPath() : key);
+        }
+        catch (IOException _) {
+            return Optional.empty();
         }
     }
 
