@@ -121,8 +121,8 @@ final class EntryDraft {
             Markers.children(heading).forEach(paragraph::appendChild);
             this.answer.set(0, paragraph);
         }
-        else if (first instanceof ListBlock list && list.getFirstChild() == list.getLastChild()
-                && list.getFirstChild() != null && list.getFirstChild().getFirstChild() instanceof Paragraph paragraph
+        else if (first instanceof ListBlock list && Markers.children(list).size() == 1
+                && list.getFirstChild().getFirstChild() instanceof Paragraph paragraph
                 && Markers.answers(Markers.children(paragraph))) {
             this.answer.removeFirst();
             this.answer.addAll(0, Markers.children(list.getFirstChild()));
