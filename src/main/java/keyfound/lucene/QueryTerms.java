@@ -16,7 +16,7 @@ record QueryTerms(Map<String, Double> weights, List<Pair> pairs) {
 
     /// What `how`, `the` and their like weigh beside other words, on top of being
     /// frequent.
-    private static final double FUNCTION_WORD = 0.6;
+    private static final double FUNCTION_WORD = 0.5;
 
     private static final int MAX_PAIRS = 60;
 

@@ -27,11 +27,17 @@ final class Ranking {
 
     private final KnowledgeReader knowledge;
 
+    private final ShownCode code;
+
+    private final OwnWriting writing;
+
     private final Matcher matcher;
 
     Ranking(IndexSearcher searcher, Inquiry inquiry, IndexVocabulary vocabulary) {
         this.retrieval = new Retrieval(searcher, vocabulary);
         this.knowledge = new KnowledgeReader(searcher.getIndexReader());
+        this.code = new ShownCode(new EntryReader(searcher.getIndexReader()), vocabulary, inquiry.shownCode());
+        this.writing = new OwnWriting(searcher.getIndexReader(), inquiry.asked());
         this.matcher = new Matcher(inquiry, vocabulary);
     }
 
@@ -58,9 +64,12 @@ final class Ranking {
             return List.of();
         }
         ScoreDoc[] block = Arrays.copyOfRange(found, start, Math.min(found.length, start + BLOCK));
+        ScoreDoc[] scored = this.retrieval.withPairs(block, terms);
+        double[] ofCode = this.code.scores(scored);
         List<Nearby> nearest = new ArrayList<>();
-        for (ScoreDoc doc : this.retrieval.withPairs(block, terms)) {
-            nearest.add(this.knowledge.read(doc.doc, doc.score));
+        for (int i = 0; i < scored.length; i++) {
+            double score = (scored[i].score + ofCode[i]) * this.writing.share(scored[i].doc);
+            nearest.add(this.knowledge.read(scored[i].doc, score));
         }
         return this.matcher.rank(nearest);
     }

@@ -34,7 +34,7 @@ final class Retrieval {
     /// of it helps short questions.
     private static final double QUESTION_SHARE = 0.5;
 
-    private static final double PAIR_SHARE = 0.25;
+    private static final double PAIR_SHARE = 0.15;
 
     /// A term in more than this share of the entries, and in more than so many, finds
     /// nothing by itself as long as there is a rarer one: `the failed porep` is about

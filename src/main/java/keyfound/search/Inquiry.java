@@ -1,16 +1,20 @@
 package keyfound.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import keyfound.signature.Candidate;
+import keyfound.signature.Noise;
 import keyfound.signature.Paste;
 import keyfound.signature.PasteLine;
 
 /// What a text asks for, part by part: the one reading that every engine starts from.
 ///
-/// A question in somebody's own words is one part, and its words in the other language another. Of a paste, the parts are its telling lines and, with less weight,
-/// the source code and advice that a tool printed below them; the rest of its lines are not searched for.
+/// A question in somebody's own words is one part, and its words in the other language another. Of a paste, the parts are
+/// its telling lines and, with less weight, their words in the other language, what a compiler said below them with the
+/// source code that it showed, and the commands that were typed; the rest of its lines are not searched for.
 ///
 /// @param paste the text as read
 /// @param question whether it is a question rather than something a program printed
@@ -28,9 +32,22 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
     /// A question is searched for up to this length.
     private static final int MAX_QUESTION_UNITS = 2_000;
 
-    /// What a word's translation weighs beside the word: most of its translations are not
+    /// What a word's translation weighs beside the word: not each of its translations is
     /// the one meant.
-    private static final double TRANSLATED_WEIGHT = 0.3;
+    private static final double TRANSLATED_WEIGHT = 0.7;
+
+    /// The same for a line that a program printed, which is more often written down as it
+    /// is than translated. It finds
+    /// the answer to a title such as `Too many files crash the server`, which reads like
+    /// an error.
+    private static final double TRANSLATED_ERROR_WEIGHT = 0.3;
+
+    /// What a typed command weighs beside the message: it names the program and its
+    /// options.
+    private static final double COMMAND_WEIGHT = 0.4;
+
+    /// So many characters of typed commands are searched for.
+    private static final int MAX_COMMAND_UNITS = 1_000;
 
     /// What a tool's labels and advice weigh beside its message.
     private static final double SAID_WEIGHT = 0.7;
@@ -47,6 +64,19 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
         Paste paste = Paste.read(kept.text());
         boolean question = !paste.looksLikeError();
         return new Inquiry(paste, question, question ? wholeOf(paste) : telling(paste), kept.cut());
+    }
+
+    /// What states the trouble: the question, or the telling lines of the paste.
+    public String asked() {
+        return this.parts.stream()
+            .filter(part -> part.role() == Role.ASKED || part.role() == Role.ERROR)
+            .map(Part::text)
+            .collect(Collectors.joining("\n"));
+    }
+
+    /// The source code that a tool shows in the paste; empty when there is none.
+    public String shownCode() {
+        return this.parts.stream().filter(part -> part.role() == Role.CODE).map(Part::text).findFirst().orElse("");
     }
 
     /// What a reader is told of it.
@@ -88,14 +118,32 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
             double share = candidate.weight() / best;
             parts.add(new Part(candidate.text(), share * share, Role.ERROR));
         }
+        String translated = Glossary.SHIPPED
+            .translated(parts.stream().map(Part::text).collect(Collectors.joining("\n")));
+        addUnlessBlank(parts, translated, TRANSLATED_ERROR_WEIGHT, Role.TRANSLATED);
+        addUnlessBlank(parts, commands(paste), COMMAND_WEIGHT, Role.COMMAND);
         Surroundings around = Surroundings.of(paste);
-        if (!around.said().isEmpty()) {
-            parts.add(new Part(String.join("\n", around.said()), SAID_WEIGHT, Role.SAID));
-        }
-        if (!around.code().isEmpty()) {
-            parts.add(new Part(String.join("\n", around.code()), CODE_WEIGHT, Role.CODE));
-        }
+        addUnlessBlank(parts, String.join("\n", around.said()), SAID_WEIGHT, Role.SAID);
+        addUnlessBlank(parts, String.join("\n", around.code()), CODE_WEIGHT, Role.CODE);
+        parts.sort(Comparator.comparingDouble(Part::weight).reversed());
         return parts;
+    }
+
+    private static void addUnlessBlank(List<Part> parts, String text, double weight, Role role) {
+        if (!text.isBlank()) {
+            parts.add(new Part(text, weight, role));
+        }
+    }
+
+    private static String commands(Paste paste) {
+        StringBuilder commands = new StringBuilder();
+        for (PasteLine line : paste.lines()) {
+            boolean typed = line.noise().filter(why -> why == Noise.COMMAND).isPresent();
+            if (typed && commands.length() + line.text().length() <= MAX_COMMAND_UNITS) {
+                commands.append(line.text()).append('\n');
+            }
+        }
+        return commands.toString();
     }
 
     /// A stretch of the text that is searched for.
@@ -113,6 +161,8 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
         TRANSLATED,
         /// A line that states the error.
         ERROR,
+        /// What somebody typed to run the program.
+        COMMAND,
         /// What a tool says of the source below its message, and its advice.
         SAID,
         /// The source code that a tool shows.
