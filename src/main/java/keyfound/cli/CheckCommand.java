@@ -33,8 +33,12 @@ final class CheckCommand implements Callable<Integer> {
     private boolean strict;
 
     @Option(names = "--fix", description = "writes the id of each entry into its heading, so that its address stays "
-            + "when the question is reworded")
+            + "when the question is reworded, and mends what can only mean one thing: links to files that moved or are "
+            + "written in another case, headings without a blank, misspelt keys, a fence left open at the end")
     private boolean fix;
+
+    @Option(names = "--dry-run", description = "with --fix: prints the changes as a diff and writes nothing")
+    private boolean dryRun;
 
     @Option(names = "--no-search",
             description = "does not try whether each entry is found by its own question and " + "errors")
@@ -44,8 +48,12 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = this.spec.commandLine().getErr();
         ContentCheck.requireFolder(this.folder);
+        if (this.fix && this.dryRun) {
+            new Fix(this.folder).diff(this.spec.commandLine().getOut());
+            return 0;
+        }
         if (this.fix) {
-            err.println(new IdPinning(this.folder).run());
+            err.println(new Fix(this.folder).write());
         }
         ContentReport report = new ContentCheck(this.folder, !this.withoutSearch).run();
         this.spec.commandLine().getOut().print(this.format.print(report));

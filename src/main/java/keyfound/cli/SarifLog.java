@@ -1,5 +1,7 @@
 package keyfound.cli;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,9 +46,20 @@ final class SarifLog {
         return rule;
     }
 
+    /// A path as the relative reference that SARIF asks for (section 3.4.3).
+    private static String uri(String path) {
+        try {
+            boolean likeScheme = path.indexOf(':') >= 0 && !path.startsWith("/");
+            return new URI(null, null, likeScheme ? "./" + path : path, null).toASCIIString();
+        }
+        catch (URISyntaxException ex) {
+            throw new IllegalStateException("a path can always be quoted: " + path, ex);
+        }
+    }
+
     private static Map<String, Object> result(Problem problem) {
         Map<String, Object> place = new LinkedHashMap<>();
-        place.put("artifactLocation", Map.of("uri", problem.location().file()));
+        place.put("artifactLocation", Map.of("uri", uri(problem.location().file())));
         if (problem.location().line() > 0) {
             place.put("region", Map.of("startLine", problem.location().line()));
         }

@@ -20,8 +20,8 @@ record FrontMatter(String title, String description, String lang, List<String> t
     static final FrontMatter NONE = new FrontMatter("", "", "", List.of(), "", List.of(), List.of(), Integer.MAX_VALUE,
             false);
 
-    private static final Set<String> KEYS = Set.of("title", "description", "lang", "tags", "product", "versions",
-            "aliases", "order", "draft");
+    static final Set<String> KEYS = Set.of("title", "description", "lang", "tags", "product", "versions", "aliases",
+            "order", "draft");
 
     /// A text and where its front matter ends.
     ///

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import keyfound.entry.SafeHtml;
-import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.HtmlStreamEventReceiver;
@@ -26,9 +25,6 @@ final class Html {
                 "b", "i", "u", "s", "del", "ins", "sub", "sup", "kbd", "samp", "var", "mark", "small", "abbr", "q",
                 "cite", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "th",
                 "td", "details", "summary", "figure", "figcaption", "a", "img", "div", "span", "section")
-        .allowElements(Html::onlyCheckbox, "input")
-        .allowAttributes("type", "checked", "disabled")
-        .onElements("input")
         .allowUrlProtocols("http", "https", "mailto")
         .allowAttributes("href", "title", "rel")
         .onElements("a")
@@ -63,23 +59,6 @@ final class Html {
         .toFactory();
 
     private Html() {
-    }
-
-    /// A box of a task list shows what is done; it cannot be changed, and no other input
-    /// is let through. Its name for screen readers is a sign, which reads well in any
-    /// language.
-    private static @Nullable String onlyCheckbox(String element, List<String> attributes) {
-        int type = attributes.indexOf("type");
-        if (type < 0 || type % 2 != 0 || !attributes.get(type + 1).equalsIgnoreCase("checkbox")) {
-            return null;
-        }
-        boolean checked = attributes.contains("checked");
-        attributes.clear();
-        attributes.addAll(List.of("type", "checkbox", "disabled", "disabled", "aria-label", checked ? "✓" : "○"));
-        if (checked) {
-            attributes.addAll(List.of("checked", "checked"));
-        }
-        return element;
     }
 
     /// @param unsafe HTML of any origin

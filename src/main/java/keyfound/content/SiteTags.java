@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.owasp.html.HtmlStreamEventReceiver;
 
 /// Makes the tags of a file those of the site: links and images get the site's addresses, images load when they come into
-/// sight, tables can be scrolled. Stands before the sanitiser, which judges what it writes.
+/// sight, tables can be scrolled, boxes of task lists are signs. Stands before the sanitiser, which judges what it writes.
 final class SiteTags implements HtmlStreamEventReceiver {
 
     private final HtmlStreamEventReceiver sink;
@@ -28,7 +28,19 @@ final class SiteTags implements HtmlStreamEventReceiver {
                 this.sink.openTag("div", new ArrayList<>(List.of("class", "table-scroll", "tabindex", "0")));
                 this.sink.openTag(element, attributes);
             }
+            case "input" -> addBox(attributes);
             default -> this.sink.openTag(element, attributes);
+        }
+    }
+
+    /// The box of a task list. Nobody can tick it, so it is a sign that is read out, and
+    /// no field that wants a label. Any other field is dropped.
+    private void addBox(List<String> attributes) {
+        int type = attributes.indexOf("type");
+        if (type >= 0 && attributes.get(type + 1).equalsIgnoreCase("checkbox")) {
+            this.sink.openTag("span", new ArrayList<>(List.of("class", "task")));
+            this.sink.text(attributes.contains("checked") ? "☑" : "☐");
+            this.sink.closeTag("span");
         }
     }
 

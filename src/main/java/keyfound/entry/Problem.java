@@ -1,6 +1,7 @@
 package keyfound.entry;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Trouble in the content: a value with a place, which stops nobody else.
 ///
@@ -11,10 +12,18 @@ import java.util.Locale;
 /// @param message one sentence in plain English that names the value refused, without a full stop
 public record Problem(SourceLocation location, Severity severity, String code, String message) {
 
+    /// Control characters, line separators, and marks that reorder what follows.
+    private static final Pattern UNPRINTABLE = Pattern
+        .compile("[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]");
+
+    /// One line, whatever stands in the file and its name: what would move the cursor,
+    /// break
+    /// the line or turn the writing is shown by its code.
     @Override
     public String toString() {
-        return this.location + ": " + this.severity.name().toLowerCase(Locale.ROOT) + " " + this.code + ": "
+        String line = this.location + ": " + this.severity.name().toLowerCase(Locale.ROOT) + " " + this.code + ": "
                 + this.message;
+        return UNPRINTABLE.matcher(line).replaceAll(found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
     }
 
 }

@@ -220,7 +220,7 @@ final class Draft {
     private Map<String, Names> names(Function<EntryId, Optional<String>> lastFile) {
         Ids ids = new Ids(this.before, lastFile);
         Map<String, List<EntryId>> entries = ids.assign(this.files, this.addresses.keySet());
-        Map<String, CollectionId> collections = CollectionIds.assign(this.files, this.before);
+        Map<String, CollectionId> collections = CollectionNames.assign(this.files, this.before);
         Map<String, Names> names = new TreeMap<>();
         Stream.concat(entries.keySet().stream(), collections.keySet().stream())
             .distinct()

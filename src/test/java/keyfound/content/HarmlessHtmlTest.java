@@ -42,11 +42,13 @@ class HarmlessHtmlTest {
 
     @Test
     void githubsAlertsTasksTablesAndFootnotesAreShown() {
-        assertThat(answer("> [!WARNING]\n> careful\n\n- [x] done\n\n| a |\n|---|\n| b |\n\nnote[^1]\n\n[^1]: foot"))
+        assertThat(answer(
+                "> [!WARNING]\n> careful\n\n- [x] done\n- [ ] open\n\n| a |\n|---|\n| b |\n\nnote[^1]\n\n[^1]: foot"))
             .contains("<div class=\"alert alert-warning\">")
-            .contains("type=\"checkbox\" disabled")
+            .contains("<span class=\"task\">☑</span>", "<span class=\"task\">☐</span>")
             .contains("<div class=\"table-scroll\" tabindex=\"0\"><table>")
-            .contains("<section class=\"footnotes\">");
+            .contains("<sup class=\"footnote-ref\" id=\"fnref-1\"><a href=\"#fn-1\">1</a></sup>")
+            .contains("<section class=\"footnotes\">", "<a href=\"#fnref-1\" class=\"footnote-back\">↩</a>");
     }
 
     private static String answer(String markdown) {

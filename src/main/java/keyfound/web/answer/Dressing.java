@@ -57,7 +57,6 @@ public final class Dressing {
                 this.out.append(tag.end() ? "</table></div>" : "<div class=\"scroll\" tabindex=\"0\">" + tag.html());
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(tag);
             case "img" -> image(tag);
-            case "input" -> this.out.append(task(tag));
             default -> this.out.append(tag.html());
         }
     }
@@ -79,12 +78,6 @@ public final class Dressing {
         }
         String image = tag.html().replaceFirst("\\s*/?>$", " loading=\"lazy\" decoding=\"async\" />");
         this.out.append((this.links > 0) ? image : "<a class=\"zoom\" href=\"" + address + "\">" + image + "</a>");
-    }
-
-    /// The box of a task list. Nobody can tick it, so it is a sign that is read out, and
-    /// no field that wants a label.
-    private static String task(Piece.Tag box) {
-        return "<span class=\"task\">" + (box.html().contains(" checked") ? "☑" : "☐") + "</span>";
     }
 
     private boolean mayShow(String source) {

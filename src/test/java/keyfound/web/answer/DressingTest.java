@@ -48,13 +48,6 @@ class DressingTest {
     }
 
     @Test
-    void theBoxOfATaskIsASignThatIsReadOut() {
-        assertThat(dressed("<li><input type=\"checkbox\" disabled=\"disabled\" checked=\"checked\" /> a</li>", PLAIN))
-            .isEqualTo("<li><span class=\"task\">☑</span> a</li>");
-        assertThat(dressed("<li><input type=\"checkbox\" disabled=\"disabled\" /> a</li>", PLAIN)).contains("☐");
-    }
-
-    @Test
     void markedWordsStandOutInProseAndInCodeAndNowhereElse() {
         Manner marked = new Manner(3, Marks.of(List.of("key not found", "a", "OPEN")), List.of());
         assertThat(dressed("<p title=\"key not found\">The Key  not\nfound, opened &amp; open.</p>", marked)).isEqualTo(

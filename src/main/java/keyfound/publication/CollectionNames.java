@@ -10,9 +10,9 @@ import keyfound.entry.CollectionId;
 import keyfound.entry.SourceOutline;
 
 /// Finds files whose paths make the same collection id, `a/b.md` and `a-b.md` say, and gives the later of them another.
-final class CollectionIds {
+final class CollectionNames {
 
-    private CollectionIds() {
+    private CollectionNames() {
     }
 
     /// @param files those read now with the ids their paths make, the others with the ids

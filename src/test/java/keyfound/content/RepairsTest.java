@@ -1,0 +1,121 @@
+package keyfound.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// `check --fix` mends what can only mean one thing, and touches nothing else.
+class RepairsTest {
+
+    @TempDir
+    private Path root;
+
+    private ContentFolder folder;
+
+    @BeforeEach
+    void open() {
+        this.folder = new ContentFolder(this.root);
+    }
+
+    /// `|` stands for the end of a line.
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', value = { "## Q: Why not now?=## Q: Why not now? {#why-not-now}",
+            "## Q: Why not now?  ##  =## Q: Why not now? {#why-not-now}  ##",
+            "##Q: Why not now?=## Q: Why not now? {#why-not-now}",
+            "Q: Why not now?|---=Q: Why not now? {#why-not-now}|---",
+            "Q: Why not|now?|------=Q: Why not|now? {#why-not-now}|------",
+            "## Q: Why not now? {#mine}=## Q: Why not now? {#mine}", "**Q: Why not now?**=**Q: Why not now?**" })
+    void theIdIsWrittenIntoEveryKindOfHeading(String before, String after) throws IOException {
+        this.folder.write("a.md", before.replace('|', '\n') + "\n\nBecause.\n");
+        assertThat(fixed("a.md")).isEqualTo(after.replace('|', '\n') + "\n\nBecause.\n");
+        assertThat(new Repairs(this.root).find()).as("the second time").isEmpty();
+    }
+
+    @Test
+    void lineEndsByteOrderMarkAndBlanksStay() throws IOException {
+        this.folder.write("a.md", "\uFEFF# FAQ \r\n\r\n## Why not now?\t\r\n\r\nBecause.  \r\n\tcode \r\nno end");
+        assertThat(fixed("a.md"))
+            .isEqualTo("\uFEFF# FAQ \r\n\r\n## Why not now? {#why-not-now}\r\n\r\nBecause.  \r\n\tcode \r\nno end");
+    }
+
+    @Test
+    void linksThatCanOnlyMeanOneFileOrAnchorAreMended() throws IOException {
+        this.folder.write("guide/Set Up.md", "## Q: Is it? {#is-it}\n\nYes.\n\n## Q: What's new? {#whats}\n\nThis.\n");
+        this.folder.write("x/same.md", "## Q: One? {#one}\n\nYes.\n");
+        this.folder.write("y/same.md", "## Q: Two? {#two}\n\nYes.\n");
+        this.folder.write("a.md", """
+                ## Q: Why? {#why}
+
+                [case](guide/set%20up.md#is-it) and [moved](old/Set%20Up.md) and [page](guide/Set%20Up)
+                [anchor](guide/Set%20Up.md#q-what-s-new) [many](z/same.md) [gone](gone.md) [right](x/same.md#one)
+
+                [ref]: Guide/Set%20Up.md/
+                """);
+        assertThat(fixed("a.md")).isEqualTo("""
+                ## Q: Why? {#why}
+
+                [case](guide/Set%20Up.md#is-it) and [moved](guide/Set%20Up.md) and [page](guide/Set%20Up.md)
+                [anchor](guide/Set%20Up.md#q-whats-new) [many](z/same.md) [gone](gone.md) [right](x/same.md#one)
+
+                [ref]: guide/Set%20Up.md
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "titel,title", "Title,title", "discription,description", "tag,tags", "lnag,lang", "words,words",
+            "author,author" })
+    void aKeyOneLetterOffIsMended(String written, String meant) throws IOException {
+        this.folder.write("a.md", "---\n" + written + ": x\n---\n## Q: Why? {#why}\n\nBecause.\n");
+        assertThat(fixed("a.md")).isEqualTo("---\n" + meant + ": x\n---\n## Q: Why? {#why}\n\nBecause.\n");
+    }
+
+    @Test
+    void aFenceIsClosedAtTheEndUnlessItHidesAQuestion() throws IOException {
+        this.folder.write("a.md", "## Q: Why? {#why}\n\n````sh\nls\n");
+        this.folder.write("b.md", "## Q: Why? {#why-b}\n\n```sh\nls\n\n## Q: What?\n\nThat.\n");
+        assertThat(fixed("a.md")).isEqualTo("## Q: Why? {#why}\n\n````sh\nls\n````\n");
+        assertThat(fixed("b.md")).isEqualTo("## Q: Why? {#why-b}\n\n```sh\nls\n\n## Q: What?\n\nThat.\n");
+    }
+
+    @Test
+    void nothingInsideOfCodeIsMended() throws IOException {
+        String text = "## Q: Why? {#why}\n\n```\n##Q: x\n[a](A.md)\n```\n";
+        this.folder.write("a.md", text);
+        assertThat(fixed("a.md")).isEqualTo(text);
+    }
+
+    @Test
+    void theDiffTellsLineForLine() throws IOException {
+        this.folder.write("a.md", "# FAQ\n\n## Why not now?\n\n```\nls\n");
+        assertThat(new Repairs(this.root).find().getFirst().diff()).isEqualTo("""
+                --- a/a.md
+                +++ b/a.md
+                @@ -3 +3 @@
+                -## Why not now?
+                +## Why not now? {#why-not-now}
+                @@ -6,0 +7 @@
+                +```
+                """);
+    }
+
+    private String fixed(String path) throws IOException {
+        List<Repair> found = new Repairs(this.root).find()
+            .stream()
+            .filter(repair -> repair.path().equals(path))
+            .toList();
+        if (!found.isEmpty()) {
+            Files.writeString(this.root.resolve(path), found.getFirst().text());
+        }
+        return Files.readString(this.root.resolve(path));
+    }
+
+}
