@@ -19,6 +19,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
@@ -72,6 +73,8 @@ final class ApiErrors implements HandlerExceptionResolver, Ordered {
             case BeanInstantiationException built when built.getCause() instanceof WrongParameterException wrong ->
                 withTitle(wrong.getBody());
             case MethodArgumentTypeMismatchException wrong -> wrongParameter(wrong.getName(), notOfItsKind(wrong));
+            case HttpMessageNotReadableException _ -> ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
+                    "the body is not the JSON that this address takes");
             case ErrorResponse known -> withTitle(known.getBody());
             case NothingPublishedException loading ->
                 ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(loading.getMessage()));

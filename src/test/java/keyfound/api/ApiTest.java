@@ -191,6 +191,27 @@ class ApiTest extends KeyfoundServer {
     }
 
     @Test
+    void anOutcomeIsCounted() throws Exception {
+        String outcomes = "/api/v1/entries/too-many-open-files-en/outcomes";
+        long before = json(get(outcomes)).at("/fixed").asLong();
+        JsonNode tally = json(post(outcomes, "application/json", "{\"outcome\":\"fixed\"}"));
+        assertThat(tally.at("/fixed").asLong()).isEqualTo(before + 1);
+        assertThat(json(get(outcomes))).isEqualTo(tally);
+    }
+
+    @Test
+    void anOutcomeThatCannotBeIsRefused() throws Exception {
+        String outcomes = "/api/v1/entries/too-many-open-files-en/outcomes";
+        HttpResponse<String> wrong = post(outcomes, "application/json", "{\"outcome\":\"perhaps\"}");
+        assertProblem(wrong, 400);
+        assertThat(json(wrong).at("/detail").asString()).isEqualTo("outcome 'perhaps' is neither fixed nor failed");
+        assertProblem(post(outcomes, "application/json", "{}"), 400);
+        assertProblem(post(outcomes, "application/json", "fixed"), 400);
+        assertProblem(post(outcomes, "text/plain", "fixed"), 415);
+        assertProblem(post("/api/v1/entries/no-such/outcomes", "application/json", "{\"outcome\":\"fixed\"}"), 404);
+    }
+
+    @Test
     void everyErrorIsAProblemOfOneShape() throws Exception {
         assertProblem(get("/api/v1/nothing"), 404);
         assertProblem(get("/api/v1/entries/no-such-entry"), 404);
@@ -224,7 +245,8 @@ class ApiTest extends KeyfoundServer {
     void theDocumentDescribesEveryAddressParameterAndField() throws Exception {
         JsonNode document = json(get("/v3/api-docs"));
         assertThat(document.at("/paths").propertyNames()).containsExactlyInAnyOrder("/api/v1/search", "/api/v1/entries",
-                "/api/v1/entries/{id}", "/api/v1/collections", "/api/v1/tags", "/api/v1/suggest");
+                "/api/v1/entries/{id}", "/api/v1/entries/{id}/outcomes", "/api/v1/collections", "/api/v1/tags",
+                "/api/v1/suggest");
         for (JsonNode path : document.at("/paths")) {
             for (JsonNode operation : path) {
                 assertThat(operation.at("/summary").asString()).isNotBlank();

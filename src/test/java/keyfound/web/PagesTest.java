@@ -75,6 +75,31 @@ class PagesTest extends ServedSite {
     }
 
     @Test
+    void whetherAnAnswerHelpedIsCountedOnceForABrowserAndShown() {
+        String entry = "/q/too-many-open-files-en";
+        assertThat(get(entry).body()).contains("Did this fix it?").doesNotContain("this fixed it.");
+        HttpResponse<String> told = tell(entry, "fixed");
+        assertThat(told.statusCode()).isEqualTo(303);
+        String thanks = told.headers().firstValue("location").orElseThrow();
+        assertThat(thanks).isEqualTo(entry + "?outcome=fixed#helped");
+        assertThat(get(thanks.replace("#helped", "")).body()).contains("Thank you.", "One person says this fixed it.");
+        String cookie = told.headers().firstValue("set-cookie").orElseThrow();
+        assertThat(cookie).contains("Path=" + entry + ";", "HttpOnly").doesNotContain("127.0.0.1");
+        tell(entry, "fixed", "Cookie", cookie.substring(0, cookie.indexOf(';')));
+        tell(entry, "fixed", "Sec-Fetch-Site", "cross-site");
+        assertThat(get(entry).body()).contains("One person says this fixed it.");
+        assertThat(get("/").body()).contains("Most helpful", "fixed it once");
+        assertThat(tell(entry, "perhaps").statusCode()).isEqualTo(400);
+        assertThat(tell("/q/no-such-entry", "fixed").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> tell(String entry, String outcome, String... headers) {
+        return send(HttpRequest.newBuilder(URI.create(at(entry + "/outcomes")))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("outcome=" + outcome)), headers);
+    }
+
+    @Test
     void theChosenThemeIsInTheFirstByteSoThatNothingFlashes() {
         assertThat(get("/", "Cookie", "theme=dark").body()).contains("data-theme=\"dark\"");
         assertThat(get("/", "Cookie", "theme=\"><script>").body()).contains("data-theme=\"system\"");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
+import keyfound.feedback.Outcome;
 import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
 import keyfound.web.site.OldAddresses;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 final class EntryController {
@@ -32,9 +34,9 @@ final class EntryController {
     }
 
     @GetMapping(path = "/q/{id}", produces = MediaType.TEXT_HTML_VALUE)
-    Object entry(@PathVariable String id, Locale locale, Model model) {
-        Optional<EntryPage> page = this.publisher
-            .read(publication -> find(id, publication).map(entry -> this.pages.page(entry, publication, locale)));
+    Object entry(@PathVariable String id, @RequestParam(defaultValue = "") String outcome, Locale locale, Model model) {
+        Optional<EntryPage> page = this.publisher.read(publication -> find(id, publication)
+            .map(entry -> this.pages.page(entry, publication, locale, Outcome.of(outcome))));
         if (page.isEmpty()) {
             return this.oldAddresses.entry(id);
         }

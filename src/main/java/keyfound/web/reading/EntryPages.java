@@ -13,6 +13,8 @@ import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.Section;
+import keyfound.feedback.Outcome;
+import keyfound.feedback.Outcomes;
 import keyfound.publication.Catalog;
 import keyfound.publication.Publication;
 import keyfound.web.answer.Dressing;
@@ -21,6 +23,7 @@ import keyfound.web.answer.Marks;
 import keyfound.web.machine.Facts;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.Head;
+import keyfound.web.site.Helped;
 import keyfound.web.site.Link;
 import keyfound.web.site.Sources;
 import keyfound.web.site.Twins;
@@ -42,17 +45,22 @@ final class EntryPages {
 
     private final Twins twins;
 
+    private final Outcomes outcomes;
+
     private final WebSettings settings;
 
-    EntryPages(Addresses addresses, Facts facts, Sources sources, Twins twins, WebSettings settings) {
+    EntryPages(Addresses addresses, Facts facts, Sources sources, Twins twins, Outcomes outcomes,
+            WebSettings settings) {
         this.addresses = addresses;
         this.facts = facts;
         this.sources = sources;
         this.twins = twins;
+        this.outcomes = outcomes;
         this.settings = settings;
     }
 
-    EntryPage page(Entry entry, Publication publication, Locale locale) {
+    /// @param given what the reader just told of it; empty when he told nothing
+    EntryPage page(Entry entry, Publication publication, Locale locale, Optional<Outcome> given) {
         Catalog catalog = publication.catalog();
         Collection collection = catalog.collection(entry.collection()).orElseThrow();
         Manner manner = new Manner(2, Marks.NONE, this.settings.imageHosts());
@@ -62,7 +70,8 @@ final class EntryPages {
                 new Link(Addresses.collection(collection.id()), collection.title(), collection.lang()),
                 section(entry, collection), tags(entry), entry.versions(), entry.attribution(),
                 entry.verified().map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)::format),
-                this.sources.of(entry.source(), catalog, locale), around(entry, catalog), related(entry, publication));
+                this.sources.of(entry.source(), catalog, locale), Helped.of(entry.id(), this.outcomes, given),
+                around(entry, catalog), related(entry, publication));
     }
 
     private Head head(Entry entry, Catalog catalog, String address) {

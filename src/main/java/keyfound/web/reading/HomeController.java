@@ -1,6 +1,7 @@
 package keyfound.web.reading;
 
 import jakarta.servlet.http.HttpServletRequest;
+import keyfound.feedback.Outcomes;
 import keyfound.publication.Origins;
 import keyfound.publication.Publisher;
 import keyfound.web.machine.Facts;
@@ -23,15 +24,19 @@ final class HomeController {
 
     private final Origins origins;
 
+    private final Outcomes outcomes;
+
     private final Addresses addresses;
 
     private final Facts facts;
 
     private final WebSettings settings;
 
-    HomeController(Publisher publisher, Origins origins, Addresses addresses, Facts facts, WebSettings settings) {
+    HomeController(Publisher publisher, Origins origins, Outcomes outcomes, Addresses addresses, Facts facts,
+            WebSettings settings) {
         this.publisher = publisher;
         this.origins = origins;
+        this.outcomes = outcomes;
         this.addresses = addresses;
         this.facts = facts;
         this.settings = settings;
@@ -42,7 +47,7 @@ final class HomeController {
         Head head = new Head(Optional.of(this.addresses.absolute("/")), "", "website", Optional.empty(), "", List.of(),
                 this.facts.site(this.settings.name()));
         model.addAttribute("page", this.publisher.read(publication -> HomePage.of(publication.catalog(), this.origins,
-                Preferences.of(request).language(), head)));
+                this.outcomes, Preferences.of(request).language(), head)));
         return "home";
     }
 

@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Gatherer;
 
 import keyfound.entry.Collection;
 import keyfound.entry.SafeHtml;
+import keyfound.feedback.Outcomes;
 import keyfound.publication.Catalog;
 import keyfound.publication.Origins;
 import keyfound.web.answer.Spans;
@@ -29,17 +31,20 @@ import keyfound.web.site.Twins;
 /// to from its twin
 /// @param tags the most used, alphabetically; at most 30
 /// @param moreTags whether there are others
+/// @param helpful those that helped most, in the reader's language
 /// @param recent the newest entries in the reader's language
 public record HomePage(Head head, int entries, List<CollectionCard> collections, List<TagCount> tags, boolean moreTags,
-        List<Recent> recent) {
+        List<HelpfulEntry> helpful, List<Recent> recent) {
 
     private static final int MOST_TAGS = 30;
+
+    private static final int MOST_HELPFUL = 6;
 
     private static final int MOST_RECENT = 6;
 
     private static final int MOST_RECENT_OF_A_FILE = 2;
 
-    static HomePage of(Catalog catalog, Origins origins, Language language, Head head) {
+    static HomePage of(Catalog catalog, Origins origins, Outcomes outcomes, Language language, Head head) {
         DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
             .withLocale(language.locale())
             .withZone(ZoneOffset.UTC);
@@ -63,7 +68,19 @@ public record HomePage(Head head, int entries, List<CollectionCard> collections,
             .limit(MOST_TAGS)
             .sorted(Comparator.comparing(TagCount::tag))
             .toList();
-        return new HomePage(head, catalog.entries().size(), cards, most, tags.size() > most.size(), recent);
+        return new HomePage(head, catalog.entries().size(), cards, most, tags.size() > most.size(),
+                helpful(catalog, outcomes, language), recent);
+    }
+
+    private static List<HelpfulEntry> helpful(Catalog catalog, Outcomes outcomes, Language language) {
+        return outcomes.mostHelpful()
+            .stream()
+            .map(catalog::entry)
+            .flatMap(Optional::stream)
+            .filter(entry -> entry.lang().startsWith(language.tag()))
+            .limit(MOST_HELPFUL)
+            .map(entry -> new HelpfulEntry(Link.to(entry), outcomes.of(entry.id()).fixed()))
+            .toList();
     }
 
     /// Entries are dated by their file: a long file shall not fill the list alone.
@@ -72,6 +89,10 @@ public record HomePage(Head head, int entries, List<CollectionCard> collections,
             boolean few = seen.merge(update.entry().source().file(), 1, Integer::sum) <= MOST_RECENT_OF_A_FILE;
             return !few || downstream.push(update);
         });
+    }
+
+    /// @param fixed how many say that it fixed their trouble
+    public record HelpfulEntry(Link entry, long fixed) {
     }
 
     /// @param at ISO 8601 instant

@@ -6,6 +6,7 @@ import java.util.Optional;
 import keyfound.entry.SafeHtml;
 import keyfound.search.Verdict;
 import keyfound.web.site.Head;
+import keyfound.web.site.Helped;
 import keyfound.web.site.Link;
 import keyfound.web.site.Source;
 import keyfound.web.site.Twin;
@@ -149,8 +150,9 @@ public record SearchPage(Head head, String text, boolean asked, String brief, Ve
     /// @param address absolute, for the copy-link button
     /// @param source where it is written, and when
     /// @param twins the same entry in other languages
+    /// @param helped how often it helped, and whether it did now
     public record OpenAnswer(HitLine hit, String address, SafeHtml question, SafeHtml answer, List<String> versions,
-            List<String> attribution, Optional<String> verified, Source source, List<Twin> twins) {
+            List<String> attribution, Optional<String> verified, Source source, List<Twin> twins, Helped helped) {
 
         public OpenAnswer {
             twins = List.copyOf(twins);

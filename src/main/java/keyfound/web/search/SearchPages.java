@@ -13,6 +13,7 @@ import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.SafeHtml;
+import keyfound.feedback.Outcomes;
 import keyfound.publication.Catalog;
 import keyfound.publication.Publication;
 import keyfound.search.Hit;
@@ -26,6 +27,7 @@ import keyfound.web.answer.Manner;
 import keyfound.web.answer.Marks;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.Head;
+import keyfound.web.site.Helped;
 import keyfound.web.site.Link;
 import keyfound.web.site.Sources;
 import keyfound.web.site.Twins;
@@ -45,12 +47,15 @@ final class SearchPages {
 
     private final Twins twins;
 
+    private final Outcomes outcomes;
+
     private final WebSettings settings;
 
-    SearchPages(Addresses addresses, Sources sources, Twins twins, WebSettings settings) {
+    SearchPages(Addresses addresses, Sources sources, Twins twins, Outcomes outcomes, WebSettings settings) {
         this.addresses = addresses;
         this.sources = sources;
         this.twins = twins;
+        this.outcomes = outcomes;
         this.settings = settings;
     }
 
@@ -103,7 +108,7 @@ final class SearchPages {
                 Dressing.of(entry.answer().html(), manner), entry.versions(), entry.attribution(),
                 entry.verified().map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)::format),
                 this.sources.of(entry.source(), publication.catalog(), locale),
-                this.twins.of(entry, publication.catalog()));
+                this.twins.of(entry, publication.catalog()), Helped.of(entry.id(), this.outcomes, Optional.empty()));
     }
 
     /// What made the entry fit: its error texts that the paste matched; else the words

@@ -23,6 +23,11 @@ public final class Addresses {
         return "/q/" + id;
     }
 
+    /// Where a reader tells whether the entry helped.
+    public static String outcomes(EntryId id) {
+        return entry(id) + "/outcomes";
+    }
+
     public static String collection(CollectionId id) {
         return "/c/" + id;
     }

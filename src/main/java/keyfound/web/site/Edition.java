@@ -2,14 +2,15 @@ package keyfound.web.site;
 
 import java.time.Instant;
 
+import keyfound.feedback.Outcomes;
 import keyfound.publication.Origins;
 import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
 
 import org.springframework.stereotype.Component;
 
-/// What pages are made of, besides the address and the reader's choices: the publication, the history of its files, and
-/// the program. Whatever else comes to be printed on a page belongs here, or readers would be shown an old one.
+/// What pages are made of, besides the address and the reader's choices: the publication, the history of its files, what readers
+/// told back, and the program. Whatever else comes to be printed on a page belongs here, or readers would be shown an old one.
 @Component
 final class Edition {
 
@@ -20,16 +21,19 @@ final class Edition {
 
     private final Origins origins;
 
-    Edition(Publisher publisher, Origins origins) {
+    private final Outcomes outcomes;
+
+    Edition(Publisher publisher, Origins origins, Outcomes outcomes) {
         this.publisher = publisher;
         this.origins = origins;
+        this.outcomes = outcomes;
     }
 
     /// Another word whenever something of that changed; safe inside an `ETag`.
     String word() {
         long generation = this.publisher.read(Publication::generation);
         return Long.toString(this.started, 36) + "-" + generation + "-"
-                + Long.toString(this.origins.asOf().toEpochMilli(), 36);
+                + Long.toString(this.origins.asOf().toEpochMilli(), 36) + "-" + this.outcomes.edition();
     }
 
 }

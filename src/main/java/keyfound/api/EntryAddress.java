@@ -1,0 +1,67 @@
+package keyfound.api;
+
+import java.util.List;
+
+import keyfound.entry.EntryId;
+import keyfound.permalink.Ledger;
+import keyfound.permalink.Resolution;
+import keyfound.publication.Publication;
+import keyfound.search.SearchQuery;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
+
+/// What becomes of an id in an address: the entry that is served, or the answer to its not being there.
+@Component
+final class EntryAddress {
+
+    private static final int NEAREST = 5;
+
+    private final Links links;
+
+    private final Ledger ledger;
+
+    EntryAddress(Links links, Ledger ledger) {
+        this.links = links;
+        this.ledger = ledger;
+    }
+
+    /// @return the id of an entry that is served
+    /// @throws ErrorResponseException 301 when it has another id now, 410 when it was
+    /// taken out, 404 when it never was
+    EntryId served(Publication publication, String id) {
+        if (!EntryId.isValid(id)) {
+            throw neverServed(id);
+        }
+        EntryId wanted = new EntryId(id);
+        if (publication.catalog().entry(wanted).isEmpty()) {
+            throw notServed(publication, wanted);
+        }
+        return wanted;
+    }
+
+    private ErrorResponseException notServed(Publication publication, EntryId id) {
+        return switch (this.ledger.resolve(id)) {
+            case Resolution.Moved<EntryId>(EntryId to) -> new MovedException(to);
+            case Resolution.Gone<EntryId> gone -> new GoneException(gone.text(), near(publication, gone.text()));
+            case Resolution.Served<EntryId> _, Resolution.NeverServed<EntryId> _ -> neverServed(id.value());
+        };
+    }
+
+    private List<EntryCardJson> near(Publication publication, String question) {
+        return publication.index()
+            .search(SearchQuery.of(question))
+            .hits()
+            .stream()
+            .limit(NEAREST)
+            .map(hit -> EntryCardJson.of(hit.entry(), this.links))
+            .toList();
+    }
+
+    private static ErrorResponseException neverServed(String id) {
+        ErrorResponseException unknown = new ErrorResponseException(HttpStatus.NOT_FOUND);
+        unknown.setDetail("no entry has the id '" + id + "', and none ever had");
+        return unknown;
+    }
+
+}

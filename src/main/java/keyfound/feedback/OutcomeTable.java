@@ -1,0 +1,63 @@
+package keyfound.feedback;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The table `outcome`. Its column names are known here only.
+final class OutcomeTable {
+
+    private final JdbcClient client;
+
+    OutcomeTable(JdbcTemplate template) {
+        this.client = JdbcClient.create(template);
+    }
+
+    /// @return by id of entry
+    Map<String, Tally> findAll() {
+        Map<String, Tally> tallies = new HashMap<>();
+        this.client.sql("select entry, outcome, times from outcome")
+            .query(OutcomeTable::row)
+            .list()
+            .forEach(row -> tallies.merge(row.entry, Tally.NONE.with(row.outcome, row.times),
+                    (tally, _) -> tally.with(row.outcome, row.times)));
+        return tallies;
+    }
+
+    /// Two who are the first at the same time both want to insert: the second finds the
+    /// row of the other.
+    void add(String entry, Outcome outcome) {
+        if (!increment(entry, outcome)) {
+            try {
+                this.client.sql("insert into outcome (entry, outcome, times) values (?, ?, 1)")
+                    .params(entry, outcome.word())
+                    .update();
+            }
+            catch (DuplicateKeyException ex) {
+                increment(entry, outcome);
+            }
+        }
+    }
+
+    private boolean increment(String entry, Outcome outcome) {
+        return this.client.sql("update outcome set times = times + 1 where entry = ? and outcome = ?")
+            .params(entry, outcome.word())
+            .update() > 0;
+    }
+
+    private static Row row(ResultSet found, int number) throws SQLException {
+        String word = found.getString("outcome");
+        Outcome outcome = Outcome.of(word)
+            .orElseThrow(() -> new IllegalStateException("the database knows an outcome '" + word + "'"));
+        return new Row(found.getString("entry"), outcome, found.getLong("times"));
+    }
+
+    private record Row(String entry, Outcome outcome, long times) {
+    }
+
+}

@@ -1,0 +1,62 @@
+package keyfound.feedback;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+import keyfound.entry.EntryId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/// Knows of every entry how often it helped.
+///
+/// The tallies stand in memory, so that no page waits for the database; what another process on the same database
+/// counts shows here after the next start.
+@Component
+public final class Outcomes {
+
+    private final OutcomeTable table;
+
+    private final Map<String, Tally> tallies;
+
+    private final AtomicLong edition = new AtomicLong();
+
+    public Outcomes(JdbcTemplate template) {
+        this.table = new OutcomeTable(template);
+        this.tallies = new ConcurrentHashMap<>(this.table.findAll());
+    }
+
+    /// Counts one outcome.
+    /// @return the tally with it
+    public Tally record(EntryId entry, Outcome outcome) {
+        this.table.add(entry.value(), outcome);
+        Tally tally = this.tallies.merge(entry.value(), Tally.NONE.with(outcome, 1),
+                (before, _) -> before.with(outcome, 1));
+        this.edition.incrementAndGet();
+        return tally;
+    }
+
+    public Tally of(EntryId entry) {
+        return this.tallies.getOrDefault(entry.value(), Tally.NONE);
+    }
+
+    /// Entries that ever helped, the most helpful first; some may not be served any more.
+    public List<EntryId> mostHelpful() {
+        return this.tallies.entrySet()
+            .stream()
+            .filter(entry -> entry.getValue().fixed() > 0)
+            .sorted(Comparator.comparingDouble((Map.Entry<String, Tally> entry) -> -entry.getValue().helpfulness())
+                .thenComparing(Map.Entry::getKey))
+            .map(entry -> new EntryId(entry.getKey()))
+            .toList();
+    }
+
+    /// Grows with every outcome, so that a page which shows tallies knows that it is out
+    /// of date.
+    public long edition() {
+        return this.edition.get();
+    }
+
+}

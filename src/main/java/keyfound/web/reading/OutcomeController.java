@@ -1,0 +1,95 @@
+package keyfound.web.reading;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import keyfound.entry.EntryId;
+import keyfound.feedback.Moderation;
+import keyfound.feedback.Outcome;
+import keyfound.feedback.Outcomes;
+import keyfound.publication.Publisher;
+import keyfound.web.site.Addresses;
+import keyfound.web.site.OldAddresses;
+import keyfound.web.site.Trouble;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.WebUtils;
+
+/// Takes a reader's answer to "Did this fix it?", then goes to the entry, which thanks him.
+///
+/// A browser's second answer to the same entry is thanked for, and not counted; neither is what comes too fast. That is asked of a cookie which says no
+/// more than that, and which is sent to the address of this entry alone.
+@Controller
+final class OutcomeController {
+
+    private static final String COOKIE = "outcome";
+
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    private final Publisher publisher;
+
+    private final Outcomes outcomes;
+
+    private final Moderation moderation;
+
+    private final OldAddresses oldAddresses;
+
+    OutcomeController(Publisher publisher, Outcomes outcomes, Moderation moderation, OldAddresses oldAddresses) {
+        this.publisher = publisher;
+        this.outcomes = outcomes;
+        this.moderation = moderation;
+        this.oldAddresses = oldAddresses;
+    }
+
+    @PostMapping("/q/{id}/outcomes")
+    Object take(@PathVariable String id, @RequestParam(defaultValue = "") String outcome, HttpServletRequest request,
+            HttpServletResponse response) {
+        Outcome given = Outcome.of(outcome).orElseThrow(() -> Trouble.malformed(outcome));
+        Optional<EntryId> entry = served(id);
+        if (entry.isEmpty()) {
+            return this.oldAddresses.entry(id);
+        }
+        if (counts(request)) {
+            this.outcomes.record(entry.get(), given);
+        }
+        response.addHeader(HttpHeaders.SET_COOKIE, remembered(entry.get(), request.getContextPath()));
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+            .location(URI.create(
+                    request.getContextPath() + Addresses.entry(entry.get()) + "?outcome=" + given.word() + "#helped"))
+            .build();
+    }
+
+    private Optional<EntryId> served(String id) {
+        return Optional.of(id)
+            .filter(EntryId::isValid)
+            .map(EntryId::new)
+            .filter(valid -> this.publisher.read(publication -> publication.catalog().entry(valid).isPresent()));
+    }
+
+    /// Browsers say when a form on another site sends them here.
+    private boolean counts(HttpServletRequest request) {
+        return !"cross-site".equals(request.getHeader("Sec-Fetch-Site")) && WebUtils.getCookie(request, COOKIE) == null
+                && this.moderation.admits(request.getRemoteAddr());
+    }
+
+    private static String remembered(EntryId entry, String contextPath) {
+        return ResponseCookie.from(COOKIE, "given")
+            .path(contextPath + Addresses.entry(entry))
+            .maxAge(REMEMBERED)
+            .httpOnly(true)
+            .sameSite("Lax")
+            .build()
+            .toString();
+    }
+
+}

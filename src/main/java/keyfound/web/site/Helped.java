@@ -1,0 +1,27 @@
+package keyfound.web.site;
+
+import java.util.Optional;
+
+import keyfound.entry.EntryId;
+import keyfound.feedback.Outcome;
+import keyfound.feedback.Outcomes;
+
+/// What `parts/helped.html` prints: how often an entry helped, and the question whether it did now.
+///
+/// @param action where the reader's answer goes
+/// @param fixed how many say that it fixed their trouble
+/// @param thanks key of what is said to a reader who just answered; empty when he is asked
+public record Helped(String action, long fixed, Optional<String> thanks) {
+
+    public static Helped of(EntryId id, Outcomes outcomes, Optional<Outcome> given) {
+        return new Helped(Addresses.outcomes(id), outcomes.of(id).fixed(), given.map(Helped::thanks));
+    }
+
+    private static String thanks(Outcome given) {
+        return switch (given) {
+            case FIXED -> "helped.thanks.fixed";
+            case FAILED -> "helped.thanks.failed";
+        };
+    }
+
+}

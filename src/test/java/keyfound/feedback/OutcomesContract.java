@@ -1,0 +1,98 @@
+package keyfound.feedback;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import javax.sql.DataSource;
+
+import keyfound.entry.EntryId;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// What the outcomes promise on every database.
+abstract class OutcomesContract {
+
+    private static final EntryId DISK = new EntryId("disk-full");
+
+    private static final EntryId FILES = new EntryId("too-many-open-files");
+
+    private DataSource database;
+
+    private Outcomes outcomes;
+
+    /// An empty database.
+    abstract DataSource database();
+
+    @BeforeEach
+    void openAnEmptyDatabase() {
+        this.database = database();
+        Flyway.configure().dataSource(this.database).load().migrate();
+        this.outcomes = opened();
+    }
+
+    @Test
+    void anEntryOfWhichNobodyToldHasNone() {
+        assertThat(this.outcomes.of(DISK)).isEqualTo(Tally.NONE);
+        assertThat(this.outcomes.mostHelpful()).isEmpty();
+    }
+
+    @Test
+    void everyOutcomeIsCountedForItsEntry() {
+        this.outcomes.record(DISK, Outcome.FIXED);
+        this.outcomes.record(DISK, Outcome.FAILED);
+        assertThat(this.outcomes.record(DISK, Outcome.FIXED)).isEqualTo(new Tally(2, 1));
+        assertThat(this.outcomes.of(FILES)).isEqualTo(Tally.NONE);
+    }
+
+    @Test
+    void whatWasCountedIsThereAfterARestart() {
+        this.outcomes.record(DISK, Outcome.FIXED);
+        this.outcomes.record(FILES, Outcome.FAILED);
+        assertThat(opened().of(DISK)).isEqualTo(new Tally(1, 0));
+        assertThat(opened().of(FILES)).isEqualTo(new Tally(0, 1));
+    }
+
+    @Test
+    void noneIsLostWhenManyTellAtOnce() throws Exception {
+        try (ExecutorService readers = Executors.newFixedThreadPool(8)) {
+            List<Future<?>> told = new ArrayList<>();
+            for (int reader = 0; reader < 80; reader++) {
+                told.add(readers.submit(() -> this.outcomes.record(DISK, Outcome.FIXED)));
+            }
+            for (Future<?> one : told) {
+                one.get();
+            }
+        }
+        assertThat(this.outcomes.of(DISK)).isEqualTo(new Tally(80, 0));
+        assertThat(opened().of(DISK)).isEqualTo(new Tally(80, 0));
+    }
+
+    @Test
+    void theMostHelpfulAreThoseOfWhichItIsMostCertain() {
+        this.outcomes.record(DISK, Outcome.FIXED);
+        for (int reader = 0; reader < 20; reader++) {
+            this.outcomes.record(FILES, (reader < 19) ? Outcome.FIXED : Outcome.FAILED);
+        }
+        assertThat(this.outcomes.mostHelpful()).containsExactly(FILES, DISK);
+    }
+
+    @Test
+    void anEditionLastsUntilTheNextOutcome() {
+        long before = this.outcomes.edition();
+        assertThat(this.outcomes.edition()).isEqualTo(before);
+        this.outcomes.record(DISK, Outcome.FAILED);
+        assertThat(this.outcomes.edition()).isNotEqualTo(before);
+    }
+
+    private Outcomes opened() {
+        return new Outcomes(new JdbcTemplate(this.database));
+    }
+
+}
