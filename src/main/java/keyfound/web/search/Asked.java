@@ -6,7 +6,7 @@ import keyfound.web.site.Addresses;
 ///
 /// @param text as it was brought, but for the empty lines at its end
 /// @param posted whether it came by POST, and so has no address
-record Asked(String text, Refinement refinement, boolean posted) {
+record Asked(String text, Refinement refinement, boolean posted) implements Listing {
 
     /// Longer texts stay out of addresses: browsers, proxies and logs cut or keep them.
     private static final int LONGEST_IN_ADDRESS = 200;
@@ -26,25 +26,13 @@ record Asked(String text, Refinement refinement, boolean posted) {
         return Addresses.search(this.text.strip()) + (words.isEmpty() ? "" : "&" + words);
     }
 
-    /// Where a chip or a page number leads.
-    Target target(Refinement narrowed) {
+    @Override
+    public Target target(Refinement narrowed) {
         return this.posted ? new Target("", narrowed.words()) : new Target(address(narrowed), "");
     }
 
     boolean isBlank() {
         return this.text.isBlank();
-    }
-
-    /// A link, or for a posted text a button that sends it again.
-    ///
-    /// @param href empty for a button
-    /// @param refine what the button says besides
-    public record Target(String href, String refine) {
-
-        public boolean isLink() {
-            return !this.href.isEmpty();
-        }
-
     }
 
 }

@@ -26,27 +26,27 @@ public record Filters(List<Chip> langs, List<Chip> collections, List<Chip> tags)
     }
 
     /// @param count hits that bear it; 0 for one that is set while nothing is found
-    public record Chip(String text, long count, boolean on, Asked.Target target) {
+    public record Chip(String text, long count, boolean on, Target target) {
     }
 
-    static Filters of(Facets facets, Asked asked, Catalog catalog, Locale locale) {
-        Refinement set = asked.refinement();
+    static Filters of(Facets facets, Listing listing, Catalog catalog, Locale locale) {
+        Refinement set = listing.refinement();
         List<Chip> langs = with(facets.langs(), set.lang().stream()).map(facet -> {
             boolean on = set.lang().filter(facet.value()::equals).isPresent();
             String name = Locale.forLanguageTag(facet.value()).getDisplayLanguage(locale);
-            return new Chip(name, facet.count(), on, asked.target(set.toggleLang(facet.value())));
+            return new Chip(name, facet.count(), on, listing.target(set.toggleLang(facet.value())));
         }).toList();
         List<Chip> collections = with(facets.collections(), set.collection().map(CollectionId::value).stream())
             .map(facet -> {
                 CollectionId id = new CollectionId(facet.value());
                 boolean on = set.collection().filter(id::equals).isPresent();
                 String title = catalog.collection(id).map(Collection::title).orElse(facet.value());
-                return new Chip(title, facet.count(), on, asked.target(set.toggleCollection(id)));
+                return new Chip(title, facet.count(), on, listing.target(set.toggleCollection(id)));
             })
             .toList();
         List<Chip> tags = with(facets.tags(), set.tags().stream().sorted())
             .map(facet -> new Chip(facet.value(), facet.count(), set.tags().contains(facet.value()),
-                    asked.target(set.toggleTag(facet.value()))))
+                    listing.target(set.toggleTag(facet.value()))))
             .toList();
         return new Filters(choice(langs), choice(collections), choice(tags));
     }

@@ -11,7 +11,7 @@ import keyfound.search.SearchQuery;
 /// @param previous empty on the first page
 /// @param next empty on the last page
 /// @param near page numbers around the current one; empty when there is one page only
-public record Pager(Optional<Asked.Target> previous, Optional<Asked.Target> next, List<Step> near) {
+public record Pager(Optional<Target> previous, Optional<Target> next, List<Step> near) {
 
     private static final int REACH = 3;
 
@@ -20,22 +20,22 @@ public record Pager(Optional<Asked.Target> previous, Optional<Asked.Target> next
     }
 
     /// @param number 1-based
-    public record Step(int number, boolean current, Asked.Target target) {
+    public record Step(int number, boolean current, Target target) {
     }
 
-    static Pager of(long total, Asked asked) {
-        Refinement set = asked.refinement();
+    static Pager of(long total, Listing listing) {
+        Refinement set = listing.refinement();
         int last = Math.clamp((total + SearchQuery.DEFAULT_SIZE - 1) / SearchQuery.DEFAULT_SIZE, 1,
                 Refinement.LAST_PAGE);
         List<Step> near = IntStream.rangeClosed(Math.max(1, set.page() - REACH), Math.min(last, set.page() + REACH))
-            .mapToObj(number -> new Step(number, number == set.page(), asked.target(set.withPage(number))))
+            .mapToObj(number -> new Step(number, number == set.page(), listing.target(set.withPage(number))))
             .toList();
-        Optional<Asked.Target> previous = Optional.of(set.page() - 1)
+        Optional<Target> previous = Optional.of(set.page() - 1)
             .filter(page -> page >= 1)
-            .map(page -> asked.target(set.withPage(Math.min(page, last))));
-        Optional<Asked.Target> next = Optional.of(set.page() + 1)
+            .map(page -> listing.target(set.withPage(Math.min(page, last))));
+        Optional<Target> next = Optional.of(set.page() + 1)
             .filter(page -> page <= last)
-            .map(page -> asked.target(set.withPage(page)));
+            .map(page -> listing.target(set.withPage(page)));
         return new Pager(previous, next, (last > 1) ? near : List.of());
     }
 

@@ -9,7 +9,7 @@ public record Frame(String name, Language language, Theme theme, String here, Pl
     /// Which link of the header is the current one.
     public enum Place {
 
-        HOME, SEARCH, TAGS, ELSEWHERE,
+        HOME, SEARCH, BROWSE, TAGS, ELSEWHERE,
 
         /// A page that says what went wrong; it has a box of its own.
         TROUBLE;
@@ -20,6 +20,9 @@ public record Frame(String name, Language language, Theme theme, String here, Pl
             }
             if (path.equals("/search")) {
                 return SEARCH;
+            }
+            if (path.equals("/browse")) {
+                return BROWSE;
             }
             return (path.equals("/tags") || path.startsWith("/t/")) ? TAGS : ELSEWHERE;
         }
@@ -32,7 +35,7 @@ public record Frame(String name, Language language, Theme theme, String here, Pl
 
     /// Whether the header holds the box, because the page itself has none.
     public boolean isQuick() {
-        return this.place == Place.TAGS || this.place == Place.ELSEWHERE;
+        return this.place == Place.BROWSE || this.place == Place.TAGS || this.place == Place.ELSEWHERE;
     }
 
 }

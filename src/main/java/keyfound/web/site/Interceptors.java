@@ -17,7 +17,7 @@ class Interceptors implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this.freshness)
-            .addPathPatterns("/", "/q/**", "/c/**", "/tags", "/t/**", "/search", "/search/suggestions", "/feed.atom",
+            .addPathPatterns("/", "/q/**", "/c/**", "/tags", "/t/**", "/search", "/browse", "/search/suggestions", "/feed.atom",
                     "/sitemap*.xml", "/llms.txt");
     }
 

@@ -25,7 +25,7 @@ final class PrintedPages extends OncePerRequestFilter {
 
     /// Pages without a query: those are few, and the same for everybody who chose the
     /// same.
-    private static final Pattern PRINTED = Pattern.compile("/|/tags|/[qct]/[^/]+");
+    private static final Pattern PRINTED = Pattern.compile("/|/browse|/tags|/[qct]/[^/]+");
 
     private static final int LONGEST_ACCEPT = 300;
 

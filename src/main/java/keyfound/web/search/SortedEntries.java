@@ -1,0 +1,59 @@
+package keyfound.web.search;
+
+import java.text.Collator;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import keyfound.entry.EntryOutline;
+import keyfound.publication.Origins;
+import keyfound.publication.Publication;
+import keyfound.web.machine.Updates;
+import org.springframework.stereotype.Component;
+
+/// All entries in the orders that can be chosen, sorted once for each publication and language: a collator is slow.
+@Component
+final class SortedEntries {
+
+    private final Origins origins;
+
+    private volatile Sorted sorted = new Sorted(-1, Instant.EPOCH, Map.of());
+
+    SortedEntries(Origins origins) {
+        this.origins = origins;
+    }
+
+    List<EntryOutline> of(Publication publication, Browsed.Order order, Locale locale) {
+        Sorted current = this.sorted;
+        Instant asOf = this.origins.asOf();
+        if (current.generation() != publication.generation() || !current.asOf().equals(asOf)) {
+            current = new Sorted(publication.generation(), asOf, new ConcurrentHashMap<>());
+            this.sorted = current;
+        }
+        String key = (order == Browsed.Order.TITLE) ? order.word() + locale.getLanguage() : order.word();
+        return current.lists().computeIfAbsent(key, _ -> sort(publication, order, locale));
+    }
+
+    private List<EntryOutline> sort(Publication publication, Browsed.Order order, Locale locale) {
+        return switch (order) {
+            case TITLE -> {
+                Collator collator = Collator.getInstance(locale);
+                yield publication.catalog()
+                    .entries()
+                    .stream()
+                    .map(entry -> Map.entry(collator.getCollationKey(entry.question()), entry))
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(Map.Entry::getValue)
+                    .toList();
+            }
+            case UPDATED -> Updates.newest(publication.catalog(), this.origins).map(Updates.Update::entry).toList();
+        };
+    }
+
+    /// @param lists by the word of their order
+    private record Sorted(long generation, Instant asOf, Map<String, List<EntryOutline>> lists) {
+    }
+
+}
