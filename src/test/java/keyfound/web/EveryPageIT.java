@@ -27,8 +27,8 @@ class EveryPageIT extends Browsing {
             Map.entry("search-blank", "/search"), Map.entry("search", "/search?q=too+many+open+files"),
             Map.entry("search-nothing", "/search?q=qqqqxyz"), Map.entry("collection", "/c/handbook-printing"),
             Map.entry("collection-shipped", "/c/venus-cluster-en"), Map.entry("entry", "/q/paper-jam"),
-            Map.entry("entry-chinese", "/q/too-many-open-files"), Map.entry("tags", "/tags"),
-            Map.entry("tag", "/t/printing"), Map.entry("missing", "/q/no-such-paper-jam"),
+            Map.entry("entry-chinese", "/q/too-many-open-files"), Map.entry("browse", "/browse"),
+            Map.entry("tags", "/tags"), Map.entry("tag", "/t/printing"), Map.entry("missing", "/q/no-such-paper-jam"),
             Map.entry("malformed", "/search?q=a&page=0"));
 
     private static final String PASTE = """

@@ -98,6 +98,76 @@ class JourneysIT extends Browsing {
     }
 
     @Test
+    void whoBrowsesFiltersSortsAndTurnsPages() {
+        try (BrowserContext reader = reader(Look.WIDE)) {
+            Page page = open(reader, "/");
+            page.locator(".home .more").click();
+            page.waitForURL("**/browse");
+            page.locator(".pages a", new Page.LocatorOptions().setHasText("2")).first().click();
+            page.waitForURL("**/browse?page=2");
+            page.locator(".filters .chip", new Page.LocatorOptions().setHasText("filecoin")).first().click();
+            page.waitForURL("**/browse?tag=filecoin");
+            page.locator(".orders .chip", new Page.LocatorOptions().setHasText("Title")).click();
+            page.waitForURL("**/browse?sort=title&tag=filecoin");
+            assertThat(page.locator(".orders .chip.on")).hasText("Title");
+            assertThat(page.locator(".row-title").first()).containsText("...storage_proofs_porep");
+            page.goBack();
+            assertThat(page.locator(".orders .chip.on")).hasText("Recently updated");
+        }
+    }
+
+    @Test
+    void whatElseWasFoundIsFoldedUnderAKnownAnswer() {
+        try (BrowserContext reader = reader(Look.PHONE)) {
+            Page page = open(reader, "/search?q=" + "Too many open files (os error 24)".replace(" ", "%20"));
+            assertThat(page.locator(".open .answer")).isVisible();
+            assertThat(page.locator(".alternatives .hit").first()).isHidden();
+            assertThat(page.locator(".filters .chip").first()).isHidden();
+            page.locator(".alternatives > summary").click();
+            assertThat(page.locator(".alternatives .hit").first()).isVisible();
+        }
+    }
+
+    @Test
+    void aDroppedLogIsReadInTheBrowser() {
+        try (BrowserContext reader = reader(Look.WIDE)) {
+            Page page = open(reader, "/");
+            page.evaluate("""
+                    log => {
+                      const files = new DataTransfer();
+                      files.items.add(new File([log], "spooler.log"));
+                      document.getElementById("q").dispatchEvent(
+                          new DragEvent("drop", { dataTransfer: files, bubbles: true, cancelable: true }));
+                    }""", LOG);
+            page.waitForURL("**/search");
+            assertThat(page.locator(".verdict.known")).isVisible();
+        }
+    }
+
+    @Test
+    void theWordsThatLedToAnEntryAreMarkedThere() {
+        try (BrowserContext reader = reader(Look.WIDE)) {
+            Page page = open(reader, "/search?q=rollers%20sheet%20stuck");
+            page.locator("a[href='/q/paper-jam']").first().click();
+            page.waitForURL("**/q/paper-jam");
+            org.assertj.core.api.Assertions.assertThat(page.evaluate("CSS.highlights.get('arrived').size"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.INTEGER)
+                .isPositive();
+        }
+    }
+
+    @Test
+    void aPictureOpensLargeAndEscapeClosesIt() {
+        try (BrowserContext reader = reader(Look.WIDE)) {
+            Page page = open(reader, "/q/paper-jam");
+            page.locator(".answer a.zoom").first().click();
+            assertThat(page.locator("dialog.zoomed")).isVisible();
+            page.keyboard().press("Escape");
+            assertThat(page.locator("dialog.zoomed")).hasCount(0);
+        }
+    }
+
+    @Test
     void aFilterOnAPasteKeepsThePasteOutOfTheAddress() {
         try (BrowserContext reader = reader(Look.WIDE)) {
             Page page = open(reader, "/");

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,9 +30,10 @@ class PagesTest extends ServedSite {
     private static final String[] CHINESE = { "Accept-Language", "zh-CN,zh;q=0.9,en;q=0.8" };
 
     @ParameterizedTest
-    @ValueSource(strings = { "/", "/search", "/search?q=paper", "/tags", "/t/printing", "/c/handbook-printing",
-            "/q/paper-jam", "/feed.atom", "/sitemap.xml", "/robots.txt", "/opensearch.xml", "/site.webmanifest",
-            "/llms.txt", "/llms-full.txt", "/q/paper-jam.md", "/c/handbook-printing.md", "/favicon.ico", "/icon.svg" })
+    @ValueSource(strings = { "/", "/search", "/search?q=paper", "/browse", "/tags", "/t/printing",
+            "/c/handbook-printing", "/q/paper-jam", "/feed.atom", "/sitemap.xml", "/robots.txt", "/opensearch.xml",
+            "/site.webmanifest", "/llms.txt", "/llms-full.txt", "/q/paper-jam.md", "/c/handbook-printing.md",
+            "/favicon.ico", "/icon.svg" })
     void everyAddressAnswersAndAnswersHeadToo(String path) {
         assertThat(get(path, BROWSER).statusCode()).isEqualTo(200);
         HttpResponse<String> head = send(HttpRequest.newBuilder(URI.create(at(path))).HEAD(), BROWSER);
@@ -262,6 +265,40 @@ class PagesTest extends ServedSite {
 
     private static String answerOf(String page) {
         return page.substring(page.indexOf("class=\"open\""), page.indexOf("</article>"));
+    }
+
+    @Test
+    void everyEntryCanBeBrowsedTwentyToAPage() {
+        Set<String> seen = new TreeSet<>();
+        String next = "/browse";
+        while (!next.isEmpty()) {
+            String page = get(next).body();
+            seen.addAll(rows(page));
+            next = found("href=\"(/browse[^\"]*)\"[^>]*><span>Next<", page).findFirst()
+                .orElse("")
+                .replace("&amp;", "&");
+        }
+        assertThat(seen).contains("/q/paper-jam", "/q/ink", "/q/too-many-open-files-en").hasSizeGreaterThan(100);
+        assertThat(get("/browse").body()).contains("class=\"count\">" + seen.size());
+    }
+
+    @Test
+    void whatIsBrowsedIsNarrowedAndSortedByAddress() {
+        assertThat(rows(get("/browse?collection=handbook-printing&sort=title").body())).containsExactly("/q/paper-jam",
+                "/q/ink", "/q/why-is-lpstat-silent");
+        assertThat(rows(get("/browse?tag=printing&lang=en&sort=updated").body())).hasSize(3);
+        String none = get("/browse?tag=printing&lang=zh").body();
+        assertThat(none).contains("Nothing is left with these filters.").doesNotContain("class=\"hit\"");
+        assertThat(none).contains("href=\"/browse?tag=printing\"");
+        assertThat(get("/browse?page=0", BROWSER).statusCode()).isEqualTo(400);
+    }
+
+    private static List<String> rows(String page) {
+        return found("class=\"row-title\"[^>]*><a href=\"([^\"]+)\"", page).toList();
+    }
+
+    private static Stream<String> found(String pattern, String page) {
+        return Pattern.compile(pattern).matcher(page).results().map(match -> match.group(1));
     }
 
     @Test

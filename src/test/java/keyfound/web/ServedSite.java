@@ -30,8 +30,10 @@ public abstract class ServedSite {
 
     @DynamicPropertySource
     static void folders(DynamicPropertyRegistry properties) {
-        properties.add("keyfound.content.dir", () -> content().toString());
-        properties.add("keyfound.data.dir", () -> folder("data").toString());
+        Path content = content();
+        Path data = folder("data");
+        properties.add("keyfound.content.dir", content::toString);
+        properties.add("keyfound.data.dir", data::toString);
         properties.add("keyfound.desk.password", () -> DESK_PASSWORD);
     }
 

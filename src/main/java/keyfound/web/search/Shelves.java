@@ -31,7 +31,8 @@ final class Shelves {
         return this.entries.stream().filter(lang().and(collection()).and(tags())).toList();
     }
 
-    /// One language and one collection can be chosen, so the others are counted as if none
+    /// One language and one collection can be chosen, so the others are counted as if
+    /// none
     /// were; of tags each narrows further.
     Facets facets() {
         return new Facets(count(collection().and(tags()), entry -> Stream.of(entry.lang())),

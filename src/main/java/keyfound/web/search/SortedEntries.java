@@ -2,9 +2,11 @@ package keyfound.web.search;
 
 import java.text.Collator;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import keyfound.entry.EntryOutline;
@@ -48,7 +50,13 @@ final class SortedEntries {
                     .map(Map.Entry::getValue)
                     .toList();
             }
-            case UPDATED -> Updates.newest(publication.catalog(), this.origins).map(Updates.Update::entry).toList();
+            case UPDATED -> {
+                Set<EntryOutline> newest = new LinkedHashSet<>();
+                Updates.newest(publication.catalog(), this.origins).map(Updates.Update::entry).forEach(newest::add);
+                // those of which nobody knows when they changed
+                newest.addAll(publication.catalog().entries());
+                yield List.copyOf(newest);
+            }
         };
     }
 
