@@ -68,8 +68,9 @@ public final class ServerLoad {
             while (server.loaded() < this.faq.entries() / 3 && server.published() == 0) {
                 Thread.sleep(20);
             }
+            int loaded = server.loaded();
             server.kill();
-            print("killed while loading", "%,d entries read by then".formatted(server.loaded()));
+            print("killed while loading", "%,d entries read by then".formatted(loaded));
         }
     }
 

@@ -2,7 +2,9 @@ package keyfound.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.index.DirectoryReader;
@@ -53,14 +55,18 @@ final class IndexFolder {
         return writer;
     }
 
-    /// Lucene's own files only: whatever else lies in the folder is not ours.
     private void clear() throws IOException {
-        for (String file : this.directory.listAll()) {
-            if (file.startsWith("_") || file.startsWith(IndexFileNames.SEGMENTS)
-                    || file.startsWith(IndexFileNames.PENDING_SEGMENTS)) {
-                this.directory.deleteFile(file);
-            }
+        for (String file : ours()) {
+            this.directory.deleteFile(file);
         }
+    }
+
+    /// Lucene's own files only: whatever else lies in the folder is not ours.
+    private List<String> ours() throws IOException {
+        return Stream.of(this.directory.listAll())
+            .filter(file -> file.startsWith("_") || file.startsWith(IndexFileNames.SEGMENTS)
+                    || file.startsWith(IndexFileNames.PENDING_SEGMENTS))
+            .toList();
     }
 
     /// Reads every byte once: what is damaged is found now and not under a search.
@@ -76,6 +82,9 @@ final class IndexFolder {
             return true;
         }
         catch (IndexNotFoundException ex) {
+            if (!ours().isEmpty()) {
+                LOG.warn("search index '{}' lacks its list of segments and is built anew", this.path);
+            }
             return false;
         }
         catch (IOException | RuntimeException ex) {
