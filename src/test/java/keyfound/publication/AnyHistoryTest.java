@@ -1,7 +1,6 @@
 package keyfound.publication;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,7 @@ import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.permalink.Resolution;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,61 +18,53 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// Plays histories that nobody thought of: commit after commit of retitles, moves, swaps, merges of files, deletions and
 /// their reverts, all mixed. Then follows every link that ever worked.
-class AnyHistoryTest {
+class AnyHistoryTest extends InHouse {
 
     private static final int COMMITS = 25;
 
     /// By id: the piece of knowledge that was served under it last.
     private final Map<String, Integer> owners = new TreeMap<>();
 
-    private House house;
-
     @BeforeEach
-    void build(@TempDir Path folder) throws IOException {
-        this.house = new House(folder);
+    void begin() {
         this.house.restart(true);
-    }
-
-    @AfterEach
-    void close() {
-        this.house.close();
     }
 
     @ParameterizedTest
     @ValueSource(longs = { 1, 2, 4, 5, 7, 8 })
     void noLinkEverDiesOrLeadsToSomethingElse(long seed) throws IOException {
-        Team team = new Team(seed);
+        Writers writers = new Writers(seed);
         for (int commit = 0; commit < COMMITS; commit++) {
-            String what = team.work();
-            team.writeTo(this.house);
+            String what = writers.work();
+            writers.writeTo(this.house);
             this.house.publisher().publish();
-            check("seed " + seed + ", commit " + commit + ": " + what, team);
+            check("seed " + seed + ", commit " + commit + ": " + what, writers);
         }
     }
 
-    private void check(String when, Team team) {
+    private void check(String when, Writers writers) {
         Map<String, Integer> served = served();
         assertThat(served.values()).as("%s: each piece is served once", when)
-            .containsExactlyInAnyOrderElementsOf(team.pieces());
-        team.pinned().forEach((id, piece) -> assertThat(served).as("%s: pinned", when).containsEntry(id, piece));
+            .containsExactlyInAnyOrderElementsOf(writers.pieces());
+        writers.pinned().forEach((id, piece) -> assertThat(served).as("%s: pinned", when).containsEntry(id, piece));
         this.owners.forEach((id, piece) -> {
             switch (this.house.resolve(id)) {
                 case Resolution.Served<EntryId>(EntryId same) ->
                     assertThat(served).as("%s: %s", when, id).containsKey(same.value());
                 case Resolution.Moved<EntryId>(EntryId to) -> {
                     assertThat(served).as("%s: %s moved", when, id).containsKey(to.value());
-                    if (team.pieces().contains(piece)) {
+                    if (writers.pieces().contains(piece)) {
                         assertThat(served.get(to.value())).as("%s: %s leads to %s", when, id, to).isEqualTo(piece);
                     }
                 }
                 case Resolution.Gone<EntryId> gone -> {
-                    assertThat(team.pieces()).as("%s: %s is gone", when, id).doesNotContain(piece);
+                    assertThat(writers.pieces()).as("%s: %s is gone", when, id).doesNotContain(piece);
                     assertThat(gone.text()).isNotBlank();
                 }
                 case Resolution.NeverServed<EntryId> _ -> assertThat(id).as("%s: a dead link", when).isEmpty();
             }
         });
-        team.reverted().ifPresent(piece -> {
+        writers.reverted().ifPresent(piece -> {
             List<String> earlier = this.owners.entrySet()
                 .stream()
                 .filter(owner -> owner.getValue().equals(piece))
@@ -93,7 +82,7 @@ class AnyHistoryTest {
             Map<String, Integer> served = new HashMap<>();
             for (EntryOutline entry : publication.catalog().entries()) {
                 String answer = publication.index().entry(entry.id()).map(Entry::markdown).orElse("");
-                served.put(entry.id().value(), Team.pieceIn(answer));
+                served.put(entry.id().value(), Writers.pieceIn(answer));
             }
             return served;
         });

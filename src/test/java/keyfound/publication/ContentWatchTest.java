@@ -9,31 +9,21 @@ import java.util.Optional;
 
 import keyfound.publication.PublicationSettings.Content;
 import keyfound.publication.PublicationSettings.Content.Watch;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ContentWatchTest {
+class ContentWatchTest extends InHouse {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private House house;
-
     @BeforeEach
-    void build(@TempDir Path folder) throws IOException {
-        this.house = new House(folder);
+    void begin() throws IOException {
         this.house.write("a.md", PublisherTest.faq("Why one?"));
         this.house.publisher().publish();
-    }
-
-    @AfterEach
-    void close() {
-        this.house.close();
     }
 
     @ParameterizedTest

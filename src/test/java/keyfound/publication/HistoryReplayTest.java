@@ -9,15 +9,13 @@ import java.util.TreeSet;
 
 import keyfound.entry.EntryId;
 import keyfound.permalink.Resolution;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Plays a history as a team writes it, one commit after the other, and follows every link that ever worked.
-class HistoryReplayTest {
+class HistoryReplayTest extends InHouse {
 
     private static final Map<String, String> ANSWERS = Map.of("disk",
             "The partition of the database is full; remove old write-ahead logs with the clean command, then restart the "
@@ -38,18 +36,6 @@ class HistoryReplayTest {
     private final Set<String> everServed = new TreeSet<>();
 
     private final Set<String> everListed = new TreeSet<>();
-
-    private House house;
-
-    @BeforeEach
-    void build(@TempDir Path folder) throws IOException {
-        this.house = new House(folder);
-    }
-
-    @AfterEach
-    void close() {
-        this.house.close();
-    }
 
     @Test
     void noLinkEverDies() throws IOException {

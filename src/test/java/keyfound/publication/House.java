@@ -33,7 +33,12 @@ final class House implements AutoCloseable {
     private Publisher publisher;
 
     House(Path folder) throws IOException {
-        this.content = Files.createDirectories(folder.resolve("content"));
+        this(folder, Files.createDirectories(folder.resolve("content")));
+    }
+
+    /// @param content where the files are
+    House(Path folder, Path content) {
+        this.content = content;
         this.index = folder.resolve("index");
         this.ledger = emptyLedger();
         this.engine = SearchEngineFactory.named("lucene").open(this.index);

@@ -19,29 +19,14 @@ import keyfound.entry.Problem;
 import keyfound.search.SearchQuery;
 import java.util.function.Consumer;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class PublisherTest {
+class PublisherTest extends InHouse {
 
     private static final int READERS = 4;
-
-    private House house;
-
-    @BeforeEach
-    void build(@TempDir Path folder) throws IOException {
-        this.house = new House(folder);
-    }
-
-    @AfterEach
-    void close() {
-        this.house.close();
-    }
 
     @Test
     void beforeTheFirstPublicationNobodyCanRead() {

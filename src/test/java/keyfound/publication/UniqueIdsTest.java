@@ -1,34 +1,18 @@
 package keyfound.publication;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 import keyfound.entry.Problem;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class UniqueIdsTest {
+class UniqueIdsTest extends InHouse {
 
     private static final String ENGLISH = "# FAQ\n\n## Q: What is `key not found`?\n\n**A**: A missing record.\n";
 
     private static final String CHINESE = "# 问答\n\n## Q: `key not found` 是什么异常？\n\n**A**: 记录未找到，请检查配置。\n";
-
-    private House house;
-
-    @BeforeEach
-    void build(@TempDir Path folder) throws IOException {
-        this.house = new House(folder);
-    }
-
-    @AfterEach
-    void close() {
-        this.house.close();
-    }
 
     @Test
     void theSameQuestionInTwoFilesGetsTwoIds() throws IOException {

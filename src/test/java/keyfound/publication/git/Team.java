@@ -13,49 +13,49 @@ import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
 
 /// A real repository on disk, in which a team writes.
-final class Team implements AutoCloseable {
+public final class Team implements AutoCloseable {
 
     private final Path folder;
 
     private final Git git;
 
     /// @param folder made by this
-    Team(Path folder) throws GitAPIException {
+    public Team(Path folder) throws GitAPIException {
         this.folder = folder;
         this.git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call();
     }
 
-    Path folder() {
+    public Path folder() {
         return this.folder;
     }
 
-    String uri() {
+    public String uri() {
         return this.folder.toUri().toString();
     }
 
-    String head() throws IOException {
+    public String head() throws IOException {
         return this.git.getRepository().resolve("HEAD").name();
     }
 
-    void write(String path, String text) throws IOException {
+    public void write(String path, String text) throws IOException {
         Path file = this.folder.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
     }
 
-    void move(String from, String to) throws IOException {
+    public void move(String from, String to) throws IOException {
         Path target = this.folder.resolve(to);
         Files.createDirectories(target.getParent());
         Files.move(this.folder.resolve(from), target);
     }
 
-    void commit(String path, String text, String author, Instant when) throws IOException, GitAPIException {
+    public void commit(String path, String text, String author, Instant when) throws IOException, GitAPIException {
         write(path, text);
         commit(author, when);
     }
 
     /// All that was written since.
-    void commit(String author, Instant when) throws GitAPIException {
+    public void commit(String author, Instant when) throws GitAPIException {
         this.git.add().addFilepattern(".").call();
         this.git.add().addFilepattern(".").setUpdate(true).call();
         PersonIdent person = new PersonIdent(author, author.toLowerCase(Locale.ROOT) + "@example.org", when,
@@ -63,16 +63,16 @@ final class Team implements AutoCloseable {
         this.git.commit().setMessage("by " + author).setAuthor(person).setCommitter(person).setSign(false).call();
     }
 
-    void branch(String name) throws GitAPIException {
+    public void branch(String name) throws GitAPIException {
         this.git.checkout().setCreateBranch(true).setName(name).call();
     }
 
-    void checkOut(String name) throws GitAPIException {
+    public void checkOut(String name) throws GitAPIException {
         this.git.checkout().setName(name).call();
     }
 
     /// Takes the last commit back, as a force push does.
-    void rewind() throws GitAPIException {
+    public void rewind() throws GitAPIException {
         this.git.reset().setMode(ResetType.HARD).setRef("HEAD~1").call();
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /// Writes FAQ files at random, as many hands would. Each piece of knowledge keeps its answer whatever its title and its
 /// place, and bears a mark by which it is known again.
-final class Team {
+final class Writers {
 
     private static final Pattern MARK = Pattern.compile("mark(\\d+)");
 
@@ -39,7 +39,7 @@ final class Team {
 
     private int renames;
 
-    Team(long seed) {
+    Writers(long seed) {
         this.chance = new Random(seed);
     }
 
