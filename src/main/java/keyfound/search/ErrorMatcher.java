@@ -3,7 +3,6 @@ package keyfound.search;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import keyfound.signature.Candidate;
@@ -35,20 +34,17 @@ final class ErrorMatcher {
         }
     }
 
-    /// @return empty when no line shares enough with any of the messages
-    Optional<ErrorMatch> best(List<KnownError> errors) {
-        Optional<ErrorMatch> best = Optional.empty();
+    /// @return every pair of a line and a message that share enough, in no order
+    List<ErrorMatch> matches(List<KnownError> errors) {
+        List<ErrorMatch> matches = new ArrayList<>();
         for (KnownError known : errors) {
             for (Line line : this.lines) {
                 if (isWorthwhile(line, known.wording().units())) {
-                    ErrorMatch match = match(line, known);
-                    if (best.isEmpty() || match.score() > best.get().score()) {
-                        best = Optional.of(match);
-                    }
+                    matches.add(match(line, known));
                 }
             }
         }
-        return best;
+        return matches;
     }
 
     private ErrorMatch match(Line line, KnownError known) {

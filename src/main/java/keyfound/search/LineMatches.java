@@ -21,6 +21,9 @@ final class LineMatches {
         for (Alignment.Pair pair : match.alignment().pairs()) {
             Unit brought = match.brought().units().get(pair.brought());
             Unit written = match.known().wording().units().get(pair.written());
+            if (!brought.key().equals(written.key())) {
+                continue;
+            }
             for (Place place : match.candidate().places(brought.start(), brought.end())) {
                 if (place.end() <= MAX_UNITS) {
                     Sides sides = lines.computeIfAbsent(place.line(), any -> new Sides());

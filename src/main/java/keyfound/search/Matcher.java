@@ -52,17 +52,25 @@ public final class Matcher {
     }
 
     private Match match(Nearby nearby) {
-        Optional<ErrorMatch> error = this.errors.best(nearby.errors());
-        double score = nearby.score() + ERROR_SHARE * error.map(ErrorMatch::score).orElse(0.0);
-        Verdict verdict = error.map(this.rule::ofError).orElse(Verdict.UNKNOWN);
-        if (this.inquiry.question()) {
-            Verdict asked = VerdictRule.ofQuestion(this.questions.of(nearby));
-            verdict = (asked.compareTo(verdict) < 0) ? asked : verdict;
-        }
-        Optional<Difference> difference = (verdict == Verdict.SIMILAR) ? error.map(VerdictRule::difference)
-                : Optional.empty();
+        List<ErrorMatch> all = this.errors.matches(nearby.errors());
+        Optional<ErrorMatch> best = all.stream().max(Comparator.comparingDouble(ErrorMatch::score));
+        double score = nearby.score() + ERROR_SHARE * best.map(ErrorMatch::score).orElse(0.0);
+        Optional<ErrorMatch> error = this.inquiry.question() ? surest(all) : best;
+        Verdict ofError = error.map(this.rule::ofError).orElse(Verdict.UNKNOWN);
+        Verdict asked = this.inquiry.question() ? this.rule.ofQuestion(this.questions.of(nearby)) : Verdict.UNKNOWN;
+        Verdict verdict = (asked.compareTo(ofError) < 0) ? asked : ofError;
+        Optional<Difference> difference = (verdict == ofError && verdict == Verdict.SIMILAR)
+                ? error.map(VerdictRule::difference) : Optional.empty();
         return new Match(nearby, score, verdict, difference, error,
                 error.map(found -> LineMatches.of(found, this.inquiry.paste())).orElse(List.of()));
+    }
+
+    /// A question that quotes an error is answered by the entry that quotes it too,
+    /// however much more another of the
+    /// entry's texts has in common with the whole question.
+    private Optional<ErrorMatch> surest(List<ErrorMatch> matches) {
+        return matches.stream()
+            .max(Comparator.comparing(this.rule::ofError).reversed().thenComparingDouble(ErrorMatch::score));
     }
 
     private static Match supported(Match match, double best) {

@@ -10,30 +10,59 @@ import keyfound.signature.Candidate;
 /// How much of a question an entry's own question and messages say, each word weighed by its rarity.
 final class QuestionCoverage {
 
+    /// The most that a function word weighs, in however few entries it stands.
+    private static final double FUNCTION_WORD = 1;
+
+    private final Vocabulary words;
+
     private final Map<String, Double> asked = new LinkedHashMap<>();
 
+    private final Set<String> codes = new HashSet<>();
+
     QuestionCoverage(Inquiry inquiry, Vocabulary words) {
+        this.words = words;
         for (Candidate line : inquiry.paste()
             .candidates()
             .subList(0, Math.min(Inquiry.MAX_LINES, inquiry.paste().candidates().size()))) {
             for (Unit unit : Wording.of(line.signature(), words).units()) {
-                this.asked.put(unit.key(), words.rarity(unit.key()));
+                boolean empty = FunctionWords.contains(unit.key());
+                this.asked.put(unit.key(),
+                        empty ? Math.min(FUNCTION_WORD, words.rarity(unit.key())) : words.rarity(unit.key()));
+                if (unit.kind() == Unit.Kind.CODE) {
+                    this.codes.add(unit.key());
+                }
             }
         }
     }
 
-    /// @return 0 to 1
-    double of(Nearby nearby) {
+    Covered of(Nearby nearby) {
         Set<String> said = new HashSet<>();
         nearby.question().units().forEach(unit -> said.add(unit.key()));
         nearby.errors().forEach(error -> error.wording().units().forEach(unit -> said.add(unit.key())));
         double all = 0;
         double covered = 0;
+        double rarestMissing = 0;
         for (Map.Entry<String, Double> word : this.asked.entrySet()) {
             all += word.getValue();
-            covered += said.contains(word.getKey()) ? word.getValue() : 0;
+            if (said.contains(word.getKey())) {
+                covered += word.getValue();
+            }
+            else {
+                rarestMissing = Math.max(rarestMissing, word.getValue());
+            }
         }
-        return (all == 0) ? 0 : covered / all;
+        boolean single = this.asked.size() == 1 && this.words.knows(this.asked.keySet().iterator().next());
+        return new Covered((all == 0) ? 0 : covered / all, single ? all : covered, rarestMissing,
+                said.containsAll(this.codes), single);
+    }
+
+    /// @param share of the question that the entry says, 0 to 1
+    /// @param weight of what it says of it, in rarities
+    /// @param rarestMissing rarity of the rarest word that it does not say; function
+    /// words aside
+    /// @param codesAgree whether it says every code of the question
+    /// @param single whether the question is one word, which some entry says
+    record Covered(double share, double weight, double rarestMissing, boolean codesAgree, boolean single) {
     }
 
 }

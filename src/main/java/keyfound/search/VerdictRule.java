@@ -1,11 +1,7 @@
 package keyfound.search;
 
-import static java.util.stream.Collectors.toSet;
-
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.BitSet;
+import java.util.StringJoiner;
 
 /// The one place that says when something is known here.
 ///
@@ -13,8 +9,12 @@ import java.util.stream.IntStream;
 /// (`ENOUGH` times the rarest word there can be; `ENOUGH_OF_EQUAL` where the one says all of the other) and is nearly
 /// all of the written message (`COVERED`) or nearly all of the brought line (`EXPLAINED`), with next to nothing put in
 /// between or left out in between (`UNBROKEN`), and nothing of what makes that message this one is missing from the
-/// line ({@link MessageIdentity}). It is **similar** when it tells enough and somewhat less of that holds. A question is known when an entry's question and messages say nearly
-/// all of its words, each weighed by its rarity. All else is **unknown**.
+/// line ({@link MessageIdentity}). It is **similar** when it tells enough and somewhat less of that holds. 
+///
+/// A question is known when an entry's question and messages say most of its words, each weighed by its rarity
+/// (`ASKED`), all its codes among them and none of its rarest words missing (`ASKED_MISSING`), and those tell enough (`ASKED_ENOUGH` times the rarest word); it is similar when
+/// they say some of it (`ASKED_SIMILAR`) that tells anything (`ASKED_TELLS`). A single word is no question: it is never
+/// more than similar, to whatever entry says it. All else is **unknown**.
 ///
 /// The figures were chosen on the sets in docs/relevance.md, for at most 2 false in 100 unknown errors.
 final class VerdictRule {
@@ -31,9 +31,15 @@ final class VerdictRule {
 
     static final double PARTLY = 0.45;
 
-    static final double ASKED = 0.8;
+    static final double ASKED = 0.65;
 
-    static final double ASKED_SIMILAR = 0.5;
+    static final double ASKED_SIMILAR = 0.35;
+
+    static final double ASKED_ENOUGH = 1;
+
+    static final double ASKED_MISSING = 0.9;
+
+    static final double ASKED_TELLS = 0.3;
 
     private final Vocabulary words;
 
@@ -61,12 +67,18 @@ final class VerdictRule {
                 && (alignment.coverage() >= COVERED || alignment.explained() >= EXPLAINED);
     }
 
-    /// @param covered share of the question that the entry says, 0 to 1
-    static Verdict ofQuestion(double covered) {
-        if (covered >= ASKED) {
+    Verdict ofQuestion(QuestionCoverage.Covered covered) {
+        double tells = covered.weight() / this.words.greatestRarity();
+        if (covered.share() >= ASKED && tells >= ASKED_ENOUGH && isWhole(covered)) {
             return Verdict.KNOWN;
         }
-        return (covered >= ASKED_SIMILAR) ? Verdict.SIMILAR : Verdict.UNKNOWN;
+        boolean partly = covered.share() >= ASKED_SIMILAR || covered.single();
+        return (partly && tells >= ASKED_TELLS) ? Verdict.SIMILAR : Verdict.UNKNOWN;
+    }
+
+    private boolean isWhole(QuestionCoverage.Covered covered) {
+        return covered.codesAgree() && !covered.single()
+                && covered.rarestMissing() < ASKED_MISSING * this.words.greatestRarity();
     }
 
     /// What keeps a similar error from being known; empty when it is known.
@@ -75,13 +87,25 @@ final class VerdictRule {
             .orElseGet(() -> new Difference(Difference.Kind.OTHER_WORDS, unmatched(match), match.known().text()));
     }
 
+    /// The stretches of the line in which no word is the same.
     private static String unmatched(ErrorMatch match) {
-        Set<Integer> matched = match.alignment().pairs().stream().map(Alignment.Pair::brought).collect(toSet());
-        List<Unit> units = match.brought().units();
-        return IntStream.range(0, units.size())
-            .filter(i -> !matched.contains(i) && units.get(i).kind() == Unit.Kind.WORD)
-            .mapToObj(i -> match.brought().textOf(units.get(i)))
-            .collect(Collectors.joining(" "));
+        BitSet other = new BitSet();
+        BitSet same = new BitSet();
+        match.brought()
+            .units()
+            .stream()
+            .filter(unit -> unit.kind() == Unit.Kind.WORD)
+            .forEach(unit -> other.set(unit.start(), unit.end()));
+        for (Alignment.Pair pair : match.alignment().pairs()) {
+            Unit unit = match.brought().units().get(pair.brought());
+            same.set(unit.start(), unit.end());
+        }
+        other.andNot(same);
+        StringJoiner rest = new StringJoiner(" ");
+        for (int at = other.nextSetBit(0); at >= 0; at = other.nextSetBit(other.nextClearBit(at))) {
+            rest.add(match.brought().text().substring(at, other.nextClearBit(at)));
+        }
+        return rest.toString();
     }
 
 }

@@ -53,7 +53,7 @@ class ContrastingTest {
         Contrast contrast = entries.contrast("ERROR " + message).orElseThrow();
 
         assertThat(contrast.choices()).extracting(Contrast.Choice::words)
-            .containsExactlyInAnyOrder(List.of("after", "a restart"), List.of("during", "an upgrade"));
+            .containsExactlyInAnyOrder(List.of("after", "a", "restart"), List.of("during", "an", "upgrade"));
     }
 
     @Test

@@ -1,5 +1,8 @@
 package keyfound.search;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import keyfound.entry.ErrorText.Origin;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +123,46 @@ class MatcherTest {
     void aQuestionAboutSomethingElseIsUnknown() {
         assertThat(new Judged().asking("How do I rotate the signing certificates of a cluster?")
             .verdict("Which restaurants serve breakfast on Sundays?")).isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @Test
+    void aQuestionWithItsTellingWordChangedIsOnlySimilar() {
+        assertThat(new Judged().asking("How do I rotate the signing certificates of a cluster?")
+            .verdict("How do I rotate the signing balconies of a cluster?")).isEqualTo(Verdict.SIMILAR);
+    }
+
+    @Test
+    void oneTellingWordIsNeverMoreThanSimilarAndACommonOneIsUnknown() {
+        Judged entries = new Judged().asking("How do I rotate the signing certificates of a cluster?");
+
+        assertThat(entries.verdict("the")).isEqualTo(Verdict.UNKNOWN);
+        assertThat(entries.verdict("zxcvb")).isEqualTo(Verdict.UNKNOWN);
+        assertThat(entries.verdict("permission")).isEqualTo(Verdict.SIMILAR);
+    }
+
+    @Test
+    void aChineseQuestionThatQuotesAnErrorIsKnownByTheEntryThatQuotesIt() {
+        Judged entries = new Judged().asking("load state: key not found 是什么异常？是密钥配置问题么？");
+
+        assertThat(entries.verdict("报错 load state: key not found 怎么解决？")).isEqualTo(Verdict.KNOWN);
+    }
+
+    @Test
+    void onlyWhatIsTheSameIsHighlightedOnEitherSide() {
+        LineMatch line = new Judged().asking("ModuleNotFoundError: No module named 'requests'")
+            .best("ModuleNotFoundError: No module named 'te'")
+            .lines()
+            .getFirst();
+
+        assertThat(words(line.text(), line.highlights())).isEqualTo("ModuleNotFoundError No module named");
+        assertThat(words(line.matchedText(), line.matchedHighlights()))
+            .isEqualTo("ModuleNotFoundError No module named");
+    }
+
+    private static String words(String text, List<TextRange> ranges) {
+        return ranges.stream()
+            .map(range -> text.substring(range.start(), range.end()))
+            .collect(Collectors.joining(" "));
     }
 
 }
