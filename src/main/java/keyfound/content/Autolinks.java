@@ -26,8 +26,6 @@ final class Autolinks {
 
     private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+)*(?::\\d{1,5})?");
 
-    private static final Pattern LOCAL_PART = Pattern.compile("[A-Za-z0-9._+-]{1,64}$");
-
     private static final Pattern MAIL_DOMAIN = Pattern
         .compile("[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,8}\\.[A-Za-z0-9_-]{0,62}[A-Za-z0-9]");
 
@@ -132,8 +130,15 @@ final class Autolinks {
     }
 
     private static int mailStart(String text, int from, int at) {
-        Matcher local = LOCAL_PART.matcher(text).region(Math.max(from, at - 64), at);
-        return local.find() ? local.start() : at;
+        int start = at;
+        while (start > Math.max(from, at - 64) && isLocal(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isLocal(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "._+-".indexOf(c) >= 0;
     }
 
     private static int mailEnd(String text, int begin, int behindAt) {

@@ -111,7 +111,8 @@ final class Outline {
     static boolean isReadable(Node block) {
         return switch (block) {
             case HtmlCommentBlock _, ThematicBreak _ -> false;
-            case HtmlBlock html -> !Html.text(html.getChars().toString()).isBlank();
+            case HtmlBlock html ->
+                html.getChars().indexOf("<img") >= 0 || !Html.text(html.getChars().toString()).isBlank();
             default -> PlainText.hasWords(block);
         };
     }

@@ -1,0 +1,59 @@
+package keyfound.content;
+
+import keyfound.entry.FileStamp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Markdown shows as it does at GitHub.
+class GithubMarkdownTest {
+
+    /// `;;` stands for the end of a line.
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", value = {
+            "| a | b |;;|:-|-:|;;| `x\\|y` | |=><th align=\"left\">a</th><th align=\"right\">b</th>",
+            "|a|;;|-|;;|b|=><td>b</td>", "~~gone~~=><del>gone</del>", "a :tada: b=>a &#x1f389; b",
+            "see https://example.org/a_b(c)?d=1&e=2.=><a href=\"https://example.org/a_b%28c%29?d&#61;1&amp;e&#61;2\" rel=\"noopener\">",
+            "(see www.example.org/x)=><a href=\"http://www.example.org/x\" rel=\"noopener\">www.example.org/x</a>)",
+            "看https://example.org/x，再看。=><a href=\"https://example.org/x\" rel=\"noopener\">https://example.org/x</a>",
+            "mail me@example.org now=><a href=\"mailto:me&#64;example.org\"",
+            "xhttp://example.org=>xhttp://example.org",
+            "```sh title=\"run.sh\";;ls;;```=><pre title=\"run.sh\"><code class=\"language-sh\">ls",
+            "```mermaid;;graph TD;;```=><code class=\"language-mermaid\">graph TD", "$x_1 * y_1$=>$x_1 * y_1$",
+            "![p](p.png)=><img loading=\"lazy\" src=\"/files/p.png\" alt=\"p\" />",
+            "<img src=\"p.png\" width=\"200\" height=\"50%\">=>src=\"/files/p.png\" width=\"200\" height=\"50%\"",
+            "H<sub>2</sub>O <kbd>Ctrl</kbd><br>x=>H<sub>2</sub>O <kbd>Ctrl</kbd><br />x",
+            "<details open><summary>s</summary>;;;;**b**;;;;</details>=><details open=\"open\"><summary>s</summary>",
+            "### A `b` c!=><h3 id=\"a-b-c\">A <code>b</code> c!</h3>", "> [!TIP];;> x=><div class=\"alert alert-tip\">",
+            "term;;: what it is=><dl>",
+            "[f](x/log.txt) [o](other.md#a)=><a href=\"/files/x/log.txt\">f</a> <a href=\"/c/other#a\">o</a>",
+            "a\\;;b=><br />", "<b onclick=\"x()\">t</b>=><b>t</b>", "[x](javascript:alert)=>x" })
+    void whatIsWritten(String markdown, String shown) {
+        assertThat(answer(markdown.replace(";;", "\n"))).contains(shown).doesNotContain("javascript", "onclick");
+    }
+
+    @Test
+    void aFootnoteLeadsThereAndBack() {
+        assertThat(answer("a[^n] b[^n]\n\n[^n]: the note")).contains("id=\"fnref-n\"")
+            .contains("<li id=\"fn-n\">")
+            .contains("href=\"#fnref-n\"")
+            .containsOnlyOnce("the note");
+    }
+
+    @Test
+    void anAddressInCodeOrInALinkIsNoLinkOfItsOwn() {
+        assertThat(answer("`http://a.example` [http://b.example](http://c.example)")).containsOnlyOnce("<a ");
+    }
+
+    private static String answer(String markdown) {
+        return new EntryParser().parse("faq.md", "## Q: Why?\n\n" + markdown + "\n", new FileStamp(0, 0, ""))
+            .entries()
+            .getFirst()
+            .answer()
+            .html()
+            .html();
+    }
+
+}
