@@ -1,5 +1,6 @@
 package keyfound.content;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -214,8 +215,8 @@ final class LineRepairs {
 
     /// From the folder of this file.
     private String relative(String target) {
-        java.nio.file.Path here = java.nio.file.Path.of("/" + this.file.path()).getParent();
-        String path = here.relativize(java.nio.file.Path.of("/" + target)).toString().replace('\\', '/');
+        Path folder = Path.of("/" + this.file.path()).resolveSibling("");
+        String path = folder.relativize(Path.of("/" + target)).toString().replace('\\', '/');
         return path.replace("%", "%25").replace(" ", "%20").replace("(", "%28").replace(")", "%29");
     }
 

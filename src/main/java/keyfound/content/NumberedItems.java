@@ -57,7 +57,7 @@ final class NumberedItems implements EntryStyle {
     /// A question mark ends the line, and an answer stands below it.
     private static boolean isPlainQuestion(Node item) {
         List<List<Node>> lines = Inlines.lines(item.getFirstChild());
-        return (lines.size() > 1 || item.getFirstChild() != item.getLastChild())
+        return (lines.size() > 1 || item.getFirstChild().getNext() != null)
                 && PlainText.line(lines.getFirst()).matches(".*[?？]");
     }
 

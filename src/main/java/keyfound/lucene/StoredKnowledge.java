@@ -26,7 +26,7 @@ final class StoredKnowledge {
         ByteWriter out = new ByteWriter();
         write(out, Wording.of(Signature.ofWhole(entry.question().text()), bases));
         out.list(KnownError.of(entry, bases), error -> {
-            out.number(error.origin().ordinal());
+            out.number(ORIGINS.indexOf(error.origin()));
             write(out, error.wording());
         });
         return out.bytes();
@@ -41,7 +41,7 @@ final class StoredKnowledge {
             out.text(wording.rendered());
         }
         out.list(wording.units(), unit -> {
-            out.number(unit.kind().ordinal());
+            out.number(KINDS.indexOf(unit.kind()));
             out.text(unit.key());
             out.number(unit.start());
             out.number(unit.end() - unit.start());

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 
 import keyfound.content.ErrorClaims;
 import keyfound.entry.Entry;
@@ -29,7 +28,7 @@ public final class Inspection {
 
     private final AtomicBoolean working = new AtomicBoolean();
 
-    private final AtomicReference<Found> found = new AtomicReference<>(new Found(0, 0, 0, List.of()));
+    private volatile Found found = new Found(0, 0, 0, List.of());
 
     Inspection(Publisher publisher) {
         this.publisher = publisher;
@@ -39,15 +38,15 @@ public final class Inspection {
     /// @throws NothingPublishedException before the first publication is up
     public Found look() {
         long generation = this.publisher.read(Publication::generation);
-        Found known = this.found.get();
+        Found known = this.found;
         if (known.generation() == generation && known.isThrough()) {
             return known;
         }
         if (this.working.compareAndSet(false, true)) {
             known = new Found(generation, 0, this.publisher.read(publication -> publication.catalog().entries().size()),
                     List.of());
-            this.found.set(known);
-            Thread.ofPlatform().name("keyfound-inspection").daemon().priority(Thread.MIN_PRIORITY).start(() -> {
+            this.found = known;
+            Thread.ofPlatform().name("keyfound-inspection").daemon().start(() -> {
                 try {
                     inspect(generation);
                 }
@@ -80,10 +79,10 @@ public final class Inspection {
                 return;
             }
             problems.addAll(ofOne.get());
-            this.found.set(new Found(generation, done, ids.size(), problems));
+            this.found = new Found(generation, done, ids.size(), problems);
         }
         problems.addAll(claims.problems());
-        this.found.set(new Found(generation, ids.size(), ids.size(), problems));
+        this.found = new Found(generation, ids.size(), ids.size(), problems);
     }
 
     private static List<Problem> inspect(EntryId id, Publication publication, ErrorClaims claims) {

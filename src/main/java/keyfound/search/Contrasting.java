@@ -56,7 +56,7 @@ public final class Contrasting {
         Match first = matches.getFirst();
         String lang = outline.apply(first).lang();
         return matches.stream()
-            .filter(match -> match == first
+            .filter(match -> match.equals(first)
                     || (quotes(match) && isAlike(first, match) && outline.apply(match).lang().equals(lang)))
             .limit(MOST_CHOICES)
             .toList();

@@ -66,7 +66,7 @@ final class ErrorMatcher {
         double shared = 0;
         double all = 0;
         for (Unit unit : written) {
-            double weight = (unit.isSlot()) ? 0 : this.words.rarity(unit.key());
+            double weight = unit.isSlot() ? 0 : this.words.rarity(unit.key());
             all += weight;
             shared += line.keys().contains(unit.key()) ? weight : 0;
         }

@@ -84,9 +84,9 @@ public final class Marks {
     }
 
     /// White space with at most one sign.
-    private static boolean isGap(String text, int start, int end) {
-        return start <= end && end - start <= 2 && end <= text.length()
-                && text.substring(start, end).codePoints().noneMatch(Character::isLetterOrDigit);
+    private static boolean isGap(String text, int from, int to) {
+        return from <= to && to - from <= 2 && to <= text.length()
+                && text.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /// Where the phrases stand, in order, not overlapping.

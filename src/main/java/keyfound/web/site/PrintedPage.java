@@ -15,19 +15,40 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /// A page as it was sent once, kept compressed and plain.
-///
-/// @param language of the interface
-/// @param tag its `ETag`
-/// @param vary which headers of the request it depends on
-record PrintedPage(String contentType, Locale language, String cacheControl, String vary, String tag, byte[] plain,
-        byte[] compressed) {
+final class PrintedPage {
+
+    private final String contentType;
+
+    private final Locale language;
+
+    private final String cacheControl;
+
+    private final String vary;
+
+    private final String tag;
+
+    private final byte[] plain;
+
+    private final byte[] compressed;
+
+    /// @param language of the interface
+    /// @param vary which headers of the request it depends on
+    /// @param tag its `ETag`
+    PrintedPage(String contentType, Locale language, String cacheControl, String vary, String tag, byte[] plain) {
+        this.contentType = contentType;
+        this.language = language;
+        this.cacheControl = cacheControl;
+        this.vary = vary;
+        this.tag = tag;
+        this.plain = plain;
+        this.compressed = compressed(plain);
+    }
 
     /// @param response of a page that was just printed
     static PrintedPage of(ContentCachingResponseWrapper response) {
-        byte[] plain = response.getContentAsByteArray();
         return new PrintedPage(String.valueOf(response.getContentType()), response.getLocale(),
                 header(response, HttpHeaders.CACHE_CONTROL), header(response, HttpHeaders.VARY),
-                header(response, HttpHeaders.ETAG), plain, compressed(plain));
+                header(response, HttpHeaders.ETAG), response.getContentAsByteArray());
     }
 
     int bytes() {

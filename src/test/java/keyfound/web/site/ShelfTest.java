@@ -51,8 +51,7 @@ class ShelfTest {
     }
 
     private static PrintedPage page(int bytes) {
-        return new PrintedPage("text/html", Locale.ENGLISH, "no-cache", "Cookie", "W/\"1\"", new byte[bytes],
-                new byte[0]);
+        return new PrintedPage("text/html", Locale.ENGLISH, "no-cache", "Cookie", "W/\"1\"", new byte[bytes]);
     }
 
 }
