@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /// Wraps an error text the way logs do, and puts it among the output of unrelated tools.
-final class Wrappings {
+public final class Wrappings {
 
     /// Ordinary output, written for these tests in the forms of the tools; `#` is a
     /// number, `@` a name, `%` a digest.
@@ -94,17 +94,17 @@ final class Wrappings {
 
     private final Random random;
 
-    Wrappings(Random random) {
+    public Wrappings(Random random) {
         this.random = random;
     }
 
     /// @param line 1-based line on which the error stands
-    record Wrapped(String paste, int line) {
+    public record Wrapped(String paste, int line) {
     }
 
     /// The error in one of the forms, with up to twenty lines of one or two tools around
     /// it.
-    Wrapped around(String error) {
+    public Wrapped around(String error) {
         List<String> above = noise();
         List<String> below = noise();
         List<String> lines = new ArrayList<>(above);
