@@ -6,7 +6,7 @@ WORKDIR /build
 COPY mvnw pom.xml ./
 COPY .mvn .mvn
 COPY src src
-RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -q package -DskipTests
+RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -q package -Dmaven.test.skip=true
 # Layers: libraries change seldom, the program often.
 RUN java -Djarmode=tools -jar target/keyfound.jar extract --layers --destination layers
 
@@ -20,14 +20,15 @@ COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
 
 # A run on the shipped content teaches the JDK which classes and methods a start needs. The cache holds good for this very
-# JDK and class path, so it is made in the image that runs.
+# JDK and class path, so it is made in the image that runs. The server writes it when it ends; its exit code is then that
+# of a process that was told to end, so the cache itself is looked for.
 FROM program AS trained
 COPY content /keyfound/training
 USER keyfound
-RUN java -XX:AOTCacheOutput=keyfound.aot -Xlog:aot=error -jar keyfound.jar --keyfound.content.dir=training \
-        --keyfound.data.dir=/tmp/training --server.port=8080 & server=$! \
-    && until java -jar keyfound.jar health >/dev/null 2>&1; do kill -0 $server || exit 1; sleep 1; done \
-    && kill -TERM $server; wait $server; test -s keyfound.aot
+RUN java -XX:AOTCacheOutput=keyfound.aot -Xlog:aot=error -jar keyfound.jar \
+        --keyfound.content.dir=training --keyfound.data.dir=/tmp/training & server=$!; \
+    until java -jar keyfound.jar health >/dev/null 2>&1; do kill -0 $server || exit 1; sleep 1; done; \
+    kill -TERM $server; wait $server; rm -rf /tmp/training; test -s keyfound.aot
 
 FROM program
 COPY --from=trained /keyfound/keyfound.aot ./
@@ -35,6 +36,6 @@ COPY content /keyfound/content
 USER keyfound
 EXPOSE 8080
 VOLUME /keyfound/data
-ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70"
-HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["java", "-jar", "keyfound.jar", "health"]
-ENTRYPOINT ["java", "-XX:AOTCache=keyfound.aot", "-jar", "keyfound.jar"]
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
+    CMD ["java", "-XX:AOTCache=keyfound.aot", "-Xmx64m", "-jar", "keyfound.jar", "health"]
+ENTRYPOINT ["java", "-XX:AOTCache=keyfound.aot", "-XX:MaxRAMPercentage=70", "-jar", "keyfound.jar"]

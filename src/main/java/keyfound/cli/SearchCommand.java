@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -45,7 +46,11 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SearchQuery query = new SearchQuery(text(), Optional.ofNullable(this.lang), Set.of(), Optional.empty(), 1,
+        String text = text();
+        if (text.isBlank()) {
+            throw new ParameterException(this.spec.commandLine(), "Nothing was given to search for");
+        }
+        SearchQuery query = new SearchQuery(text, Optional.ofNullable(this.lang), Set.of(), Optional.empty(), 1,
                 SearchQuery.DEFAULT_SIZE);
         try (ScratchIndex scratch = ScratchIndex.of(this.content, "lucene")) {
             SearchResult result = scratch.index().search(query);

@@ -147,6 +147,13 @@ class CommandsTest {
     }
 
     @Test
+    void searchForNothingIsAWrongCommand() throws IOException {
+        write("disk.md", SOUND);
+        assertThat(run("search", "--content", this.folder.toString(), " ")).isEqualTo(2);
+        assertThat(this.err.toString()).startsWith("Nothing was given to search for");
+    }
+
+    @Test
     void searchFailsWhenNothingIsKnown() throws IOException {
         write("disk.md", SOUND);
         assertThat(run("search", "--content", this.folder.toString(), "zzqx wwvk")).isEqualTo(1);
