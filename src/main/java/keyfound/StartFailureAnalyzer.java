@@ -7,10 +7,12 @@ import keyfound.publication.CannotStartException;
 import keyfound.publication.Incident;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanInstantiationException;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
@@ -18,13 +20,18 @@ import org.springframework.core.annotation.Order;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartFailureAnalyzer implements FailureAnalyzer {
 
+    /// `FILE_CORRUPTED_1` in H2's list of error codes.
+    private static final int H2_FILE_CORRUPTED = 90030;
+
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         return Causes.first(failure, CannotStartException.class)
             .or(() -> portTaken(failure))
             .or(() -> SettingFailure.of(failure))
+            .or(() -> databaseDamaged(failure))
             .or(() -> databaseUnreachable(failure))
             .or(() -> databaseUnusable(failure))
+            .or(() -> databaseMisnamed(failure))
             .map(reason -> new FailureAnalysis(reason.getMessage(),
                     reason.remedy() + ".\nSee " + reason.incident().address(), failure))
             .orElse(null);
@@ -37,12 +44,31 @@ final class StartFailureAnalyzer implements FailureAnalyzer {
                     taken));
     }
 
+    private static Optional<CannotStartException> databaseDamaged(Throwable failure) {
+        return Causes.first(failure, SQLException.class).filter(refused -> refused.getErrorCode() == H2_FILE_CORRUPTED)
+            .map(refused -> new CannotStartException(Incident.DATABASE_UNUSABLE,
+                    "the embedded database is damaged: " + firstLine(refused),
+                    "Bring keyfound.mv.db in the data folder back from a backup, or move it away to begin a new one, "
+                            + "which knows no addresses of before",
+                    refused));
+    }
+
     private static Optional<CannotStartException> databaseUnreachable(Throwable failure) {
         return Causes.first(failure, SQLException.class)
             .map(refused -> new CannotStartException(Incident.DATABASE_UNREACHABLE,
                     "the database does not answer: " + firstLine(refused),
                     "Look at spring.datasource.url, spring.datasource.username and spring.datasource.password",
                     refused));
+    }
+
+    /// An address that no driver takes is told as a plain RuntimeException by the pool.
+    private static Optional<CannotStartException> databaseMisnamed(Throwable failure) {
+        return Causes.first(failure, BeanInstantiationException.class)
+            .filter(unmade -> String.valueOf(unmade.getConstructingMethod()).contains("keyfound.permalink.Database"))
+            .map(unmade -> new CannotStartException(Incident.DATABASE_UNREACHABLE,
+                    "the database cannot be opened: " + firstLine(NestedExceptionUtils.getMostSpecificCause(unmade)),
+                    "Look at spring.datasource.url, spring.datasource.username and spring.datasource.password",
+                    unmade));
     }
 
     private static Optional<CannotStartException> databaseUnusable(Throwable failure) {

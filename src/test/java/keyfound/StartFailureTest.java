@@ -2,6 +2,7 @@ package keyfound;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,6 +70,24 @@ class StartFailureTest {
     @Test
     void aDatabaseThatDoesNotAnswerIsNamed(CapturedOutput output) {
         assertRefused(output, "KF208", "does not answer", "--spring.datasource.url=jdbc:postgresql://localhost:1/none");
+    }
+
+    @Test
+    void aDatabaseThatNoDriverTakesIsNamed(CapturedOutput output) {
+        assertRefused(output, "KF208", "jdbc:nonsense:x", "--spring.datasource.url=jdbc:nonsense:x");
+    }
+
+    @Test
+    void aDatabaseFileThatIsDamagedIsNamed(CapturedOutput output) throws IOException {
+        Path data = Files.createDirectories(this.folder.resolve("data"));
+        Files.write(data.resolve("keyfound.mv.db"), "no database at all, ".repeat(500).getBytes(StandardCharsets.UTF_8));
+        assertRefused(output, "KF209", "the embedded database is damaged");
+    }
+
+    @Test
+    void aSettingOutOfItsBoundsIsNamedWithItsValue(CapturedOutput output) {
+        assertRefused(output, "KF210", "keyfound.content.git.depth = '0' is below 1",
+                "--keyfound.content.git.depth=0");
     }
 
     @Test
