@@ -24,6 +24,9 @@ public final class Inspection {
         .comparing((EntryOutline entry) -> entry.source().file())
         .thenComparingInt(EntryOutline::order);
 
+    /// Each telling copies what was found so far.
+    private static final int BETWEEN_TELLINGS = 100;
+
     private final Publisher publisher;
 
     private final AtomicBoolean working = new AtomicBoolean();
@@ -79,7 +82,9 @@ public final class Inspection {
                 return;
             }
             problems.addAll(ofOne.get());
-            this.found = new Found(generation, done, ids.size(), problems);
+            if (done % BETWEEN_TELLINGS == 0) {
+                this.found = new Found(generation, done, ids.size(), problems);
+            }
         }
         problems.addAll(claims.problems());
         this.found = new Found(generation, ids.size(), ids.size(), problems);
