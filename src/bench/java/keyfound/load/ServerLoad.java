@@ -16,7 +16,7 @@ import java.util.List;
 /// `load.jvm` hands options to the server.
 public final class ServerLoad {
 
-    private static final Duration LIMIT = Duration.ofMinutes(20);
+    private static final Duration LIMIT = Duration.ofMinutes(90);
 
     private static final int EDITS = 10;
 

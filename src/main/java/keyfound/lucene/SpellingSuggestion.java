@@ -1,6 +1,7 @@
 package keyfound.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,10 @@ final class SpellingSuggestion {
 
     /// Longer texts were pasted, not typed.
     private static final int MAX_TEXT_UNITS = 200;
+
+    /// Whoever writes more words that nobody knows has pasted something else than words.
+    /// Each costs some milliseconds, which was 40 of 100 of a search.
+    private static final int MAX_SUSPECTS = 2;
 
     private static final int MIN_WORD_UNITS = 4;
 
@@ -47,17 +52,30 @@ final class SpellingSuggestion {
             .stream()
             .filter(token -> token.kind() == TokenSink.Kind.WORD)
             .toList();
+        List<TextTokens.TextToken> suspects = suspects(text, words);
+        if (suspects.size() > MAX_SUSPECTS) {
+            return Optional.empty();
+        }
         StringBuilder corrected = new StringBuilder(text);
         boolean changed = false;
-        for (TextTokens.TextToken word : words.reversed()) {
-            String written = text.substring(word.start(), word.end());
-            Optional<String> better = mayBeMisspelt(word, written) ? bestCandidate(written, words) : Optional.empty();
+        for (TextTokens.TextToken word : suspects.reversed()) {
+            Optional<String> better = bestCandidate(text.substring(word.start(), word.end()), words);
             if (better.isPresent()) {
                 corrected.replace(word.start(), word.end(), better.get());
                 changed = true;
             }
         }
         return changed ? Optional.of(corrected.toString()) : Optional.empty();
+    }
+
+    private List<TextTokens.TextToken> suspects(String text, List<TextTokens.TextToken> words) throws IOException {
+        List<TextTokens.TextToken> suspects = new ArrayList<>();
+        for (TextTokens.TextToken word : words) {
+            if (mayBeMisspelt(word, text.substring(word.start(), word.end()))) {
+                suspects.add(word);
+            }
+        }
+        return suspects;
     }
 
     private boolean mayBeMisspelt(TextTokens.TextToken word, String written) throws IOException {
