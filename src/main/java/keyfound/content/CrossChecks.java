@@ -26,8 +26,6 @@ public final class CrossChecks {
 
     private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico)");
 
-    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private final Attachments attachments;
 
     private final List<Problem> problems = new ArrayList<>();
@@ -78,7 +76,7 @@ public final class CrossChecks {
                 if (owner != null) {
                     report(ProblemCode.DUPLICATE_ID, entry.source(), entry.id(), owner.source());
                 }
-                String words = LETTERS.matcher(entry.question().toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+                String words = words(entry.question());
                 EntryOutline asked = questions.putIfAbsent(entry.lang() + " " + words, entry);
                 if (asked != null) {
                     report(ProblemCode.DUPLICATE_QUESTION, entry.source(), asked.source(), entry.question());
@@ -99,6 +97,25 @@ public final class CrossChecks {
                             "there is no entry '" + twin + "'"));
             }
         }
+    }
+
+    /// Letters and digits in lower case, with a blank between words: done for every entry
+    /// at every publication.
+    private static String words(String question) {
+        String lower = question.toLowerCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder(lower.length());
+        for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
+            int letter = lower.codePointAt(at);
+            int type = Character.getType(letter);
+            if (Character.isLetter(letter) || type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER
+                    || type == Character.OTHER_NUMBER) {
+                words.appendCodePoint(letter);
+            }
+            else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString().strip();
     }
 
     private void checkLinks(List<SourceOutline> files) {

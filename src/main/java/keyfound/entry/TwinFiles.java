@@ -24,6 +24,11 @@ final class TwinFiles {
 
     private static final double TELLING = 0.5;
 
+    /// Twins have half of their entries in common, so they share one of the words looked
+    /// up for every fourth entry at least. In a large knowledge base any two files share
+    /// some word, and comparing them all would take minutes.
+    private static final int SHARED_OF = 4;
+
     private final List<SourceOutline> files;
 
     private final Map<String, Pair> candidates = new TreeMap<>();
@@ -82,16 +87,25 @@ final class TwinFiles {
                 words.computeIfAbsent(word, _ -> new ArrayList<>(1)).add(i);
             }
         }
+        int[] shared = new int[this.files.size()];
         for (SourceOutline file : words.isEmpty() ? List.<SourceOutline>of() : this.files) {
-            Set<Integer> similar = new HashSet<>();
+            List<Integer> touched = new ArrayList<>();
             for (String word : lookedUp(file)) {
                 List<Integer> found = words.getOrDefault(word, List.of());
-                similar.addAll((found.size() <= COMMON) ? found : List.of());
+                for (int at : (found.size() <= COMMON) ? found : List.<Integer>of()) {
+                    if (shared[at]++ == 0) {
+                        touched.add(at);
+                    }
+                }
             }
-            similar.stream()
-                .map(this.files::get)
-                .filter(other -> !language(other).equals(language(file)))
-                .forEach(other -> add(file, other, false));
+            for (int at : touched) {
+                SourceOutline other = this.files.get(at);
+                boolean much = shared[at] * SHARED_OF >= Math.min(file.entries().size(), other.entries().size());
+                shared[at] = 0;
+                if (much && !language(other).equals(language(file))) {
+                    add(file, other, false);
+                }
+            }
         }
     }
 
