@@ -29,7 +29,7 @@ record Writing(Optional<Instant> updated, List<String> contributors, SourceJson 
 
     static Writing of(SourceLocation place, Catalog catalog, Origins origins) {
         Optional<Provenance> provenance = origins.of(place.file());
-        return new Writing(Optional.ofNullable(catalog.files().get(place.file())).flatMap(origins::updated),
+        return new Writing(catalog.file(place).flatMap(origins::updated),
                 provenance.map(Provenance::contributors).orElse(List.of()),
                 new SourceJson(place.file(), place.line(),
                         provenance.flatMap(Provenance::change).map(Provenance.Change::commit),

@@ -99,7 +99,7 @@ final class Problems {
 
     /// The last entry of the file that begins at this line or above.
     private static Optional<EntryOutline> entryAt(SourceLocation place, Catalog catalog) {
-        return Optional.ofNullable(catalog.files().get(place.file()))
+        return catalog.file(place)
             .map(SourceOutline::entries)
             .orElse(List.of())
             .stream()

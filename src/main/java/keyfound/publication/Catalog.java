@@ -16,6 +16,7 @@ import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.Problem;
+import keyfound.entry.SourceLocation;
 import keyfound.entry.SourceOutline;
 import keyfound.entry.Twins;
 
@@ -63,6 +64,11 @@ public final class Catalog {
         this.problems.addAll(between);
         this.problems.sort(Comparator.comparing((Problem problem) -> problem.location().file())
             .thenComparingInt(problem -> problem.location().line()));
+    }
+
+    /// What the file at this place gave; empty when it gave nothing.
+    public Optional<SourceOutline> file(SourceLocation place) {
+        return Optional.ofNullable(this.files.get(place.file()));
     }
 
     /// What each file gave, by path.

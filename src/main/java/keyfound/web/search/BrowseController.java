@@ -78,7 +78,8 @@ final class BrowseController {
         return new BrowsePage.Row(Link.to(entry),
                 new Link(Addresses.collection(entry.collection()), title, entry.lang()),
                 entry.tags().stream().map(tag -> new Link(Addresses.tag(tag), tag, entry.lang())).toList(),
-                this.origins.updated(catalog.files().get(entry.source().file()))
+                catalog.file(entry.source())
+                    .flatMap(this.origins::updated)
                     .map(at -> new BrowsePage.Day(at.toString(), day.format(at))));
     }
 

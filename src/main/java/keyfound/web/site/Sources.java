@@ -33,7 +33,7 @@ public final class Sources {
     public Source of(SourceLocation place, Catalog catalog, Locale locale) {
         Optional<Provenance> provenance = this.origins.of(place.file());
         List<String> names = provenance.map(Provenance::contributors).orElse(List.of());
-        Optional<Source.Updated> updated = Optional.ofNullable(catalog.files().get(place.file()))
+        Optional<Source.Updated> updated = catalog.file(place)
             .flatMap(this.origins::updated)
             .map(at -> updated(at, locale));
         return new Source(href(place), place.toString(), updated, names.stream().limit(MOST_NAMES).toList(),
