@@ -45,7 +45,8 @@ final class StartFailureAnalyzer implements FailureAnalyzer {
     }
 
     private static Optional<CannotStartException> databaseDamaged(Throwable failure) {
-        return Causes.first(failure, SQLException.class).filter(refused -> refused.getErrorCode() == H2_FILE_CORRUPTED)
+        return Causes.first(failure, SQLException.class)
+            .filter(refused -> refused.getErrorCode() == H2_FILE_CORRUPTED)
             .map(refused -> new CannotStartException(Incident.DATABASE_UNUSABLE,
                     "the embedded database is damaged: " + firstLine(refused),
                     "Bring keyfound.mv.db in the data folder back from a backup, or move it away to begin a new one, "

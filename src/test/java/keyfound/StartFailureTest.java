@@ -80,14 +80,14 @@ class StartFailureTest {
     @Test
     void aDatabaseFileThatIsDamagedIsNamed(CapturedOutput output) throws IOException {
         Path data = Files.createDirectories(this.folder.resolve("data"));
-        Files.write(data.resolve("keyfound.mv.db"), "no database at all, ".repeat(500).getBytes(StandardCharsets.UTF_8));
+        Files.write(data.resolve("keyfound.mv.db"),
+                "no database at all, ".repeat(500).getBytes(StandardCharsets.UTF_8));
         assertRefused(output, "KF209", "the embedded database is damaged");
     }
 
     @Test
     void aSettingOutOfItsBoundsIsNamedWithItsValue(CapturedOutput output) {
-        assertRefused(output, "KF210", "keyfound.content.git.depth = '0' is below 1",
-                "--keyfound.content.git.depth=0");
+        assertRefused(output, "KF210", "keyfound.content.git.depth = '0' is below 1", "--keyfound.content.git.depth=0");
     }
 
     @Test
