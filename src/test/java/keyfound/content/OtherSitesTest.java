@@ -3,6 +3,7 @@ package keyfound.content;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import keyfound.entry.Entry;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,9 +75,9 @@ class OtherSitesTest {
         StringBuilder text = new StringBuilder("# Troubleshooting\n\n");
         for (String error : List.of("Error: `EACCES`", "The pod is pending")) {
             text.append("## ").append(error).append("\n\n");
-            for (String part : parts.split(",")) {
-                text.append("### ").append(part).append("\n\nText of it.\n\n");
-            }
+            Pattern.compile(",")
+                .splitAsStream(parts)
+                .forEach(part -> text.append("### ").append(part).append("\n\nText of it.\n\n"));
         }
         this.folder.write("a.md", text.toString());
         assertThat(ContentFolder.questions(this.folder.read("a.md"))).containsExactly("Error: EACCES",
