@@ -2,9 +2,11 @@ package keyfound.publication;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -90,7 +92,7 @@ final class Writers {
             for (int file = 0; file < 3; file++) {
                 String name = newFile();
                 for (int entry = 0; entry < 4; entry++) {
-                    this.files.get(name).add(newPiece());
+                    in(name).add(newPiece());
                 }
             }
             return "began";
@@ -124,7 +126,7 @@ final class Writers {
         String file = any(new ArrayList<>(this.files.keySet()));
         List<Piece> pieces = this.files.getOrDefault(file, List.of());
         if (pieces.isEmpty()) {
-            this.files.get(file).add(newPiece());
+            in(file).add(newPiece());
             return "wrote in " + file;
         }
         int at = this.chance.nextInt(pieces.size());
@@ -135,19 +137,19 @@ final class Writers {
                 yield "retitled " + piece.number();
             }
             case 2 -> {
-                java.util.Collections.shuffle(pieces, this.chance);
+                Collections.shuffle(pieces, this.chance);
                 yield "reordered " + file;
             }
             case 3 -> {
                 pieces.remove(at);
                 String to = otherFile();
-                this.files.get(to).add(piece.titled(newTitle()));
+                in(to).add(piece.titled(newTitle()));
                 yield "moved and retitled " + piece.number() + " from " + file + " to " + to;
             }
             case 4 -> {
                 pieces.remove(at);
                 String to = otherFile();
-                this.files.get(to).addFirst(piece);
+                in(to).addFirst(piece);
                 yield "moved " + piece.number() + " from " + file + " to " + to;
             }
             case 5 -> {
@@ -175,15 +177,19 @@ final class Writers {
             }
             case 10 -> {
                 Piece twice = new Piece(this.count++, piece.title(), Optional.empty());
-                this.files.get(otherFile()).add(twice);
+                in(otherFile()).add(twice);
                 yield "asked the question of " + piece.number() + " again as " + twice.number();
             }
             default -> {
                 Piece fresh = newPiece();
-                this.files.get(otherFile()).add(fresh);
+                in(otherFile()).add(fresh);
                 yield "wrote " + fresh.number();
             }
         };
+    }
+
+    private List<Piece> in(String file) {
+        return Objects.requireNonNull(this.files.get(file));
     }
 
     private String revert() {
