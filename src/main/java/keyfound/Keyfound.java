@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Import;
 
 /// Starts the program: the command line when a command is given, else the server.
 ///
-/// A start looks for components only in the rooms that may have some, and takes of Spring Boot only what `Stack` names:
-/// it costs a third less than looking at everything that is there.
+/// A start looks for components only in the rooms that may have some, and takes of Spring Boot only what `Stack` names,
+/// instead of looking at everything that is there.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @Import({ Stack.class, StartLine.class })
 @ComponentScan({ "keyfound.api", "keyfound.web", "keyfound.desk", "keyfound.mcp", "keyfound.publication",

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import keyfound.signature.Candidate;
 
@@ -12,6 +13,9 @@ final class QuestionCoverage {
 
     /// The most that a function word weighs, in however few entries it stands.
     private static final double FUNCTION_WORD = 1;
+
+    /// Letters and digits, and what joins them.
+    private static final Pattern ONE_WORD = Pattern.compile("(?=.*[a-z])(?=.*[0-9])[a-z0-9_-]{3,40}");
 
     private final Vocabulary words;
 
@@ -38,6 +42,7 @@ final class QuestionCoverage {
     Covered of(Nearby nearby) {
         Set<String> said = new HashSet<>();
         nearby.question().units().forEach(unit -> said.add(unit.key()));
+        boolean named = isCodeAlone() && said.containsAll(this.codes);
         nearby.errors().forEach(error -> error.wording().units().forEach(unit -> said.add(unit.key())));
         double all = 0;
         double covered = 0;
@@ -53,7 +58,13 @@ final class QuestionCoverage {
         }
         boolean single = this.asked.size() == 1 && this.words.knows(this.asked.keySet().iterator().next());
         return new Covered((all == 0) ? 0 : covered / all, single ? all : covered, rarestMissing,
-                said.containsAll(this.codes), single);
+                said.containsAll(this.codes), single, named);
+    }
+
+    /// Whether nothing but `E0382` is asked: a code of one word. `HTTP 404` is no name of
+    /// one error.
+    private boolean isCodeAlone() {
+        return this.asked.size() == 1 && this.codes.stream().anyMatch(code -> ONE_WORD.matcher(code).matches());
     }
 
     /// @param share of the question that the entry says, 0 to 1
@@ -62,7 +73,9 @@ final class QuestionCoverage {
     /// words aside
     /// @param codesAgree whether it says every code of the question
     /// @param single whether the question is one word, which some entry says
-    record Covered(double share, double weight, double rarestMissing, boolean codesAgree, boolean single) {
+    /// @param named whether the question is one code, which the entry's question says
+    record Covered(double share, double weight, double rarestMissing, boolean codesAgree, boolean single,
+            boolean named) {
     }
 
 }

@@ -9,12 +9,13 @@ import java.util.StringJoiner;
 /// (`ENOUGH` times the rarest word there can be; `ENOUGH_OF_EQUAL` where the one says all of the other) and is nearly
 /// all of the written message (`COVERED`) or nearly all of the brought line (`EXPLAINED`), with next to nothing put in
 /// between or left out in between (`UNBROKEN`), and nothing of what makes that message this one is missing from the
-/// line ({@link MessageIdentity}). It is **similar** when it tells enough and somewhat less of that holds. 
+/// line ({@link MessageIdentity}). It is **similar** when it tells enough and somewhat less of that holds.
 ///
 /// A question is known when an entry's question and messages say most of its words, each weighed by its rarity
-/// (`ASKED`), all its codes among them and none of its rarest words missing (`ASKED_MISSING`), and those tell enough (`ASKED_ENOUGH` times the rarest word); it is similar when
-/// they say some of it (`ASKED_SIMILAR`) that tells anything (`ASKED_TELLS`). A single word is no question: it is never
-/// more than similar, to whatever entry says it. All else is **unknown**.
+/// (`ASKED`), all its codes among them and none of its rarest words missing (`ASKED_MISSING`), and those tell enough
+/// (`ASKED_ENOUGH` times the rarest word); it is similar when they say some of it (`ASKED_SIMILAR`) that tells anything
+/// (`ASKED_TELLS`). A single word is no question: it is never more than similar, to whatever entry says it, unless it
+/// is a code (`E0382`) that an entry's question says. All else is **unknown**.
 ///
 /// The figures were chosen on the sets in docs/relevance.md, for at most 2 false in 100 unknown errors.
 final class VerdictRule {
@@ -69,7 +70,7 @@ final class VerdictRule {
 
     Verdict ofQuestion(QuestionCoverage.Covered covered) {
         double tells = covered.weight() / this.words.greatestRarity();
-        if (covered.share() >= ASKED && tells >= ASKED_ENOUGH && isWhole(covered)) {
+        if (covered.named() || (covered.share() >= ASKED && tells >= ASKED_ENOUGH && isWhole(covered))) {
             return Verdict.KNOWN;
         }
         boolean partly = covered.share() >= ASKED_SIMILAR || covered.single();

@@ -141,6 +141,14 @@ class MatcherTest {
     }
 
     @Test
+    void aCodeAloneIsKnownWhereAQuestionNamesItAndAnotherCodeIsNot() {
+        Judged entries = new Judged().asking("E0382: why may I not use a moved value?");
+
+        assertThat(entries.verdict("E0382")).isEqualTo(Verdict.KNOWN);
+        assertThat(entries.verdict("E0499")).isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @Test
     void aChineseQuestionThatQuotesAnErrorIsKnownByTheEntryThatQuotesIt() {
         Judged entries = new Judged().asking("load state: key not found 是什么异常？是密钥配置问题么？");
 
