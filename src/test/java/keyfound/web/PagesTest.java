@@ -47,7 +47,7 @@ class PagesTest extends ServedSite {
         assertThat(page).contains("<code>tray 2: paper jam (code 0x4A)</code>", "A sheet is stuck between the rollers",
                 "rel=\"next\"", "/c/handbook-printing", "Versions: 2.4, 3.0", "Verified May 1, 2026",
                 "handbook/printing.md:");
-        assertThat(page).contains("<div class=\"scroll\" tabindex=\"0\"><table>");
+        assertThat(page).contains("<div class=\"table-scroll\" tabindex=\"0\"><table>");
     }
 
     @Test

@@ -53,8 +53,6 @@ public final class Dressing {
                 this.links += tag.end() ? -1 : 1;
                 this.out.append(tag.html());
             }
-            case "table" ->
-                this.out.append(tag.end() ? "</table></div>" : "<div class=\"scroll\" tabindex=\"0\">" + tag.html());
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(tag);
             case "img" -> image(tag);
             default -> this.out.append(tag.html());
@@ -76,7 +74,7 @@ public final class Dressing {
                 .append((this.links > 0) ? shown : "<a href=\"" + address + "\" rel=\"noopener\">" + shown + "</a>");
             return;
         }
-        String image = tag.html().replaceFirst("\\s*/?>$", " loading=\"lazy\" decoding=\"async\" />");
+        String image = tag.html().replaceFirst("\\s*/?>$", " decoding=\"async\" />");
         this.out.append((this.links > 0) ? image : "<a class=\"zoom\" href=\"" + address + "\">" + image + "</a>");
     }
 
