@@ -268,6 +268,14 @@ class PagesTest extends ServedSite {
     }
 
     @Test
+    void aSimilarErrorNamesTheOtherCodeAndMarksOnlyWhatIsTheSame() {
+        String page = get("/search?q=" + encoded("Too many open files (os error 11)")).body();
+        assertThat(page).contains("<mark>Too many open files (os error</mark> 24", "you have 11, the entry has 24")
+            .doesNotContain("24)</mark>", "24</mark>");
+        assertThat(page.indexOf("Did this fix it?")).isGreaterThan(page.indexOf("<details class=\"peek\">"));
+    }
+
+    @Test
     void everyEntryCanBeBrowsedTwentyToAPage() {
         Set<String> seen = new TreeSet<>();
         String next = "/browse";

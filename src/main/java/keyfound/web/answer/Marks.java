@@ -63,7 +63,7 @@ public final class Marks {
     }
 
     /// Words that follow each other read better as one mark.
-    private static List<TextRange> joined(String text, List<TextRange> ranges) {
+    public static List<TextRange> joined(String text, List<TextRange> ranges) {
         List<TextRange> joined = new ArrayList<>();
         for (TextRange range : ranges) {
             if (!joined.isEmpty() && isGap(text, joined.getLast().end(), range.start())) {

@@ -114,13 +114,20 @@ final class SearchPages {
     /// What made the entry fit: its error texts that the paste matched; else the words
     /// that the engine highlighted.
     private static List<String> phrases(Hit hit) {
-        List<String> written = hit.matched()
-            .stream()
-            .map(LineMatch::matchedText)
-            .filter(text -> !text.isEmpty())
-            .toList();
+        List<String> written = hit.matched().stream().flatMap(SearchPages::said).toList();
         return written.isEmpty() ? Stream.of(hit.question(), hit.snippet()).flatMap(SearchPages::highlighted).toList()
                 : written;
+    }
+
+    /// The stretches of the entry's error text that the line says: all of it, or what is
+    /// left beside another code.
+    private static Stream<String> said(LineMatch match) {
+        String text = match.matchedText();
+        return Marks.joined(text, match.matchedHighlights())
+            .stream()
+            .filter(range -> range.end() <= text.length())
+            .map(range -> text.substring(range.start(), range.end()))
+            .filter(stretch -> stretch.indexOf(' ') > 0 || stretch.length() * 2 >= text.length());
     }
 
     private static Stream<String> highlighted(Snippet snippet) {
