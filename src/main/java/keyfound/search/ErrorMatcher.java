@@ -62,11 +62,12 @@ final class ErrorMatcher {
         return brought.rendered().contains(written.rendered()) ? OTHER_SLOTS : OTHER_SPELLING;
     }
 
+    /// Codes are left aside: the same message with another code is worth looking at.
     private boolean isWorthwhile(Line line, List<Unit> written) {
         double shared = 0;
         double all = 0;
         for (Unit unit : written) {
-            double weight = unit.isSlot() ? 0 : this.words.rarity(unit.key());
+            double weight = (unit.kind() == Unit.Kind.WORD) ? this.words.rarity(unit.key()) : 0;
             all += weight;
             shared += line.keys().contains(unit.key()) ? weight : 0;
         }
@@ -85,7 +86,7 @@ final class ErrorMatcher {
         double all(Vocabulary words) {
             return this.wording.units()
                 .stream()
-                .filter(unit -> !unit.isSlot())
+                .filter(unit -> unit.kind() == Unit.Kind.WORD)
                 .mapToDouble(unit -> words.rarity(unit.key()))
                 .sum();
         }

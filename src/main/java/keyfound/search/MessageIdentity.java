@@ -25,7 +25,9 @@ final class MessageIdentity {
 
     /// The code or name of the written message that the brought one does not say; empty
     /// when it says all of them.
-    static Optional<Difference> missing(Wording brought, KnownError known) {
+    static Optional<Difference> missing(ErrorMatch match) {
+        Wording brought = match.brought();
+        KnownError known = match.known();
         Wording written = known.wording();
         Set<String> writtenCodes = keys(written, MessageIdentity::isCode);
         Set<String> saidKeys = keys(brought, any -> true);
@@ -37,7 +39,7 @@ final class MessageIdentity {
         if (asked && !keys(written, MessageIdentity::isName).stream().allMatch(said::contains)) {
             return Optional.of(difference(Difference.Kind.OTHER_NAME, brought, written, MessageIdentity::isName));
         }
-        return Optional.empty();
+        return PlainNames.differing(match);
     }
 
     private static boolean isCode(Unit unit) {

@@ -44,18 +44,22 @@ final class VerdictRule {
 
     private final Vocabulary words;
 
+    private final OtherCodes codes;
+
     VerdictRule(Vocabulary words) {
         this.words = words;
+        this.codes = new OtherCodes(words);
     }
 
     Verdict ofError(ErrorMatch match) {
         Alignment alignment = match.alignment();
         boolean tells = alignment.matched() >= enough(alignment) * this.words.greatestRarity();
-        if (tells && isSame(alignment) && MessageIdentity.missing(match.brought(), match.known()).isEmpty()) {
+        if (tells && isSame(alignment) && MessageIdentity.missing(match).isEmpty()) {
             return Verdict.KNOWN;
         }
         boolean partly = Math.max(alignment.coverage(), alignment.explained()) >= PARTLY;
-        return (tells && partly) ? Verdict.SIMILAR : Verdict.UNKNOWN;
+        boolean similar = (tells && partly) || this.codes.areAllThatDiffers(match);
+        return similar ? Verdict.SIMILAR : Verdict.UNKNOWN;
     }
 
     private static double enough(Alignment alignment) {
@@ -84,7 +88,7 @@ final class VerdictRule {
 
     /// What keeps a similar error from being known; empty when it is known.
     static Difference difference(ErrorMatch match) {
-        return MessageIdentity.missing(match.brought(), match.known())
+        return MessageIdentity.missing(match)
             .orElseGet(() -> new Difference(Difference.Kind.OTHER_WORDS, unmatched(match), match.known().text()));
     }
 
