@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,9 @@ import keyfound.entry.Twins;
 
 /// Finds the trouble that shows only when all files are seen together: dead links, ids and questions that occur twice, entries
 /// that lack a twin.
+///
+/// Done for all entries at every publication, so it remembers what it worked out of a file for as long as that is the
+/// same. Not for use by several threads.
 public final class CrossChecks {
 
     private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico)");
@@ -30,7 +34,10 @@ public final class CrossChecks {
 
     private final List<Problem> problems = new ArrayList<>();
 
-    private CrossChecks(Attachments attachments) {
+    private IdentityHashMap<SourceOutline, NameKeys> keys = new IdentityHashMap<>();
+
+    /// @param attachments tells which files lie beside the Markdown files
+    public CrossChecks(Attachments attachments) {
         this.attachments = attachments;
     }
 
@@ -38,18 +45,26 @@ public final class CrossChecks {
     /// @param attachments tells which files lie beside the Markdown files
     /// @return by file, then line
     public static List<Problem> problems(Collection<SourceOutline> files, Attachments attachments, Twins twins) {
-        CrossChecks checks = new CrossChecks(attachments);
+        return new CrossChecks(attachments).problems(files, twins);
+    }
+
+    /// @param files all of them; those that did not change are the same objects as the
+    /// last time
+    /// @param twins of the entries of these files
+    /// @return by file, then line
+    public List<Problem> problems(Collection<SourceOutline> files, Twins twins) {
+        this.problems.clear();
         List<SourceOutline> sorted = files.stream().sorted(Comparator.comparing(SourceOutline::path)).toList();
-        checks.checkCollections(sorted);
-        checks.checkEntries(sorted);
-        checks.checkTwins(sorted);
-        checks.checkLinks(sorted);
+        checkCollections(sorted);
+        checkEntries(sorted);
+        checkTwins(sorted);
+        checkLinks(sorted);
         twins.missing()
-            .forEach(missing -> checks.report(ProblemCode.TWIN_MISSING, missing.entry().source(), missing.entry().id(),
+            .forEach(missing -> report(ProblemCode.TWIN_MISSING, missing.entry().source(), missing.entry().id(),
                     missing.file()));
-        checks.problems.sort(Comparator.comparing((Problem problem) -> problem.location().file())
+        this.problems.sort(Comparator.comparing((Problem problem) -> problem.location().file())
             .thenComparingInt(problem -> problem.location().line()));
-        return List.copyOf(checks.problems);
+        return List.copyOf(this.problems);
     }
 
     private void checkCollections(List<SourceOutline> files) {
@@ -66,79 +81,80 @@ public final class CrossChecks {
     }
 
     private void checkEntries(List<SourceOutline> files) {
-        Map<String, EntryOutline> ids = new HashMap<>();
-        Map<String, EntryOutline> questions = new HashMap<>();
+        IdentityHashMap<SourceOutline, NameKeys> now = new IdentityHashMap<>(files.size());
+        int entries = files.stream().mapToInt(file -> file.entries().size()).sum();
+        FirstBearers ids = new FirstBearers(entries,
+                (one, other) -> one.id().value().equalsIgnoreCase(other.id().value()));
+        FirstBearers questions = new FirstBearers(entries, NameKeys::askTheSame);
         for (SourceOutline file : files) {
-            for (EntryOutline entry : file.entries()) {
+            NameKeys known = this.keys.get(file);
+            NameKeys keysOfFile = (known != null) ? known : NameKeys.of(file);
+            now.put(file, keysOfFile);
+            for (int i = 0; i < file.entries().size(); i++) {
+                EntryOutline entry = file.entries().get(i);
                 // an id that was made yields to others by itself
-                EntryOutline owner = entry.pinned()
-                        ? ids.putIfAbsent(entry.id().value().toLowerCase(Locale.ROOT), entry) : null;
-                if (owner != null) {
-                    report(ProblemCode.DUPLICATE_ID, entry.source(), entry.id(), owner.source());
+                if (entry.pinned()) {
+                    ids.bearer(keysOfFile.id(i), entry)
+                        .ifPresent(
+                                owner -> report(ProblemCode.DUPLICATE_ID, entry.source(), entry.id(), owner.source()));
                 }
-                String words = words(entry.question());
-                EntryOutline asked = questions.putIfAbsent(entry.lang() + " " + words, entry);
-                if (asked != null) {
-                    report(ProblemCode.DUPLICATE_QUESTION, entry.source(), asked.source(), entry.question());
-                }
+                questions.bearer(keysOfFile.question(i), entry)
+                    .ifPresent(asked -> report(ProblemCode.DUPLICATE_QUESTION, entry.source(), asked.source(),
+                            entry.question()));
             }
         }
+        this.keys = now;
     }
 
     private void checkTwins(List<SourceOutline> files) {
+        List<EntryOutline> naming = files.stream()
+            .flatMap(file -> file.entries().stream())
+            .filter(entry -> !entry.twins().isEmpty())
+            .toList();
+        if (naming.isEmpty()) {
+            return;
+        }
         Set<EntryId> ids = new HashSet<>();
         files.forEach(file -> file.entries().forEach(entry -> ids.add(entry.id())));
-        for (SourceOutline file : files) {
-            for (EntryOutline entry : file.entries()) {
-                entry.twins()
-                    .stream()
-                    .filter(twin -> !ids.contains(twin))
-                    .forEach(twin -> report(ProblemCode.WRONG_VALUE, entry.source(), "twin",
-                            "there is no entry '" + twin + "'"));
-            }
+        for (EntryOutline entry : naming) {
+            entry.twins()
+                .stream()
+                .filter(twin -> !ids.contains(twin))
+                .forEach(twin -> report(ProblemCode.WRONG_VALUE, entry.source(), "twin",
+                        "there is no entry '" + twin + "'"));
         }
-    }
-
-    /// Letters and digits in lower case, with a blank between words: done for every entry
-    /// at every publication.
-    private static String words(String question) {
-        String lower = question.toLowerCase(Locale.ROOT);
-        StringBuilder words = new StringBuilder(lower.length());
-        for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
-            int letter = lower.codePointAt(at);
-            int type = Character.getType(letter);
-            if (Character.isLetter(letter) || type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER
-                    || type == Character.OTHER_NUMBER) {
-                words.appendCodePoint(letter);
-            }
-            else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-                words.append(' ');
-            }
-        }
-        return words.toString().strip();
     }
 
     private void checkLinks(List<SourceOutline> files) {
+        Map<String, SourceOutline> targets = HashMap.newHashMap(files.size());
+        files.forEach(file -> targets.put(file.path(), file));
         Map<String, Set<String>> anchors = new HashMap<>();
-        files.forEach(file -> anchors.put(file.path(), new HashSet<>(file.anchors())));
         for (SourceOutline file : files) {
-            file.links().forEach(link -> checkLink(link, anchors));
+            for (InternalLink link : file.links()) {
+                SourceOutline target = targets.get(link.path());
+                if (target == null) {
+                    checkAttachment(link);
+                }
+                else if (link.fragment().isPresent()) {
+                    checkAnchor(link, link.fragment().get(),
+                            anchors.computeIfAbsent(link.path(), _ -> new HashSet<>(target.anchors())));
+                }
+            }
         }
     }
 
-    private void checkLink(InternalLink link, Map<String, Set<String>> anchors) {
-        Set<String> known = anchors.get(link.path());
-        if (known == null) {
-            boolean page = link.path().toLowerCase(Locale.ROOT).endsWith(".md");
-            if (page || this.attachments.find(link.path()).isEmpty()) {
-                boolean picture = PICTURE.matcher(link.path()).matches();
-                report(picture ? ProblemCode.MISSING_IMAGE : ProblemCode.DEAD_LINK, link.from(), link.path());
-            }
-            return;
+    private void checkAttachment(InternalLink link) {
+        boolean page = link.path().toLowerCase(Locale.ROOT).endsWith(".md");
+        if (page || this.attachments.find(link.path()).isEmpty()) {
+            boolean picture = PICTURE.matcher(link.path()).matches();
+            report(picture ? ProblemCode.MISSING_IMAGE : ProblemCode.DEAD_LINK, link.from(), link.path());
         }
-        link.fragment()
-            .filter(name -> !known.contains(name) && !known.contains(name.toLowerCase(Locale.ROOT)))
-            .ifPresent(name -> report(ProblemCode.DEAD_ANCHOR, link.from(), link.path(), name));
+    }
+
+    private void checkAnchor(InternalLink link, String name, Set<String> known) {
+        if (!known.contains(name) && !known.contains(name.toLowerCase(Locale.ROOT))) {
+            report(ProblemCode.DEAD_ANCHOR, link.from(), link.path(), name);
+        }
     }
 
     private void report(ProblemCode code, SourceLocation place, Object... values) {

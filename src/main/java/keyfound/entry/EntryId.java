@@ -1,22 +1,35 @@
 package keyfound.entry;
 
-import java.util.regex.Pattern;
-
 /// The permanent name of one entry, unique in the knowledge base; the last part of its address `/q/{id}`.
 ///
 /// @param value ASCII letters, digits, `.`, `_` and `-`, beginning with a letter or digit, at most 120 characters
 public record EntryId(String value) implements Comparable<EntryId> {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
+    private static final int MAX_CHARS = 120;
 
     public EntryId {
         if (!isValid(value)) {
-            throw new IllegalArgumentException("entry id '" + value + "' is not of the form " + FORM.pattern());
+            throw new IllegalArgumentException(
+                    "entry id '" + value + "' is not of the form [A-Za-z0-9][A-Za-z0-9._-]{0," + (MAX_CHARS - 1) + "}");
         }
     }
 
+    /// Without a pattern: a restart reads every id of a knowledge base more than once.
     public static boolean isValid(String value) {
-        return FORM.matcher(value).matches();
+        if (value.isEmpty() || value.length() > MAX_CHARS || !isLetterOrDigit(value.charAt(0))) {
+            return false;
+        }
+        for (int at = 1; at < value.length(); at++) {
+            char c = value.charAt(at);
+            if (!isLetterOrDigit(c) && c != '.' && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     @Override

@@ -94,9 +94,14 @@ public record Sketch(String value) {
         return hashes;
     }
 
+    /// A hash as a number of 24 bits.
     /// @param index 0-based, in ascending order
-    String hash(int index) {
-        return this.value.substring(index * WIDTH, (index + 1) * WIDTH);
+    int number(int index) {
+        int number = 0;
+        for (int at = index * WIDTH; at < (index + 1) * WIDTH; at++) {
+            number = (number << 6) | (this.value.charAt(at) - '0');
+        }
+        return number;
     }
 
     /// How many hashes it holds.

@@ -59,24 +59,46 @@ final class TwinAlignment {
         return List.copyOf(this.pairs.values());
     }
 
+    /// What was found of two files.
+    ///
+    /// @param known the pairs that were given
+    /// @param pairs those and the ones that were found, in the order of the ones
+    record Aligned(List<Integer> known, List<Pair> pairs) {
+    }
+
+    /// The pairs that are known already, as places: one, other, one, other.
+    /// @param twins of an entry that were found before, in any language
+    static List<Integer> known(List<EntryOutline> ones, List<EntryOutline> others,
+            Function<EntryOutline, List<EntryOutline>> twins) {
+        List<Integer> known = new ArrayList<>();
+        Map<EntryId, Integer> places = new HashMap<>();
+        for (int i = 0; i < ones.size(); i++) {
+            for (EntryOutline twin : twins.apply(ones.get(i))) {
+                if (places.isEmpty()) {
+                    others.forEach(other -> places.put(other.id(), places.size()));
+                }
+                Integer at = places.get(twin.id());
+                if (at != null) {
+                    known.add(i);
+                    known.add(at);
+                }
+            }
+        }
+        return List.copyOf(known);
+    }
+
     /// Those that are known, whose code is much the same, whose questions hold the same
     /// names, and what stands at the
     /// same place between them.
-    /// @param known twins of an entry that were found before, in any language
-    List<Pair> byAll(Function<EntryOutline, List<EntryOutline>> known) {
-        Map<EntryId, Integer> places = new HashMap<>();
-        this.others.forEach(other -> places.put(other.id(), places.size()));
-        for (int i = 0; i < this.ones.size(); i++) {
-            for (EntryOutline twin : known.apply(this.ones.get(i))) {
-                if (places.containsKey(twin.id())) {
-                    pair(i, places.get(twin.id()));
-                }
-            }
+    /// @param known see `known`
+    Aligned byAll(List<Integer> known) {
+        for (int i = 0; i < known.size(); i += 2) {
+            pair(known.get(i), known.get(i + 1));
         }
         pairByCode();
         pairByNames();
         pairByPlace();
-        return List.copyOf(this.pairs.values());
+        return new Aligned(known, List.copyOf(this.pairs.values()));
     }
 
     /// The most alike first; of equals those that stand at the same place.

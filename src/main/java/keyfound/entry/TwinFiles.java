@@ -1,7 +1,6 @@
 package keyfound.entry;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,14 +13,6 @@ import java.util.TreeMap;
 /// show the same code and links. A file has one twin for each language: the one that it has most in common with.
 final class TwinFiles {
 
-    /// An entry that shares one of so many words is worth a closer look: those with the
-    /// smallest hashes are the same in
-    /// entries that have most words in common.
-    private static final int LOOKED_UP = 3;
-
-    /// A word that stands in more entries than this tells nothing.
-    private static final int COMMON = 50;
-
     private static final double TELLING = 0.5;
 
     /// Twins have half of their entries in common, so they share one of the words looked
@@ -29,48 +20,56 @@ final class TwinFiles {
     /// some word, and comparing them all would take minutes.
     private static final int SHARED_OF = 4;
 
-    private final List<SourceOutline> files;
+    private final List<TwinNote> files;
+
+    /// What was compared before, and is compared again only where a file differs.
+    private final PairMemory<Pair> earlier;
+
+    private final PairMemory<Pair> compared = new PairMemory<>();
 
     private final Map<String, Pair> candidates = new TreeMap<>();
 
     private final Set<String> named = new HashSet<>();
 
-    private TwinFiles(List<SourceOutline> files) {
+    private TwinFiles(List<TwinNote> files, PairMemory<Pair> earlier) {
         this.files = files;
+        this.earlier = earlier;
     }
 
     /// Two files.
     ///
     /// @param named whether their paths say so
     /// @param score how much they have in common
-    record Pair(SourceOutline one, SourceOutline other, boolean named, double score) {
+    record Pair(TwinNote one, TwinNote other, boolean named, double score) {
     }
 
-    static List<Pair> of(Collection<SourceOutline> files) {
-        TwinFiles twins = new TwinFiles(files.stream().filter(file -> !file.entries().isEmpty()).toList());
-        if (twins.files.stream().map(TwinFiles::language).distinct().count() < 2) {
-            return List.of();
+    /// @param best the pairs found
+    /// @param compared all that were looked at closely, for the next time
+    record Found(List<Pair> best, PairMemory<Pair> compared) {
+    }
+
+    static Found of(List<TwinNote> files, PairMemory<Pair> earlier) {
+        TwinFiles twins = new TwinFiles(files.stream().filter(note -> !note.file().entries().isEmpty()).toList(),
+                earlier);
+        if (twins.files.stream().map(TwinNote::language).distinct().count() < 2) {
+            return new Found(List.of(), new PairMemory<>());
         }
         twins.findByPath();
         twins.findByCode();
-        return twins.best();
-    }
-
-    static String language(SourceOutline file) {
-        return file.collection().map(keyfound.entry.Collection::lang).orElse("");
+        return new Found(twins.best(), twins.compared);
     }
 
     private void findByPath() {
-        Map<String, List<SourceOutline>> groups = new HashMap<>();
-        for (SourceOutline file : this.files) {
-            groups.computeIfAbsent(PathLanguage.without(file.path()), _ -> new ArrayList<>()).add(file);
+        Map<String, List<TwinNote>> groups = new HashMap<>();
+        for (TwinNote file : this.files) {
+            groups.computeIfAbsent(file.plainPath(), _ -> new ArrayList<>(1)).add(file);
         }
-        for (List<SourceOutline> group : groups.values()) {
-            for (SourceOutline one : group) {
-                group.stream().filter(other -> one.path().compareTo(other.path()) < 0).forEach(other -> {
-                    if (!language(one).equals(language(other))) {
-                        this.named.add(one.path());
-                        this.named.add(other.path());
+        for (List<TwinNote> group : groups.values()) {
+            for (TwinNote one : group) {
+                group.stream().filter(other -> path(one).compareTo(path(other)) < 0).forEach(other -> {
+                    if (!one.language().equals(other.language())) {
+                        this.named.add(path(one));
+                        this.named.add(path(other));
                         add(one, other, true);
                     }
                 });
@@ -80,56 +79,46 @@ final class TwinFiles {
 
     /// For files that have no twin by their path.
     private void findByCode() {
-        Map<String, List<Integer>> words = new HashMap<>();
-        for (int i = 0; i < this.files.size(); i++) {
-            for (String word : this.named.contains(this.files.get(i).path()) ? Set.<String>of()
-                    : lookedUp(this.files.get(i))) {
-                words.computeIfAbsent(word, _ -> new ArrayList<>(1)).add(i);
-            }
+        WordPlaces places = new WordPlaces(this.files, note -> !this.named.contains(path(note)));
+        if (places.isEmpty()) {
+            return;
         }
         int[] shared = new int[this.files.size()];
-        for (SourceOutline file : words.isEmpty() ? List.<SourceOutline>of() : this.files) {
-            List<Integer> touched = new ArrayList<>();
-            for (String word : lookedUp(file)) {
-                List<Integer> found = words.getOrDefault(word, List.of());
-                for (int at : (found.size() <= COMMON) ? found : List.<Integer>of()) {
-                    if (shared[at]++ == 0) {
-                        touched.add(at);
-                    }
-                }
-            }
+        List<Integer> touched = new ArrayList<>();
+        for (TwinNote file : this.files) {
+            places.count(file.words(), shared, touched::add);
             for (int at : touched) {
-                SourceOutline other = this.files.get(at);
-                boolean much = shared[at] * SHARED_OF >= Math.min(file.entries().size(), other.entries().size());
+                TwinNote other = this.files.get(at);
+                int smaller = Math.min(file.file().entries().size(), other.file().entries().size());
+                boolean much = shared[at] * SHARED_OF >= smaller;
                 shared[at] = 0;
-                if (much && !language(other).equals(language(file))) {
+                if (much && !other.language().equals(file.language())) {
                     add(file, other, false);
                 }
             }
+            touched.clear();
         }
     }
 
-    private static Set<String> lookedUp(SourceOutline file) {
-        Set<String> words = new HashSet<>();
-        for (EntryOutline entry : file.entries()) {
-            for (int i = 0; i < Math.min(LOOKED_UP, entry.code().size()); i++) {
-                words.add(entry.code().hash(i));
-            }
-        }
-        return words;
+    private void add(TwinNote one, TwinNote other, boolean byPath) {
+        String key = (path(one).compareTo(path(other)) < 0) ? path(one) + "\n" + path(other)
+                : path(other) + "\n" + path(one);
+        this.candidates.computeIfAbsent(key, _ -> {
+            Pair pair = this.earlier.find(one.file(), other.file())
+                .filter(known -> known.named() == byPath)
+                .orElseGet(() -> scored(one, other, byPath));
+            this.compared.put(one.file(), other.file(), pair);
+            return pair;
+        });
     }
 
-    private void add(SourceOutline one, SourceOutline other, boolean byPath) {
-        String key = (one.path().compareTo(other.path()) < 0) ? one.path() + "\n" + other.path()
-                : other.path() + "\n" + one.path();
-        this.candidates.computeIfAbsent(key, _ -> scored(one, other, byPath));
-    }
-
-    private static Pair scored(SourceOutline one, SourceOutline other, boolean byPath) {
-        List<TwinAlignment.Pair> pairs = new TwinAlignment(one.entries(), other.entries()).byCode();
+    private static Pair scored(TwinNote one, TwinNote other, boolean byPath) {
+        List<EntryOutline> ones = one.file().entries();
+        List<EntryOutline> others = other.file().entries();
+        List<TwinAlignment.Pair> pairs = new TwinAlignment(ones, others).byCode();
         double score = pairs.stream().mapToDouble(TwinAlignment.Pair::resemblance).sum();
-        int smaller = Math.min(one.entries().size(), other.entries().size());
-        boolean much = pairs.size() * 2 >= smaller && (pairs.size() > 1 || score >= TELLING);
+        boolean much = pairs.size() * 2 >= Math.min(ones.size(), others.size())
+                && (pairs.size() > 1 || score >= TELLING);
         return new Pair(one, other, byPath, (byPath || much) ? score + (byPath ? 1 : 0) : 0);
     }
 
@@ -142,8 +131,8 @@ final class TwinFiles {
         Set<String> taken = new HashSet<>();
         List<Pair> best = new ArrayList<>();
         for (Pair pair : sorted) {
-            String one = pair.one().path() + " " + language(pair.other());
-            String other = pair.other().path() + " " + language(pair.one());
+            String one = path(pair.one()) + " " + pair.other().language();
+            String other = path(pair.other()) + " " + pair.one().language();
             if (!taken.contains(one) && !taken.contains(other)) {
                 taken.add(one);
                 taken.add(other);
@@ -151,6 +140,10 @@ final class TwinFiles {
             }
         }
         return best;
+    }
+
+    private static String path(TwinNote note) {
+        return note.file().path();
     }
 
 }

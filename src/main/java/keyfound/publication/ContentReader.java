@@ -16,11 +16,13 @@ import keyfound.entry.SourceOutline;
 import keyfound.entry.Twins;
 
 /// Reads the content folder: the files that differ from what is known, and what is wrong between files.
+///
+/// Not for use by several threads.
 interface ContentReader {
 
     static ContentReader of(Path folder) {
         ContentLoader loader = new ContentLoader(folder);
-        Attachments attachments = new Attachments(folder);
+        CrossChecks checks = new CrossChecks(new Attachments(folder));
         return new ContentReader() {
 
             @Override
@@ -30,7 +32,7 @@ interface ContentReader {
 
             @Override
             public List<Problem> check(Collection<SourceOutline> files, Twins twins) {
-                return CrossChecks.problems(files, attachments, twins);
+                return checks.problems(files, twins);
             }
 
         };
@@ -42,6 +44,8 @@ interface ContentReader {
     /// @param removed receives the path of each known file that is there no more
     void read(Map<String, FileStamp> known, Consumer<SourceFile> changed, Consumer<String> removed);
 
+    /// @param files all of them; those that did not change are the same objects as the
+    /// last time
     /// @return problems that show only when all files are seen together
     List<Problem> check(Collection<SourceOutline> files, Twins twins);
 

@@ -44,6 +44,9 @@ final class Draft {
 
     private final SortedMap<String, SourceOutline> before;
 
+    /// What was served before, by id.
+    private final Function<EntryId, Optional<EntryOutline>> entriesBefore;
+
     private final TreeMap<String, SourceOutline> files;
 
     private final Map<String, SourceFile> held = new LinkedHashMap<>();
@@ -66,9 +69,11 @@ final class Draft {
 
     private int entriesRead;
 
-    private Draft(IndexUpdate update, SortedMap<String, SourceOutline> before) {
+    private Draft(IndexUpdate update, SortedMap<String, SourceOutline> before,
+            Function<EntryId, Optional<EntryOutline>> entriesBefore) {
         this.update = update;
         this.before = before;
+        this.entriesBefore = entriesBefore;
         this.files = new TreeMap<>(before);
     }
 
@@ -78,11 +83,13 @@ final class Draft {
         try (Stream<SourceOutline> kept = update.kept()) {
             kept.forEach(file -> before.put(file.path(), file));
         }
-        return new Draft(update, before);
+        Map<EntryId, EntryOutline> entries = new HashMap<>();
+        before.values().forEach(file -> file.entries().forEach(entry -> entries.put(entry.id(), entry)));
+        return new Draft(update, before, id -> Optional.ofNullable(entries.get(id)));
     }
 
     static Draft after(Catalog catalog, IndexUpdate update) {
-        return new Draft(update, catalog.files());
+        return new Draft(update, catalog.files(), catalog::entry);
     }
 
     Map<String, FileStamp> stamps() {
@@ -176,6 +183,13 @@ final class Draft {
         return Collections.unmodifiableSortedMap(this.files);
     }
 
+    /// What was served by files that went away, or were read again.
+    Stream<SourceOutline> replaced() {
+        return Stream.concat(this.edits.touched(), this.addresses.keySet().stream())
+            .distinct()
+            .flatMap(path -> Optional.ofNullable(this.before.get(path)).stream());
+    }
+
     /// The addresses of the files that were read, by path, with the ids that they got.
     Map<String, List<Address>> addresses() {
         return this.addresses;
@@ -218,7 +232,7 @@ final class Draft {
     }
 
     private Map<String, Names> names(Function<EntryId, Optional<String>> lastFile) {
-        Ids ids = new Ids(this.before, lastFile);
+        Ids ids = new Ids(this.before, this::standing, lastFile);
         Map<String, List<EntryId>> entries = ids.assign(this.files, this.addresses.keySet());
         Map<String, CollectionId> collections = CollectionNames.assign(this.files, this.before);
         Map<String, Names> names = new TreeMap<>();
@@ -227,6 +241,14 @@ final class Draft {
             .forEach(path -> names.put(path, new Names(Optional.ofNullable(collections.get(path)),
                     entries.getOrDefault(path, List.of()), ids.problems().getOrDefault(path, List.of()))));
         return names;
+    }
+
+    /// An entry of a file that is as it was.
+    private Optional<EntryOutline> standing(EntryId id) {
+        return this.entriesBefore.apply(id).filter(entry -> {
+            String path = entry.source().file();
+            return this.files.containsKey(path) && !this.addresses.containsKey(path);
+        });
     }
 
     /// One file at a time: there may be as many as there are files.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import keyfound.entry.Severity;
 import keyfound.entry.SourceOutline;
@@ -42,6 +43,11 @@ final class Edits {
 
     int removed() {
         return this.removed.size();
+    }
+
+    /// The paths of the files that were read or went away.
+    Stream<String> touched() {
+        return Stream.concat(this.read.stream(), this.removed.stream());
     }
 
     /// Whether nothing could be read of a file at all; a draft can be, and gives nothing.

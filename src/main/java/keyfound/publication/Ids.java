@@ -17,6 +17,7 @@ import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceOutline;
+import org.jspecify.annotations.Nullable;
 
 /// Gives each entry an id that no other entry of the knowledge base has, and the same one whatever the order in which
 /// files are read.
@@ -30,18 +31,27 @@ final class Ids {
 
     private final SortedMap<String, SourceOutline> before;
 
+    /// Entries of files that were not read now, by the ids that they have.
+    private final Function<EntryId, Optional<EntryOutline>> standing;
+
     /// The file that an id was last served from, for ids that more than one new entry
     /// wants.
     private final Function<EntryId, Optional<String>> lastFile;
 
+    /// Who has an id now; ids that stand as they stood are not among them.
     private final Map<EntryId, Claim> winners = new HashMap<>();
 
     private final List<Claim> losers = new ArrayList<>();
 
     private final Map<String, List<Problem>> problems = new HashMap<>();
 
-    Ids(SortedMap<String, SourceOutline> before, Function<EntryId, Optional<String>> lastFile) {
+    /// @param before by path, what was served until now
+    /// @param standing entries of files that were not read now, by the ids that they have
+    /// @param lastFile the file from which an id was last served
+    Ids(SortedMap<String, SourceOutline> before, Function<EntryId, Optional<EntryOutline>> standing,
+            Function<EntryId, Optional<String>> lastFile) {
         this.before = before;
+        this.standing = standing;
         this.lastFile = lastFile;
     }
 
@@ -51,11 +61,6 @@ final class Ids {
     /// @return by path, the ids of the entries in their order, for each file in which one
     /// differs from what was handed in
     Map<String, List<EntryId>> assign(SortedMap<String, SourceOutline> files, Set<String> fresh) {
-        files.forEach((path, file) -> {
-            if (!fresh.contains(path)) {
-                file.entries().forEach(entry -> this.winners.put(entry.id(), new Claim(entry, entry.id(), true)));
-            }
-        });
         for (String path : fresh) {
             SourceOutline file = files.get(path);
             if (file != null) {
@@ -90,7 +95,7 @@ final class Ids {
     }
 
     private void contest(Claim claim) {
-        Claim holder = this.winners.get(claim.id());
+        Claim holder = holder(claim.id());
         if (holder == null) {
             this.winners.put(claim.id(), claim);
         }
@@ -101,6 +106,12 @@ final class Ids {
         else {
             this.losers.add(claim);
         }
+    }
+
+    private @Nullable Claim holder(EntryId id) {
+        Claim winner = this.winners.get(id);
+        return (winner != null) ? winner
+                : this.standing.apply(id).map(entry -> new Claim(entry, id, true)).orElse(null);
     }
 
     private boolean beats(Claim claim, Claim holder) {
@@ -119,13 +130,13 @@ final class Ids {
     }
 
     private void settle(Claim loser) {
-        Claim winner = this.winners.get(loser.id());
+        Claim winner = holder(loser.id());
         if (winner == null) {
             this.winners.put(loser.id(), loser);
             return;
         }
         EntryId id = candidates(loser.entry(), loser.id().value(), winner.entry())
-            .filter(candidate -> !this.winners.containsKey(candidate))
+            .filter(candidate -> holder(candidate) == null)
             .findFirst()
             .orElseThrow();
         this.winners.put(id, new Claim(loser.entry(), id, false));

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
+import keyfound.entry.TwinFinder;
 import keyfound.entry.Twins;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.Move;
@@ -26,6 +27,9 @@ public final class Publisher implements AutoCloseable {
     private final SearchEngine engine;
 
     private final Registrar registrar;
+
+    /// Guarded by `publishing`.
+    private final TwinFinder twinFinder = new TwinFinder();
 
     private final Ledger ledger;
 
@@ -228,7 +232,7 @@ public final class Publisher implements AutoCloseable {
 
     private Outcome swapIn(Draft draft, SearchIndex index, Instant begin) {
         Lease before = this.current.get();
-        Twins twins = Twins.of(draft.files().values());
+        Twins twins = this.twinFinder.find(draft.files().values());
         Catalog catalog = new Catalog(draft.files(), twins, this.content.check(draft.files().values(), twins));
         List<Move> moves = this.registrar.record(draft, catalog, index);
         long generation = (before == null) ? 1 : before.publication().generation() + 1;

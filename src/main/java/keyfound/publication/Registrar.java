@@ -1,7 +1,6 @@
 package keyfound.publication;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
-import keyfound.entry.SourceOutline;
 import keyfound.permalink.Address;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.Move;
@@ -53,7 +51,10 @@ final class Registrar {
 
     private Ledger.Served entries(Draft draft, Catalog catalog, SearchIndex index) {
         Set<String> known = this.compareAll ? this.ledger.servedEntries()
-                : ids(draft.before().values()).collect(Collectors.toSet());
+                : draft.replaced()
+                    .flatMap(file -> file.entries().stream())
+                    .map(entry -> entry.id().value())
+                    .collect(Collectors.toSet());
         Set<String> vanished = new HashSet<>();
         for (String id : known) {
             if (catalog.entry(new EntryId(id)).isEmpty()) {
@@ -62,10 +63,12 @@ final class Registrar {
         }
         List<Address> changed = new ArrayList<>();
         draft.addresses().values().forEach(changed::addAll);
-        for (EntryOutline entry : catalog.entries()) {
-            boolean unread = !draft.addresses().containsKey(entry.source().file());
-            if (unread && (isAliasOf(entry, vanished) || (this.compareAll && !known.contains(entry.id().value())))) {
-                index.entry(entry.id()).map(Address::of).ifPresent(changed::add);
+        if (this.compareAll || !vanished.isEmpty()) {
+            for (EntryOutline entry : catalog.entries()) {
+                boolean unknown = this.compareAll && !known.contains(entry.id().value());
+                if ((unknown || isAliasOf(entry, vanished)) && !draft.addresses().containsKey(entry.source().file())) {
+                    index.entry(entry.id()).map(Address::of).ifPresent(changed::add);
+                }
             }
         }
         return new Ledger.Served(changed, vanished);
@@ -73,9 +76,7 @@ final class Registrar {
 
     private Ledger.Served collections(Draft draft, Catalog catalog) {
         Set<String> known = this.compareAll ? this.ledger.servedCollections()
-                : draft.before()
-                    .values()
-                    .stream()
+                : draft.replaced()
                     .flatMap(file -> file.collection().stream())
                     .map(collection -> collection.id().value())
                     .collect(Collectors.toSet());
@@ -85,14 +86,10 @@ final class Registrar {
         List<Address> changed = catalog.collections()
             .stream()
             .filter(collection -> draft.addresses().containsKey(collection.file())
-                    || !known.contains(collection.id().value()))
+                    || (this.compareAll && !known.contains(collection.id().value())))
             .map(collection -> Address.of(collection, catalog.entries(collection.id())))
             .toList();
         return new Ledger.Served(changed, vanished);
-    }
-
-    private static java.util.stream.Stream<String> ids(Collection<SourceOutline> files) {
-        return files.stream().flatMap(file -> file.entries().stream()).map(entry -> entry.id().value());
     }
 
     private static boolean isAliasOf(EntryOutline entry, Set<String> vanished) {
