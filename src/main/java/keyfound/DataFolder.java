@@ -24,7 +24,8 @@ final class DataFolder implements ApplicationContextInitializer<ConfigurableAppl
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
-        Path folder = Path.of(environment.getProperty(DIR, "data")).toAbsolutePath().normalize();
+        String named = environment.getProperty(DIR, "");
+        Path folder = Path.of(named.isBlank() ? "data" : named).toAbsolutePath().normalize();
         create(folder);
         DataFolderLock lock = DataFolderLock.take(folder);
         if (context.getBeanFactory() instanceof DefaultListableBeanFactory beans) {
@@ -44,7 +45,7 @@ final class DataFolder implements ApplicationContextInitializer<ConfigurableAppl
         }
         catch (IOException ex) {
             throw new CannotStartException(Incident.DATA_NOT_WRITABLE,
-                    "the data folder " + folder + " cannot be created: " + ex.getMessage(),
+                    "the data folder " + folder + " cannot be created: " + Causes.words(ex),
                     "Create it, or name another with " + DIR, ex);
         }
     }

@@ -39,7 +39,7 @@ final class DataFolderLock implements AutoCloseable {
         }
         catch (IOException ex) {
             throw new CannotStartException(Incident.DATA_NOT_WRITABLE,
-                    "the data folder " + folder + " cannot be written: " + ex.getMessage(),
+                    "the data folder " + folder + " cannot be written: " + Causes.words(ex),
                     "Give this user the right to write there, or name another with keyfound.data.dir", ex);
         }
     }

@@ -1,5 +1,6 @@
 package keyfound;
 
+import java.net.BindException;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesBindEx
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.core.NestedExceptionUtils;
+import org.springframework.boot.web.server.WebServerException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
@@ -27,6 +28,7 @@ final class StartFailureAnalyzer implements FailureAnalyzer {
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         return Causes.first(failure, CannotStartException.class)
             .or(() -> portTaken(failure))
+            .or(() -> notListening(failure))
             .or(() -> SettingFailure.of(failure))
             .or(() -> databaseDamaged(failure))
             .or(() -> databaseUnreachable(failure))
@@ -42,6 +44,15 @@ final class StartFailureAnalyzer implements FailureAnalyzer {
             .map(taken -> new CannotStartException(Incident.PORT_TAKEN, "port " + taken.getPort() + " is in use",
                     "Stop the program that listens there, or take another port: --server.port=" + (taken.getPort() + 1),
                     taken));
+    }
+
+    /// A port that this user may not have, or an address that is not this machine's.
+    private static Optional<CannotStartException> notListening(Throwable failure) {
+        return Causes.first(failure, WebServerException.class)
+            .flatMap(stopped -> Causes.first(stopped, BindException.class))
+            .map(refused -> new CannotStartException(Incident.PORT_TAKEN,
+                    "the port cannot be listened on: " + Causes.deepest(refused),
+                    "Look at server.port and server.address; ports below 1024 are often reserved", refused));
     }
 
     private static Optional<CannotStartException> databaseDamaged(Throwable failure) {
@@ -65,9 +76,9 @@ final class StartFailureAnalyzer implements FailureAnalyzer {
     /// An address that no driver takes is told as a plain RuntimeException by the pool.
     private static Optional<CannotStartException> databaseMisnamed(Throwable failure) {
         return Causes.first(failure, BeanInstantiationException.class)
-            .filter(unmade -> String.valueOf(unmade.getConstructingMethod()).contains("keyfound.permalink.Database"))
+            .filter(unmade -> String.valueOf(unmade.getConstructingMethod()).matches(".*(permalink\\.|DataSource).*"))
             .map(unmade -> new CannotStartException(Incident.DATABASE_UNREACHABLE,
-                    "the database cannot be opened: " + firstLine(NestedExceptionUtils.getMostSpecificCause(unmade)),
+                    "the database cannot be opened: " + Causes.deepest(unmade),
                     "Look at spring.datasource.url, spring.datasource.username and spring.datasource.password",
                     unmade));
     }

@@ -11,6 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -93,6 +96,61 @@ class StartFailureTest {
     @Test
     void aSettingThatCannotBeReadIsNamedWithItsValue(CapturedOutput output) {
         assertRefused(output, "KF210", "keyfound.content.poll = 'often'", "--keyfound.content.poll=often");
+    }
+
+    @Test
+    void aSettingThatIsNoneOfItsChoicesIsNamedWithThem(CapturedOutput output) {
+        assertRefused(output, "KF210", "server.shutdown = 'sometimes'", "--server.shutdown=sometimes");
+        assertThat(output).contains("is none of graceful, immediate");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "keyfound.content.settle, -5s, is below 0s", "keyfound.content.poll, 0s, is below 100ms",
+            "keyfound.content.git.poll, 10ms, is below 1s", "keyfound.web.url, nonsense, is not an address",
+            "keyfound.web.url, https://example.org/, ends with a slash",
+            "keyfound.web.image-hosts, example.org, is not a site", "keyfound.web.source-url, https://x, {file}",
+            "keyfound.api.allowed-origins, https://a.example/b, is not a site" })
+    void aSettingThatCannotBeMeantIsRefused(String name, String value, String why, CapturedOutput output) {
+        assertRefused(output, "KF210", name + " = '" + value + "' ", "--" + name + "=" + value);
+        assertThat(output).contains(why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "abc", "70000", "-1" })
+    void aPortThatDoesNotExistIsRefusedBeforeTheContentIsRead(String port, CapturedOutput output) {
+        assertRefused(output, "KF210", "server.port = '" + port + "' is no port", "--server.port=" + port);
+        assertThat(output).doesNotContain("Published");
+    }
+
+    @Test
+    void anAddressThatIsNotOfThisMachineIsNamed(CapturedOutput output) {
+        assertRefused(output, "KF204", "the port cannot be listened on: ", "--server.port=0",
+                "--server.address=192.0.2.1");
+    }
+
+    @Test
+    void aSettingOfAnotherKindIsNamedOnOneLine(CapturedOutput output) {
+        assertRefused(output, "KF210", "management.server.port = '8x' cannot be used: ", "--management.server.port=8x");
+    }
+
+    @Test
+    void anAddressOfNoDatabaseAtAllIsNamed(CapturedOutput output) {
+        assertRefused(output, "KF208", "the database cannot be opened: ", "--spring.datasource.url=http://localhost/x");
+    }
+
+    @Test
+    void whatNobodyForesawIsToldByItsDeepestCause(CapturedOutput output) {
+        Path none = this.folder.resolve("none.pem");
+        assertThatException()
+            .isThrownBy(() -> start("--server.ssl.certificate=" + none, "--server.ssl.certificate-private-key=" + none)
+                .close());
+        assertThat(output).contains("Keyfound cannot start: ", none.toString()).doesNotContain("\tat ", "Exception:");
+    }
+
+    @Test
+    void aReasonIsToldOnceEvenBeforeTheLevelsOfLoggingAreRead(CapturedOutput output) {
+        assertRefused(output, "KF210", "logging.level.root = 'loud'", "--logging.level.root=loud");
+        assertThat(output.toString().split("'loud'", -1)).hasSize(2);
     }
 
     @Test

@@ -2,16 +2,20 @@ package keyfound.api;
 
 import java.util.List;
 
+import keyfound.publication.SettingRule;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// What an operator may set about the API.
 ///
-/// @param allowedOrigins sites, as `https://example.org`, whose pages may call it from a browser; none by default
+/// @param allowedOrigins sites, as `https://example.org`, whose pages may call it from a browser, or `*`; none by
+/// default
 @ConfigurationProperties("keyfound.api")
 record ApiSettings(@DefaultValue List<String> allowedOrigins) {
 
     ApiSettings {
+        SettingRule.sites("keyfound.api.allowed-origins",
+                allowedOrigins.stream().filter(origin -> !origin.equals("*")).toList());
         allowedOrigins = List.copyOf(allowedOrigins);
     }
 

@@ -26,6 +26,13 @@ record PublicationSettings(@DefaultValue Content content, @DefaultValue Data dat
             @DefaultValue("2s") Duration poll, @DefaultValue("200ms") Duration settle,
             @DefaultValue("false") boolean acceptDrop, @DefaultValue Git git) {
 
+        private static final Duration LEAST_POLL = Duration.ofMillis(100);
+
+        Content {
+            SettingRule.atLeast(LEAST_POLL, "keyfound.content.poll", poll);
+            SettingRule.atLeast(Duration.ZERO, "keyfound.content.settle", settle);
+        }
+
         enum Watch {
 
             AUTO, EVENTS, POLL, OFF
@@ -51,9 +58,12 @@ record PublicationSettings(@DefaultValue Content content, @DefaultValue Data dat
             @DefaultValue("60s") Duration poll, @DefaultValue("") String webhookSecret,
             @DefaultValue("") String username, @DefaultValue("") String token, @DefaultValue("200") int depth) {
 
+        private static final Duration LEAST_POLL = Duration.ofSeconds(1);
+
         Git {
+            SettingRule.atLeast(LEAST_POLL, "keyfound.content.git.poll", poll);
             if (depth < 1) {
-                throw new IllegalArgumentException("keyfound.content.git.depth = '" + depth + "' is below 1");
+                throw SettingRule.refused("keyfound.content.git.depth", depth, "is below 1");
             }
         }
 
@@ -69,7 +79,7 @@ record PublicationSettings(@DefaultValue Content content, @DefaultValue Data dat
 
         Search {
             if (engine.isBlank()) {
-                throw new IllegalArgumentException("keyfound.search.engine must not be blank");
+                throw SettingRule.refused("keyfound.search.engine", engine, "names no engine");
             }
         }
 

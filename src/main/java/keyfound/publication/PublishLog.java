@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import keyfound.entry.Problem;
+import keyfound.entry.Severity;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,7 +55,7 @@ final class PublishLog {
         if (changes.entries() == 0) {
             log.warn("The content holds no entry yet; see {}", Incident.CONTENT_EMPTY.address());
         }
-        problems(catalog.problems(), (before == null) ? List.of() : before.problems());
+        problems((before == null) ? errors(catalog) : newSince(before, catalog));
     }
 
     void heldBack(Outcome.HeldBack heldBack) {
@@ -70,9 +71,18 @@ final class PublishLog {
         log.debug("The trace of it", cause);
     }
 
-    private static void problems(List<Problem> problems, List<Problem> before) {
-        Set<Problem> known = new HashSet<>(before);
-        List<Problem> fresh = problems.stream().filter(problem -> !known.contains(problem)).toList();
+    /// At the start warnings are only counted: they were there before, and `check` lists
+    /// them.
+    private static List<Problem> errors(Catalog catalog) {
+        return catalog.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
+    }
+
+    private static List<Problem> newSince(Catalog before, Catalog now) {
+        Set<Problem> known = new HashSet<>(before.problems());
+        return now.problems().stream().filter(problem -> !known.contains(problem)).toList();
+    }
+
+    private static void problems(List<Problem> fresh) {
         fresh.stream().limit(MOST_PROBLEMS).forEach(problem -> log.warn("{}", problem));
         if (fresh.size() > MOST_PROBLEMS) {
             log.warn("and {} more problems; 'check' lists them all", fresh.size() - MOST_PROBLEMS);

@@ -2,6 +2,7 @@ package keyfound.web.site;
 
 import java.util.List;
 
+import keyfound.publication.SettingRule;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -19,8 +20,10 @@ public record WebSettings(@DefaultValue("Keyfound") String name, @DefaultValue("
         @DefaultValue List<String> imageHosts, @DefaultValue("") String sourceUrl) {
 
     public WebSettings {
-        if (url.endsWith("/")) {
-            throw new IllegalArgumentException("keyfound.web.url '" + url + "' ends with a slash");
+        SettingRule.webAddress("keyfound.web.url", url);
+        SettingRule.sites("keyfound.web.image-hosts", imageHosts);
+        if (!sourceUrl.isEmpty() && !sourceUrl.contains("{file}")) {
+            throw SettingRule.refused("keyfound.web.source-url", sourceUrl, "does not say where {file} stands");
         }
         imageHosts = List.copyOf(imageHosts);
     }
