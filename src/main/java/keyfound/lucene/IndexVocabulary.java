@@ -1,30 +1,23 @@
 package keyfound.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
 import keyfound.search.BaseForms;
 import keyfound.search.Vocabulary;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 
 /// The words of one state of the index. For one search: it remembers what it looked up.
 final class IndexVocabulary implements Vocabulary {
 
-    private final IndexReader reader;
-
-    private final int entries;
+    private final TermCounts counts;
 
     private final BaseForms bases;
 
     private final Map<String, Double> rarities = new HashMap<>();
 
-    IndexVocabulary(IndexReader reader, BaseForms bases) throws IOException {
+    IndexVocabulary(TermCounts counts, BaseForms bases) {
+        this.counts = counts;
         this.bases = bases;
-        this.reader = reader;
-        this.entries = reader.getDocCount(Fields.TEXT);
     }
 
     @Override
@@ -48,20 +41,15 @@ final class IndexVocabulary implements Vocabulary {
     }
 
     private double rarity(int with) {
-        return Math.log(1 + (this.entries - with + 0.5) / (with + 0.5));
+        return Math.log(1 + (entries() - with + 0.5) / (with + 0.5));
     }
 
     int entries() {
-        return this.entries;
+        return this.counts.entries();
     }
 
     int entriesWith(String term) {
-        try {
-            return this.reader.docFreq(new Term(Fields.TEXT, term));
-        }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
+        return this.counts.entriesWith(term);
     }
 
 }

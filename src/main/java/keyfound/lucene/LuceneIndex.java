@@ -14,7 +14,6 @@ import keyfound.search.SearchResult;
 import keyfound.search.Suggestion;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 
@@ -23,33 +22,27 @@ final class LuceneIndex implements SearchIndex {
 
     private final DirectoryReader reader;
 
-    private final IndexSearcher searcher;
-
-    private final FacetDimensions dimensions;
-
-    private final AnalysedForms bases;
+    private final IndexState state;
 
     LuceneIndex(DirectoryReader reader, AnalysedForms bases) {
         this.reader = reader;
-        this.searcher = new IndexSearcher(reader);
-        this.bases = bases;
-        this.dimensions = reading(() -> FacetDimensions.of(reader));
+        this.state = reading(() -> IndexState.of(reader, bases));
     }
 
     @Override
     public SearchResult search(SearchQuery query) {
-        return reading(() -> new LuceneSearch(this.searcher, this.dimensions, this.bases).search(query));
+        return reading(() -> new LuceneSearch(this.state).search(query));
     }
 
     @Override
     public RankedEntries ranked(SearchQuery query) {
-        return reading(() -> new LuceneSearch(this.searcher, this.dimensions, this.bases).ranked(query));
+        return reading(() -> new LuceneSearch(this.state).ranked(query));
     }
 
     @Override
     public Optional<Entry> entry(EntryId id) {
         return reading(() -> {
-            TopDocs found = this.searcher.search(new TermQuery(new Term(Fields.ID, id.value())), 1);
+            TopDocs found = this.state.searcher().search(new TermQuery(new Term(Fields.ID, id.value())), 1);
             return (found.scoreDocs.length == 0) ? Optional.empty()
                     : Optional.of(new EntryReader(this.reader).entry(found.scoreDocs[0].doc));
         });
@@ -57,14 +50,13 @@ final class LuceneIndex implements SearchIndex {
 
     @Override
     public List<Suggestion> suggest(String typed, int limit) {
-        return reading(() -> new TypeAhead(this.searcher).suggest(typed, limit));
+        return reading(() -> new TypeAhead(this.state.searcher()).suggest(typed, limit));
     }
 
     @Override
     public List<EntryId> related(EntryId id, int limit) {
         Optional<Entry> entry = entry(id);
-        return entry.isEmpty() ? List.of()
-                : reading(() -> new RelatedEntries(this.searcher).related(entry.get(), limit));
+        return entry.isEmpty() ? List.of() : reading(() -> new RelatedEntries(this.state).related(entry.get(), limit));
     }
 
     @Override

@@ -25,23 +25,20 @@ import org.apache.lucene.search.Query;
 /// Answers a query from one state of the index.
 final class LuceneSearch {
 
+    private final IndexState state;
+
     private final IndexSearcher searcher;
 
-    private final FacetDimensions dimensions;
-
-    private final AnalysedForms bases;
-
-    LuceneSearch(IndexSearcher searcher, FacetDimensions dimensions, AnalysedForms bases) {
-        this.searcher = searcher;
-        this.dimensions = dimensions;
-        this.bases = bases;
+    LuceneSearch(IndexState state) {
+        this.state = state;
+        this.searcher = state.searcher();
     }
 
     SearchResult search(SearchQuery asked) throws IOException {
         long began = System.nanoTime();
         Inquiry inquiry = Inquiry.of(asked.text());
         QueryReading reading = inquiry.reading();
-        IndexVocabulary vocabulary = new IndexVocabulary(this.searcher.getIndexReader(), this.bases);
+        IndexVocabulary vocabulary = this.state.vocabulary();
         QueryTerms terms = QueryTerms.of(inquiry);
         if (terms.weights().isEmpty()) {
             return new SearchResult(Verdict.UNKNOWN, 0, since(began), reading, List.of(), Optional.empty(), Facets.NONE,
@@ -49,7 +46,7 @@ final class LuceneSearch {
         }
         Retrieval retrieval = new Retrieval(this.searcher, vocabulary);
         Retrieval.Sought sought = retrieval.sought(terms);
-        FacetCounts.Counted counted = FacetCounts.of(this.searcher, this.dimensions, sought.counted(), asked);
+        FacetCounts.Counted counted = FacetCounts.of(this.searcher, this.state.dimensions(), sought.counted(), asked);
         Ranking.Ranked ranked = new Ranking(this.searcher, inquiry, vocabulary)
             .rank(Retrieval.filtered(sought.scored(), asked), terms, asked);
         List<Hit> hits = hits(terms, ranked.page());
@@ -61,7 +58,7 @@ final class LuceneSearch {
 
     RankedEntries ranked(SearchQuery asked) throws IOException {
         Inquiry inquiry = Inquiry.of(asked.text());
-        IndexVocabulary vocabulary = new IndexVocabulary(this.searcher.getIndexReader(), this.bases);
+        IndexVocabulary vocabulary = this.state.vocabulary();
         QueryTerms terms = QueryTerms.of(inquiry);
         if (terms.weights().isEmpty()) {
             return new RankedEntries(List.of(), Verdict.UNKNOWN);
@@ -69,7 +66,7 @@ final class LuceneSearch {
         Query scored = new Retrieval(this.searcher, vocabulary).sought(terms).scored();
         Ranking.Ranked ranked = new Ranking(this.searcher, inquiry, vocabulary).rank(Retrieval.filtered(scored, asked),
                 terms, asked);
-        EntryReader entries = new EntryReader(this.searcher.getIndexReader());
+        EntryReader entries = new EntryReader(this.state.reader());
         List<EntryId> ids = new ArrayList<>();
         for (Match match : ranked.page()) {
             ids.add(entries.outline(match.nearby().document()).id());
@@ -78,9 +75,8 @@ final class LuceneSearch {
     }
 
     private List<Hit> hits(QueryTerms terms, List<Match> page) throws IOException {
-        Snippets snippets = new Snippets(
-                new Marker(TermWeights.of(this.searcher.getIndexReader(), terms.weights().keySet())));
-        EntryReader entries = new EntryReader(this.searcher.getIndexReader());
+        Snippets snippets = new Snippets(new Marker(TermWeights.of(this.state.counts(), terms.weights().keySet())));
+        EntryReader entries = new EntryReader(this.state.reader());
         List<Hit> hits = new ArrayList<>();
         for (Match match : page) {
             Entry entry = entries.entry(match.nearby().document());

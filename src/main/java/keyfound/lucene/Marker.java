@@ -1,10 +1,13 @@
 package keyfound.lucene;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import keyfound.search.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the words of a query in a text.
 final class Marker {
@@ -14,26 +17,54 @@ final class Marker {
     /// beside `porep`.
     private static final double LEAST_SHARE = 0.2;
 
-    private final Map<String, Double> weights;
+    /// Those worth showing, under their terms.
+    private final Map<String, Weighed> terms = new HashMap<>();
 
-    private final double least;
+    /// The letters that words of those terms may begin with: most words of a text need no
+    /// closer look.
+    private final BitSet firstLetters = new BitSet();
+
+    private final Stemmer stemmer = new Stemmer();
+
+    private final char[] word = new char[TextScanner.MAX_TOKEN_UNITS];
 
     /// @param weights how much each term of the query says, 0 or more
     Marker(Map<String, Double> weights) {
-        this.weights = Map.copyOf(weights);
-        this.least = LEAST_SHARE * weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double least = LEAST_SHARE * weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        weights.forEach((term, weight) -> {
+            if (weight >= least) {
+                this.terms.put(term, new Weighed(term, weight));
+                Stemmer.addFirstLetters(term, this.firstLetters);
+            }
+        });
     }
 
     /// @return in the text's order; they may overlap
     List<Mark> marks(String text) {
+        char[] units = text.toCharArray();
         List<Mark> marks = new ArrayList<>();
-        for (TextTokens.TextToken token : TextTokens.of(QuestionAnalyzer.WRITTEN, text)) {
-            Double weight = this.weights.get(token.term());
-            if (weight != null && weight >= this.least) {
-                marks.add(new Mark(token.term(), weight, token.start(), token.end()));
+        TextScanner scanner = new TextScanner(units, units.length, false, (kind, start, end, _) -> {
+            boolean may = this.firstLetters.get(Letters.folded(units[start]));
+            Weighed found = may ? weighed(kind, units, start, end) : null;
+            if (found != null) {
+                marks.add(new Mark(found.term(), found.weight(), start, end));
             }
+        });
+        int at = 0;
+        while (at < units.length) {
+            at = scanner.scan(at);
         }
         return marks;
+    }
+
+    private @Nullable Weighed weighed(TokenSink.Kind kind, char[] units, int start, int end) {
+        int length = end - start;
+        for (int i = 0; i < length; i++) {
+            this.word[i] = Letters.folded(units[start + i]);
+        }
+        String term = (kind == TokenSink.Kind.WORD) ? this.stemmer.stem(this.word, length)
+                : new String(this.word, 0, length);
+        return this.terms.get(term);
     }
 
     /// @return in order, not overlapping
@@ -64,6 +95,9 @@ final class Marker {
     /// @param start 0-based UTF-16 index in the text
     /// @param end behind the last unit
     record Mark(String term, double weight, int start, int end) {
+    }
+
+    private record Weighed(String term, double weight) {
     }
 
 }

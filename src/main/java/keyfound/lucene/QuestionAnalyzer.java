@@ -1,7 +1,6 @@
 package keyfound.lucene;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.en.KStemFilter;
 
 /// The one analysis: `TextScanner` cuts and `Letters` folds, then English words are lightly stemmed. No word is dropped:
 /// "not found" is not "found".
@@ -23,7 +22,7 @@ final class QuestionAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         QuestionTokenizer tokenizer = new QuestionTokenizer(this.side == Side.ASKED);
-        return new TokenStreamComponents(tokenizer, new KStemFilter(tokenizer));
+        return new TokenStreamComponents(tokenizer, new StemFilter(tokenizer));
     }
 
     enum Side {

@@ -33,8 +33,11 @@ final class RelatedEntries {
 
     private final IndexSearcher searcher;
 
-    RelatedEntries(IndexSearcher searcher) {
-        this.searcher = searcher;
+    private final TermCounts counts;
+
+    RelatedEntries(IndexState state) {
+        this.searcher = state.searcher();
+        this.counts = state.counts();
     }
 
     List<EntryId> related(Entry entry, int limit) throws IOException {
@@ -50,7 +53,7 @@ final class RelatedEntries {
     }
 
     /// A shared tag alone makes no entry related: a word must be shared.
-    private Query like(Entry entry) throws IOException {
+    private Query like(Entry entry) {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         for (String term : rarestTerms(entry)) {
             words.add(new BoostQuery(new TermQuery(new Term(Fields.QUESTION, term)), QUESTION_WEIGHT), Occur.SHOULD);
@@ -65,10 +68,10 @@ final class RelatedEntries {
         return like.build();
     }
 
-    private List<String> rarestTerms(Entry entry) throws IOException {
+    private List<String> rarestTerms(Entry entry) {
         List<String> texts = new ArrayList<>(List.of(entry.question().text()));
         entry.errors().forEach(error -> texts.add(error.text()));
-        Map<String, Double> weights = TermWeights.of(this.searcher.getIndexReader(),
+        Map<String, Double> weights = TermWeights.of(this.counts,
                 QueryWords.of(TypedTokens.cut(texts, MAX_TEXT_UNITS)).terms());
         return weights.entrySet()
             .stream()

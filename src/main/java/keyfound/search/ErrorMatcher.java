@@ -29,7 +29,7 @@ final class ErrorMatcher {
         List<Candidate> candidates = inquiry.paste().candidates();
         for (Candidate candidate : candidates.subList(0, Math.min(Inquiry.MAX_LINES, candidates.size()))) {
             Wording wording = Wording.of(candidate.signature(), words);
-            this.lines.add(new Line(candidate, wording, keys(wording.units()),
+            this.lines.add(new Line(candidate, wording, keys(wording.units()), all(wording.units()),
                     candidate.weight() / candidates.getFirst().weight()));
         }
     }
@@ -62,16 +62,36 @@ final class ErrorMatcher {
         return brought.rendered().contains(written.rendered()) ? OTHER_SLOTS : OTHER_SPELLING;
     }
 
-    /// Codes are left aside: the same message with another code is worth looking at.
+    /// Codes are left aside: the same message with another code is worth looking at. Most
+    /// messages share nothing with a line, and then nobody asks what their words tell.
     private boolean isWorthwhile(Line line, List<Unit> written) {
         double shared = 0;
-        double all = 0;
         for (Unit unit : written) {
-            double weight = (unit.kind() == Unit.Kind.WORD) ? this.words.rarity(unit.key()) : 0;
-            all += weight;
-            shared += line.keys().contains(unit.key()) ? weight : 0;
+            shared += line.keys().contains(unit.key()) ? weight(unit) : 0;
         }
-        return shared > 0 && (shared >= WORTH * all || shared >= WORTH * line.all(this.words));
+        return shared > 0 && (shared >= WORTH * line.all() || isAtMost(shared / WORTH, written));
+    }
+
+    /// Whether the words tell no more than that all together; looks no further than need
+    /// be.
+    private boolean isAtMost(double most, List<Unit> units) {
+        double all = 0;
+        for (int i = 0; i < units.size() && all <= most; i++) {
+            all += weight(units.get(i));
+        }
+        return all <= most;
+    }
+
+    private double all(List<Unit> units) {
+        double all = 0;
+        for (Unit unit : units) {
+            all += weight(unit);
+        }
+        return all;
+    }
+
+    private double weight(Unit unit) {
+        return (unit.kind() == Unit.Kind.WORD) ? this.words.rarity(unit.key()) : 0;
     }
 
     private static Set<String> keys(List<Unit> units) {
@@ -80,17 +100,9 @@ final class ErrorMatcher {
         return keys;
     }
 
+    /// @param all what its words tell, one by one
     /// @param weight how telling the line is beside the most telling one, 0 to 1
-    private record Line(Candidate candidate, Wording wording, Set<String> keys, double weight) {
-
-        double all(Vocabulary words) {
-            return this.wording.units()
-                .stream()
-                .filter(unit -> unit.kind() == Unit.Kind.WORD)
-                .mapToDouble(unit -> words.rarity(unit.key()))
-                .sum();
-        }
-
+    private record Line(Candidate candidate, Wording wording, Set<String> keys, double all, double weight) {
     }
 
 }
