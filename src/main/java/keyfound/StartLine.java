@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
+import keyfound.cli.NativeNames;
 import keyfound.publication.Catalog;
 import keyfound.publication.Publisher;
 import org.slf4j.Logger;
@@ -30,6 +31,7 @@ final class StartLine implements ApplicationListener<ApplicationReadyEvent> {
 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
+        NativeNames.advice().ifPresent(log::warn);
         Catalog catalog = this.publisher.read(publication -> publication.catalog());
         log.info("Keyfound serves {}: {} collections, {} entries, {} problems, ready in {} s", address(),
                 catalog.collections().size(), catalog.entries().size(), catalog.problems().size(),

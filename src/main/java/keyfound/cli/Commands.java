@@ -1,34 +1,35 @@
 package keyfound.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The program as a command with its subcommands. None of them starts Spring, so that they answer at once.
 @Command(name = "keyfound", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = "A self-hosted troubleshooting knowledge base: paste an error, read the answer.",
-        synopsisSubcommandLabel = "[serve | check | search | evaluate | ledger | health]",
+        synopsisSubcommandLabel = "[serve | check | search | evaluate | ledger | health | help]",
         subcommands = { ServeCommand.class, CheckCommand.class, SearchCommand.class, EvaluateCommand.class,
-                LedgerCommand.class, HealthCommand.class },
+                LedgerCommand.class, HealthCommand.class, HelpCommand.class },
         footer = { "", "Without a command it serves. Exit code 2 means that the command itself was wrong." })
 public final class Commands implements Runnable {
 
     /// Held, so that its level is not forgotten when it is collected.
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
-    private static final List<String> ABOUT = List.of("-h", "--help", "-V", "--version");
+    private static final List<String> SWITCHES = List.of("--debug", "--trace");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -36,13 +37,9 @@ public final class Commands implements Runnable {
     /// Whether these arguments are for the command line; otherwise they start the
     /// server.
     public static boolean areMeant(String... arguments) {
-        if (arguments.length == 0) {
-            return false;
-        }
-        if ("serve".equals(arguments[0])) {
-            return arguments.length > 1 && ABOUT.contains(arguments[1]);
-        }
-        return !arguments[0].startsWith("--") || ABOUT.contains(arguments[0]);
+        List<String> given = List.of(arguments);
+        boolean serving = !given.isEmpty() && given.getFirst().equals("serve");
+        return !given.stream().skip(serving ? 1 : 0).allMatch(Commands::isSetting);
     }
 
     /// Runs one command in this process.
@@ -61,10 +58,22 @@ public final class Commands implements Runnable {
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            command.getErr().println("keyfound " + command.getCommandName() + ": " + reason(failure));
+        line.setParameterExceptionHandler((wrong, given) -> {
+            CommandLine command = wrong.getCommandLine();
+            command.getErr().println(wrong.getMessage());
+            UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+            command.usage(command.getErr());
             return ExitCode.USAGE;
         });
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            command.getErr().println("keyfound " + command.getCommandName() + ": " + Refusal.reason(failure));
+            return ExitCode.USAGE;
+        });
+        Optional<String> advice = NativeNames.advice();
+        if (advice.isPresent() && Arrays.stream(arguments).anyMatch(NativeNames::isUnread)) {
+            err.println("keyfound: " + advice.get());
+            return ExitCode.USAGE;
+        }
         return line.execute(arguments);
     }
 
@@ -73,16 +82,11 @@ public final class Commands implements Runnable {
         throw new ParameterException(this.spec.commandLine(), "Missing a command");
     }
 
-    private static String reason(Exception failure) {
-        return switch (failure) {
-            case NoSuchFileException missing -> missing.getFile() + " does not exist";
-            case UncheckedIOException wrapped when wrapped.getCause() instanceof NoSuchFileException missing ->
-                missing.getFile() + " does not exist";
-            case IllegalArgumentException wrong -> String.valueOf(wrong.getMessage());
-            case UncheckedIOException wrapped -> String.valueOf(wrapped.getCause());
-            case IOException broken -> broken.toString();
-            default -> throw new IllegalStateException("a command failed", failure);
-        };
+    /// `--name=value`, or one of the two switches that Spring Boot knows.
+    private static boolean isSetting(String argument) {
+        int end = argument.indexOf('=');
+        String name = (end < 0) ? argument : argument.substring(0, end);
+        return argument.startsWith("--") && (name.indexOf('.') > 0 || SWITCHES.contains(name));
     }
 
 }

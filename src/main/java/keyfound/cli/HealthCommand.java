@@ -40,6 +40,10 @@ final class HealthCommand implements Callable<Integer> {
             out.println(answer.body());
             return (answer.statusCode() == 200) ? 0 : 1;
         }
+        catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(this.url + " is no address of a server, as http://localhost:8080",
+                    wrong);
+        }
         catch (IOException silent) {
             this.spec.commandLine().getErr().println("keyfound health: " + this.url + " does not answer");
             return 1;

@@ -31,6 +31,9 @@ record JudgedQuery(String qid, String query, Set<String> relevant, String kind) 
     /// are passed over.
     /// @throws IllegalArgumentException when a line is not of that form, with its number
     static List<JudgedQuery> read(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IllegalArgumentException(file + " is a folder, not a file of queries");
+        }
         List<String> lines = Files.readAllLines(file);
         List<JudgedQuery> queries = new ArrayList<>();
         for (int line = 1; line <= lines.size(); line++) {
@@ -52,7 +55,8 @@ record JudgedQuery(String qid, String query, Set<String> relevant, String kind) 
                     node.path("kind").asString("-"));
         }
         catch (JacksonException | IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(place + ": not a judged query: " + wrong.getMessage(), wrong);
+            String reason = (wrong instanceof JacksonException json) ? json.getOriginalMessage() : wrong.getMessage();
+            throw new IllegalArgumentException(place + ": not a judged query: " + reason, wrong);
         }
     }
 

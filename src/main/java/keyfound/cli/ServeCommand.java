@@ -1,6 +1,9 @@
 package keyfound.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// Explains how to serve; the front door starts the server itself.
 @Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
@@ -9,9 +12,12 @@ import picocli.CommandLine.Command;
         footer = { "", "For example: java -jar keyfound.jar serve --keyfound.content.dir=faq --server.port=9000" })
 final class ServeCommand implements Runnable {
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Override
     public void run() {
-        throw new IllegalArgumentException("write: serve --name=value …");
+        throw new ParameterException(this.spec.commandLine(), "Settings are written --name=value");
     }
 
 }

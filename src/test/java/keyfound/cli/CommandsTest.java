@@ -207,6 +207,31 @@ class CommandsTest {
     }
 
     @Test
+    void everyWrongOptionOrCommandIsShownTheUsage() {
+        for (String wrong : new String[] { "--chek", "chekc", "serve -x", "serve port=1", "check -x", "search -x",
+                "evaluate -x", "ledger -x", "health -x" }) {
+            this.err.getBuffer().setLength(0);
+            assertThat(run(wrong.split(" ", -1))).as(wrong).isEqualTo(2);
+            assertThat(this.err.toString()).as(wrong).contains("Usage: keyfound").doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedInOneLine() throws IOException {
+        write("a.md", SOUND);
+        write("latin.jsonl", "x");
+        Files.write(this.folder.resolve("latin.jsonl"), new byte[] { '{', (byte) 0xe9 });
+        String file = this.folder.resolve("a.md").toString();
+        assertThat(refused("check", file)).isEqualTo("keyfound check: " + file + " is no folder");
+        assertThat(refused("evaluate", "--queries", file))
+            .startsWith("keyfound evaluate: " + file + ":1: not a judged");
+        assertThat(refused("evaluate", "--queries", this.folder.toString())).contains("is a folder");
+        assertThat(refused("evaluate", "--queries", this.folder.resolve("latin.jsonl").toString())).contains("UTF-8");
+        assertThat(refused("ledger", "export", "--data", this.folder.toString())).contains("there is no database");
+        assertThat(refused("health", "--url", "nonsense")).contains("nonsense is no address");
+    }
+
+    @Test
     void healthFailsWhenNobodyAnswers() {
         assertThat(run("health", "--url", "http://localhost:1")).isEqualTo(1);
         assertThat(this.err.toString()).contains("does not answer");
@@ -219,8 +244,18 @@ class CommandsTest {
         assertThat(Commands.areMeant("--server.port=0")).isFalse();
         assertThat(Commands.areMeant("serve", "--help")).isTrue();
         assertThat(Commands.areMeant("--help")).isTrue();
+        assertThat(Commands.areMeant("--debug", "--spring.config.location=file:x")).isFalse();
         assertThat(Commands.areMeant("check")).isTrue();
+        assertThat(Commands.areMeant("--chek")).as("a slip is no setting").isTrue();
+        assertThat(Commands.areMeant("serve", "-x")).isTrue();
+        assertThat(Commands.areMeant("--server.port=0", "check")).isTrue();
         assertThat(Commands.areMeant("chekc")).isTrue();
+    }
+
+    private String refused(String... arguments) {
+        this.err.getBuffer().setLength(0);
+        assertThat(run(arguments)).isEqualTo(2);
+        return this.err.toString().strip();
     }
 
     private int run(String... arguments) {

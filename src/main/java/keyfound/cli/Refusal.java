@@ -1,0 +1,51 @@
+package keyfound.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/// Why a command did not do what it was told, in one line without a trace.
+final class Refusal {
+
+    private Refusal() {
+    }
+
+    static String reason(Exception failure) {
+        return switch (failure) {
+            case UncheckedIOException wrapped -> refused(wrapped.getCause());
+            case IOException refused -> refused(refused);
+            case InvalidPathException name -> "there is no file of the name '" + name.getInput() + "'"
+                    + NativeNames.advice().map(advice -> ": " + advice).orElse("");
+            case IllegalArgumentException wrong -> firstLine(wrong);
+            default -> unforeseen(failure);
+        };
+    }
+
+    private static String refused(IOException refused) {
+        return switch (refused) {
+            case NoSuchFileException missing -> missing.getFile() + " does not exist";
+            case NotDirectoryException file -> file.getFile() + " is no folder";
+            case AccessDeniedException closed -> closed.getFile() + " may not be read or written";
+            case CharacterCodingException _ -> "a file that was named is not UTF-8 text";
+            case FileSystemException told when told.getReason() != null -> told.getFile() + ": " + told.getReason();
+            default -> (refused.getMessage() == null) ? refused.toString() : firstLine(refused);
+        };
+    }
+
+    /// A fault of the program: what its maintainers need is the place.
+    private static String unforeseen(Exception failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return "failed, which is a fault of the program: " + failure.getClass().getSimpleName() + ": "
+                + firstLine(failure) + ((trace.length == 0) ? "" : " (" + trace[0] + ")");
+    }
+
+    private static String firstLine(Exception failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+    }
+
+}
