@@ -114,6 +114,9 @@ record ContentFile(String path, Path file) {
         catch (DeadlineText.TimeIsOver _) {
             return new Attempt(Optional.of(givenUp("it took too long", stamp)), true);
         }
+        catch (Shape.Refused ex) {
+            return Attempt.of(givenUp(String.valueOf(ex.getMessage()), stamp));
+        }
         catch (StackOverflowError _) {
             return Attempt.of(givenUp("it is nested too deeply", stamp));
         }

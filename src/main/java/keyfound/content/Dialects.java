@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 final class Dialects {
 
     private static final Pattern TRIGGER = Pattern.compile(
-            "(?m)^[ \\t]*(?:!!!|\\?\\?\\?|=== ?[\"']|:::|\\{%|\\{\\{[<%]|\\{:|\\{/\\*|<!-- ?(?:md|tab)|export (?:const|default) )");
+            "(?m)^[ \\t]*(?:!!!|\\?\\?\\?|=== ?[\"']|:::|\\{%|\\{\\{[<%]|\\{:|\\{/\\*|<!-- ?(?:md|tab)|export (?:const|default) |={1,6} \\S|</?[A-Z])");
 
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(`{3,}|~{3,}).*");
 
@@ -40,11 +41,29 @@ final class Dialects {
 
     private static final Pattern SCRIPT = Pattern.compile("^(?:export (?:const|default) .*|\\{/\\*.*\\*/}\\s*)$");
 
+    /// A component of MDX alone on its line.
+    private static final Pattern COMPONENT = Pattern.compile("^\\s*<([A-Z][\\w.]{0,60})((?:\\s[^<>]{0,500})?)>\\s*$");
+
+    /// Behind the opening line of a directive of MyST.
+    private static final Pattern OPTION = Pattern.compile("^\\s*:[\\w-]+:.*$");
+
+    /// A page's address, as Hugo and Jekyll look it up.
+    private static final Pattern LINK = Pattern.compile(
+            "(?<!`)(?:\\{\\{[<%]\\s*(?:rel)?ref\\s+\"?([^\"\\s>]{1,300})\"?\\s*[>%]}}|\\{%-?\\s*(?:link|post_url)\\s+(\\S{1,300})\\s*-?%}"
+                    + "|\\{\\{\\s*(?:site\\.(?:baseurl|url)|base_url)\\s*}})");
+
     private static final int DEEPEST = 6;
+
+    private static final int LONGEST_COMPONENT = 2000;
+
+    /// Lines looked through for the ends of components: enough for any honest file.
+    private static final int MOST_LOOKS = 200_000;
 
     private final List<String> lines;
 
     private final int depth;
+
+    private final Folds folds;
 
     private final Deque<Boolean> containers = new ArrayDeque<>();
 
@@ -52,17 +71,24 @@ final class Dialects {
 
     private int level = 1;
 
-    private Dialects(List<String> lines, int level, int depth) {
+    private int looks;
+
+    private Dialects(List<String> lines, Folds folds, int level, int depth) {
+        this.folds = folds;
         this.lines = lines;
         this.level = level;
         this.depth = depth;
     }
 
     static String markdown(String text) {
-        if (!TRIGGER.matcher(text).find()) {
+        if (!LINK.matcher(text).find() && !TRIGGER.matcher(text).find()) {
             return text;
         }
-        return String.join("\n", new Dialects(new ArrayList<>(List.of(text.split("\n", -1))), 1, 0).rewritten());
+        List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+        if (AsciiDoc.isIn(lines)) {
+            AsciiDoc.rewrite(lines);
+        }
+        return String.join("\n", new Dialects(lines, Folds.of(lines), 1, 0).rewritten());
     }
 
     private List<String> rewritten() {
@@ -77,7 +103,11 @@ final class Dialects {
             }
             Matcher admonition = ADMONITION.matcher(line);
             Matcher tab = TAB.matcher(line);
-            if (this.depth < DEEPEST && admonition.matches()) {
+            Matcher component = COMPONENT.matcher(line);
+            if (component.matches()) {
+                component(i, component);
+            }
+            else if (this.depth < DEEPEST && admonition.matches()) {
                 i = admonition(i, admonition);
             }
             else if (this.depth < DEEPEST && tab.matches()) {
@@ -109,7 +139,8 @@ final class Dialects {
     private int admonition(int at, Matcher matcher) {
         String word = matcher.group(2).toLowerCase(Locale.ROOT);
         String title = Optional.ofNullable(matcher.group(3)).orElse("");
-        if (word.matches("question|faq|help") && !title.isBlank()) {
+        boolean asks = word.matches("question|faq|help") && !title.isBlank();
+        if (asks || this.folds.question(this.lines.get(at)).isPresent()) {
             int deeper = Math.min(6, this.level + 1);
             return block(at, matcher.group(1), "#".repeat(deeper) + " " + title, "", deeper);
         }
@@ -132,7 +163,7 @@ final class Dialects {
             below.add(line.isBlank() ? "" : line.substring(deeper.length()));
         }
         this.lines.set(at, indent + opening);
-        List<String> rewritten = new Dialects(below, inner, this.depth + 1).rewritten();
+        List<String> rewritten = new Dialects(below, this.folds, inner, this.depth + 1).rewritten();
         for (int i = 0; i < rewritten.size(); i++) {
             this.lines.set(at + 1 + i, indent + prefix + rewritten.get(i));
         }
@@ -145,6 +176,7 @@ final class Dialects {
         Matcher attributes = ATTRIBUTES.matcher(line);
         if (container.matches()) {
             rewriteContainer(at, container.group(1), container.group(2).strip());
+            dropOptions(at);
         }
         else if (tag.matches()) {
             rewriteTag(at, tag.group(1).toLowerCase(Locale.ROOT), tag.group(2));
@@ -154,6 +186,9 @@ final class Dialects {
         }
         else if (SCRIPT.matcher(line).matches()) {
             this.lines.set(at, "");
+        }
+        else if (line.contains("{")) {
+            this.lines.set(at, LINK.matcher(line).replaceAll(Dialects::target));
         }
     }
 
@@ -165,14 +200,58 @@ final class Dialects {
             }
             return;
         }
-        boolean known = Alert.kind(kind).isPresent();
+        Optional<String> question = this.folds.question(this.lines.get(at));
+        boolean known = Alert.kind(kind).isPresent() && question.isEmpty();
         this.containers.push(known);
-        if (known && title.startsWith("[") && title.endsWith("]")) {
+        if (question.isPresent()) {
+            this.lines.set(at, heading(question.get()));
+        }
+        else if (known && title.startsWith("[") && title.endsWith("]")) {
             this.lines.set(at, ":::" + kind + " " + title.substring(1, title.length() - 1));
         }
         else if (!known) {
             this.lines.set(at, title);
         }
+    }
+
+    private static String target(MatchResult link) {
+        return Matcher
+            .quoteReplacement((link.group(1) != null) ? link.group(1) : (link.group(2) != null) ? link.group(2) : "");
+    }
+
+    private void dropOptions(int at) {
+        for (int i = at + 1; i < this.lines.size() && OPTION.matcher(this.lines.get(i)).matches(); i++) {
+            this.lines.set(i, "");
+        }
+    }
+
+    private String heading(String question) {
+        return "#".repeat(Math.min(6, this.level + 1)) + " " + question;
+    }
+
+    /// Of a component only its title and what stands in it stay, out of its indentation.
+    private void component(int at, Matcher opening) {
+        String closing = "</" + opening.group(1) + ">";
+        int end = at + 1;
+        int last = (this.looks > MOST_LOOKS) ? at : Math.min(this.lines.size(), at + LONGEST_COMPONENT);
+        while (end < last && !this.lines.get(end).strip().equals(closing)) {
+            end++;
+        }
+        this.looks += end - at;
+        if (end >= last) {
+            return;
+        }
+        String title = Folds.title(opening.group(2));
+        String shown = title.isBlank() ? "" : "**" + title + "**";
+        this.lines.set(at, this.folds.question(this.lines.get(at)).map(this::heading).orElse(shown));
+        this.lines.set(end, "");
+        List<String> inside = this.lines.subList(at + 1, end);
+        int indent = inside.stream()
+            .filter(line -> !line.isBlank())
+            .mapToInt(line -> line.length() - line.stripLeading().length())
+            .min()
+            .orElse(0);
+        inside.replaceAll(line -> line.isBlank() ? "" : line.substring(indent));
     }
 
     private void rewriteTag(int at, String name, String parameters) {
@@ -183,8 +262,9 @@ final class Dialects {
             }
             case "endhighlight", "/highlight" -> this.lines.set(at, "```");
             default -> {
+                Optional<String> question = this.folds.question(this.lines.get(at));
                 Matcher words = WORDS.matcher(parameters);
-                this.lines.set(at, words.find() ? words.group(1) : "");
+                this.lines.set(at, question.map(this::heading).orElseGet(() -> words.find() ? words.group(1) : ""));
             }
         }
     }

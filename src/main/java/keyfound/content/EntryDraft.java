@@ -3,8 +3,6 @@ package keyfound.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
@@ -21,8 +19,6 @@ import keyfound.entry.SourceLocation;
 /// One question with the nodes of its answer, on the way to an entry.
 final class EntryDraft {
 
-    private static final Pattern ID = Pattern.compile("\\s*\\{#([^}\\s]+)\\s*}\\s*$");
-
     private final ParsedFile file;
 
     private final Piece.Ask ask;
@@ -37,6 +33,10 @@ final class EntryDraft {
 
     private final Optional<String> explicitId;
 
+    /// GitHub's anchor: an id that is written later leaves the links to it alive. Empty
+    /// when there is no heading.
+    private final String slug;
+
     private final EntryMetadata metadata;
 
     private final Code code;
@@ -49,6 +49,7 @@ final class EntryDraft {
         this.ask = ask;
         this.section = section;
         this.markdown = markdown;
+        this.slug = (ask.node() instanceof Heading heading) ? GithubSlugs.slug(Outline.words(heading)) : "";
         this.question = new ArrayList<>(ask.asked());
         this.answer = new ArrayList<>(below);
         dropRules();
@@ -59,6 +60,7 @@ final class EntryDraft {
             takeQuestionFromAnswer();
         }
         dropAnswerMarker();
+        this.answer.stream().filter(Heading.class::isInstance).forEach(EntryDraft::dropId);
         this.code = Code.in(this.answer);
         this.prose = PlainText.prose(this.answer);
     }
@@ -67,15 +69,28 @@ final class EntryDraft {
         if (question.isEmpty() || !(question.getLast() instanceof Text last)) {
             return Optional.empty();
         }
-        Matcher matcher = ID.matcher(last.getChars());
-        if (!matcher.find()) {
+        Optional<HeadingAttributes> attributes = HeadingAttributes.in(last.getChars());
+        if (attributes.isEmpty()) {
             return Optional.empty();
         }
+        int start = attributes.get().start();
         question.removeLast();
-        if (matcher.start() > 0) {
-            question.addLast(new Text(last.getChars().subSequence(0, matcher.start())));
+        if (start > 0) {
+            question.addLast(new Text(last.getChars().subSequence(0, start)));
         }
-        return Optional.of(matcher.group(1));
+        // other generators put a mark before an id that would begin with a digit
+        return attributes.get().id().map(id -> id.replaceFirst("^[_-]+(?=[A-Za-z0-9])", ""));
+    }
+
+    /// The id of a heading within the answer names a place, and is none of its words.
+    private static void dropId(Node heading) {
+        List<Node> inlines = Markers.children(heading);
+        if (!inlines.isEmpty() && inlines.getLast() instanceof Text last
+                && HeadingAttributes.in(last.getChars()).isPresent()) {
+            cutId(inlines);
+            heading.removeChildren();
+            inlines.forEach(heading::appendChild);
+        }
     }
 
     private EntryMetadata cutMetadata() {
@@ -91,13 +106,18 @@ final class EntryDraft {
     /// marker, the first block.
     private void takeQuestionFromAnswer() {
         int marked = 0;
-        while (marked < this.answer.size() && !Markers.answers(Markers.children(this.answer.get(marked)))) {
+        while (marked < this.answer.size() && !beginsAnswer(this.answer.get(marked))) {
             marked++;
         }
         int count = (marked < this.answer.size()) ? marked : Math.min(1, this.answer.size());
         for (int i = 0; i < count; i++) {
             this.question.add(this.answer.removeFirst());
         }
+    }
+
+    private static boolean beginsAnswer(Node block) {
+        return Markers.answers(Markers.children(block)) || ((block instanceof Heading || block instanceof Paragraph)
+                && Markers.isAnswerAlone(Outline.words(block)));
     }
 
     /// A rule below an answer parts it from the next question.
@@ -113,7 +133,7 @@ final class EntryDraft {
             return;
         }
         Node first = this.answer.getFirst();
-        if (first instanceof Heading heading && Markers.isAnswerAlone(Outline.words(heading))) {
+        if ((first instanceof Heading || first instanceof Paragraph) && isLabel(first)) {
             this.answer.removeFirst();
         }
         else if (first instanceof Heading heading && Markers.answers(Markers.children(heading))) {
@@ -127,6 +147,12 @@ final class EntryDraft {
             this.answer.removeFirst();
             this.answer.addAll(0, Markers.children(list.getFirstChild()));
         }
+    }
+
+    /// Nothing but a word for the answer; in a paragraph of its own it is bold.
+    private static boolean isLabel(Node block) {
+        boolean shown = block instanceof Heading || Inlines.isBold(Inlines.undressed(Markers.children(block)));
+        return shown && Markers.isAnswerAlone(Outline.words(block));
     }
 
     private void dropAnswerMarker() {
@@ -167,7 +193,11 @@ final class EntryDraft {
     }
 
     List<String> anchors() {
-        return EntryAssembly.anchorOf(this.ask.node()).stream().toList();
+        List<String> anchors = new ArrayList<>(EntryAssembly.anchorOf(this.ask.node()).stream().toList());
+        if (this.explicitId.isPresent()) {
+            anchors.add(this.slug);
+        }
+        return anchors.stream().filter(anchor -> !anchor.isBlank()).distinct().toList();
     }
 
     String question() {

@@ -2,8 +2,10 @@ package keyfound.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
@@ -17,7 +19,10 @@ final class EntryParser {
 
     /// @param path relative to the content folder, with `/` between its parts
     /// @param text with `\n` at the end of lines and no byte order mark
+    /// @throws DeadlineText.TimeIsOver when it takes too long
+    /// @throws Shape.Refused when it surely would
     SourceFile parse(String path, String text, FileStamp stamp) {
+        Shape.check(text);
         List<Problem> problems = new ArrayList<>();
         FrontMatter.Cut cut = FrontMatter.cut(text);
         FrontMatter front = FrontMatter.read(cut.yaml(), path, problems::add);
@@ -36,12 +41,19 @@ final class EntryParser {
         return new FileAssembly(file).assemble(reading, stamp, links);
     }
 
-    /// Gives every heading the anchor that GitHub would give it.
+    /// Gives every heading the anchor that its writer wrote behind it, else the one that
+    /// GitHub would give it.
     private static void nameHeadings(Document document) {
         GithubSlugs slugs = new GithubSlugs();
-        new NodeVisitor(new VisitHandler<>(Heading.class,
-                heading -> heading.setAnchorRefId(slugs.next(Outline.words(heading)))))
-            .visit(document);
+        new NodeVisitor(new VisitHandler<>(Heading.class, heading -> {
+            String slug = slugs.next(Outline.words(heading));
+            heading.setAnchorRefId(writtenId(heading).orElse(slug));
+        })).visit(document);
+    }
+
+    private static Optional<String> writtenId(Heading heading) {
+        return (heading.getLastChild() instanceof Text last)
+                ? HeadingAttributes.in(last.getChars()).flatMap(HeadingAttributes::id) : Optional.empty();
     }
 
 }

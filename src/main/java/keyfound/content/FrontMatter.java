@@ -32,19 +32,30 @@ record FrontMatter(String title, String description, String lang, List<String> t
     }
 
     static Cut cut(String text) {
-        if (!text.startsWith("---\n")) {
+        String mark = text.startsWith("---\n") ? "---" : text.startsWith("+++\n") ? "+++" : "";
+        if (mark.isEmpty()) {
             return new Cut("", text);
         }
-        int end = text.indexOf("\n---", 3);
+        int end = text.indexOf("\n" + mark, 3);
         while (end >= 0 && !isLineEnd(text, end + 4)) {
-            end = text.indexOf("\n---", end + 1);
+            end = text.indexOf("\n" + mark, end + 1);
         }
-        if (end < 0) {
+        String inner = (end < 0) ? "" : text.substring(4, Math.max(4, end + 1));
+        if (end < 0 || !isMetadata(inner, mark)) {
             return new Cut("", text);
         }
-        String yaml = text.substring(4, Math.max(4, end + 1));
-        int lines = (int) yaml.chars().filter(c -> c == '\n').count() + 1;
-        return new Cut(yaml, "\n".repeat(lines) + text.substring(end + 4));
+        int lines = (int) inner.chars().filter(c -> c == '\n').count() + 1;
+        return new Cut(mark.equals("+++") ? Toml.yaml(inner) : inner, "\n".repeat(lines) + text.substring(end + 4));
+    }
+
+    /// Two rules with text between them are no front matter: that begins with a key.
+    private static boolean isMetadata(String inner, String mark) {
+        return mark.equals("+++") || inner.lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+            .findFirst()
+            .map(line -> line.indexOf(':') > 0 || "{[&!*?-%\"'".indexOf(line.charAt(0)) >= 0)
+            .orElse(true);
     }
 
     private static boolean isLineEnd(String text, int at) {
@@ -62,7 +73,8 @@ record FrontMatter(String title, String description, String lang, List<String> t
             values.warnOfOthers(KEYS, "front matter");
             return new FrontMatter(values.text("title"), values.text("description"), values.language(), values.tags(),
                     values.text("product"), values.texts("versions"), values.ids("aliases"),
-                    values.number("order", Integer.MAX_VALUE), values.flag("draft"));
+                    values.number("order", Integer.MAX_VALUE),
+                    values.flag("draft") || values.isDenied("published") || values.isDenied("publish"));
         }
         catch (BoundedYaml.Refused ex) {
             problems.accept(ProblemCode.BAD_FRONT_MATTER.at(new SourceLocation(path, ex.line() + 2), ex.why()));

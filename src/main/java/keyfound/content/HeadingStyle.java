@@ -55,7 +55,8 @@ abstract class HeadingStyle implements EntryStyle {
 
     private static Piece piece(Heading heading, Part part) {
         return switch (part) {
-            case QUESTION -> new Piece.Ask(heading, Markers.withoutQuestion(Markers.children(heading)), List.of());
+            case QUESTION -> new Piece.Ask(heading, Markers.isQuestionAlone(Outline.words(heading)) ? List.of()
+                    : Markers.withoutQuestion(Markers.children(heading)), List.of());
             case GROUP -> new Piece.Group(heading, heading.getLevel());
             case ANSWER -> new Piece.Text(heading);
         };

@@ -46,7 +46,7 @@ final class LinkCollector {
         switch (node) {
             case InlineLinkNode link -> add(link.getUrl().unescape(), node);
             case Reference reference -> add(reference.getUrl().unescape(), node);
-            case AutoLink link -> addExternal(link.getUrl().toString(), this.file.place(node));
+            case AutoLink link -> addExternal(link.getUrl().toString(), this.file.placeOf(link.getUrl()));
             case HtmlBlockBase html -> addHtml(html);
             case HtmlInline html -> addHtml(html);
             default -> {
@@ -87,7 +87,9 @@ final class LinkCollector {
     }
 
     private void addLink(SourceLocation from, String path, String fragment) {
-        this.links.add(new InternalLink(from, path, Optional.of(fragment).filter(name -> !name.isEmpty())));
+        // every page has a top
+        Optional<String> place = Optional.of(fragment).filter(name -> !name.isEmpty() && !name.equals("top"));
+        this.links.add(new InternalLink(from, path, place));
     }
 
 }

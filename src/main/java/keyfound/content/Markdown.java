@@ -78,7 +78,7 @@ final class Markdown {
     }
 
     private static Parser parser(Extension... more) {
-        List<Extension> all = new ArrayList<>(List.of(TablesExtension.create(), StrikethroughExtension.create(),
+        List<Extension> all = new ArrayList<>(List.of(TablesExtension.create(), new Delimiters(),
                 TaskListExtension.create(), EmojiExtension.create()));
         all.addAll(List.of(more));
         return Parser.builder(options(all)).customBlockParserFactory(new Headings()).build();

@@ -16,8 +16,11 @@ final class MarkedHeadings extends HeadingStyle {
 
     @Override
     Part partOf(Outline outline, int heading, Above above) {
-        if (isMarked(outline.blocks().get(heading))) {
+        if (isMarked(outline.blocks().get(heading)) || asksBelow(outline, heading)) {
             return Part.QUESTION;
+        }
+        if (Markers.isAnswerAlone(outline.wordsOf(heading))) {
+            return Part.ANSWER;
         }
         if (above.part() != Part.GROUP || Markers.answers(Markers.children(outline.blocks().get(heading)))) {
             return Part.ANSWER;
@@ -30,6 +33,19 @@ final class MarkedHeadings extends HeadingStyle {
 
     private static boolean isMarked(Node block) {
         return block instanceof Heading && Markers.asks(Markers.children(block));
+    }
+
+    /// `## Question` over the question, and `## Answer` is the next heading.
+    private static boolean asksBelow(Outline outline, int heading) {
+        if (!Markers.isQuestionAlone(outline.wordsOf(heading)) || !outline.hasTextBelow(heading)) {
+            return false;
+        }
+        for (int i = heading + 1; i < outline.blocks().size(); i++) {
+            if (outline.blocks().get(i) instanceof Heading) {
+                return Markers.isAnswerAlone(outline.wordsOf(i));
+            }
+        }
+        return false;
     }
 
     /// The next or the previous heading of the same level, with no higher one between,

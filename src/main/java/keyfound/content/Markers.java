@@ -19,19 +19,31 @@ final class Markers {
 
     private static final Pattern QUESTION = Pattern.compile("^\\s*(?:\\d{1,3}\\s*[.、)]\\s*)?(?:(?:Q|q)\\s*\\d{0,3}"
             + END + "|(?:Question|question|QUESTION)\\s*\\d{0,3}" + END + "|(?:追问|提问|问题|问)\\s*[\\d一二三四五六七八九十]{1,3}"
-            + END + "|(?:追问|提问|问题|问)\\s*[:：]\\s*|Q\\d{1,3}\\s+|[【（(]\\s*(?:Q\\d{0,3}|问题?|提问)\\s*[】）)]\\s*[:：]?\\s*)");
+            + END
+            + "|(?:追问|提问|问题|问)\\s*[:：]\\s*|Q\\d{1,3}(?:\\s+[-–—]\\s+|\\s+)|[【（(]\\s*(?:Q\\d{0,3}|问题?|提问)\\s*[】）)]\\s*[:：]?\\s*)");
 
     private static final Pattern ANSWER = Pattern
         .compile("^\\s*(?:(?:A|a)\\s*\\d{0,3}\\s*[:：]\\s*|(?:Answer|answer|ANSWER)\\s*"
                 + "\\d{0,3}\\s*[:：]\\s*|(?:回答|解答|答案|答)\\s*[\\d一二三四五六七八九十]{0,3}\\s*[:：]\\s*|A\\d{1,3}\\s*[.、)]\\s*"
                 + "|A[.．]\\s+|[【（(]\\s*(?:A\\d{0,3}|回答|答案?|解答)\\s*[】）)]\\s*[:：]?\\s*)");
 
-    /// `1. `, `12、`, `(3) `, `一、` before a question; `1.6.0` is a version and stays.
-    private static final Pattern NUMBER = Pattern
-        .compile("^\\s*(?:[（(]?\\d{1,3}\\s*[)）、．]\\s*|\\d{1,3}\\.(?:\\s+|(?=\\p{IsHan}))|[一二三四五六七八九十]{1,3}[、.．]\\s*)");
+    private static final Pattern PROBLEM = Pattern
+        .compile("(?i)^\\s*(?:problem|issue|error|symptom|(?:故障|问题)?现象|故障|报错|错误)\\s*#?\\d{0,3}\\s*[:：]\\s*");
+
+    private static final Pattern SOLUTION = Pattern.compile(
+            "(?i)^\\s*(?:(?:(?:possible|proposed|quick|suggested)\\s+)?(?:solutions?|fix|resolution|answer|workaround|remedy"
+                    + "|causes?|reason|(?:解决|处理)(?:方法|方案|办法|措施|方式)?|原因|答案?)\\s*\\d{0,2}\\s*[:：]\\s*|[【（(](?:原因|分析|(?:解决|处理)(?:方法|方案|办法|措施)?|答案?|解答)[】）)])");
+
+    /// `1. `, `12、`, `(3) `, `2.1 `, `一、` before a question; `1.6.0` is a version and
+    /// stays.
+    private static final Pattern NUMBER = Pattern.compile(
+            "^\\s*(?:[（(]?\\d{1,3}\\s*[)）、．]\\s*|[1-9]\\d?\\.(?:[1-9]|[1-3]\\d)[.、]?\\s+(?!版|以|及|(?:and|or|to|version|release)\\b)|\\d{1,3}\\.(?:\\s+|(?=\\p{IsHan}))|[一二三四五六七八九十]{1,3}[、.．]\\s*)");
 
     private static final Pattern ANSWER_ALONE = Pattern
         .compile("(?i)\\s*(?:A\\d{0,3}\\s*[:：.]|answer|回答|解答|答案?)\\s*[:：]?\\s*");
+
+    private static final Pattern QUESTION_ALONE = Pattern
+        .compile("(?i)\\s*(?:Q\\d{0,3}\\s*[:：.]|question|问题?|提问)\\s*[\\d一二三四五六七八九十]{0,3}\\s*[:：]?\\s*");
 
     private static final Pattern COLON = Pattern.compile("^\\s*[:：.]\\s*");
 
@@ -46,9 +58,33 @@ final class Markers {
         return cut(inlines, ANSWER).isPresent();
     }
 
+    /// `**Problem:** …`
+    static boolean complains(List<Node> inlines) {
+        return cut(inlines, PROBLEM).isPresent();
+    }
+
+    /// `**Solution:** …`, or the cause of the problem.
+    static boolean solves(List<Node> inlines) {
+        return cut(inlines, SOLUTION).isPresent();
+    }
+
+    static List<Node> withoutProblem(List<Node> inlines) {
+        return cut(inlines, PROBLEM).orElse(inlines);
+    }
+
+    /// `1. ` or `一、` in front.
+    static boolean isNumbered(List<Node> inlines) {
+        return cut(inlines, NUMBER).isPresent();
+    }
+
     /// Whether nothing but a word for the answer stands here: `Answer`, `A:`, `答`.
     static boolean isAnswerAlone(String words) {
         return ANSWER_ALONE.matcher(words).matches();
+    }
+
+    /// Whether nothing but a word for the question stands here: `Question 2`, `Q:`, `问题`.
+    static boolean isQuestionAlone(String words) {
+        return QUESTION_ALONE.matcher(words).matches();
     }
 
     /// The inline nodes without the question marker in front; the same when there is

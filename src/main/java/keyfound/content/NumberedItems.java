@@ -9,9 +9,13 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.CharPredicate;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/// `1. **Why does it stop?** Because …` and `1. Q: Why does it stop?`
+/// `1. **Why does it stop?** Because …`, `1. Q: Why does it stop?`, and `- Q: Why?` with `- A: Because …` as the next item.
+/// Also `1. Why?` alone, with its answer below the list.
 final class NumberedItems implements EntryStyle {
 
     @Override
@@ -23,6 +27,9 @@ final class NumberedItems implements EntryStyle {
             }
             else if (block instanceof ListBlock list && isOfQuestions(list, outline.isFaq())) {
                 list.getChildren().forEach(item -> addItem(item, pieces));
+            }
+            else if (block instanceof OrderedList list && isQuestionAlone(list)) {
+                addItem(list.getFirstChild(), pieces);
             }
             else {
                 pieces.add(new Piece.Text(block));
@@ -36,13 +43,28 @@ final class NumberedItems implements EntryStyle {
     /// ask.
     private static boolean isOfQuestions(ListBlock list, boolean faq) {
         List<Node> items = Markers.children(list);
-        if (!items.stream().allMatch(NumberedItems::beginsWithQuestion)) {
+        if (!items.stream().allMatch(item -> beginsWithQuestion(item) || answersItemAbove(item))) {
             return false;
         }
-        long asking = items.stream()
+        List<Node> questions = items.stream().filter(item -> !answersItemAbove(item)).toList();
+        long asking = questions.stream()
             .filter(item -> Wording.asks(PlainText.line(question(item))) || Markers.asks(question(item)))
             .count();
-        return asking * 2 > items.size() || (faq && list instanceof OrderedList);
+        boolean complaining = questions.stream().allMatch(item -> Wording.fails(PlainText.line(question(item))));
+        return asking * 2 > questions.size() || (faq && (list instanceof OrderedList || complaining));
+    }
+
+    private static boolean answersItemAbove(Node item) {
+        return item.getPrevious() != null && item.getFirstChild() instanceof Paragraph paragraph
+                && Markers.answers(Markers.children(paragraph));
+    }
+
+    /// A list of one question; the answer below was not indented, so the list ended.
+    private static boolean isQuestionAlone(OrderedList list) {
+        Node item = list.getFirstChild();
+        return item != null && item.getNext() == null && item.getFirstChild() instanceof Paragraph paragraph
+                && paragraph.getNext() == null && PlainText.line(Markers.children(paragraph)).matches(".*[?？]")
+                && list.getNext() != null && !(list.getNext() instanceof Heading) && Outline.isReadable(list.getNext());
     }
 
     private static boolean beginsWithQuestion(Node item) {
@@ -66,11 +88,28 @@ final class NumberedItems implements EntryStyle {
         return (firstLine.getFirst() instanceof StrongEmphasis bold) ? List.of(bold) : firstLine;
     }
 
+    /// `**It fails**: do this` and `**It fails** – do this`.
+    private static List<Node> withoutColon(List<Node> rest) {
+        List<Node> inlines = new ArrayList<>(Inlines.undressed(rest));
+        if (!inlines.isEmpty() && inlines.getFirst() instanceof Text text) {
+            BasedSequence words = text.getChars().trimStart(CharPredicate.anyOf(" :：–—-"));
+            inlines.removeFirst();
+            if (!words.isBlank()) {
+                inlines.addFirst(new Text(words));
+            }
+        }
+        return inlines;
+    }
+
     private static void addItem(Node item, List<Piece> pieces) {
+        if (answersItemAbove(item)) {
+            Markers.children(item).forEach(block -> pieces.add(new Piece.Text(block)));
+            return;
+        }
         List<Node> asked = question(item);
         List<Node> inlines = Markers.children(item.getFirstChild());
         List<Node> rest = inlines.subList(asked.size(), inlines.size());
-        pieces.add(new Piece.Ask(item, Markers.withoutQuestion(Inlines.undressed(asked)), Inlines.undressed(rest)));
+        pieces.add(new Piece.Ask(item, Markers.withoutQuestion(Inlines.undressed(asked)), withoutColon(rest)));
         Markers.children(item).stream().skip(1).forEach(block -> pieces.add(new Piece.Text(block)));
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
@@ -15,8 +14,6 @@ import com.vladsch.flexmark.util.ast.Node;
 
 /// The blocks of a file with what is known of it as a whole.
 final class Outline {
-
-    private static final Pattern ID = Pattern.compile("\\s*\\{#[^}]*}\\s*$");
 
     private final Map<Integer, String> words = new HashMap<>();
 
@@ -90,7 +87,8 @@ final class Outline {
 
     static String words(Node block) {
         String line = PlainText.line(Markers.children(block));
-        return (line.indexOf('{') < 0) ? line : ID.matcher(line).replaceAll("");
+        return (line.indexOf('{') < 0) ? line
+                : HeadingAttributes.in(line).map(found -> line.substring(0, found.start())).orElse(line);
     }
 
     private boolean headedAsFaq() {
@@ -102,8 +100,23 @@ final class Outline {
     }
 
     private boolean mostlyAsking() {
-        List<Node> headings = this.blocks.stream().filter(Heading.class::isInstance).toList();
-        long asking = headings.stream().filter(heading -> Wording.asks(words(heading))).count();
+        List<Integer> headings = new ArrayList<>();
+        List<Integer> answered = new ArrayList<>();
+        for (int i = 0; i < this.blocks.size(); i++) {
+            if (this.blocks.get(i) instanceof Heading) {
+                headings.add(i);
+                if (hasTextBelow(i) && (levelOf(i) > 1 || !headings.equals(List.of(i)))
+                        && !Wording.isAside(wordsOf(i))) {
+                    answered.add(i);
+                }
+            }
+        }
+        return mostAsk(headings) || mostAsk(answered);
+    }
+
+    /// What groups others or leads elsewhere is no answer, whatever it is called.
+    private boolean mostAsk(List<Integer> headings) {
+        long asking = headings.stream().filter(heading -> Wording.asks(wordsOf(heading))).count();
         return (asking >= 3 && asking * 2 > headings.size()) || (asking == 2 && headings.size() == 2);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import keyfound.entry.CollectionId;
 import keyfound.entry.Problem;
 import keyfound.entry.SafeHtml;
@@ -90,6 +91,10 @@ final class ParsedFile {
     /// keeps large files quick.
     SourceLocation place(Node node) {
         return new SourceLocation(this.path, lineOf(node.getStartOffset()));
+    }
+
+    SourceLocation placeOf(BasedSequence chars) {
+        return new SourceLocation(this.path, lineOf(chars.getStartOffset()));
     }
 
     private int lineOf(int offset) {

@@ -2,6 +2,8 @@ package keyfound.content;
 
 import java.util.List;
 
+import com.vladsch.flexmark.ast.Heading;
+
 /// `### Why does it stop?` or `### It stops`, without marker, in a FAQ or troubleshooting page or below a heading of that
 /// kind.
 final class QuestionHeadings extends HeadingStyle {
@@ -19,7 +21,7 @@ final class QuestionHeadings extends HeadingStyle {
             return aside;
         }
         if (above.part() != Part.GROUP) {
-            return belowQuestion(words, above) ? Part.QUESTION : Part.ANSWER;
+            return belowQuestion(words, above) && siblingsAsk(outline, heading) ? Part.QUESTION : Part.ANSWER;
         }
         if (hasParts(outline, heading)) {
             return Part.QUESTION;
@@ -46,6 +48,21 @@ final class QuestionHeadings extends HeadingStyle {
     /// Inside an answer only what clearly asks or complains begins another entry.
     private static boolean belowQuestion(String words, Above above) {
         return above.part() == Part.QUESTION && !Wording.isPart(words) && (Wording.asks(words) || Wording.fails(words));
+    }
+
+    /// One step of several that happens to ask is a step.
+    private static boolean siblingsAsk(Outline outline, int heading) {
+        int parent = heading - 1;
+        while (parent >= 0 && !(outline.blocks().get(parent) instanceof Heading above
+                && above.getLevel() < outline.levelOf(heading))) {
+            parent--;
+        }
+        List<Integer> siblings = (parent < 0) ? List.of() : outline.childrenOf(parent);
+        long asking = siblings.stream()
+            .map(outline::wordsOf)
+            .filter(words -> Wording.asks(words) || Wording.fails(words))
+            .count();
+        return asking * 2 >= siblings.size();
     }
 
     private static boolean isTitle(Outline outline, int heading) {

@@ -3,70 +3,140 @@ package keyfound.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 
-/// `Q: Why?` or `**Why?**` as a paragraph of its own, or as the first line of the answer's paragraph. With or without
-/// marker, but never both in one reading.
+/// `Q: Why?`, `**Why?**` or `**Problem:** …` as a paragraph of its own, or as the first line of the answer's paragraph; also
+/// within a quotation. One sign in one reading.
 final class QuestionParagraphs implements EntryStyle {
 
-    private final boolean marked;
+    /// By what a question is known.
+    enum Sign {
 
-    /// @param marked whether to look for `Q:` rather than for bold questions
-    QuestionParagraphs(boolean marked) {
-        this.marked = marked;
+        MARKER, BOLD, PROBLEM
+
+    }
+
+    private static final Pattern COMPLETE = Pattern.compile(".*[?？]\\W*");
+
+    private final Sign sign;
+
+    QuestionParagraphs(Sign sign) {
+        this.sign = sign;
     }
 
     @Override
     public Optional<Reading> read(Outline outline) {
+        BoldLines bold = (this.sign == Sign.BOLD) ? BoldLines.of(outline) : BoldLines.ASKING;
         List<Piece> pieces = new ArrayList<>();
         for (Node block : outline.blocks()) {
             switch (block) {
                 case Heading heading -> pieces.add(new Piece.Group(heading, heading.getLevel()));
-                case Paragraph paragraph -> pieces.addAll(piecesOf(paragraph));
+                case Paragraph paragraph -> pieces.addAll(piecesOf(paragraph, bold));
+                case BlockQuote quote -> pieces.addAll(piecesOf(quote, outline, bold));
                 default -> pieces.add(new Piece.Text(block));
             }
         }
-        Reading reading = new Reading(this.marked ? "paragraphs with a question marker" : "bold questions", pieces);
-        int enough = (outline.isFaq() || this.marked) ? 1 : 2;
-        return (reading.questions() >= enough) ? Optional.of(reading) : Optional.empty();
+        Reading reading = new Reading(name(), pieces);
+        int enough = (outline.isFaq() || this.sign == Sign.MARKER) ? 1 : 2;
+        boolean solved = this.sign != Sign.PROBLEM || solutions(outline) >= reading.questions();
+        return (solved && reading.questions() >= enough) ? Optional.of(reading) : Optional.empty();
     }
 
-    private List<Piece> piecesOf(Paragraph paragraph) {
+    private String name() {
+        return switch (this.sign) {
+            case MARKER -> "paragraphs with a question marker";
+            case BOLD -> "bold questions";
+            case PROBLEM -> "problems and solutions";
+        };
+    }
+
+    private static long solutions(Outline outline) {
+        return outline.blocks()
+            .stream()
+            .filter(Paragraph.class::isInstance)
+            .flatMap(paragraph -> Inlines.lines(paragraph).stream())
+            .filter(line -> Markers.solves(Inlines.undressed(line)))
+            .count();
+    }
+
+    private List<Piece> piecesOf(Paragraph paragraph, BoldLines bold) {
         List<List<Node>> lines = Inlines.lines(paragraph);
         List<Piece> pieces = new ArrayList<>();
         int next = 0;
-        while (next < lines.size() && isQuestion(lines.get(next))) {
-            int answer = answerFrom(lines, next);
+        while (next < lines.size() && isQuestion(lines.get(next), bold)) {
+            int answer = answerFrom(lines, next, bold);
             int end = answer;
-            while (end < lines.size() && !isQuestion(lines.get(end))) {
+            while (end < lines.size() && !isQuestion(lines.get(end), bold)) {
                 end++;
             }
             List<Node> asked = Inlines.joined(lines.subList(next, answer));
-            pieces.add(new Piece.Ask(asked.getFirst(), Markers.withoutQuestion(Inlines.undressed(asked)),
+            pieces.add(new Piece.Ask(asked.getFirst(), withoutMarker(Inlines.undressed(asked)),
                     Inlines.joined(lines.subList(answer, end))));
             next = end;
         }
         return pieces.isEmpty() ? List.of(new Piece.Text(paragraph)) : pieces;
     }
 
-    private boolean isQuestion(List<Node> line) {
-        List<Node> inner = Inlines.undressed(line);
-        if (this.marked) {
-            return Markers.asks(inner);
+    /// A quotation that asks is only set apart by its writer.
+    private List<Piece> piecesOf(BlockQuote quote, Outline outline, BoldLines bold) {
+        boolean asks = quote.getFirstChild() instanceof Paragraph first && switch (this.sign) {
+            case MARKER -> isQuestion(Inlines.lines(first).getFirst(), bold);
+            case BOLD -> outline.isFaq() && first.getNext() == null
+                    && COMPLETE.matcher(PlainText.line(Markers.children(first))).matches();
+            case PROBLEM -> false;
+        };
+        if (!asks) {
+            return List.of(new Piece.Text(quote));
         }
-        return Inlines.isBold(inner) && Wording.asks(PlainText.line(inner));
+        if (this.sign == Sign.BOLD) {
+            List<Node> asked = Inlines.undressed(Markers.children(quote.getFirstChild()));
+            return List.of(new Piece.Ask(quote, Markers.withoutQuestion(asked), List.of()));
+        }
+        List<Piece> pieces = new ArrayList<>();
+        for (Node block : Markers.children(quote)) {
+            pieces.addAll((block instanceof Paragraph paragraph) ? piecesOf(paragraph, bold)
+                    : List.of(new Piece.Text(block)));
+        }
+        return pieces;
+    }
+
+    private List<Node> withoutMarker(List<Node> asked) {
+        if (this.sign == Sign.MARKER && isLabel(asked)) {
+            return List.of();
+        }
+        return (this.sign == Sign.PROBLEM) ? Markers.withoutProblem(asked) : Markers.withoutQuestion(asked);
+    }
+
+    private boolean isQuestion(List<Node> line, BoldLines bold) {
+        List<Node> inner = Inlines.undressed(line);
+        return switch (this.sign) {
+            case MARKER -> Markers.asks(inner) || isLabel(inner);
+            case BOLD -> bold.isQuestion(line);
+            case PROBLEM -> Markers.complains(inner);
+        };
+    }
+
+    /// `**Question**` above the question.
+    private static boolean isLabel(List<Node> inlines) {
+        return Inlines.isBold(inlines) && Markers.isQuestionAlone(PlainText.line(inlines));
     }
 
     /// The first line behind the question that begins at this line: one with an answer
-    /// marker, or the line behind the
-    /// question mark.
-    private int answerFrom(List<List<Node>> lines, int question) {
+    /// marker, or the line behind the question mark.
+    private int answerFrom(List<List<Node>> lines, int question, BoldLines bold) {
         for (int i = question + 1; i < lines.size(); i++) {
-            boolean complete = !this.marked || PlainText.line(lines.get(i - 1)).matches(".*[?？]\\W*");
-            if (complete || Markers.answers(lines.get(i)) || isQuestion(lines.get(i))) {
+            boolean complete = switch (this.sign) {
+                case MARKER -> COMPLETE.matcher(PlainText.line(lines.get(i - 1))).matches()
+                        || Markers.solves(Inlines.undressed(lines.get(i)));
+                case BOLD -> true;
+                case PROBLEM -> Markers.solves(Inlines.undressed(lines.get(i)));
+            };
+            if (complete || Markers.answers(lines.get(i)) || isQuestion(lines.get(i), bold)) {
                 return i;
             }
         }

@@ -12,10 +12,12 @@ import keyfound.content.EntryStyle.Reading;
 /// of two that see the same number the one listed first. A file in which no style sees a question is one entry.
 final class Styles {
 
-    private static final List<EntryStyle> MARKED = List.of(new MarkedHeadings(), new QuestionParagraphs(true));
+    private static final List<EntryStyle> MARKED = List.of(new MarkedHeadings(),
+            new QuestionParagraphs(QuestionParagraphs.Sign.MARKER));
 
     private static final List<EntryStyle> UNMARKED = List.of(new QuestionHeadings(), new DetailsBlocks(),
-            new QuestionParagraphs(false), new NumberedItems(), new QuestionTables(), new DefinitionLists());
+            new QuestionParagraphs(QuestionParagraphs.Sign.BOLD), new NumberedItems(), new QuestionTables(),
+            new DefinitionLists(), new HtmlDefinitionLists(), new QuestionParagraphs(QuestionParagraphs.Sign.PROBLEM));
 
     private static final EntryStyle LAST_RESORT = new WholeFile();
 
@@ -26,7 +28,7 @@ final class Styles {
     static Optional<Reading> choose(Outline outline) {
         Optional<Reading> marked = best(MARKED, outline);
         Optional<Reading> unmarked = best(UNMARKED, outline);
-        if (marked.isPresent() && marked.get().questions() * 2 >= unmarked.map(Reading::questions).orElse(0L)) {
+        if (marked.isPresent() && marked.get().questions() * 2 >= unmarked.map(Styles::weight).orElse(0L)) {
             return marked;
         }
         return unmarked.or(() -> LAST_RESORT.read(outline));
@@ -37,8 +39,24 @@ final class Styles {
         return styles.stream()
             .map(style -> style.read(outline))
             .flatMap(Optional::stream)
-            .sorted(Comparator.comparingLong(Reading::questions).reversed())
+            .sorted(Comparator.comparingLong(Styles::weight).reversed())
             .findFirst();
+    }
+
+    /// How many questions it sees; what stands below a heading that asks is a part of
+    /// the answer to that.
+    private static long weight(Reading reading) {
+        long weight = 0;
+        int within = Integer.MAX_VALUE;
+        for (Piece piece : reading.pieces()) {
+            if (piece instanceof Piece.Group group) {
+                String words = Outline.words(group.node());
+                boolean asks = group.level() > 1 && Wording.asks(words) && !Wording.isFaq(words);
+                within = (group.level() > within) ? within : asks ? group.level() : Integer.MAX_VALUE;
+            }
+            weight += (piece instanceof Piece.Ask && within == Integer.MAX_VALUE) ? 1 : 0;
+        }
+        return weight;
     }
 
 }

@@ -30,10 +30,11 @@ final class Values {
         this.problems = problems;
     }
 
+    /// Keys that are meant for a site generator are passed over.
     /// @param holder what the mapping is, for the message
     void warnOfOthers(Set<String> known, String holder) {
         for (String key : this.values.keySet()) {
-            if (!known.contains(key)) {
+            if (!known.contains(key) && !ForeignKeys.contains(key)) {
                 this.problems.accept(
                         ProblemCode.UNKNOWN_KEY.at(this.place, key, holder, String.join(", ", new TreeSet<>(known))));
             }
@@ -69,13 +70,14 @@ final class Values {
         return texts("tags").stream().map(tag -> tag.toLowerCase(Locale.ROOT)).distinct().toList();
     }
 
+    /// A path is the address that a page had on another site: none of ours.
     List<EntryId> ids(String key) {
         List<EntryId> ids = new ArrayList<>();
         for (String text : texts(key)) {
             if (EntryId.isValid(text)) {
                 ids.add(new EntryId(text));
             }
-            else {
+            else if (text.indexOf('/') < 0) {
                 this.problems.accept(ProblemCode.INVALID_ID.at(this.place, text));
             }
         }
@@ -117,6 +119,11 @@ final class Values {
             case "", "false", "no", "off" -> false;
             default -> wrong(key, "true or false is expected", false);
         };
+    }
+
+    /// Whether it is said to be false; what else it may be is not ours to judge.
+    boolean isDenied(String key) {
+        return this.values.get(key) instanceof String text && text.strip().equalsIgnoreCase("false");
     }
 
     private List<String> strings(String key, List<?> list) {

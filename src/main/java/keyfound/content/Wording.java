@@ -8,7 +8,7 @@ final class Wording {
     private static final Pattern FAQ = Pattern
         .compile("(?i)\\bfaqs?\\b|\\bq\\s*(?:&|&amp;|and|/|-)\\s*as?\\b|\\bqas?\\b"
                 + "|frequently[ -]asked|trouble-?shoot|(?:common|known|typical|general)[ -](?:\\w+[ -])?(?:issue|problem|question|error|pitfall)s?"
-                + "|questions?[ -](?:and|&)[ -]answers?|^(?:issues|questions|problems|errors)$|error[ -](?:messages|codes|reference)"
+                + "|questions?[ -](?:and|&)[ -]answers?|^(?:\\w+[ -]){1,3}questions$|^(?:issues|questions|problems|errors)$|error[ -](?:messages|codes|reference)"
                 + "|(?:常见|已知|典型)(?:的)?(?:问题|错误|故障|疑问|异常|报错)|常问|疑难|问答|答疑|排障|排错"
                 + "|(?:故障|问题|错误|异常)(?:的)?(?:排查|排除|处理|诊断|定位|汇总|总结|解答|集锦|解决)");
 

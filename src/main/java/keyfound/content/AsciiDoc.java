@@ -1,0 +1,68 @@
+package keyfound.content;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What is left of AsciiDoc or a wiki in a file that was renamed to `.md`: `== Why? ==`, `[[why]]` above it, and blocks of
+/// code between lines of dashes. Every line stays the line it is.
+final class AsciiDoc {
+
+    private static final Pattern HEADING = Pattern.compile("^(={1,6}) (\\S.*?)(?: =+)?\\s*$");
+
+    private static final Pattern MARKDOWN = Pattern.compile("^ {0,3}(?:#{1,6} .*|`{3}.*)");
+
+    private static final Pattern ANCHOR = Pattern
+        .compile("^\\[(?:\\[([A-Za-z0-9][\\w.-]*)]|#([A-Za-z0-9][\\w.-]*))]\\s*$");
+
+    private static final Pattern SOURCE = Pattern.compile("^\\[(?:source|listing)(?:,\\s*([\\w+#-]+))?.*]\\s*$");
+
+    private AsciiDoc() {
+    }
+
+    /// Whether two headings are written so, and none as in Markdown.
+    static boolean isIn(List<String> lines) {
+        int headings = 0;
+        for (String line : lines) {
+            if (MARKDOWN.matcher(line).matches()) {
+                return false;
+            }
+            headings += HEADING.matcher(line).matches() ? 1 : 0;
+        }
+        return headings > 1;
+    }
+
+    static void rewrite(List<String> lines) {
+        String id = "";
+        String language = "";
+        boolean code = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            Matcher heading = HEADING.matcher(line);
+            Matcher anchor = ANCHOR.matcher(line);
+            Matcher source = SOURCE.matcher(line);
+            if (line.strip().equals("----")) {
+                lines.set(i, code ? "```" : "```" + language);
+                code = !code;
+                language = "";
+            }
+            else if (code) {
+                continue;
+            }
+            else if (heading.matches()) {
+                lines.set(i, "#".repeat(heading.group(1).length()) + " " + heading.group(2)
+                        + (id.isEmpty() ? "" : " {#" + id + "}"));
+                id = "";
+            }
+            else if (anchor.matches()) {
+                id = (anchor.group(1) != null) ? anchor.group(1) : anchor.group(2);
+                lines.set(i, "");
+            }
+            else if (source.matches()) {
+                language = (source.group(1) == null) ? "" : source.group(1);
+                lines.set(i, "");
+            }
+        }
+    }
+
+}
