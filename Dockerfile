@@ -3,7 +3,7 @@
 
 FROM eclipse-temurin:25-jdk AS build
 WORKDIR /build
-COPY mvnw pom.xml ./
+COPY mvnw pom.xml .springjavaformatconfig ./
 COPY .mvn .mvn
 COPY src src
 RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -q package -Dmaven.test.skip=true

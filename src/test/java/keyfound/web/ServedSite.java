@@ -23,6 +23,8 @@ public abstract class ServedSite {
 
     protected static final String DESK_PASSWORD = "correct horse";
 
+    protected static final Path ACCESS_LOG = folder("access");
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @LocalServerPort
@@ -35,6 +37,9 @@ public abstract class ServedSite {
         properties.add("keyfound.content.dir", content::toString);
         properties.add("keyfound.data.dir", data::toString);
         properties.add("keyfound.desk.password", () -> DESK_PASSWORD);
+        properties.add("server.tomcat.accesslog.enabled", () -> true);
+        properties.add("server.tomcat.accesslog.buffered", () -> false);
+        properties.add("server.tomcat.accesslog.directory", ACCESS_LOG.toAbsolutePath()::toString);
     }
 
     protected final String at(String path) {

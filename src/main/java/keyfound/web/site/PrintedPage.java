@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +17,11 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /// A page as it was sent once, kept compressed and plain.
 final class PrintedPage {
+
+    private static final Pattern GZIP = Pattern.compile("(?i)\\bgzip\\b");
+
+    /// A weight of nothing but zeros refuses (RFC 9110, section 12.5.3).
+    private static final Pattern GZIP_REFUSED = Pattern.compile("(?i)\\bgzip\\s*;\\s*q=0(\\.0*)?\\s*(,|$)");
 
     private final String contentType;
 
@@ -75,7 +81,7 @@ final class PrintedPage {
 
     private static boolean takesGzip(HttpServletRequest request) {
         String accepted = header(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        return accepted.contains("gzip") && !accepted.replace(" ", "").contains("gzip;q=0");
+        return GZIP.matcher(accepted).find() && !GZIP_REFUSED.matcher(accepted).find();
     }
 
     private static String header(HttpServletResponse response, String name) {

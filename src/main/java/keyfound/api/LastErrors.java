@@ -1,0 +1,57 @@
+package keyfound.api;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.autoconfigure.error.AbstractErrorController;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Answers what went wrong outside the API and before any controller: to a browser with the page that the pages' room
+/// makes of it, to everybody else with a problem detail, as the API does.
+@Controller
+@RequestMapping("${server.error.path:${error.path:/error}}")
+class LastErrors extends AbstractErrorController {
+
+    LastErrors(ErrorAttributes attributes, List<ErrorViewResolver> pages) {
+        super(attributes, pages);
+    }
+
+    @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
+    @Nullable ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
+        HttpStatus status = status(request);
+        response.setStatus(status.value());
+        return resolveErrorView(request, response, status, Map.of());
+    }
+
+    @RequestMapping
+    ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+        HttpStatus status = status(request);
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create("about:blank"));
+        problem.setTitle(status.getReasonPhrase());
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path) {
+            problem.setInstance(URI.create(path));
+        }
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    }
+
+    /// Who asks for this very address finds nothing there.
+    private HttpStatus status(HttpServletRequest request) {
+        return (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null) ? HttpStatus.NOT_FOUND
+                : getStatus(request);
+    }
+
+}

@@ -1,0 +1,67 @@
+package keyfound.web.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Locale;
+
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.web.util.HtmlUtils;
+
+/// Answers a request that the server cannot even read: an address with a broken escape, a line that is too long. Tomcat
+/// refuses it before any page of ours could; what it would say by itself helps nobody.
+final class UnreadRequests extends ErrorReportValve {
+
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+            <title>%s</title></head>
+            <body style="max-width:40rem;margin:4rem auto;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif">
+            <h1>%s</h1><p>%s</p><p><a href="/">%s</a></p></body></html>
+            """;
+
+    private final transient MessageSource messages;
+
+    UnreadRequests(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable fault) {
+        boolean answered = response.getStatus() < 400 || response.getContentWritten() > 0;
+        if (answered || !response.setErrorReported()) {
+            return;
+        }
+        response.setContentType("text/html");
+        response.setCharacterEncoding("utf-8");
+        try {
+            Writer writer = response.getReporter();
+            if (writer != null) {
+                writer.write(page(request.getLocale(), Trouble.Kind.ofStatus(response.getStatus())));
+                response.finishResponse();
+            }
+        }
+        catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /// The headers of such a request were often not read either; then it is answered in
+    /// English.
+    private String page(Locale asked, Trouble.Kind kind) {
+        Locale locale = asked.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH;
+        String title = text(kind.title(), locale);
+        String text = text((kind == Trouble.Kind.MALFORMED) ? "trouble.unread.text" : kind.text(), locale);
+        return PAGE.formatted(locale.getLanguage(), title, title, text, text("trouble.home", locale));
+    }
+
+    private String text(String key, Locale locale) {
+        return HtmlUtils.htmlEscape(this.messages.getMessage(key, new Object[] { "" }, locale));
+    }
+
+}
