@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import keyfound.content.ContentLoader;
+import keyfound.content.TwinIds;
 import keyfound.entry.SourceFile;
 import keyfound.search.IndexUpdate;
 import keyfound.search.SearchEngine;
@@ -42,8 +43,10 @@ final class ScratchIndex implements AutoCloseable {
     static ScratchIndex of(Path content, String engine, Consumer<SourceFile> seen) throws IOException {
         Path folder = Files.createTempDirectory("keyfound-scratch");
         SearchEngine opened = SearchEngineFactory.named(engine).open(folder.resolve("index"));
+        TwinIds twins = new TwinIds();
         try (IndexUpdate update = opened.update()) {
-            new ContentLoader(content).load(Map.of(), seen.andThen(update::put), update::remove);
+            new ContentLoader(content).load(Map.of(), file -> seen.andThen(update::put).accept(twins.told(file)),
+                    update::remove);
             return new ScratchIndex(folder, opened, update.commit());
         }
     }

@@ -46,19 +46,16 @@ final class AsciiDoc {
                 code = !code;
                 language = "";
             }
-            else if (code) {
-                continue;
-            }
-            else if (heading.matches()) {
+            else if (!code && heading.matches()) {
                 lines.set(i, "#".repeat(heading.group(1).length()) + " " + heading.group(2)
                         + (id.isEmpty() ? "" : " {#" + id + "}"));
                 id = "";
             }
-            else if (anchor.matches()) {
+            else if (!code && anchor.matches()) {
                 id = (anchor.group(1) != null) ? anchor.group(1) : anchor.group(2);
                 lines.set(i, "");
             }
-            else if (source.matches()) {
+            else if (!code && source.matches()) {
                 language = (source.group(1) == null) ? "" : source.group(1);
                 lines.set(i, "");
             }

@@ -57,7 +57,7 @@ final class HtmlDefinitionLists implements EntryStyle {
                 boolean list = tag.group(2).equalsIgnoreCase("dl");
                 int outer = this.depth;
                 this.depth += list ? (opens ? 1 : (this.depth > 0) ? -1 : 0) : 0;
-                if (Math.min(outer, this.depth) > 0 && list || outer > 1) {
+                if ((Math.min(outer, this.depth) > 0 && list) || outer > 1) {
                     continue;
                 }
                 found = true;

@@ -111,7 +111,8 @@ final class Markdown {
 
     private static void collectNotes(Node node, Set<FootnoteBlock> notes) {
         if (node instanceof Footnote note && note.getFootnoteBlock() != null) {
-            notes.add(note.getFootnoteBlock());
+            // the first of each answer is where its note leads back to
+            note.setReferenceOrdinal(notes.add(note.getFootnoteBlock()) ? 0 : 1);
         }
         for (Node child : node.getChildren()) {
             collectNotes(child, notes);

@@ -34,6 +34,9 @@ final class ParsedFile {
 
     private final Runnable deadline;
 
+    /// Answers with footnotes so far.
+    private int noted;
+
     /// @param written the text as its writer left it, line by line what the document was
     /// made of
     /// @param problems grows while the entries are made
@@ -125,7 +128,10 @@ final class ParsedFile {
         if (nodes.isEmpty()) {
             return SafeHtml.EMPTY;
         }
-        return Html.sanitized(Markdown.html(this.document, nodes), sink -> new SiteTags(sink, this.links));
+        String html = Markdown.html(this.document, nodes);
+        this.noted += html.contains("id=\"fn-") ? 1 : 0;
+        int answer = this.noted;
+        return Html.sanitized(html, sink -> new SiteTags(sink, this.links, answer));
     }
 
     private static int[] lineStarts(CharSequence text) {

@@ -3,6 +3,8 @@ package keyfound.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.owasp.html.HtmlStreamEventReceiver;
 
@@ -12,15 +14,23 @@ final class SiteTags implements HtmlStreamEventReceiver {
 
     private final HtmlStreamEventReceiver sink;
 
+    private static final Pattern NOTE = Pattern.compile("(#?fn(?:ref)?-)(.+)");
+
     private final Links links;
 
-    SiteTags(HtmlStreamEventReceiver sink, Links links) {
+    private final int answer;
+
+    /// @param answer number of the answer among those of its file that have footnotes:
+    /// two of them may share a note, and stand on one page
+    SiteTags(HtmlStreamEventReceiver sink, Links links, int answer) {
         this.sink = sink;
         this.links = links;
+        this.answer = answer;
     }
 
     @Override
     public void openTag(String element, List<String> attributes) {
+        numberNotes(attributes);
         switch (element) {
             case "a" -> this.sink.openTag(element, link(attributes));
             case "img" -> this.sink.openTag(element, image(attributes));
@@ -30,6 +40,16 @@ final class SiteTags implements HtmlStreamEventReceiver {
             }
             case "input" -> addBox(attributes);
             default -> this.sink.openTag(element, attributes);
+        }
+    }
+
+    private void numberNotes(List<String> attributes) {
+        for (int i = 0; i + 1 < attributes.size(); i += 2) {
+            String name = attributes.get(i);
+            Matcher note = NOTE.matcher(attributes.get(i + 1));
+            if ((name.equals("id") || name.equals("href")) && note.matches()) {
+                attributes.set(i + 1, note.group(1) + this.answer + "-" + note.group(2));
+            }
         }
     }
 

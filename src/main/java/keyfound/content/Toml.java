@@ -36,7 +36,8 @@ final class Toml {
     private static int brackets(String line) {
         int open = 0;
         char quote = 0;
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             if (quote != 0) {
                 quote = (c == quote) ? 0 : quote;
             }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// Gives each entry an id that no other entry of the knowledge base has, and the same one whatever the order in which
 /// files are read.
 ///
-/// An id given by a writer wins over one made from a question; then the entry that is served under it, or was served
+/// An id that two entries in different languages were given makes them twins: the second gets its language as suffix. Else an
+/// id given by a writer wins over one made from a question; then the entry that is served under it, or was served
 /// under it last, keeps it; then the first file by name has it. Whoever loses gets a suffix: its language where that
 /// tells it from the winner, else its collection, else a number.
 final class Ids {
@@ -140,7 +141,8 @@ final class Ids {
             .findFirst()
             .orElseThrow();
         this.winners.put(id, new Claim(loser.entry(), id, false));
-        if (loser.entry().pinned()) {
+        // one id in two languages says that the two are twins
+        if (loser.entry().pinned() && loser.entry().lang().equals(winner.entry().lang())) {
             this.problems.computeIfAbsent(loser.file(), any -> new ArrayList<>())
                 .add(ProblemCode.DUPLICATE_ID.at(loser.entry().source(), loser.id(), winner.entry().source()));
         }

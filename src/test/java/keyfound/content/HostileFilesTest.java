@@ -13,6 +13,8 @@ import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -56,6 +58,30 @@ class HostileFilesTest {
         assertThat(codes(files, "b.md")).isSubsetOf("KF109");
         assertThat(codes(files, "c.md")).isSubsetOf("KF109");
         assertThat(read(files, "z.md").entries()).hasSize(1);
+    }
+
+    /// Each would keep flexmark busy for minutes or hours without reading a character.
+    @ParameterizedTest
+    @ValueSource(strings = { "1. ", "- 1. ", "~~a~", "\ta\n", "> a\n", "*a**b", "[a](b \"", "<Aaa>\n", "<dt>a?", ": " })
+    void oneThingRepeatedFor1MiBIsReadOrGivenUpAndTheNextFileIsRead(String thing) throws IOException {
+        Files.writeString(this.folder.resolve("a.md"), "## Q: a?\n\n" + thing.repeat((1 << 20) / thing.length() - 20));
+        Files.writeString(this.folder.resolve("z.md"), GOOD);
+        Map<String, SourceFile> files = assertTimeout(Duration.ofSeconds(60), this::load);
+        assertThat(codes(files, "a.md")).isSubsetOf("KF109", "KF103", "KF131");
+        assertThat(read(files, "z.md").entries()).hasSize(1);
+    }
+
+    @Test
+    void linesThatNoHonestFileHasAreRefusedAtOnce() throws IOException {
+        Files.writeString(this.folder.resolve("fence.md"), "## Q: a?\n\n- ```\n" + "  b\n".repeat(100_000));
+        Files.writeString(this.folder.resolve("lines.md"), "## Q: a?\n\n" + "b\n".repeat(Shape.MOST_LINES));
+        Files.writeString(this.folder.resolve("marks.md"), "## Q: a?\n\n" + "> 1. ".repeat(Shape.MOST_MARKS) + "b\n");
+        Files.writeString(this.folder.resolve("many.md"), "## Q: a?\n\n" + "b\n".repeat(Shape.MOST_LINES / 2));
+        Map<String, SourceFile> files = load();
+        for (String path : List.of("fence.md", "lines.md", "marks.md")) {
+            assertThat(codes(files, path)).as(path).containsExactly("KF109");
+        }
+        assertThat(read(files, "many.md").entries()).hasSize(1);
     }
 
     @Test

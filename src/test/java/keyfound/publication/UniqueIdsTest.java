@@ -59,6 +59,33 @@ class UniqueIdsTest extends InHouse {
     }
 
     @Test
+    void oneIdInTwoLanguagesMakesTwinsWithAddressesOfTheirOwn() throws IOException {
+        this.house.write("QA.en.md", "# QA\n\n## Q: Why does it stop? {#stop}\n\n**A**: It is full.\n");
+        this.house.write("QA.zh.md", "# QA\n\n## Q: 为什么停止？ {#stop}\n\n**A**：满了，请清理。\n");
+        this.house.publisher().publish();
+        for (int time = 0; time < 2; time++) {
+            assertThat(fileOf("stop")).isEqualTo("QA.en.md");
+            assertThat(fileOf("stop-zh")).isEqualTo("QA.zh.md");
+            assertThat(this.house.publisher().<List<Problem>>read(publication -> publication.catalog().problems()))
+                .isEmpty();
+            assertThat(this.house.publisher()
+                .<List<String>>read(publication -> publication.catalog()
+                    .twins(new keyfound.entry.EntryId("stop"))
+                    .stream()
+                    .map(twin -> twin.id().value())
+                    .toList()))
+                .containsExactly("stop-zh");
+            // the second edited, then all read again
+            this.house.write("QA.zh.md", "# QA\n\n## Q: 它为什么停止？ {#stop}\n\n**A**：满了，请清理磁盘。\n");
+            this.house.publisher().publish();
+        }
+        this.house.restartWithoutIndex();
+        this.house.publisher().publish();
+        assertThat(fileOf("stop")).isEqualTo("QA.en.md");
+        assertThat(fileOf("stop-zh")).isEqualTo("QA.zh.md");
+    }
+
+    @Test
     void anEntryThatMovesToAFileThatSortsBeforeTakesItsIdAlong() throws IOException {
         this.house.write("b.md", PublisherTest.faq("Why is the disk full?", "Why is it slow?"));
         this.house.publisher().publish();
