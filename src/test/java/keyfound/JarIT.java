@@ -1,0 +1,124 @@
+package keyfound;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The jar as it is shipped: a hundred libraries poured into one must still find their services, texts and templates.
+class JarIT {
+
+    private static final Path JAR = Path.of("target", "keyfound.jar");
+
+    private static final Pattern ADDRESS = Pattern.compile("serves (http://localhost:\\d+)");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void jarIsThere() {
+        Assumptions.assumeTrue(Files.exists(JAR), "no target/keyfound.jar: run after ./mvnw package");
+    }
+
+    @Test
+    void theJarServesWhatTheProgramServes() throws IOException, InterruptedException {
+        Process server = java("--server.port=0", "--keyfound.data.dir=" + this.folder);
+        try (BufferedReader output = server.inputReader(StandardCharsets.UTF_8);
+                HttpClient client = HttpClient.newHttpClient()) {
+            URI address = addressIn(output);
+            for (String path : List.of("/", "/search?q=os+error+24", "/api/v1/search?q=os+error+24", "/v3/api-docs",
+                    "/actuator/health/readiness", "/sitemap.xml")) {
+                HttpResponse<String> answer = client.send(HttpRequest.newBuilder(address.resolve(path)).build(),
+                        BodyHandlers.ofString());
+                assertThat(answer.statusCode()).as(path).isEqualTo(200);
+                assertThat(answer.body()).as(path).isNotBlank();
+            }
+            server.destroy();
+            assertThat(server.waitFor(1, TimeUnit.MINUTES)).as("ends when it is told to").isTrue();
+        }
+        finally {
+            server.destroyForcibly();
+        }
+    }
+
+    @Test
+    void theJarChecksContentFromTheCommandLine() throws IOException, InterruptedException {
+        Files.writeString(this.folder.resolve("faq.md"), "# FAQ\n\n## Q: Why is nothing said here?\n");
+        Process check = java("check", this.folder.toString());
+        String output = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(output).contains("faq.md:3: error KF103");
+        assertThat(check.waitFor()).isEqualTo(1);
+    }
+
+    @Test
+    void eachLibraryKeepsItsServices() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            String drivers = new String(
+                    jar.getInputStream(jar.getEntry("META-INF/services/java.sql.Driver")).readAllBytes(),
+                    StandardCharsets.UTF_8);
+            assertThat(drivers.lines()).contains("org.h2.Driver", "org.postgresql.Driver");
+        }
+    }
+
+    @Test
+    void anOlderJavaIsToldSoInOneSentence() throws IOException, InterruptedException {
+        Path older = olderJava();
+        Process refused = new ProcessBuilder(older.toString(), "-jar", JAR.toString()).redirectErrorStream(true)
+            .start();
+        String output = new String(refused.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(output).startsWith("Keyfound needs Java 25 or later; this is Java ").hasLineCount(1);
+        assertThat(refused.waitFor()).isEqualTo(1);
+    }
+
+    private static Process java(String... arguments) throws IOException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return new ProcessBuilder(
+                Stream.concat(Stream.of(java.toString(), "-jar", JAR.toString()), Stream.of(arguments)).toList())
+            .redirectErrorStream(true)
+            .start();
+    }
+
+    private static URI addressIn(BufferedReader output) throws IOException {
+        StringBuilder read = new StringBuilder();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            Matcher address = ADDRESS.matcher(line);
+            if (address.find()) {
+                return URI.create(address.group(1));
+            }
+            read.append(line).append('\n');
+        }
+        throw new AssertionError("the server ended:\n" + read);
+    }
+
+    private static Path olderJava() {
+        File[] machines = new File("/usr/lib/jvm").listFiles();
+        Assumptions.assumeTrue(machines != null, "no other Java is looked for on this system");
+        return Stream.of((machines != null) ? machines : new File[0])
+            .filter(machine -> machine.getName().matches(".*\\b(17|21)\\b.*"))
+            .map(machine -> machine.toPath().resolve("bin").resolve("java"))
+            .filter(Files::isExecutable)
+            .findFirst()
+            .orElseGet(() -> Assumptions.abort("no older Java is installed here"));
+    }
+
+}
