@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Objects;
 
 /// Why a command did not do what it was told, in one line without a trace.
 final class Refusal {
@@ -17,7 +18,7 @@ final class Refusal {
 
     static String reason(Exception failure) {
         return switch (failure) {
-            case UncheckedIOException wrapped -> refused(wrapped.getCause());
+            case UncheckedIOException wrapped -> refused(Objects.requireNonNull(wrapped.getCause()));
             case IOException refused -> refused(refused);
             case InvalidPathException name -> "there is no file of the name '" + name.getInput() + "'"
                     + NativeNames.advice().map(advice -> ": " + advice).orElse("");

@@ -85,7 +85,7 @@ final class PlainNames {
     }
 
     private static boolean isInner(char c) {
-        return Character.isLetterOrDigit(c) && !Character.isIdeographic(c) || "._@+-:".indexOf(c) >= 0;
+        return (Character.isLetterOrDigit(c) && !Character.isIdeographic(c)) || "._@+-:".indexOf(c) >= 0;
     }
 
     private static boolean isName(String text) {
