@@ -110,7 +110,7 @@ public final class SearchLoad {
 
     private void measure(String what, IntFunction<String> texts, Work work) {
         if (what.contains(this.only)) {
-            Samples.warmUp(this.searches, BUDGET_SECONDS, i -> work.on(texts.apply(i)));
+            Samples.warmUp(2 * this.searches, 5 * BUDGET_SECONDS, i -> work.on(texts.apply(i)));
             Samples samples = new Samples(this.searches, BUDGET_SECONDS);
             for (int i = 0; samples.wanted(); i++) {
                 String text = texts.apply(i);

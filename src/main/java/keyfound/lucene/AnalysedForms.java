@@ -1,32 +1,23 @@
 package keyfound.lucene;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import keyfound.search.BaseForms;
 
-/// The base forms that the analysis gives. Remembers so many as fit; safe for many threads.
+/// The base forms that the analysis gives. Safe for many threads.
 final class AnalysedForms implements BaseForms {
 
     private static final QuestionAnalyzer ANALYZER = QuestionAnalyzer.ASKED;
 
-    /// About 3 MB; words come back so often that this many serve nearly all of them.
-    private static final int MAX_REMEMBERED = 20_000;
+    /// 32,768 words, about 3 MB; words come back so often that this many serve nearly all
+    /// of them.
+    private static final int REMEMBERED_BITS = 15;
 
-    private final Map<String, String> forms = new ConcurrentHashMap<>();
+    private final Remembered<String> forms = new Remembered<>(REMEMBERED_BITS);
 
     @Override
     public String base(String word) {
-        String known = this.forms.get(word);
-        if (known != null) {
-            return known;
-        }
-        String base = analysed(word);
-        if (this.forms.size() < MAX_REMEMBERED) {
-            this.forms.put(word, base);
-        }
-        return base;
+        return this.forms.of(word, AnalysedForms::analysed);
     }
 
     private static String analysed(String word) {

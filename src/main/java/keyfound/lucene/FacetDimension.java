@@ -28,10 +28,13 @@ final class FacetDimension {
 
     private final List<int[][]> documents = new ArrayList<>();
 
+    private final String[] values;
+
     private FacetDimension(IndexReader reader, String field, OrdinalMap numbers) {
         this.reader = reader;
         this.field = field;
         this.numbers = numbers;
+        this.values = new String[Math.toIntExact(numbers.getValueCount())];
     }
 
     static FacetDimension of(IndexReader reader, String field) throws IOException {
@@ -43,6 +46,9 @@ final class FacetDimension {
                 OrdinalMap.build(null, segments, PackedInts.DEFAULT));
         for (LeafReaderContext leaf : reader.leaves()) {
             dimension.documents.add(dimension.read(leaf));
+        }
+        for (int number = 0; number < dimension.size(); number++) {
+            dimension.values[number] = dimension.readValue(number);
         }
         return dimension;
     }
@@ -65,7 +71,7 @@ final class FacetDimension {
     }
 
     int size() {
-        return Math.toIntExact(this.numbers.getValueCount());
+        return this.values.length;
     }
 
     /// The numbers of each document of a segment; not to be written to.
@@ -73,7 +79,11 @@ final class FacetDimension {
         return this.documents.get(leaf.ord);
     }
 
-    String value(int number) throws IOException {
+    String value(int number) {
+        return this.values[number];
+    }
+
+    private String readValue(int number) throws IOException {
         LeafReaderContext leaf = this.reader.leaves().get(this.numbers.getFirstSegmentNumber(number));
         return values(leaf).lookupOrd(this.numbers.getFirstSegmentOrd(number)).utf8ToString();
     }

@@ -67,7 +67,7 @@ final class FacetTally {
     }
 
     /// The most frequent values, by descending count, then by value.
-    List<Facet> facets() throws IOException {
+    List<Facet> facets() {
         int least = leastCountShown();
         List<Facet> facets = new ArrayList<>();
         for (int number = 0; number < this.counts.length; number++) {

@@ -12,8 +12,11 @@ import org.apache.lucene.search.IndexSearcher;
 /// @param bases base forms of words, which outlive the state
 record IndexState(IndexSearcher searcher, FacetDimensions dimensions, TermCounts counts, AnalysedForms bases) {
 
+    /// Filters are single terms, faster read than looked up in a cache of queries.
     static IndexState of(DirectoryReader reader, AnalysedForms bases) throws IOException {
-        return new IndexState(new IndexSearcher(reader), FacetDimensions.of(reader), new TermCounts(reader), bases);
+        IndexSearcher searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(null);
+        return new IndexState(searcher, FacetDimensions.of(reader), new TermCounts(reader), bases);
     }
 
     IndexReader reader() {

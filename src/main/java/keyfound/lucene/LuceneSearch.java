@@ -80,9 +80,9 @@ final class LuceneSearch {
         List<Hit> hits = new ArrayList<>();
         for (Match match : page) {
             Entry entry = entries.entry(match.nearby().document());
-            hits.add(
-                    new Hit(entry.outline(), match.score(), match.verdict(), snippets.question(entry.question().text()),
-                            snippets.best(entry.answer()), match.lines(), match.difference()));
+            hits.add(new Hit(entries.outline(match.nearby().document()), match.score(), match.verdict(),
+                    snippets.question(entry.question().text()), snippets.best(entry.answer()), match.lines(),
+                    match.difference()));
         }
         return hits;
     }

@@ -11,18 +11,23 @@ final class OneLine {
     /// Every run of white space and control characters becomes one space.
     /// @param maxUnits what lies beyond is dropped
     static String of(String text, int maxUnits) {
-        StringBuilder line = new StringBuilder(Math.min(text.length(), maxUnits));
-        for (int i = 0; i < text.length() && line.length() < maxUnits; i++) {
-            char unit = text.charAt(i);
-            boolean space = Character.isWhitespace(unit) || Character.isISOControl(unit);
-            if (!space) {
-                line.append(unit);
+        char[] units = text.toCharArray();
+        int length = 0;
+        for (int i = 0; i < units.length && length < maxUnits; i++) {
+            char unit = units[i];
+            if (!isSpace(unit)) {
+                units[length++] = unit;
             }
-            else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-                line.append(' ');
+            else if (length > 0 && units[length - 1] != ' ') {
+                units[length++] = ' ';
             }
         }
-        return line.toString();
+        return new String(units, 0, length);
+    }
+
+    private static boolean isSpace(char unit) {
+        boolean plain = unit > ' ' && unit < '\u007f';
+        return !plain && (Character.isWhitespace(unit) || Character.isISOControl(unit));
     }
 
     /// The best place to begin a piece that holds a given place: behind the end of a

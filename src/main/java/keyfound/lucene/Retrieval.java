@@ -54,6 +54,11 @@ final class Retrieval {
 
     /// Any of the telling terms; common ones beside them only add to the score. Where all
     /// terms are common, any of them will do.
+    ///
+    /// What stands in a question stands in the text too, so a term of a question finds
+    /// nothing more, and where every term
+    /// is telling one flat disjunction says the same: Lucene skips most of such a one's
+    /// documents.
     Sought sought(QueryTerms terms) {
         List<Map.Entry<String, Double>> best = best(terms);
         List<String> telling = best.stream().map(Map.Entry::getKey).filter(term -> !isCommon(term)).toList();
@@ -62,13 +67,16 @@ final class Retrieval {
         BooleanQuery.Builder scored = new BooleanQuery.Builder();
         for (Map.Entry<String, Double> term : best) {
             boolean need = telling.isEmpty() || telling.contains(term.getKey());
-            (need ? needed : scored).add(term(Fields.TEXT, term.getKey(), term.getValue()), Occur.SHOULD);
-            scored.add(term(Fields.QUESTION, term.getKey(), QUESTION_SHARE * term.getValue()), Occur.SHOULD);
+            BooleanQuery.Builder where = need ? needed : scored;
+            where.add(term(Fields.TEXT, term.getKey(), term.getValue()), Occur.SHOULD);
+            where.add(term(Fields.QUESTION, term.getKey(), QUESTION_SHARE * term.getValue()), Occur.SHOULD);
             if (need) {
                 counted.add(new TermQuery(new Term(Fields.TEXT, term.getKey())), Occur.SHOULD);
             }
         }
-        return new Sought(scored.add(needed.build(), Occur.MUST).build(), counted.build());
+        boolean all = telling.isEmpty() || telling.size() == best.size();
+        Query sought = all ? needed.build() : scored.add(needed.build(), Occur.MUST).build();
+        return new Sought(sought, counted.build());
     }
 
     private boolean isCommon(String term) {
@@ -77,14 +85,14 @@ final class Retrieval {
     }
 
     private List<Map.Entry<String, Double>> best(QueryTerms terms) {
-        Comparator<Map.Entry<String, Double>> telling = Comparator
-            .comparingDouble(term -> term.getValue() * this.vocabulary.rarity(term.getKey()));
         return terms.weights()
             .entrySet()
             .stream()
             .filter(term -> this.vocabulary.knows(term.getKey()))
-            .sorted(telling.reversed())
+            .map(term -> new Telling(term, term.getValue() * this.vocabulary.rarity(term.getKey())))
+            .sorted(Comparator.comparingDouble(Telling::much).reversed())
             .limit(MAX_TERMS)
+            .map(Telling::term)
             .toList();
     }
 
@@ -123,6 +131,9 @@ final class Retrieval {
             any.add(new BoostQuery(phrase, (float) pair.weight()), Occur.SHOULD);
         }
         return any.build();
+    }
+
+    private record Telling(Map.Entry<String, Double> term, double much) {
     }
 
     /// @param scored without filters; its hits are those of `counted`

@@ -93,7 +93,12 @@ public record Alignment(double matched, double coverage, double explained, doubl
     }
 
     private static boolean hasRoom(List<Unit> units) {
-        return units.stream().anyMatch(unit -> unit.isSlot() || unit.kind() == Unit.Kind.PLACEHOLDER);
+        for (Unit unit : units) {
+            if (unit.isSlot() || unit.kind() == Unit.Kind.PLACEHOLDER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double gain(Unit brought, Unit written, Vocabulary words) {
@@ -117,7 +122,11 @@ public record Alignment(double matched, double coverage, double explained, doubl
     }
 
     private static double weight(List<Unit> units, Vocabulary words) {
-        return units.stream().mapToDouble(unit -> weight(unit, words)).sum();
+        double all = 0;
+        for (Unit unit : units) {
+            all += weight(unit, words);
+        }
+        return all;
     }
 
     private static double share(double matched, List<Unit> units, Vocabulary words) {

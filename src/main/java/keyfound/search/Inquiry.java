@@ -32,6 +32,11 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
     /// A question is searched for up to this length.
     private static final int MAX_QUESTION_UNITS = 2_000;
 
+    /// Of a longer line so much is searched for: each word is looked up, and a line of
+    /// 256
+    /// KiB has 30,000.
+    private static final int MAX_LINE_UNITS = 10_000;
+
     /// What a word's translation weighs beside the word: not each of its translations is
     /// the one meant.
     private static final double TRANSLATED_WEIGHT = 0.7;
@@ -99,7 +104,7 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
             whole.append(line.text()).append('\n');
         }
         if (whole.toString().isBlank()) {
-            return paste.best().map(best -> List.of(new Part(best.text(), 1, Role.ASKED))).orElse(List.of());
+            return paste.best().map(best -> List.of(new Part(beginning(best.text()), 1, Role.ASKED))).orElse(List.of());
         }
         String asked = whole.toString().strip();
         String translated = Glossary.SHIPPED.translated(asked);
@@ -116,7 +121,7 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
                 break;
             }
             double share = candidate.weight() / best;
-            parts.add(new Part(candidate.text(), share * share, Role.ERROR));
+            parts.add(new Part(beginning(candidate.text()), share * share, Role.ERROR));
         }
         String translated = Glossary.SHIPPED
             .translated(parts.stream().map(Part::text).collect(Collectors.joining("\n")));
@@ -127,6 +132,10 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
         addUnlessBlank(parts, String.join("\n", around.code()), CODE_WEIGHT, Role.CODE);
         parts.sort(Comparator.comparingDouble(Part::weight).reversed());
         return parts;
+    }
+
+    private static String beginning(String line) {
+        return line.substring(0, Math.min(line.length(), MAX_LINE_UNITS));
     }
 
     private static void addUnlessBlank(List<Part> parts, String text, double weight, Role role) {

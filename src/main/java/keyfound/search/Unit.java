@@ -44,7 +44,7 @@ public record Unit(Kind kind, String key, int start, int end) {
             }
             String key = placed.token().text().toLowerCase(Locale.ROOT);
             switch (placed.token()) {
-                case Token.Word _ -> addWords(units, key, placed, bases);
+                case Token.Word _ -> addWords(units, key, placed, bases, limit);
                 case Token.Code _ -> units.add(new Unit(Kind.CODE, key, placed.start(), placed.end()));
                 case Token.Slot slot -> units.add(new Unit(kind(slot.kind()), key, placed.start(), placed.end()));
             }
@@ -63,13 +63,13 @@ public record Unit(Kind kind, String key, int start, int end) {
     }
 
     /// `org.apache.Foo` gives three units, a run of four Chinese characters three pairs.
-    private static void addWords(List<Unit> units, String word, PlacedToken placed, BaseForms bases) {
+    private static void addWords(List<Unit> units, String word, PlacedToken placed, BaseForms bases, int limit) {
         if (word.length() != placed.end() - placed.start()) {
             units.add(new Unit(Kind.WORD, bases.base(word), placed.start(), placed.end()));
             return;
         }
         int at = 0;
-        while (at < word.length()) {
+        while (at < word.length() && units.size() < limit) {
             int partEnd = at + 1;
             if (isIdeograph(word.charAt(at))) {
                 boolean pair = partEnd < word.length() && isIdeograph(word.charAt(partEnd));
