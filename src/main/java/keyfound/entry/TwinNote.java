@@ -32,7 +32,7 @@ record TwinNote(SourceOutline file, String language, String plainPath, TellingWo
                 List.copyOf(marked), within(file));
     }
 
-    private static Optional<String> withoutLanguage(EntryOutline entry) {
+    static Optional<String> withoutLanguage(EntryOutline entry) {
         String id = entry.id().value();
         int end = id.length() - entry.lang().length() - 1;
         boolean marked = end > 0 && id.endsWith(entry.lang()) && !Character.isLetterOrDigit(id.charAt(end));

@@ -14,6 +14,10 @@ public final class Twins {
 
     public static final Twins NONE = new Twins(Map.of(), List.of());
 
+    /// Share of the code of two entries that is the same in both; less will do where
+    /// their files are known to be the same.
+    private static final double SAME_CODE = 0.6;
+
     private final Map<EntryId, List<EntryOutline>> twins;
 
     private final List<Missing> missing;
@@ -40,6 +44,18 @@ public final class Twins {
     /// empty when there is none.
     public List<EntryOutline> of(EntryId id) {
         return this.twins.getOrDefault(id, List.of());
+    }
+
+    /// Whether two entries, looked at by themselves, are the same in two languages: by
+    /// the
+    /// writer's word, by their ids, or because they show the same code.
+    public static boolean areLikely(EntryOutline one, EntryOutline other) {
+        return !one.lang().equals(other.lang()) && (one.twins().contains(other.id()) || other.twins().contains(one.id())
+                || plainId(one).equals(plainId(other)) || one.code().resemblance(other.code()) >= SAME_CODE);
+    }
+
+    private static String plainId(EntryOutline entry) {
+        return TwinNote.withoutLanguage(entry).orElse(entry.id().value());
     }
 
     /// In the order of the files.

@@ -28,13 +28,15 @@ final class OwnWriting {
 
     /// @return what to multiply the document's score by
     double share(int document) throws IOException {
+        String lang = lang(document);
+        return (lang.isEmpty() || lang.startsWith("zh") == this.chinese) ? 1 : OTHER_SHARE;
+    }
+
+    /// The entry's language; empty when it has none.
+    String lang(int document) throws IOException {
         LeafReaderContext leaf = this.leaves.get(ReaderUtil.subIndex(document, this.leaves));
         SortedDocValues langs = DocValues.getSorted(leaf.reader(), Fields.LANG);
-        if (!langs.advanceExact(document - leaf.docBase)) {
-            return 1;
-        }
-        boolean written = langs.lookupOrd(langs.ordValue()).utf8ToString().startsWith("zh");
-        return (written == this.chinese) ? 1 : OTHER_SHARE;
+        return langs.advanceExact(document - leaf.docBase) ? langs.lookupOrd(langs.ordValue()).utf8ToString() : "";
     }
 
 }

@@ -3,13 +3,20 @@ package keyfound.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
+import keyfound.entry.EntryOutline;
 import keyfound.search.Inquiry;
 import keyfound.search.Match;
 import keyfound.search.Matcher;
 import keyfound.search.Nearby;
 import keyfound.search.SearchQuery;
+import keyfound.search.TwinSupport;
 import keyfound.search.Verdict;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -27,6 +34,8 @@ final class Ranking {
 
     private final KnowledgeReader knowledge;
 
+    private final EntryReader entries;
+
     private final ShownCode code;
 
     private final OwnWriting writing;
@@ -36,7 +45,8 @@ final class Ranking {
     Ranking(IndexSearcher searcher, Inquiry inquiry, IndexVocabulary vocabulary) {
         this.retrieval = new Retrieval(searcher, vocabulary);
         this.knowledge = new KnowledgeReader(searcher.getIndexReader());
-        this.code = new ShownCode(new EntryReader(searcher.getIndexReader()), vocabulary, inquiry.shownCode());
+        this.entries = new EntryReader(searcher.getIndexReader());
+        this.code = new ShownCode(this.entries, vocabulary, inquiry.shownCode());
         this.writing = new OwnWriting(searcher.getIndexReader(), inquiry.asked());
         this.matcher = new Matcher(inquiry, vocabulary);
     }
@@ -67,11 +77,23 @@ final class Ranking {
         ScoreDoc[] scored = this.retrieval.withPairs(block, terms);
         double[] ofCode = this.code.scores(scored);
         List<Nearby> nearest = new ArrayList<>();
+        Set<String> langs = new HashSet<>();
         for (int i = 0; i < scored.length; i++) {
             double score = (scored[i].score + ofCode[i]) * this.writing.share(scored[i].doc);
             nearest.add(this.knowledge.read(scored[i].doc, score));
+            langs.add(this.writing.lang(scored[i].doc));
         }
-        return this.matcher.rank(nearest);
+        List<Match> judged = this.matcher.rank(nearest);
+        return (langs.size() > 1) ? withTwins(judged) : judged;
+    }
+
+    private List<Match> withTwins(List<Match> judged) throws IOException {
+        Map<Integer, EntryOutline> outlines = new HashMap<>();
+        for (Match match : judged) {
+            int document = match.nearby().document();
+            outlines.put(document, this.entries.outline(document));
+        }
+        return TwinSupport.raised(judged, match -> Objects.requireNonNull(outlines.get(match.nearby().document())));
     }
 
     /// @param verdict of the best hit on any page; unknown when there is none

@@ -18,12 +18,14 @@ import java.util.regex.Pattern;
 /// Common words of computing in Chinese and English, so that a question finds an entry in the other language.
 ///
 /// Chinese is cut by the longest words that the glossary has, from left to right; English is looked up by words and pairs
-/// of words, without a plural `s`.
+/// of words, and by what they are forms of (`crashed`, `running`, `copies`).
 final class Glossary {
 
     static final Glossary SHIPPED = read("glossary.txt");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z-]*");
+
+    private static final Pattern PART = Pattern.compile("-+");
 
     private final Map<String, Set<String>> english = new HashMap<>();
 
@@ -69,16 +71,25 @@ final class Glossary {
         Matcher found = WORD.matcher(text);
         String before = "";
         while (found.find()) {
-            String word = singular(found.group());
-            words.addAll(this.chinese.getOrDefault(before + " " + word, Set.of()));
-            words.addAll(this.chinese.getOrDefault(word, Set.of()));
-            before = word;
+            String word = found.group();
+            words.addAll(this.chinese.getOrDefault(before + " " + EnglishForms.singular(word), Set.of()));
+            Set<String> chinese = chinese(word);
+            if (chinese.isEmpty() && word.indexOf('-') > 0) {
+                PART.splitAsStream(word).map(this::chinese).forEach(words::addAll);
+            }
+            words.addAll(chinese);
+            before = EnglishForms.singular(word);
         }
     }
 
-    private static String singular(String word) {
-        return (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")) ? word.substring(0, word.length() - 1)
-                : word;
+    /// Of a word, or of the first known word that it may be a form of.
+    private Set<String> chinese(String word) {
+        return EnglishForms.of(word)
+            .stream()
+            .map(form -> this.chinese.getOrDefault(form, Set.of()))
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElse(Set.of());
     }
 
     private static Glossary read(String name) {
@@ -105,7 +116,7 @@ final class Glossary {
             this.english.computeIfAbsent(word, any -> new LinkedHashSet<>()).addAll(right);
         }
         for (String phrase : right) {
-            String key = singular(phrase.toLowerCase(Locale.ROOT));
+            String key = EnglishForms.singular(phrase.toLowerCase(Locale.ROOT));
             this.chinese.computeIfAbsent(key, any -> new LinkedHashSet<>()).addAll(left);
         }
     }

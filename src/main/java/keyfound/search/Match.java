@@ -16,4 +16,8 @@ public record Match(Nearby nearby, double score, Verdict verdict, Optional<Diffe
         lines = List.copyOf(lines);
     }
 
+    Match withScore(double other) {
+        return new Match(this.nearby, other, this.verdict, this.difference, this.error, this.lines);
+    }
+
 }

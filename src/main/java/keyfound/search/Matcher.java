@@ -74,8 +74,7 @@ public final class Matcher {
     }
 
     private static Match supported(Match match, double best) {
-        return new Match(match.nearby(), (1 - SUPPORT) * match.score() + SUPPORT * best, match.verdict(),
-                match.difference(), match.error(), match.lines());
+        return match.withScore((1 - SUPPORT) * match.score() + SUPPORT * best);
     }
 
     private static String questionKey(Nearby nearby) {
