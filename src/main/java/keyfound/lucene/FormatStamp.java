@@ -10,7 +10,7 @@ final class FormatStamp {
     /// Grows with every change of the fields, of the stored bytes or of the analysis. The
     /// rules
     /// by which signatures are read stand behind it: known errors are stored as read.
-    private static final int FORMAT = 6;
+    private static final int FORMAT = 7;
 
     private static final String KEY = "keyfound.format";
 

@@ -36,8 +36,12 @@ public record KnownError(Wording wording, ErrorText.Origin origin) {
 
     /// All messages of an entry, each once, in the order of its error texts.
     public static List<KnownError> of(Entry entry, BaseForms bases) {
+        return of(entry.errors(), bases);
+    }
+
+    static List<KnownError> of(List<ErrorText> errors, BaseForms bases) {
         Map<String, KnownError> known = new LinkedHashMap<>();
-        for (ErrorText error : entry.errors()) {
+        for (ErrorText error : errors) {
             for (Signature message : messages(error)) {
                 if (known.size() < MAX_OF_ENTRY && !message.isEmpty()) {
                     known.computeIfAbsent(message.text(),
@@ -55,6 +59,9 @@ public record KnownError(Wording wording, ErrorText.Origin origin) {
             while (quoted.find()) {
                 messages.add(Signature.of(quoted.group(1)));
             }
+        }
+        else if (error.origin() == ErrorText.Origin.ANSWER_BLOCK) {
+            CommentedErrors.in(error.text()).forEach(comment -> messages.add(Signature.of(comment)));
         }
         Paste.read(error.text()).candidates().stream().map(KnownError::bounded).forEach(messages::add);
         return messages;

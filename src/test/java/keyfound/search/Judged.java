@@ -7,6 +7,7 @@ import java.util.Optional;
 import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
+import keyfound.entry.ErrorText;
 import keyfound.entry.ErrorText.Origin;
 import keyfound.entry.Sketch;
 import keyfound.entry.SourceLocation;
@@ -36,6 +37,14 @@ final class Judged {
         KnownError known = new KnownError(Wording.of(Signature.of(message), this.words), origin);
         Wording asked = Wording.of(Signature.ofWhole(question), this.words);
         this.entries.add(new Nearby(this.entries.size(), 1, asked, List.of(known)));
+        return this;
+    }
+
+    /// An entry whose answer shows this code.
+    Judged showing(String question, String code) {
+        Wording asked = Wording.of(Signature.ofWhole(question), this.words);
+        this.entries.add(new Nearby(this.entries.size(), 1, asked,
+                KnownError.of(List.of(new ErrorText(code, Origin.ANSWER_BLOCK)), this.words)));
         return this;
     }
 

@@ -52,6 +52,15 @@ class MatcherTest {
     }
 
     @Test
+    void anErrorThatTheAnswerSaysInACommentOfItsCodeIsKnown() {
+        Judged entries = new Judged().showing("What may be lent, and how often?",
+                "lend(basket);\nlend(basket); // error: lending twice overdraws the ledger");
+
+        assertThat(entries.verdict("error: lending twice overdraws the ledger\n  --> shop.rs:3:5"))
+            .isEqualTo(Verdict.KNOWN);
+    }
+
+    @Test
     void aNameThatTheWriterLeftOpenStandsForAny() {
         Judged entries = new Judged().asking("sentinel: GetMasterAddrByName master=\"xxx\" failed: NOAUTH");
 
