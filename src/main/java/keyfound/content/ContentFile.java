@@ -104,6 +104,11 @@ record ContentFile(String path, Path file) {
     private Attempt parsed(byte[] bytes, FileStamp stamp) {
         try {
             String text = text(bytes);
+            if (text.isBlank()) {
+                // a file is empty for a moment while it is written, or for ever after a
+                // full disk
+                return Attempt.of(unread(ProblemCode.NO_ENTRY.at(place(), "it is empty"), stamp));
+            }
             return Attempt.of((text.indexOf('\0') >= 0)
                     ? unread(ProblemCode.NOT_UTF_8.at(place(), "it holds NUL characters"), stamp)
                     : PARSER.parse(this.path, text, stamp));

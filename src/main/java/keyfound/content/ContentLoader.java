@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 
 import keyfound.entry.FileStamp;
 import keyfound.entry.SourceFile;
+import keyfound.entry.SourceOutline;
 
 /// Reads the content folder, file by file, on two threads of its own. Trouble in a file becomes a problem of that file.
 public final class ContentLoader {
@@ -54,6 +55,12 @@ public final class ContentLoader {
     /// Whether this file could not be read at all, so that what was read of it before is
     /// better than what is here.
     public static boolean isUnread(SourceFile file) {
+        return isUnread(file.outline());
+    }
+
+    /// The same of its outline. A draft is read, whatever is wrong with it, and gives
+    /// nothing.
+    public static boolean isUnread(SourceOutline file) {
         return file.collection().isEmpty() && file.problems().stream().anyMatch(ProblemCode::preventsReading);
     }
 
@@ -69,7 +76,10 @@ public final class ContentLoader {
         Set<String> gone = new TreeSet<>(known.keySet());
         walk.files().keySet().forEach(gone::remove);
         walk.problems().forEach(problem -> {
-            gone.remove(problem.location().file());
+            String path = problem.location().file();
+            // what a folder holds that cannot be listed is unknown, not gone
+            gone.removeIf(each -> each.equals(path)
+                    || (ProblemCode.NOT_READABLE.isOf(problem) && each.startsWith(path + "/")));
             changed.accept(ContentFile.unread(problem));
         });
         try (Threads threads = new Threads()) {

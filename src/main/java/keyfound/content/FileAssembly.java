@@ -49,7 +49,8 @@ final class FileAssembly {
             }
             next = end;
         }
-        if (this.entries.isEmpty() && this.file.problems().stream().noneMatch(ProblemCode::leavesNoEntry)) {
+        if (this.entries.isEmpty() && !this.file.front().draft()
+                && this.file.problems().stream().noneMatch(ProblemCode::leavesNoEntry)) {
             this.file.report(ProblemCode.NO_ENTRY, this.file.whole(), "no question was found in it");
         }
         this.anchors.addAll(links.anchors());

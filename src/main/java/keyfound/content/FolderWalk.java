@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -55,11 +57,21 @@ record FolderWalk(SequencedMap<String, Path> files, List<Problem> problems) {
     private void visit(Path root, Path each, int depth) {
         String path = root.relativize(each).toString().replace(File.separatorChar, '/');
         boolean markdown = path.toLowerCase(Locale.ROOT).endsWith(".md");
+        if (!isText(each)) {
+            if (markdown || Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)) {
+                report(ProblemCode.NOT_READABLE, path,
+                        "its name is not UTF-8, or the program runs in a locale that is not");
+            }
+            return;
+        }
         try {
             BasicFileAttributes attributes = Files.readAttributes(each, BasicFileAttributes.class,
                     LinkOption.NOFOLLOW_LINKS);
             if (attributes.isDirectory()) {
                 enter(root, each, depth);
+                if (markdown) {
+                    report(ProblemCode.NOT_A_REGULAR_FILE, path, "it is a folder; what it holds is read");
+                }
             }
             else if (attributes.isSymbolicLink()) {
                 follow(root, each, path, markdown);
@@ -71,8 +83,23 @@ record FolderWalk(SequencedMap<String, Path> files, List<Problem> problems) {
                 report(ProblemCode.NOT_A_REGULAR_FILE, path, "it is a pipe, a socket or a device");
             }
         }
+        catch (NoSuchFileException _) {
+            // it went away while the folder was listed
+        }
         catch (IOException ex) {
             report(ProblemCode.NOT_READABLE, path, ex.getClass().getSimpleName());
+        }
+    }
+
+    /// Whether the name can be written down and lead to the same file again. Two names
+    /// that
+    /// cannot would look alike.
+    private static boolean isText(Path each) {
+        try {
+            return Path.of(each.toString()).equals(each);
+        }
+        catch (InvalidPathException _) {
+            return false;
         }
     }
 

@@ -41,7 +41,7 @@ public enum ProblemCode {
     NOT_FOUND_FIRST("KF134", Severity.WARNING, "entry '%s' is not found first by its own %s: '%s'");
 
     private static final Set<ProblemCode> READING = EnumSet.of(NOT_READABLE, NOT_UTF_8, TOO_LARGE, GAVE_UP,
-            NOT_A_REGULAR_FILE);
+            NOT_A_REGULAR_FILE, NO_ENTRY);
 
     private final String code;
 
@@ -63,7 +63,12 @@ public enum ProblemCode {
         return this.severity;
     }
 
-    /// Whether this problem means that nothing could be read of its file.
+    boolean isOf(Problem problem) {
+        return this.code.equals(problem.code());
+    }
+
+    /// Whether this problem means that nothing could be read of its file, where it gives
+    /// no collection.
     static boolean preventsReading(Problem problem) {
         return READING.stream().anyMatch(code -> code.code.equals(problem.code()));
     }

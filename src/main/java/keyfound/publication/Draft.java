@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import keyfound.content.ContentLoader;
 import keyfound.entry.CollectionId;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
@@ -268,7 +269,7 @@ final class Draft {
     /// What was read of a file before it became unreadable, with the problem.
     private Optional<SourceOutline> lastGood(SourceFile file) {
         SourceOutline good = this.before.get(file.path());
-        if (!Edits.isUnread(file.outline()) || good == null || good.collection().isEmpty()) {
+        if (!ContentLoader.isUnread(file.outline()) || good == null || good.collection().isEmpty()) {
             return Optional.empty();
         }
         List<Problem> problems = new ArrayList<>(file.problems());

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import keyfound.entry.Severity;
+import keyfound.content.ContentLoader;
 import keyfound.entry.SourceOutline;
 import keyfound.permalink.Move;
 import keyfound.publication.Changes.FileChange;
@@ -50,12 +50,6 @@ final class Edits {
         return Stream.concat(this.read.stream(), this.removed.stream());
     }
 
-    /// Whether nothing could be read of a file at all; a draft can be, and gives nothing.
-    static boolean isUnread(SourceOutline file) {
-        return file.collection().isEmpty()
-                && file.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
-    }
-
     Changes changes(Draft draft, int problems, List<Move> moves) {
         List<FileChange> files = new ArrayList<>();
         this.removed.forEach(path -> files.add(new FileChange(path, Kind.REMOVED, 0)));
@@ -76,7 +70,7 @@ final class Edits {
             return Kind.KEPT;
         }
         SourceOutline file = draft.files().get(path);
-        if (file != null && isUnread(file)) {
+        if (file != null && ContentLoader.isUnread(file)) {
             return Kind.UNREAD;
         }
         return draft.before().containsKey(path) ? Kind.EDITED : Kind.NEW;

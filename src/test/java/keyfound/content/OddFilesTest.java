@@ -74,7 +74,9 @@ class OddFilesTest {
         Files.createSymbolicLink(this.root.resolve("null.md"), Path.of("/dev/null"));
         this.folder.write("folder.md/inner.md", GOOD);
         Map<String, SourceFile> files = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> this.folder.read());
-        assertThat(files).containsOnlyKeys("good.md", "pipe.md", "null.md", "folder.md/inner.md");
+        assertThat(files).containsOnlyKeys("good.md", "pipe.md", "null.md", "folder.md", "folder.md/inner.md");
+        assertThat(this.folder.problems("folder.md")).containsExactly("KF110:0");
+        assertThat(this.folder.read("folder.md/inner.md").entries()).hasSize(1);
         assertThat(this.folder.problems("pipe.md")).containsExactly("KF110:0");
         assertThat(this.folder.problems("null.md")).containsExactly("KF110:0");
     }
@@ -106,6 +108,37 @@ class OddFilesTest {
         }
         assertThat(files).containsOnlyKeys("good.md", name);
         assertThat(this.folder.read(name).collection().orElseThrow().id().value()).matches("[a-z0-9][a-z0-9-]*");
+    }
+
+    @Test
+    void aNameThatIsNoTextIsAProblemAndHidesNothing() throws IOException, InterruptedException {
+        Process made = new ProcessBuilder("bash", "-c",
+                "cp good.md $'bad\\xff.md' && cp good.md $'bad\\xfe.md' && mkdir $'dir\\xff' && cp good.md $'dir\\xff/a.md'")
+            .directory(this.root.toFile())
+            .start();
+        Assumptions.assumeTrue(made.waitFor() == 0, "the file system takes no such names");
+        Map<String, SourceFile> files = this.folder.read();
+        assertThat(files.get("good.md")).isNotNull().satisfies(file -> assertThat(file.entries()).hasSize(1));
+        assertThat(files.values()).filteredOn(file -> !file.path().equals("good.md"))
+            .hasSize(2)
+            .allSatisfy(file -> assertThat(ContentFolder.places(file.problems())).containsExactly("KF101:0"));
+    }
+
+    @Test
+    void namesThatDifferInTheirCaseAloneAndNamesAsLongAsCanBeAreRead() throws IOException {
+        this.folder.write("Good.md", GOOD);
+        this.folder.write("GOOD.MD", GOOD);
+        this.folder.write("x".repeat(252) + ".md", GOOD);
+        this.folder.write("长".repeat(84) + ".md", GOOD);
+        assertThat(this.folder.read().values()).hasSize(5).allSatisfy(file -> assertThat(file.entries()).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "\uFEFF", " \n\t\n" })
+    void anEmptyFileIsToldAndGivesNothing(String text) throws IOException {
+        this.folder.write("empty.md", text);
+        assertThat(this.folder.problems("empty.md")).containsExactly("KF111:0");
+        assertThat(this.folder.read("empty.md").collection()).isEmpty();
     }
 
     @Test
