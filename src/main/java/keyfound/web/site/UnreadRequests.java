@@ -3,6 +3,7 @@ package keyfound.web.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 import org.apache.catalina.connector.Request;
@@ -17,14 +18,6 @@ import org.springframework.web.util.HtmlUtils;
 /// refuses it before any page of ours could; what it would say by itself helps nobody.
 final class UnreadRequests extends ErrorReportValve {
 
-    private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <title>%s</title></head>
-            <body style="max-width:40rem;margin:4rem auto;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif">
-            <h1>%s</h1><p>%s</p><p><a href="/">%s</a></p></body></html>
-            """;
-
     private final transient MessageSource messages;
 
     UnreadRequests(MessageSource messages) {
@@ -38,7 +31,7 @@ final class UnreadRequests extends ErrorReportValve {
             return;
         }
         response.setContentType("text/html");
-        response.setCharacterEncoding("utf-8");
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
         try {
             Writer writer = response.getReporter();
             if (writer != null) {
@@ -57,7 +50,13 @@ final class UnreadRequests extends ErrorReportValve {
         Locale locale = asked.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH;
         String title = text(kind.title(), locale);
         String text = text((kind == Trouble.Kind.MALFORMED) ? "trouble.unread.text" : kind.text(), locale);
-        return PAGE.formatted(locale.getLanguage(), title, title, text, text("trouble.home", locale));
+        return """
+                <!DOCTYPE html>
+                <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                <title>%s – Keyfound</title></head>
+                <body style="max-width:40rem;margin:4rem auto;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif">
+                <h1>%s</h1><p>%s</p><p><a href="/">%s</a></p></body></html>
+                """.formatted(locale.getLanguage(), title, title, text, text("trouble.home", locale));
     }
 
     private String text(String key, Locale locale) {
