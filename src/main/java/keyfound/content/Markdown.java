@@ -24,6 +24,7 @@ import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
 import com.vladsch.flexmark.html.renderer.AttributablePart;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -96,17 +97,40 @@ final class Markdown {
     /// What stands in the nodes, as HTML that is not safe yet. The nodes move out of
     /// where they stood.
     /// @param origin the document they were parsed in: it knows the link references
-    static String html(Document origin, Iterable<? extends Node> nodes) {
+    static String html(Document origin, List<? extends Node> nodes) {
+        List<Node> all = withNotes(nodes);
+        if (!all.stream().allMatch(Block.class::isInstance)) {
+            return piece(origin, all);
+        }
+        StringBuilder html = new StringBuilder();
+        all.forEach(block -> html.append(piece(origin, List.of(block))));
+        return html.toString();
+    }
+
+    private static String piece(Document origin, List<Node> nodes) {
+        Document part = part(origin, nodes);
+        return QuickHtml.of(part).orElseGet(() -> RENDERER.render(part));
+    }
+
+    /// The same as `html`, printed by flexmark alone.
+    static String printed(Document origin, List<? extends Node> nodes) {
+        return RENDERER.render(part(origin, withNotes(nodes)));
+    }
+
+    private static Document part(Document origin, List<Node> nodes) {
         Document part = new Document(origin, origin.getChars());
+        nodes.forEach(part::appendChild);
+        return part;
+    }
+
+    private static List<Node> withNotes(List<? extends Node> nodes) {
         Set<FootnoteBlock> notes = new LinkedHashSet<>();
-        for (Node node : nodes) {
-            part.appendChild(node);
-            collectNotes(node, notes);
-        }
+        nodes.forEach(node -> collectNotes(node, notes));
+        List<Node> all = new ArrayList<>(nodes);
         if (!notes.isEmpty()) {
-            part.appendChild(new OurNodes.Footnotes(List.copyOf(notes)));
+            all.add(new OurNodes.Footnotes(List.copyOf(notes)));
         }
-        return RENDERER.render(part);
+        return all;
     }
 
     private static void collectNotes(Node node, Set<FootnoteBlock> notes) {
