@@ -55,7 +55,7 @@ public final class ContentLoader {
     /// Whether this file could not be read at all, so that what was read of it before is
     /// better than what is here.
     public static boolean isUnread(SourceFile file) {
-        return isUnread(file.outline());
+        return file.collection().isEmpty() && file.problems().stream().anyMatch(ProblemCode::preventsReading);
     }
 
     /// The same of its outline. A draft is read, whatever is wrong with it, and gives

@@ -27,7 +27,7 @@ final class MarkedHeadings extends HeadingStyle {
         }
         String words = outline.wordsOf(heading);
         boolean forgotten = hasMarkedSibling(outline, heading) && outline.hasTextBelow(heading)
-                && (Wording.asks(words) || Wording.fails(words)) && !Wording.isFaq(words) && !Wording.isAside(words);
+                && (outline.asks(heading) || Wording.fails(words)) && !Wording.isFaq(words) && !Wording.isAside(words);
         return forgotten ? Part.QUESTION : Part.GROUP;
     }
 

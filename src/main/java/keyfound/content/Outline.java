@@ -17,6 +17,8 @@ final class Outline {
 
     private final Map<Integer, String> words = new HashMap<>();
 
+    private final Map<Integer, Boolean> asking = new HashMap<>();
+
     private final List<Node> blocks;
 
     private final String title;
@@ -85,6 +87,12 @@ final class Outline {
         return this.words.computeIfAbsent(block, index -> words(this.blocks.get(index)));
     }
 
+    /// Whether a block is put as a question. Each style wants to know, and finding out
+    /// takes a while.
+    boolean asks(int block) {
+        return this.asking.computeIfAbsent(block, index -> Wording.asks(wordsOf(index)));
+    }
+
     static String words(Node block) {
         String line = PlainText.line(Markers.children(block));
         return (line.indexOf('{') < 0) ? line
@@ -116,7 +124,7 @@ final class Outline {
 
     /// What groups others or leads elsewhere is no answer, whatever it is called.
     private boolean mostAsk(List<Integer> headings) {
-        long asking = headings.stream().filter(heading -> Wording.asks(wordsOf(heading))).count();
+        long asking = headings.stream().filter(this::asks).count();
         return (asking >= 3 && asking * 2 > headings.size()) || (asking == 2 && headings.size() == 2);
     }
 

@@ -17,26 +17,26 @@ final class QuestionHeadings extends HeadingStyle {
     Part partOf(Outline outline, int heading, Above above) {
         String words = outline.wordsOf(heading);
         Part aside = (above.part() == Part.GROUP) ? Part.GROUP : Part.ANSWER;
-        if (!above.faq() || Wording.isAside(words) || (!Wording.asks(words) && Wording.isFaq(words))) {
+        if (!above.faq() || Wording.isAside(words) || (!outline.asks(heading) && Wording.isFaq(words))) {
             return aside;
         }
         if (above.part() != Part.GROUP) {
-            return belowQuestion(words, above) && siblingsAsk(outline, heading) ? Part.QUESTION : Part.ANSWER;
+            return belowQuestion(outline, heading, above) && siblingsAsk(outline, heading) ? Part.QUESTION : Part.ANSWER;
         }
         if (hasParts(outline, heading)) {
             return Part.QUESTION;
         }
-        if (isTitle(outline, heading) && !Wording.asks(words)) {
+        if (isTitle(outline, heading) && !outline.asks(heading)) {
             return Part.GROUP;
         }
         boolean groups = groupsQuestions(outline, heading);
         if (outline.hasTextBelow(heading)) {
-            return (groups && !Wording.asks(words) && !Wording.fails(words)) ? Part.GROUP : Part.QUESTION;
+            return (groups && !outline.asks(heading) && !Wording.fails(words)) ? Part.GROUP : Part.QUESTION;
         }
         if (outline.childrenOf(heading).isEmpty()) {
-            return Wording.asks(words) ? Part.QUESTION : Part.GROUP;
+            return outline.asks(heading) ? Part.QUESTION : Part.GROUP;
         }
-        return (Wording.asks(words) && !groups) ? Part.QUESTION : Part.GROUP;
+        return (outline.asks(heading) && !groups) ? Part.QUESTION : Part.GROUP;
     }
 
     /// A symptom and its solution say that the heading above them is what is asked.
@@ -46,8 +46,10 @@ final class QuestionHeadings extends HeadingStyle {
     }
 
     /// Inside an answer only what clearly asks or complains begins another entry.
-    private static boolean belowQuestion(String words, Above above) {
-        return above.part() == Part.QUESTION && !Wording.isPart(words) && (Wording.asks(words) || Wording.fails(words));
+    private static boolean belowQuestion(Outline outline, int heading, Above above) {
+        String words = outline.wordsOf(heading);
+        return above.part() == Part.QUESTION && !Wording.isPart(words)
+                && (outline.asks(heading) || Wording.fails(words));
     }
 
     /// One step of several that happens to ask is a step.
@@ -59,8 +61,7 @@ final class QuestionHeadings extends HeadingStyle {
         }
         List<Integer> siblings = (parent < 0) ? List.of() : outline.childrenOf(parent);
         long asking = siblings.stream()
-            .map(outline::wordsOf)
-            .filter(words -> Wording.asks(words) || Wording.fails(words))
+            .filter(sibling -> outline.asks(sibling) || Wording.fails(outline.wordsOf(sibling)))
             .count();
         return asking * 2 >= siblings.size();
     }
@@ -72,7 +73,7 @@ final class QuestionHeadings extends HeadingStyle {
     /// Most of the headings below it ask.
     private static boolean groupsQuestions(Outline outline, int heading) {
         List<Integer> children = outline.childrenOf(heading);
-        long asking = children.stream().filter(child -> Wording.asks(outline.wordsOf(child))).count();
+        long asking = children.stream().filter(outline::asks).count();
         return asking * 2 > children.size();
     }
 

@@ -34,7 +34,7 @@ final class TypedTokens extends TokenFilter {
 
     private int given;
 
-    /// @param once whether a word that comes again is left out
+    /// @param once whether a word or a beginning that comes again is left out
     TypedTokens(TokenStream words, boolean once) {
         super(words);
         this.once = once;
@@ -46,10 +46,13 @@ final class TypedTokens extends TokenFilter {
 
     @Override
     public boolean incrementToken() throws IOException {
-        if (this.given < this.beginnings) {
+        while (this.given < this.beginnings) {
             this.given++;
-            this.term.setEmpty().append(this.word, 0, this.given).append(MARK);
-            return true;
+            String beginning = beginning(this.word.substring(0, this.given));
+            if (!this.once || this.seen.add(beginning)) {
+                this.term.setEmpty().append(beginning);
+                return true;
+            }
         }
         String next = nextWord();
         if (next.isEmpty()) {

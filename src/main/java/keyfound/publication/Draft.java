@@ -269,7 +269,7 @@ final class Draft {
     /// What was read of a file before it became unreadable, with the problem.
     private Optional<SourceOutline> lastGood(SourceFile file) {
         SourceOutline good = this.before.get(file.path());
-        if (!ContentLoader.isUnread(file.outline()) || good == null || good.collection().isEmpty()) {
+        if (!ContentLoader.isUnread(file) || good == null || good.collection().isEmpty()) {
             return Optional.empty();
         }
         List<Problem> problems = new ArrayList<>(file.problems());

@@ -82,8 +82,8 @@ class QuickHtmlTest {
         }
         Document again = Markdown.parse(text);
         Document third = Markdown.parse(text);
-        compare(text, Markdown.html(again, Markers.children(again)),
-                Markdown.printed(third, Markers.children(third)), different);
+        compare(text, Markdown.html(again, Markers.children(again)), Markdown.printed(third, Markers.children(third)),
+                different);
     }
 
     private static void compare(String text, String html, String expected, List<String> different) {
