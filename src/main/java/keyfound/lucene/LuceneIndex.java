@@ -31,7 +31,9 @@ final class LuceneIndex implements SearchIndex {
 
     @Override
     public SearchResult search(SearchQuery query) {
-        return reading(() -> new LuceneSearch(this.state).search(query));
+        try (LongSearches.Turn _ = LongSearches.turn(query.text())) {
+            return reading(() -> new LuceneSearch(this.state).search(query));
+        }
     }
 
     @Override
