@@ -47,7 +47,7 @@ public final class PasteStorm {
         ServerLoad.print("one word, alone", ask());
         try (ExecutorService threads = Executors.newFixedThreadPool(parallel)) {
             for (int i = 0; i < parallel; i++) {
-                threads.submit(() -> {
+                threads.execute(() -> {
                     while (!this.over.get()) {
                         this.outcomes.merge(post(paste), 1, Integer::sum);
                     }
