@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 
 /// Questions as headings: goes through the headings and asks which part each plays.
@@ -55,11 +56,20 @@ abstract class HeadingStyle implements EntryStyle {
 
     private static Piece piece(Heading heading, Part part) {
         return switch (part) {
-            case QUESTION -> new Piece.Ask(heading, Markers.isQuestionAlone(Outline.words(heading)) ? List.of()
-                    : Markers.withoutQuestion(Markers.children(heading)), List.of());
+            case QUESTION -> new Piece.Ask(heading, asked(heading), List.of());
             case GROUP -> new Piece.Group(heading, heading.getLevel());
             case ANSWER -> new Piece.Text(heading);
         };
+    }
+
+    /// Of a heading that says no more than `Q:` what stays is the id behind it.
+    private static List<Node> asked(Heading heading) {
+        if (!Markers.isQuestionAlone(Outline.words(heading))) {
+            return Markers.withoutQuestion(Markers.children(heading));
+        }
+        return (heading.getLastChild() instanceof Text last) ? HeadingAttributes.in(last.getChars())
+            .map(id -> List.<Node>of(new Text(last.getChars().subSequence(id.start()))))
+            .orElse(List.of()) : List.of();
     }
 
 }

@@ -21,7 +21,8 @@ final class QuestionHeadings extends HeadingStyle {
             return aside;
         }
         if (above.part() != Part.GROUP) {
-            return belowQuestion(outline, heading, above) && siblingsAsk(outline, heading) ? Part.QUESTION : Part.ANSWER;
+            return belowQuestion(outline, heading, above) && siblingsAsk(outline, heading) ? Part.QUESTION
+                    : Part.ANSWER;
         }
         if (hasParts(outline, heading)) {
             return Part.QUESTION;

@@ -29,7 +29,11 @@ final class OwnWriting {
     /// @return what to multiply the document's score by
     double share(int document) throws IOException {
         String lang = lang(document);
-        return (lang.isEmpty() || lang.startsWith("zh") == this.chinese) ? 1 : OTHER_SHARE;
+        return (lang.isEmpty() || isOwn(lang)) ? 1 : OTHER_SHARE;
+    }
+
+    boolean isOwn(String lang) {
+        return lang.startsWith("zh") == this.chinese;
     }
 
     /// The entry's language; empty when it has none.

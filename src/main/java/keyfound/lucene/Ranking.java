@@ -40,6 +40,8 @@ final class Ranking {
 
     private final OwnWriting writing;
 
+    private final boolean question;
+
     private final Matcher matcher;
 
     Ranking(IndexSearcher searcher, Inquiry inquiry, IndexVocabulary vocabulary) {
@@ -48,6 +50,7 @@ final class Ranking {
         this.entries = new EntryReader(searcher.getIndexReader());
         this.code = new ShownCode(this.entries, vocabulary, inquiry.shownCode());
         this.writing = new OwnWriting(searcher.getIndexReader(), inquiry.asked());
+        this.question = inquiry.question();
         this.matcher = new Matcher(inquiry, vocabulary);
     }
 
@@ -93,7 +96,8 @@ final class Ranking {
             int document = match.nearby().document();
             outlines.put(document, this.entries.outline(document));
         }
-        return TwinSupport.raised(judged, match -> Objects.requireNonNull(outlines.get(match.nearby().document())));
+        return TwinSupport.raised(judged, match -> Objects.requireNonNull(outlines.get(match.nearby().document())),
+                outline -> this.question && this.writing.isOwn(outline.lang()));
     }
 
     /// @param verdict of the best hit on any page; unknown when there is none

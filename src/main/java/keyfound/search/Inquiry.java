@@ -51,6 +51,9 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
     /// options.
     private static final double COMMAND_WEIGHT = 0.4;
 
+    /// What the words for a code weigh beside it.
+    private static final double MEANING_WEIGHT = 0.7;
+
     /// So many characters of typed commands are searched for.
     private static final int MAX_COMMAND_UNITS = 1_000;
 
@@ -108,9 +111,10 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
         }
         String asked = whole.toString().strip();
         String translated = Glossary.SHIPPED.translated(asked);
-        Part own = new Part(asked, 1, Role.ASKED);
-        return translated.isEmpty() ? List.of(own)
-                : List.of(own, new Part(translated, TRANSLATED_WEIGHT, Role.TRANSLATED));
+        List<Part> parts = new ArrayList<>(List.of(new Part(asked, 1, Role.ASKED)));
+        addUnlessBlank(parts, translated, TRANSLATED_WEIGHT, Role.TRANSLATED);
+        addUnlessBlank(parts, CodeMeanings.SHIPPED.in(asked), MEANING_WEIGHT, Role.MEANING);
+        return parts;
     }
 
     private static List<Part> telling(Paste paste) {
@@ -123,9 +127,9 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
             double share = candidate.weight() / best;
             parts.add(new Part(beginning(candidate.text()), share * share, Role.ERROR));
         }
-        String translated = Glossary.SHIPPED
-            .translated(parts.stream().map(Part::text).collect(Collectors.joining("\n")));
-        addUnlessBlank(parts, translated, TRANSLATED_ERROR_WEIGHT, Role.TRANSLATED);
+        String errors = parts.stream().map(Part::text).collect(Collectors.joining("\n"));
+        addUnlessBlank(parts, Glossary.SHIPPED.translated(errors), TRANSLATED_ERROR_WEIGHT, Role.TRANSLATED);
+        addUnlessBlank(parts, CodeMeanings.SHIPPED.in(errors), MEANING_WEIGHT, Role.MEANING);
         addUnlessBlank(parts, commands(paste), COMMAND_WEIGHT, Role.COMMAND);
         Surroundings around = Surroundings.of(paste);
         addUnlessBlank(parts, String.join("\n", around.said()), SAID_WEIGHT, Role.SAID);
@@ -172,6 +176,8 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
         ERROR,
         /// What somebody typed to run the program.
         COMMAND,
+        /// What the codes that it says mean in words.
+        MEANING,
         /// What a tool says of the source below its message, and its advice.
         SAID,
         /// The source code that a tool shows.

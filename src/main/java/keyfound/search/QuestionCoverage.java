@@ -1,5 +1,6 @@
 package keyfound.search;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +14,10 @@ final class QuestionCoverage {
 
     /// The most that a function word weighs, in however few entries it stands.
     private static final double FUNCTION_WORD = 1;
+
+    /// The most that a pair of Chinese characters weighs that touches a function word:
+    /// there are many such pairs about one word.
+    private static final double FUNCTION_PAIR = 0.3;
 
     /// Letters and digits, and what joins them.
     private static final Pattern ONE_WORD = Pattern.compile("(?=.*[a-z])(?=.*[0-9])[a-z0-9_-]{3,40}");
@@ -28,10 +33,12 @@ final class QuestionCoverage {
         for (Candidate line : inquiry.paste()
             .candidates()
             .subList(0, Math.min(Inquiry.MAX_LINES, inquiry.paste().candidates().size()))) {
-            for (Unit unit : Wording.of(line.signature(), words).units()) {
-                boolean empty = FunctionWords.contains(unit.key());
-                this.asked.put(unit.key(),
-                        empty ? Math.min(FUNCTION_WORD, words.rarity(unit.key())) : words.rarity(unit.key()));
+            Wording wording = Wording.of(line.signature(), words);
+            BitSet hollow = ChineseFunctionWords.places(wording.text());
+            for (Unit unit : wording.units()) {
+                double most = FunctionWords.contains(unit.key()) ? FUNCTION_WORD
+                        : hollow.get(unit.start(), unit.end()).isEmpty() ? Double.MAX_VALUE : FUNCTION_PAIR;
+                this.asked.merge(unit.key(), Math.min(most, words.rarity(unit.key())), Math::max);
                 if (unit.kind() == Unit.Kind.CODE) {
                     this.codes.add(unit.key());
                 }

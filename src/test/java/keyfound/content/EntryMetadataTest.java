@@ -131,6 +131,14 @@ class EntryMetadataTest {
     }
 
     @Test
+    void aQuestionThatStandsInTheBlockBelowKeepsTheIdOfItsHeading() throws IOException {
+        Entry entry = this.folder.entry("a.md",
+                "## Q: {#left-right}\n\n```\npanic: left is not right\n```\n\nA: turn.\n");
+        assertThat(entry.id()).isEqualTo(new EntryId("left-right"));
+        assertThat(entry.question().text()).contains("panic: left is not right");
+    }
+
+    @Test
     void twoQuestionsOnAdjacentLinesShareTheAnswerBelow() throws IOException {
         this.folder.write("a.md",
                 "## Q: First?\n## Q: Second?\n\nBoth.\n\n## Q: Third?\n\n## Q: Fourth?\n\nOnly mine.\n");

@@ -45,6 +45,12 @@ class TwinSupportTest {
     }
 
     @Test
+    void ofTwinsTheOneInTheLanguageOfTheQuestionComesFirst() {
+        assertThat(opened.found("how do I make room and enlarge storage volumes")).startsWith("quota", "quota-zh");
+        assertThat(opened.found("存储卷怎么扩容 quota exhausted")).startsWith("quota-zh", "quota");
+    }
+
+    @Test
     void whatIsNoTwinIsNotRaised() {
         assertThat(opened.found("ERROR E4711 quota exhausted").subList(0, 3)).doesNotContain("other-zh");
     }

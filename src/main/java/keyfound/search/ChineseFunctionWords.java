@@ -1,0 +1,31 @@
+package keyfound.search;
+
+import java.util.BitSet;
+import java.util.List;
+
+/// Chinese words that hold a question together, make it polite or begin it, and say little of its matter: `请问`, `如何`,
+/// `吗`. In simplified and in traditional characters.
+///
+/// Chinese is compared by pairs of characters, so a pair that only touches such a word says as little as the word.
+final class ChineseFunctionWords {
+
+    private static final List<String> WORDS = List.of("请问", "請問", "请教", "請教", "您好", "你好", "大家好", "谢谢", "謝謝", "一下",
+            "怎么样", "怎么办", "怎么", "怎麼辦", "怎麼", "怎样", "怎樣", "如何", "咋", "什么", "什麼", "为什么", "為什麼", "为何", "為何", "是否", "可否",
+            "能否", "哪里", "哪裡", "哪些", "哪个", "哪個", "这个", "這個", "那个", "那個", "您", "你", "我", "们", "們", "吗", "嗎", "么", "麼",
+            "呢", "吧", "啊", "呀", "的", "了", "求助");
+
+    private ChineseFunctionWords() {
+    }
+
+    /// Where they stand: 0-based UTF-16 indexes.
+    static BitSet places(String text) {
+        BitSet places = new BitSet();
+        for (String word : WORDS) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                places.set(at, at + word.length());
+            }
+        }
+        return places;
+    }
+
+}
