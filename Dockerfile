@@ -11,7 +11,7 @@ RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -q package -P layered-jar -Dma
 RUN java -Djarmode=tools -jar target/keyfound.jar extract --layers --destination layers
 
 FROM eclipse-temurin:25-jre AS program
-RUN useradd --system --uid 10001 --home-dir /keyfound keyfound \
+RUN useradd --uid 10001 --home-dir /keyfound --no-create-home --shell /usr/sbin/nologin keyfound \
     && install -d -o keyfound -g keyfound /keyfound /keyfound/content /keyfound/data
 WORKDIR /keyfound
 COPY --from=build /build/layers/dependencies/ ./
