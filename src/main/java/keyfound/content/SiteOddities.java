@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /// Takes away what other site generators understand and a reader should not see: places for a table of contents, imports
 /// of components; and frees headings that were indented by mistake.
@@ -18,6 +20,8 @@ final class SiteOddities {
 
     private static final Pattern IMPORTS = Pattern
         .compile("(?s)\\s*(?:import\\s[^\\n]+\\sfrom\\s+['\"][^\\n'\"]+['\"];?\\s*)+");
+
+    private static final Pattern DETAILS = Pattern.compile("(?i)\\s*<details\\b[^>]{0,200}>\\s*");
 
     private SiteOddities() {
     }
@@ -32,7 +36,21 @@ final class SiteOddities {
             if (block instanceof ListBlock) {
                 free(block);
             }
+            if (block instanceof HtmlBlock && DETAILS.matcher(block.getChars()).matches()
+                    && block.getNext() instanceof HtmlBlock next
+                    && next.getChars().trimStart().startsWith("<summary")) {
+                join(document, block, next);
+            }
         }
+    }
+
+    /// GitBook leaves a blank line between `<details>` and its `<summary>`.
+    private static void join(Document document, Node details, Node summary) {
+        BasedSequence both = document.getChars().subSequence(details.getStartOffset(), summary.getEndOffset());
+        // it prints its lines, not its characters
+        details.insertBefore(new HtmlBlock(both, List.of(both)));
+        details.unlink();
+        summary.unlink();
     }
 
     /// A heading that is indented below a list belongs to its last item by the letter;

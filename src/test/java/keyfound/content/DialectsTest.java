@@ -38,7 +38,7 @@ class DialectsTest {
                         .toList());
             found.put(path, ContentFolder.questions(parse(path)).stream().map(DialectsTest::key).toList());
         }
-        assertThat(found).isEqualTo(expected).hasSizeGreaterThan(70);
+        assertThat(found).isEqualTo(expected).hasSizeGreaterThan(85);
     }
 
     @Test

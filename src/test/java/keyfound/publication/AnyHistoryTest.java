@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Plays histories that nobody thought of: commit after commit of retitles, moves, swaps, merges of files, deletions and
+/// Plays histories that nobody thought of: commit after commit of retitles, moves, swaps, translations, merges, deletions and
 /// their reverts, all mixed. Then follows every link that ever worked.
 class AnyHistoryTest extends InHouse {
 
@@ -31,7 +31,7 @@ class AnyHistoryTest extends InHouse {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = { 1, 2, 4, 5, 7, 8 })
+    @ValueSource(longs = { 1, 2, 4, 5, 7, 8, 11, 13 })
     void noLinkEverDiesOrLeadsToSomethingElse(long seed) throws IOException {
         Writers writers = new Writers(seed);
         for (int commit = 0; commit < COMMITS; commit++) {

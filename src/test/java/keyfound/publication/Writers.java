@@ -35,6 +35,9 @@ final class Writers {
 
     private final List<Deleted> deleted = new ArrayList<>();
 
+    /// Ids that a piece and its translation had together.
+    private final Set<String> shared = new TreeSet<>();
+
     private Optional<Integer> reverted = Optional.empty();
 
     private int count;
@@ -45,11 +48,12 @@ final class Writers {
         this.chance = new Random(seed);
     }
 
-    /// @param pin empty when the writer gave no id
-    private record Piece(int number, String title, Optional<String> pin) {
+    /// @param pin empty when the writer gave no id; a piece and its translation may have
+    /// the same
+    private record Piece(int number, String title, Optional<String> pin, boolean chinese) {
 
         Piece titled(String other) {
-            return new Piece(this.number, other, this.pin);
+            return new Piece(this.number, other, this.pin, this.chinese);
         }
 
     }
@@ -74,8 +78,13 @@ final class Writers {
     /// By id: the piece that bears it by its writer's word.
     Map<String, Integer> pinned() {
         Map<String, Integer> pinned = new TreeMap<>();
-        this.files.values()
-            .forEach(pieces -> pieces.forEach(piece -> piece.pin().ifPresent(id -> pinned.put(id, piece.number()))));
+        this.files.values().forEach(pieces -> pieces.forEach(piece -> piece.pin().ifPresent(id -> {
+            if (pinned.put(id, piece.number()) != null) {
+                this.shared.add(id);
+            }
+        })));
+        // which of two twins bears the id itself depends on who came first, and who stays
+        pinned.keySet().removeAll(this.shared);
         return pinned;
     }
 
@@ -131,9 +140,9 @@ final class Writers {
         }
         int at = this.chance.nextInt(pieces.size());
         Piece piece = pieces.get(at);
-        return switch (this.chance.nextInt(12)) {
+        return switch (this.chance.nextInt(14)) {
             case 0, 1 -> {
-                pieces.set(at, piece.titled(newTitle()));
+                pieces.set(at, piece.titled(newTitle(piece.chinese())));
                 yield "retitled " + piece.number();
             }
             case 2 -> {
@@ -143,7 +152,7 @@ final class Writers {
             case 3 -> {
                 pieces.remove(at);
                 String to = otherFile();
-                in(to).add(piece.titled(newTitle()));
+                in(to).add(piece.titled(newTitle(piece.chinese())));
                 yield "moved and retitled " + piece.number() + " from " + file + " to " + to;
             }
             case 4 -> {
@@ -176,16 +185,32 @@ final class Writers {
                 yield "swapped the titles of " + piece.number() + " and " + other.number();
             }
             case 10 -> {
-                Piece twice = new Piece(this.count++, piece.title(), Optional.empty());
+                Piece twice = new Piece(this.count++, piece.title(), Optional.empty(), piece.chinese());
                 in(otherFile()).add(twice);
                 yield "asked the question of " + piece.number() + " again as " + twice.number();
             }
+            case 11, 12 -> translate(file, pieces);
             default -> {
                 Piece fresh = newPiece();
                 in(otherFile()).add(fresh);
                 yield "wrote " + fresh.number();
             }
         };
+    }
+
+    /// The file once more in Chinese, beside it; most ids are written in both.
+    private String translate(String file, List<Piece> pieces) {
+        String to = file.replace(".md", ".zh.md");
+        if (file.endsWith(".zh.md") || this.files.containsKey(to)) {
+            return "nothing";
+        }
+        List<Piece> translated = new ArrayList<>();
+        for (Piece piece : pieces) {
+            boolean same = this.chance.nextInt(4) > 0 && !piece.chinese();
+            translated.add(new Piece(this.count++, newTitle(true), same ? piece.pin() : Optional.empty(), true));
+        }
+        this.files.put(to, translated);
+        return "translated " + file;
     }
 
     private List<Piece> in(String file) {
@@ -215,10 +240,13 @@ final class Writers {
     private Piece newPiece() {
         int number = this.count++;
         Optional<String> pin = (number % 5 == 4) ? Optional.of("pinned-" + number) : Optional.empty();
-        return new Piece(number, newTitle(), pin);
+        return new Piece(number, newTitle(false), pin, false);
     }
 
-    private String newTitle() {
+    private String newTitle(boolean chinese) {
+        if (chinese) {
+            return "为什么" + any(NOUNS) + "会" + any(VERBS) + "，而且" + any(NOUNS) + "有" + this.chance.nextInt(100) + "个？";
+        }
         return "Why does the " + any(NOUNS) + " " + any(VERBS) + " with " + any(NOUNS) + " " + this.chance.nextInt(100)
                 + "?";
     }
@@ -232,19 +260,27 @@ final class Writers {
         for (Piece piece : pieces) {
             text.append("## Q: ").append(piece.title());
             piece.pin().ifPresent(id -> text.append(" {#").append(id).append('}'));
-            text.append("\n\n**A**: ").append(answer(piece.number())).append("\n\n");
+            text.append("\n\n**A**: ").append(answer(piece)).append("\n\n");
         }
         return text.toString();
     }
 
     /// A dozen words that are this piece's own, between some that all answers share.
-    private static String answer(int number) {
+    private static String answer(Piece piece) {
+        int number = piece.number();
         Random words = new Random(number * 7919L);
-        StringBuilder text = new StringBuilder("Look at mark" + number + " first: ");
+        StringBuilder text = new StringBuilder(
+                piece.chinese() ? "请先看 mark" + number + "：" : "Look at mark" + number + " first: ");
         for (int word = 0; word < 12; word++) {
-            text.append("w").append(Integer.toString(words.nextInt(1 << 24), 36)).append(' ');
+            if (piece.chinese()) {
+                words.ints(4, 0x4e00, 0x5e00).forEach(text::appendCodePoint);
+                text.append('，');
+            }
+            else {
+                text.append("w").append(Integer.toString(words.nextInt(1 << 24), 36)).append(' ');
+            }
         }
-        return text.append("and restart the service when the log says so.").toString();
+        return text.append(piece.chinese() ? "然后重新启动服务。" : "and restart the service when the log says so.").toString();
     }
 
 }
