@@ -14,6 +14,8 @@ FROM eclipse-temurin:25-jre AS program
 RUN useradd --uid 10001 --home-dir /keyfound --no-create-home --shell /usr/sbin/nologin keyfound \
     && install -d -o keyfound -g keyfound /keyfound /keyfound/content /keyfound/data
 WORKDIR /keyfound
+# file names beyond ASCII, whatever locales the base image has
+ENV LC_ALL=C.UTF-8
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./

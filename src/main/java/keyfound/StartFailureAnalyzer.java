@@ -27,6 +27,7 @@ final class StartFailureAnalyzer implements FailureAnalyzer {
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         return Causes.first(failure, CannotStartException.class)
+            .or(() -> diskFull(failure))
             .or(() -> portTaken(failure))
             .or(() -> notListening(failure))
             .or(() -> SettingFailure.of(failure))
@@ -37,6 +38,18 @@ final class StartFailureAnalyzer implements FailureAnalyzer {
             .map(reason -> new FailureAnalysis(reason.getMessage(),
                     reason.remedy() + ".\nSee " + reason.incident().address(), failure))
             .orElse(null);
+    }
+
+    /// The system's own words; index and database pass them on in exceptions of their
+    /// own.
+    private static Optional<CannotStartException> diskFull(Throwable failure) {
+        String reason = Causes.deepest(failure);
+        boolean full = reason.contains("No space left on device") || reason.contains("quota exceeded");
+        return full
+                ? Optional.of(new CannotStartException(Incident.DATA_NOT_WRITABLE,
+                        "the data folder cannot be written: " + reason,
+                        "Make room on its disk, or name another folder with keyfound.data.dir", failure))
+                : Optional.empty();
     }
 
     private static Optional<CannotStartException> portTaken(Throwable failure) {

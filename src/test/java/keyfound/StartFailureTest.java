@@ -1,10 +1,12 @@
 package keyfound;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -63,6 +66,18 @@ class StartFailureTest {
     void aDataFolderThatCannotBeMadeIsNamed(CapturedOutput output) throws IOException {
         Path file = Files.writeString(this.folder.resolve("file"), "no folder");
         assertRefused(output, "KF206", file.resolve("data").toString(), "--keyfound.data.dir=" + file.resolve("data"));
+    }
+
+    @Test
+    void aFullDiskIsNamedWhoeverMetItFirst() {
+        IOException full = new IOException("No space left on device");
+        for (Exception failure : List.of(new IllegalStateException(new UncheckedIOException(full)),
+                new IllegalStateException(new SQLException("IO Exception", full)))) {
+            FailureAnalysis analysis = new StartFailureAnalyzer().analyze(failure);
+            assertThat(analysis).isNotNull();
+            assertThat(analysis.getDescription()).isEqualTo("the data folder cannot be written: " + full.getMessage());
+            assertThat(analysis.getAction()).contains("Make room", "/q/kf206");
+        }
     }
 
     @Test
