@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Dialects {
 
     private static final Pattern TRIGGER = Pattern.compile(
-            "(?m)^[ \\t]*(?:!!!|\\?\\?\\?|=== ?[\"']|:::|\\{%|\\{\\{[<%]|\\{:|\\{/\\*|<!-- ?(?:md|tab)|export (?:const|default) |={1,6} \\S|</?[A-Z])");
+            "(?m)^[ \\t]*(?:!!!|\\?\\?\\?|=== ?[\"']|:::|\\{%|\\{\\{[<%]|\\{:|\\{/\\*|<!-- ?(?:md|tab)|export (?:const|default) |={1,6} \\S|</?[A-Z]|\\$\\$[ \\t]*$)");
 
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(`{3,}|~{3,}).*");
 
@@ -53,6 +53,8 @@ final class Dialects {
                     + "|\\{\\{\\s*(?:site\\.(?:baseurl|url)|base_url)\\s*}})");
 
     private static final int DEEPEST = 6;
+
+    private static final int LONGEST_FORMULA = 200;
 
     private static final int LONGEST_COMPONENT = 2000;
 
@@ -97,6 +99,10 @@ final class Dialects {
             if (isCode(line)) {
                 continue;
             }
+            if (line.strip().equals("$$")) {
+                i = math(i);
+                continue;
+            }
             Matcher heading = HEADING.matcher(line);
             if (heading.matches()) {
                 this.level = heading.group(1).length();
@@ -118,6 +124,23 @@ final class Dialects {
             }
         }
         return this.lines;
+    }
+
+    /// A formula between two lines `$$` is code: its stars and underscores mean nothing
+    /// to Markdown.
+    /// @return the index of its last line
+    private int math(int at) {
+        int end = at + 1;
+        int last = Math.min(this.lines.size(), at + LONGEST_FORMULA);
+        while (end < last && !this.lines.get(end).strip().equals("$$")) {
+            end++;
+        }
+        if (end >= last) {
+            return at;
+        }
+        this.lines.set(at, this.lines.get(at).replace("$$", "```math"));
+        this.lines.set(end, this.lines.get(end).replace("$$", "```"));
+        return end;
     }
 
     private boolean isCode(String line) {

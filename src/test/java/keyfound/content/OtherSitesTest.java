@@ -119,6 +119,15 @@ class OtherSitesTest {
     }
 
     @Test
+    void formulasAndDiagramsStayAsTheyAreWritten() throws IOException {
+        Entry entry = this.folder.entry("a.md",
+                "## Q: Why?\n\n$$\na_1 * b_2 * c\n$$\n\n```mermaid\ngraph TD; A-->B\n```\n\n$$ alone\n");
+        assertThat(entry.answer().codeBlocks()).containsExactly("a_1 * b_2 * c", "graph TD; A-->B");
+        assertThat(entry.answer().html().html()).contains("class=\"language-math\"", "class=\"language-mermaid\"",
+                "$$ alone");
+    }
+
+    @Test
     void theCodeOfAQuestionStaysCode() throws IOException {
         Entry entry = this.folder.entry("a.md", "## **Why `EACCES` and *not* `EPERM`?**\n\nRain.\n");
         assertThat(entry.question().html().html())
