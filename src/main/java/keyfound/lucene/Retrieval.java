@@ -120,13 +120,19 @@ final class Retrieval {
         if (terms.pairs().isEmpty()) {
             return found;
         }
+        Query neighbours = neighbours(terms);
         TopDocs documents = new TopDocs(new TotalHits(found.length, TotalHits.Relation.EQUAL_TO), found);
-        return QueryRescorer.rescore(this.searcher, documents, neighbours(terms), PAIR_SHARE, found.length).scoreDocs;
+        return QueryRescorer.rescore(this.searcher, documents, neighbours, PAIR_SHARE, found.length).scoreDocs;
     }
 
-    private static Query neighbours(QueryTerms terms) {
+    /// A pair with a word that no entry says stands nowhere, and need not be looked up in
+    /// each segment.
+    private Query neighbours(QueryTerms terms) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (QueryTerms.Pair pair : terms.pairs()) {
+            if (!this.vocabulary.knows(pair.first()) || !this.vocabulary.knows(pair.second())) {
+                continue;
+            }
             Query phrase = new PhraseQuery(Fields.TEXT, pair.first(), pair.second());
             any.add(new BoostQuery(phrase, (float) pair.weight()), Occur.SHOULD);
         }
