@@ -11,7 +11,7 @@ final class WordPlaces {
     /// A word that stands in more files than this tells nothing.
     private static final int COMMON = 50;
 
-    private static final int BUCKETS = 1 << 16;
+    private static final int BUCKETS = 1 << 18;
 
     /// Where the words of each bucket begin; one more for the end.
     private final int[] starts = new int[BUCKETS + 1];
@@ -68,9 +68,11 @@ final class WordPlaces {
         });
     }
 
+    /// Looks no further than it must: the most frequent words stand in most files, and
+    /// all of them ask.
     private boolean isTelling(int word, int end) {
         int bearers = 0;
-        for (int at = this.starts[bucket(word)]; at < end; at++) {
+        for (int at = this.starts[bucket(word)]; at < end && bearers <= COMMON; at++) {
             bearers += (this.words[at] == word) ? 1 : 0;
         }
         return bearers <= COMMON;
@@ -79,7 +81,7 @@ final class WordPlaces {
     /// The smallest hashes of entries lie close together: multiplied by 2^32 / the golden
     /// ratio they are spread.
     private static int bucket(int word) {
-        return (word * 0x9E3779B1) >>> 16;
+        return (word * 0x9E3779B1) >>> 14;
     }
 
 }

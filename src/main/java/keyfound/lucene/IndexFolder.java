@@ -47,6 +47,10 @@ final class IndexFolder {
                         Map.of(Fields.TYPED_QUESTION, new TypedAnalyzer(false), Fields.TYPED_ERRORS,
                                 new TypedAnalyzer(true))))
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                    // a commit waited half a second for small segments to be merged,
+                    // after
+                    // each edit; that is done beside it
+                    .setMaxFullFlushMergeWaitMillis(0)
                     .setCommitOnClose(false));
         if (fresh) {
             writer.setLiveCommitData(FormatStamp.userData().entrySet());
