@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -73,8 +74,7 @@ class StartFailureTest {
         IOException full = new IOException("No space left on device");
         for (Exception failure : List.of(new IllegalStateException(new UncheckedIOException(full)),
                 new IllegalStateException(new SQLException("IO Exception", full)))) {
-            FailureAnalysis analysis = new StartFailureAnalyzer().analyze(failure);
-            assertThat(analysis).isNotNull();
+            FailureAnalysis analysis = Objects.requireNonNull(new StartFailureAnalyzer().analyze(failure));
             assertThat(analysis.getDescription()).isEqualTo("the data folder cannot be written: " + full.getMessage());
             assertThat(analysis.getAction()).contains("Make room", "/q/kf206");
         }
