@@ -163,6 +163,14 @@ class StartFailureTest {
     }
 
     @Test
+    void whatSpringBootKnowsARemedyForIsToldWithIt(CapturedOutput output) {
+        Path missing = this.folder.resolve("missing.properties");
+        assertThatException().isThrownBy(() -> start("--spring.config.location=file:" + missing).close());
+        assertThat(output).contains("Keyfound cannot start: Config data ", missing.toString(), "optional:")
+            .doesNotContain("\tat ", "KEYFOUND_START");
+    }
+
+    @Test
     void aReasonIsToldOnceEvenBeforeTheLevelsOfLoggingAreRead(CapturedOutput output) {
         assertRefused(output, "KF210", "logging.level.root = 'loud'", "--logging.level.root=loud");
         assertThat(output.toString().split("'loud'", -1)).hasSize(2);
