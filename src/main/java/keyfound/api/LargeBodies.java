@@ -1,7 +1,9 @@
 package keyfound.api;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,10 +11,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Takes a few large bodies at a time, whatever the address; the others wait before a byte of theirs is read.
+/// Takes a few large bodies at a time, whatever the address; the others wait a little before a byte of theirs is read, and
+/// are then told to come again: who sends slowly keeps a place for as long as it likes, and must not keep everybody.
 ///
 /// A paste of 8 MiB takes three times as much of the heap while it is searched: thirty of them at once would fill one of
 /// 512 MiB.
@@ -27,23 +31,50 @@ class LargeBodies extends OncePerRequestFilter {
 
     private final Semaphore places = new Semaphore(AT_A_TIME, true);
 
-    /// A body of unknown length may be large.
+    private final Duration patience;
+
+    LargeBodies() {
+        this(Duration.ofSeconds(5));
+    }
+
+    /// @param patience how long a body waits for its place
+    LargeBodies(Duration patience) {
+        this.patience = patience;
+    }
+
+    /// A body of unknown length may be large. One that is refused unread for its length
+    /// needs no place.
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         long length = request.getContentLengthLong();
         boolean unknown = length < 0 && request.getHeader("Transfer-Encoding") != null;
-        return !unknown && length < LARGE;
+        boolean refused = length > PasteBody.MAX_BYTES && RawPastes.areTakenBy(request);
+        return (!unknown && length < LARGE) || refused;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        this.places.acquireUninterruptibly();
+        if (!hasPlace()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, this.patience.toSeconds())));
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         try {
             chain.doFilter(request, response);
         }
         finally {
             this.places.release();
+        }
+    }
+
+    private boolean hasPlace() {
+        try {
+            return this.places.tryAcquire(this.patience.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -52,6 +52,10 @@ public final class Trouble extends RuntimeException {
 
         TOO_LARGE(413, "trouble.large.title", "trouble.large.text"),
 
+        /// Stands before the other kind of its status: what no controller threw is not
+        /// about the start.
+        BUSY(503, "trouble.busy.title", "trouble.busy.text"),
+
         STARTING(503, "trouble.starting.title", "trouble.starting.text"),
 
         FAULT(500, "trouble.fault.title", "trouble.fault.text");
