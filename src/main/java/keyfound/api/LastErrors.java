@@ -1,8 +1,10 @@
 package keyfound.api;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,9 +45,19 @@ class LastErrors extends AbstractErrorController {
         problem.setType(URI.create("about:blank"));
         problem.setTitle(status.getReasonPhrase());
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path) {
-            problem.setInstance(URI.create(path));
+            instance(path).ifPresent(problem::setInstance);
         }
         return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    }
+
+    /// @return empty for a path that is no address, such as `//`
+    private static Optional<URI> instance(String path) {
+        try {
+            return Optional.of(new URI(path));
+        }
+        catch (URISyntaxException _) {
+            return Optional.empty();
+        }
     }
 
     /// Who asks for this very address finds nothing there.
