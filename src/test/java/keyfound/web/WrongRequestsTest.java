@@ -54,6 +54,20 @@ class WrongRequestsTest extends ServedSite {
         assertThat(output).doesNotContain("\tat ");
     }
 
+    @ParameterizedTest
+    @CsvSource({ "/api/v1/entries/%zz, text/html", "/api/v1/entries/%zz, */*", "/q/%zz, application/json" })
+    void aProgramWhoseAddressCannotBeReadIsToldByAProblem(String path, String accept) {
+        assertThat(raw("GET", path, accept)).startsWith("HTTP/1.1 400")
+            .contains("application/problem+json", "\"status\":400")
+            .doesNotContain("<html");
+    }
+
+    @Test
+    void anAddressOfTwoSlashesIsMissingAsAnyOther(CapturedOutput output) {
+        assertThat(raw("GET", "//", "*/*")).startsWith("HTTP/1.1 404").contains("application/problem+json");
+        assertThat(output).doesNotContain("\tat ");
+    }
+
     @Test
     void anAddressOfSeveralThousandCharactersIsReadAndOneOfHundredThousandRefused() {
         assertThat(raw("GET", "/search?q=" + "%E9%94%99".repeat(2500), "text/html")).startsWith("HTTP/1.1 200");

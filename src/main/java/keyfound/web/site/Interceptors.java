@@ -21,8 +21,8 @@ class Interceptors implements WebMvcConfigurer {
 
     @Bean
     static WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadRequests(MessageSource messages) {
-        return server -> server
-            .addContextCustomizers(context -> context.getParent().getPipeline().addValve(new UnreadRequests(messages)));
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new UnreadRequests(messages, context.getPath())));
     }
 
     @Override
