@@ -23,8 +23,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "[serve | check | search | evaluate | ledger | health | help]",
         subcommands = { ServeCommand.class, CheckCommand.class, SearchCommand.class, EvaluateCommand.class,
                 LedgerCommand.class, HealthCommand.class, HelpCommand.class },
-        footer = { "", "Without a command it serves. Exit code 2 means that the command itself was wrong." })
+        footer = { "", "Without a command it serves. Exit code 2 means that the command itself was wrong,",
+                "70 that the program or the machine failed on it." })
 public final class Commands implements Runnable {
+
+    /// `EX_SOFTWARE` of sysexits.h; picocli's own 1 is what commands say of their
+    /// subject.
+    static final int FAULT = 70;
 
     /// Held, so that its level is not forgotten when it is collected.
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
@@ -43,8 +48,8 @@ public final class Commands implements Runnable {
     }
 
     /// Runs one command in this process.
-    /// @return the exit code: 0, what the command says, or 2 when it was given something
-    /// wrong
+    /// @return the exit code: 0, what the command says, 2 when it was given something
+    /// wrong, or 70 when the program failed
     public static int run(String... arguments) {
         System.setProperty("slf4j.internal.verbosity", "WARN");
         System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
@@ -67,7 +72,7 @@ public final class Commands implements Runnable {
         });
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             command.getErr().println("keyfound " + command.getCommandName() + ": " + Refusal.reason(failure));
-            return ExitCode.USAGE;
+            return Refusal.isOfTheCommand(failure) ? ExitCode.USAGE : FAULT;
         });
         Optional<String> advice = NativeNames.advice();
         if (advice.isPresent() && Arrays.stream(arguments).anyMatch(NativeNames::isUnread)) {

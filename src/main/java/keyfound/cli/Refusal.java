@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Arrays;
 import java.util.Objects;
 
 /// Why a command did not do what it was told, in one line without a trace.
@@ -27,6 +28,17 @@ final class Refusal {
         };
     }
 
+    /// Whether the failure lies in what was given: a value, a file or folder. Any other
+    /// is a fault of the program or of
+    /// the machine under it.
+    static boolean isOfTheCommand(Exception failure) {
+        return switch (failure) {
+            case UncheckedIOException wrapped -> isOfTheCommand(Objects.requireNonNull(wrapped.getCause()));
+            case IllegalArgumentException _, FileSystemException _, CharacterCodingException _ -> true;
+            default -> false;
+        };
+    }
+
     private static String refused(IOException refused) {
         return switch (refused) {
             case NoSuchFileException missing -> missing.getFile() + " does not exist";
@@ -38,11 +50,17 @@ final class Refusal {
         };
     }
 
-    /// A fault of the program: what its maintainers need is the place.
+    /// A fault of the program: what its maintainers need is the place in our code; the
+    /// first line of a trace is often the
+    /// JDK's.
     private static String unforeseen(Exception failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
+        String place = Arrays.stream(failure.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("keyfound."))
+            .findFirst()
+            .map(frame -> " (" + frame + ")")
+            .orElse("");
         return "failed, which is a fault of the program: " + failure.getClass().getSimpleName() + ": "
-                + firstLine(failure) + ((trace.length == 0) ? "" : " (" + trace[0] + ")");
+                + firstLine(failure) + place;
     }
 
     private static String firstLine(Exception failure) {
