@@ -85,14 +85,14 @@ final class InsideLoad {
 
     private static void measure(String what, IntFunction<Object> work) {
         for (int i = 0; i < SEARCHES; i++) {
-            work.apply(i);
+            var _ = work.apply(i);
         }
         long[] took = new long[SEARCHES];
         long[] busy = new long[SEARCHES];
         for (int i = 0; i < SEARCHES; i++) {
             long began = System.nanoTime();
             long busyBefore = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            work.apply(i);
+            var _ = work.apply(i);
             took[i] = System.nanoTime() - began;
             busy[i] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busyBefore;
         }

@@ -38,7 +38,7 @@ final class Samples {
     static void warmUp(int most, double seconds, IntFunction<Object> work) {
         long began = System.nanoTime();
         for (int i = 0; i < most && (System.nanoTime() - began) / 1e9 < seconds; i++) {
-            work.apply(i);
+            var _ = work.apply(i);
         }
     }
 
@@ -51,7 +51,7 @@ final class Samples {
         long bytes = THREADS.getCurrentThreadAllocatedBytes();
         long busyBefore = THREADS.getCurrentThreadCpuTime();
         long start = System.nanoTime();
-        work.get();
+        var _ = work.get();
         this.took[this.count] = System.nanoTime() - start;
         this.busy[this.count] = THREADS.getCurrentThreadCpuTime() - busyBefore;
         this.allocated += THREADS.getCurrentThreadAllocatedBytes() - bytes;

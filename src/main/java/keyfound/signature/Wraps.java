@@ -28,23 +28,24 @@ final class Wraps {
         }
     }
 
-    /// Two full lines in a row are a wrapped text; one may as well be a neighbour's line,
-    /// so it is read alone and
-    /// joined.
+    /// Three full lines in a row are a wrapped text. Fewer may be neighbours that chance
+    /// made equally long: each is read alone, too.
     ///
     /// @return where to go on
     private int joinFrom(int first) {
         SourceLine line = this.lines.get(first);
         Strand whole = line.shown();
         int next = first + 1;
-        while (!line.isNoise() && isFull(next - 1) && goesOn(next)) {
+        while (!line.isNoise() && isFull(next - 1) && goesOn(next) && !isRepeated(next)) {
             whole = whole.join(this.lines.get(next).shown(), "");
             next++;
         }
         if (next > first + 2) {
             line.messages().clear();
             line.messages().addAll(LineMessages.of(line.number(), whole));
-            this.lines.subList(first + 1, next).forEach(rest -> rest.mark(Noise.CONTINUATION));
+            if (next > first + 3) {
+                this.lines.subList(first + 1, next).forEach(rest -> rest.mark(Noise.CONTINUATION));
+            }
         }
         else if (next > first + 1) {
             addJoined(line, whole);
@@ -65,6 +66,13 @@ final class Wraps {
         return this.width > 0 && text.length() == this.width && index + 1 < this.lines.size()
                 && isWithinWord(text.charAt(text.length() - 1))
                 && isWithinWord(Chars.at(this.lines.get(index + 1).text(), 0));
+    }
+
+    /// A program that prints the same line again with other numbers breaks none.
+    private boolean isRepeated(int index) {
+        String above = this.lines.get(index - 1).text();
+        String text = this.lines.get(index).text();
+        return above.length() == text.length() && Signature.of(above).equals(Signature.of(text));
     }
 
     private static boolean isWithinWord(char c) {

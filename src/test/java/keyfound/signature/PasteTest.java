@@ -179,6 +179,25 @@ class PasteTest {
     }
 
     @Test
+    void aLineIsReadAloneThoughTheOneAboveIsJustAsLong() {
+        assertBest("NCCL WARN Connect to XXX failed: Connection refused", """
+                [   46.88382] EXT4-fs (sda8): mounted filesystem with ordered data mode
+                [   17.45665] usb 1-4: new high-speed USB device number 6 using xhci_hcd
+                include/socket.h:403 NCCL WARN Connect to XXX failed: Connection refused
+                collected 8 items""");
+    }
+
+    @Test
+    void linesOfOneFormAreNotAWrappedText() {
+        String rows = "worker 1 of the pool took the job number 1 and put it into the queue of the host\n"
+                + "worker 2 of the pool took the job number 7 and put it into the queue of the host\n"
+                + "worker 3 of the pool took the job number 9 and put it into the queue of the host\n"
+                + "worker 4 of the pool took the job number 3 and put it into the queue of the host\n";
+        assertBest("cannot connect to the broker: connection refused",
+                rows + "cannot connect to the broker: connection refused");
+    }
+
+    @Test
     void anErrorInsideAChineseQuestionIsTakenOut() {
         assertBest("Failed to connect to server", "报错：Failed to connect to server，如何解决");
         assertBest("Too many open files (os error 24)", "Too many open files (os error 24) 是什么错误？如何处理？");
