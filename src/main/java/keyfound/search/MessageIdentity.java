@@ -15,6 +15,8 @@ import keyfound.entry.ErrorText.Origin;
 /// - The **names** that it quotes (`No module named 'te'`), where the entry asks about that very message: where it
 ///   stands in the question or is listed under `errors:`. What the answer merely shows is an example, and its names
 ///   stand for any.
+/// - The **plain names**, which a sign joins (`libgmp.so.10`), wherever the message stands: where both have one in the same
+///   place ({@link PlainNames}).
 ///
 /// Paths, addresses, ids, times, sizes and bare numbers never count: they are another one each time. Nor does what the
 /// writer left open (`'xxx'`, `<name>`).
@@ -23,8 +25,9 @@ final class MessageIdentity {
     private MessageIdentity() {
     }
 
-    /// The code or name of the written message that the brought one does not say; empty
-    /// when it says all of them.
+    /// The code or name of the written message that the brought one does not say, or for
+    /// which
+    /// it says another one; empty when there is none.
     static Optional<Difference> missing(ErrorMatch match) {
         Wording brought = match.brought();
         KnownError known = match.known();

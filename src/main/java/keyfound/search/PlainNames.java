@@ -14,8 +14,16 @@ import java.util.stream.Collectors;
 /// hashes are made of, differs from one machine to the next: `host04` and `host12`, `web-5d4f9` and `web-77bcd` are alike.
 final class PlainNames {
 
-    /// Where something joins the parts of a name: not a word of the language.
-    private static final Pattern JOINED = Pattern.compile("[\\p{L}\\d](?:[._@+-]|::)+[\\p{L}\\d]");
+    /// On either side of a word so much is looked at: no name is as long, and what
+    /// somebody
+    /// brings may be.
+    private static final int MAX_UNITS = 200;
+
+    /// Where something joins the parts of a name: not a word of the language. A single
+    /// colon
+    /// joins nothing: `error: lost` is two words. Nothing is repeated here but single
+    /// characters, since a repeated group costs the stack a frame for each repetition.
+    private static final Pattern JOINED = Pattern.compile("[\\p{L}\\d](?:[._@+-]|::)[._@+:-]*+[\\p{L}\\d]");
 
     private static final Pattern PART = Pattern.compile("[\\p{L}\\d]+");
 
@@ -68,14 +76,16 @@ final class PlainNames {
             .collect(Collectors.joining(" "));
     }
 
-    /// From blank to blank, without the punctuation of the sentence.
+    /// From blank to blank, without the punctuation of the sentence; of what is longer,
+    /// the
+    /// part around the word.
     private static String around(String text, Unit unit) {
         int start = unit.start();
-        while (start > 0 && isInner(text.charAt(start - 1))) {
+        while (start > 0 && unit.start() - start < MAX_UNITS && isInner(text.charAt(start - 1))) {
             start--;
         }
         int end = unit.end();
-        while (end < text.length() && isInner(text.charAt(end))) {
+        while (end < text.length() && end - unit.end() < MAX_UNITS && isInner(text.charAt(end))) {
             end++;
         }
         while (end > unit.end() && ".:+-".indexOf(text.charAt(end - 1)) >= 0) {

@@ -63,6 +63,8 @@ class LiteralQueryTest {
         assertThat(OPENED.found("(".repeat(1 << 20))).isEmpty();
         assertThat(OPENED.found("中".repeat(1 << 19))).isEmpty();
         assertThat(OPENED.found("a_".repeat(1 << 19))).isEmpty();
+        assertThat(OPENED.found("[ERROR] -C state: what does it mean? x" + "-".repeat(100_000) + "b"))
+            .contains("cargo");
     }
 
     @Example

@@ -16,7 +16,8 @@ class HostilePasteTest {
     @ValueSource(strings = { "a", "a=", "a+", "/-", "//", "[", "(", "<", "{\"", "{\"a\":", "\"", "'", "`", "'a ", "a/",
             "-", "1", "1.", "1:", "0x", "=", "\\", "\u001b[", "\u001b]", "\b", "\r", "a... ", "XXX ", "报错：", "中", "a::",
             "<a", "{a", "| ", "^", "http://", "a-1b2c3-", "(1", "\n", "a\n", "Caused by: ", "ERROR: ", "[a] ",
-            "2024-01-01 ", "msg=\"a\" ", "Traceback (most recent call last):\n", "12 | a\n" })
+            "2024-01-01 ", "msg=\"a\" ", "Traceback (most recent call last):\n", "12 | a\n", ".", "_", "@", "::", "x-",
+            "x-.+@" })
     void repetitionTakesLinearTime(String piece) {
         String text = "x " + piece.repeat(256 * 1024 / piece.length());
 
