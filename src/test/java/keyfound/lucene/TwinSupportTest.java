@@ -1,5 +1,8 @@
 package keyfound.lucene;
 
+import keyfound.search.SearchQuery;
+import keyfound.search.SearchResult;
+import keyfound.search.Verdict;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,17 @@ class TwinSupportTest {
     void ofTwinsTheOneInTheLanguageOfTheQuestionComesFirst() {
         assertThat(opened.found("how do I make room and enlarge storage volumes")).startsWith("quota", "quota-zh");
         assertThat(opened.found("存储卷怎么扩容 quota exhausted")).startsWith("quota-zh", "quota");
+    }
+
+    @Test
+    void aQuestionThatQuotesAnErrorIsKnownThroughTheTwinThatQuotesItToo() {
+        SearchResult result = opened.index().search(SearchQuery.of("存储卷写不进去了，报错 E4711 quota exhausted，怎么扩容？"));
+        assertThat(result.hits()).first().satisfies(hit -> {
+            assertThat(hit.entry().id().value()).isEqualTo("quota-zh");
+            assertThat(hit.verdict()).isEqualTo(Verdict.KNOWN);
+            assertThat(hit.difference()).isEmpty();
+        });
+        assertThat(result.verdict()).isEqualTo(Verdict.KNOWN);
     }
 
     @Test
