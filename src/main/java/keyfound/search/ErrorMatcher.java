@@ -62,14 +62,24 @@ final class ErrorMatcher {
         return brought.rendered().contains(written.rendered()) ? OTHER_SLOTS : OTHER_SPELLING;
     }
 
-    /// Codes are left aside: the same message with another code is worth looking at. Most
-    /// messages share nothing with a line, and then nobody asks what their words tell.
+    /// Codes are left aside: the same message with another code is worth looking at.
+    /// Where a
+    /// message is made of codes alone, one of them has to be the same. Most messages
+    /// share
+    /// nothing with a line, and then nobody asks what their words tell.
     private boolean isWorthwhile(Line line, List<Unit> written) {
         double shared = 0;
+        boolean sameCode = false;
         for (Unit unit : written) {
-            shared += line.keys().contains(unit.key()) ? weight(unit) : 0;
+            if (line.keys().contains(unit.key())) {
+                shared += weight(unit);
+                sameCode |= unit.kind() == Unit.Kind.CODE;
+            }
         }
-        return shared > 0 && (shared >= WORTH * line.all() || isAtMost(shared / WORTH, written));
+        if (shared == 0) {
+            return sameCode && written.stream().noneMatch(unit -> unit.kind() == Unit.Kind.WORD);
+        }
+        return shared >= WORTH * line.all() || isAtMost(shared / WORTH, written);
     }
 
     /// Whether the words tell no more than that all together; looks no further than need

@@ -23,11 +23,14 @@ public record KnownError(Wording wording, ErrorText.Origin origin) {
     /// An entry is known by at most so many messages, the first ones that it quotes.
     static final int MAX_OF_ENTRY = 40;
 
-    /// A line of a quoted block is cut here.
-    private static final int MAX_UNITS = 600;
+    /// A line of a quoted block, and an error in a comment, is cut here.
+    static final int MAX_UNITS = 600;
 
-    /// What a writer set between quotation marks in the question, two words or more.
-    private static final Pattern QUOTED = Pattern.compile("[\"“「]([^\"”」\n]{4,300}\\s[^\"”」\n]{1,300})[\"”」]");
+    /// What a writer set between quotation marks in the question.
+    private static final Pattern QUOTED = Pattern.compile("[\"“「]([^\"”」\n]{6,600}+)[\"”」]");
+
+    /// Between two words; the first of a message is no single letter.
+    private static final Pattern SEVERAL_WORDS = Pattern.compile("(?<=.{4})\\s(?=.)");
 
     /// The message.
     public String text() {
@@ -57,7 +60,9 @@ public record KnownError(Wording wording, ErrorText.Origin origin) {
         if (error.origin() == ErrorText.Origin.QUESTION) {
             Matcher quoted = QUOTED.matcher(error.text());
             while (quoted.find()) {
-                messages.add(Signature.of(quoted.group(1)));
+                if (SEVERAL_WORDS.matcher(quoted.group(1)).find()) {
+                    messages.add(Signature.of(quoted.group(1)));
+                }
             }
         }
         else if (error.origin() == ErrorText.Origin.ANSWER_BLOCK) {

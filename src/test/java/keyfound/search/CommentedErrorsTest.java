@@ -26,6 +26,22 @@ class CommentedErrorsTest {
                 """)).containsExactly("error[W12]: the basket is lent to two at once");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "error: the basket is gone", "note: it was lent here", "help: lend it later",
+            "TypeError: no basket", "see below # error: the basket is gone" })
+    void aCommentEndsWhereAnotherOneBegins(String next) {
+        assertThat(CommentedErrors.in("lend();\n# error[W12]: the basket is lent\n# " + next + "\n").getFirst())
+            .isEqualTo("error[W12]: the basket is lent");
+    }
+
+    @Test
+    void anErrorInACommentIsNoLongerThanAMessageAndOfManyTheFirstAreTaken() {
+        String code = "// error: lost in " + "space ".repeat(100_000) + "\n// and " + "time ".repeat(100_000) + "\n";
+        assertThat(CommentedErrors.in(code.repeat(50))).hasSize(KnownError.MAX_OF_ENTRY)
+            .allSatisfy(error -> assertThat(error).startsWith("error: lost in space")
+                .hasSizeLessThanOrEqualTo(KnownError.MAX_UNITS));
+    }
+
     @Test
     void commentsOfOtherLanguagesAreReadToo() {
         assertThat(CommentedErrors.in("weigh(None)  # TypeError: cannot weigh nothing\n"))

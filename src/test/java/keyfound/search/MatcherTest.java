@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 
 import keyfound.entry.ErrorText.Origin;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -155,6 +157,29 @@ class MatcherTest {
 
         assertThat(entries.verdict("E0382")).isEqualTo(Verdict.KNOWN);
         assertThat(entries.verdict("E0499")).isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "EACCES EPERM, ERROR EACCES EPERM", "SIGSEGV SIGABRT, ERROR worker: SIGSEGV SIGABRT" })
+    void aMessageOfCodesAloneIsKnownByThem(String written, String brought) {
+        assertThat(new Judged().with("What to do about this?", written, Origin.METADATA).verdict(brought))
+            .isEqualTo(Verdict.KNOWN);
+        assertThat(new Judged().with("What to do about this?", written, Origin.METADATA).best(brought).lines())
+            .isNotEmpty();
+        assertThat(new Judged().with("What to do about this?", written, Origin.METADATA).verdict("ERROR ENOSPC"))
+            .isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "E0382, 'error[E0382]: borrow of the moved basket'",
+            "ORA-00600, 'ORA-00600: the internal ledger lost an argument'" })
+    void aCodeThatIsAllAnEntryWritesMakesNoLineKnownThatSaysMore(String written, String brought) {
+        for (Origin origin : Origin.values()) {
+            Match best = new Judged().with("What to do about this?", written, origin).best(brought);
+
+            assertThat(best.verdict()).as(origin.name()).isNotEqualTo(Verdict.KNOWN);
+            assertThat(best.lines()).as("what is the same is shown").isNotEmpty();
+        }
     }
 
     @Test
