@@ -26,14 +26,25 @@ final class CodeMeanings {
     /// A shell says 128 and the number of the signal that ended the program.
     private static final int SIGNALLED = 128;
 
-    /// By family: what stands in front of a number of it. The number is group 1.
-    private static final Map<String, Pattern> ANNOUNCED = Map.of("errno",
-            Pattern.compile("(?i)\\b(?:os error|errno)\\W{0,4}(\\d{1,3})\\b"), "signal",
-            Pattern.compile("(?i)\\bsignal\\W{0,3}(\\d{1,2})\\b"), "exit",
-            Pattern.compile(
-                    "(?i)(?:\\bexit(?:ed|s)?\\b|\\bcode\\b|\\bstatus\\b|退出码|退出代码|返回码)[^\\d\\n]{0,16}\\b(1[2-5]\\d)\\b"),
-            "http", Pattern.compile(
-                    "(?i)(?:\\bhttp(?:/\\d(?:\\.\\d)?)?|\\bstatus|\\bresponse|状态码)[ a-z]{0,12}\\W{0,3}\\b([45]\\d\\d)\\b"));
+    /// What may stand between the word that says the family and the number: nothing that
+    /// would make the number one of seconds or files.
+    private static final String BETWEEN = "(?:[ _-]?(?:error|code|status|response|request|get|post|failed|returned|with|non-zero|value|is|was))"
+            + "{0,4}[ \\t:=：，,\"'(\\[]{0,4}\\b";
+
+    /// Behind the number: what makes it an amount.
+    private static final String NO_AMOUNT = "\\b(?!\\s?(?:[mn]?s|sec|seconds?|minutes?|bytes?|[kmg]i?b|files?|items?|rows?|lines?|times?)\\b)";
+
+    /// By family, in the order in which their words are said: what stands in front of a
+    /// number of it. The number is group 1.
+    private static final List<Announced> ANNOUNCED = List.of(
+            new Announced("errno", Pattern.compile("(?i)\\b(?:os error|errno)\\W{0,4}(\\d{1,3})\\b")),
+            new Announced("signal", Pattern.compile("(?i)\\bsignal\\W{0,3}(\\d{1,2})\\b")),
+            new Announced("exit",
+                    Pattern.compile("(?i)(?:\\bexit(?:ed|s)?|\\bcode|\\bstatus|退出码|退出代码|返回码)" + BETWEEN + "(1[2-5]\\d)"
+                            + NO_AMOUNT)),
+            new Announced("http", Pattern.compile(
+                    "(?i)(?:\\bhttp(?:/\\d(?:\\.\\d)?)?|\\bstatus|\\brespon(?:se|ded|ds)|状态码)(?: of(?= \\d{3}(?! \\p{L})))?"
+                            + BETWEEN + "([45]\\d\\d)" + NO_AMOUNT)));
 
     private static final Pattern NAMED = Pattern
         .compile("\\b(?:E[A-Z0-9]{3,14}|SIG[A-Z]{2,7}|ORA-\\d{5}|0[xX]\\p{XDigit}{8})\\b");
@@ -46,22 +57,23 @@ final class CodeMeanings {
     private CodeMeanings() {
     }
 
-    /// Names and words for the codes that a text says, separated by spaces; empty when
-    /// none of them is known.
-    String in(String whole) {
+    /// Names and words for the codes that a text says, each once; empty when none of them
+    /// is
+    /// known. They stand for themselves: what is said side by side here is no phrase.
+    List<String> in(String whole) {
         String text = whole.substring(0, Math.min(whole.length(), MAX_UNITS));
         Set<String> words = new LinkedHashSet<>();
-        ANNOUNCED.forEach((family, pattern) -> {
-            Matcher found = pattern.matcher(text);
+        for (Announced announced : ANNOUNCED) {
+            Matcher found = announced.number().matcher(text);
             while (found.find()) {
-                words.addAll(of(family, found.group(1)));
+                words.addAll(of(announced.family(), found.group(1)));
             }
-        });
+        }
         Matcher named = NAMED.matcher(text);
         while (named.find()) {
             words.addAll(of("code", named.group()));
         }
-        return String.join(" ", words);
+        return List.copyOf(words);
     }
 
     private List<String> of(String family, String code) {
@@ -97,6 +109,12 @@ final class CodeMeanings {
         if (NAMED.matcher(words.getFirst()).matches()) {
             this.meanings.put(key("code", words.getFirst()), words.subList(1, words.size()));
         }
+    }
+
+    /// A family of numbers.
+    ///
+    /// @param number the number is group 1, behind what says of which family it is
+    private record Announced(String family, Pattern number) {
     }
 
 }

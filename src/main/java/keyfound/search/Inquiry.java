@@ -113,7 +113,7 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
         String translated = Glossary.SHIPPED.translated(asked);
         List<Part> parts = new ArrayList<>(List.of(new Part(asked, 1, Role.ASKED)));
         addUnlessBlank(parts, translated, TRANSLATED_WEIGHT, Role.TRANSLATED);
-        addUnlessBlank(parts, CodeMeanings.SHIPPED.in(asked), MEANING_WEIGHT, Role.MEANING);
+        addMeanings(parts, asked);
         return parts;
     }
 
@@ -129,7 +129,7 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
         }
         String errors = parts.stream().map(Part::text).collect(Collectors.joining("\n"));
         addUnlessBlank(parts, Glossary.SHIPPED.translated(errors), TRANSLATED_ERROR_WEIGHT, Role.TRANSLATED);
-        addUnlessBlank(parts, CodeMeanings.SHIPPED.in(errors), MEANING_WEIGHT, Role.MEANING);
+        addMeanings(parts, errors);
         addUnlessBlank(parts, commands(paste), COMMAND_WEIGHT, Role.COMMAND);
         Surroundings around = Surroundings.of(paste);
         addUnlessBlank(parts, String.join("\n", around.said()), SAID_WEIGHT, Role.SAID);
@@ -140,6 +140,11 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
 
     private static String beginning(String line) {
         return line.substring(0, Math.min(line.length(), MAX_LINE_UNITS));
+    }
+
+    /// Each is a part by itself, so that no pair of words is made of two of them.
+    private static void addMeanings(List<Part> parts, String text) {
+        CodeMeanings.SHIPPED.in(text).forEach(words -> addUnlessBlank(parts, words, MEANING_WEIGHT, Role.MEANING));
     }
 
     private static void addUnlessBlank(List<Part> parts, String text, double weight, Role role) {
@@ -176,7 +181,7 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
         ERROR,
         /// What somebody typed to run the program.
         COMMAND,
-        /// What the codes that it says mean in words.
+        /// What a code that it says means in words.
         MEANING,
         /// What a tool says of the source below its message, and its advice.
         SAID,

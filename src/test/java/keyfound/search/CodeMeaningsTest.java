@@ -1,5 +1,6 @@
 package keyfound.search;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,16 +25,40 @@ class CodeMeaningsTest {
             失败，状态码 502 | bad gateway
             setup failed: 0x80070005 | access is denied
             ORA-12541 at startup | no listener
+            Failed to load resource: the server responded with a status of 404 (Not Found) | not found
+            HTTP Error 404: Not Found | not found
+            upstream response code=503 | service unavailable
+            requests failed, status_code: 429 | too many requests
+            上传失败，状态码502 | bad gateway
+            Exited (137) 2 hours ago | killed
+            Main process exited, code=exited, status=127/n/a | command not found
+            RUN returned a non-zero code: 139 | segmentation fault
             """)
     void aCodeIsPutIntoWords(String text, String words) {
-        assertThat(CodeMeanings.SHIPPED.in(text)).contains(words);
+        assertThat(String.join(" ", CodeMeanings.SHIPPED.in(text))).contains(words);
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "132 files copied", "24 errors", "port 404", "took 137 ms", "exit code 1",
-            "ERROR at line 28", "statusbar 500px", "EXAMPLE" })
+            "ERROR at line 28", "statusbar 500px", "EXAMPLE", "response time 500 ms", "status of 404 files",
+            "response 500 bytes", "the status page has 404 views", "code has 130 lines", "status 137 files",
+            "http timeout 500 s", "exit after 130 seconds" })
     void aNumberThatIsNoCodeMeansNothing(String text) {
         assertThat(CodeMeanings.SHIPPED.in(text)).isEmpty();
+    }
+
+    @Test
+    void whatSeveralCodesMeanIsSaidInOneOrderAndEachByItself() {
+        assertThat(CodeMeanings.SHIPPED.in("HTTP 502, then exit code 137 and ENOSPC (os error 28)"))
+            .containsExactly("ENOSPC", "no space left on device", "SIGKILL", "killed", "bad gateway");
+    }
+
+    @Test
+    void noPairOfWordsIsMadeOfTwoMeanings() {
+        assertThat(Inquiry.of("why HTTP 502 after exit code 137?").parts())
+            .filteredOn(part -> part.role() == Inquiry.Role.MEANING)
+            .extracting(Inquiry.Part::text)
+            .containsExactly("SIGKILL", "killed", "bad gateway");
     }
 
 }
