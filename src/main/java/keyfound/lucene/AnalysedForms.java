@@ -9,8 +9,9 @@ final class AnalysedForms implements BaseForms {
 
     private static final QuestionAnalyzer ANALYZER = QuestionAnalyzer.ASKED;
 
-    /// 32,768 words, about 3 MB; words come back so often that this many serve nearly all
-    /// of them.
+    /// 32,768 words, about 5 MB when full and 17 MB when somebody fills it with the
+    /// longest
+    /// ones; words come back so often that this many serve nearly all of them.
     private static final int REMEMBERED_BITS = 15;
 
     private final Remembered<String> forms = new Remembered<>(REMEMBERED_BITS);

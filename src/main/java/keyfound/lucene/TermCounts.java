@@ -10,7 +10,7 @@ import org.apache.lucene.index.Term;
 /// searches before it asked for too; looking one up in the index takes some microseconds.
 final class TermCounts {
 
-    /// 32,768 terms.
+    /// 32,768 terms, about 3 MB when full, 9 MB with the longest ones.
     private static final int REMEMBERED_BITS = 15;
 
     private final IndexReader reader;
