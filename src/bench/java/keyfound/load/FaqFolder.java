@@ -33,6 +33,13 @@ record FaqFolder(Path root, int files, int entriesAFile) {
         Files.writeString(file(number), new SyntheticFaq(SEED).markdown(number, this.entriesAFile, edition));
     }
 
+    /// How many files somebody wrote there before.
+    int filesThere() throws IOException {
+        try (Stream<Path> all = Files.walk(this.root)) {
+            return Math.toIntExact(all.filter(Files::isRegularFile).count());
+        }
+    }
+
     int entries() {
         return this.files * this.entriesAFile;
     }

@@ -22,7 +22,8 @@ import keyfound.search.SearchQuery;
 ///
 /// Arguments: the number of entries (10,000 when absent), searches of each kind (200), and a word: only kinds whose name
 /// contains it are measured. System properties: `load.folder` keeps content and index there, so that the next run has
-/// nothing to index (the second run of an engineer costs seconds); `load.seconds` a kind is measured at most (4).
+/// nothing to index (the second run of an engineer costs seconds), and is refused when it holds another number of entries
+/// than was asked for; `load.seconds` a kind is measured at most (4).
 public final class SearchLoad {
 
     private static final int ENTRIES_A_FILE = 25;
@@ -70,6 +71,10 @@ public final class SearchLoad {
     private static SearchIndex index(FaqFolder faq, SearchEngine engine) throws IOException {
         if (!Files.isDirectory(faq.root())) {
             faq.write();
+        }
+        else if (faq.filesThere() != faq.files()) {
+            throw new IllegalArgumentException("load.folder '" + faq.root() + "' holds " + faq.filesThere()
+                    + " files, not the " + faq.files() + " of " + faq.entries() + " entries: empty it, or name another");
         }
         long began = System.nanoTime();
         try (IndexUpdate update = engine.update()) {
