@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Import;
 /// instead of looking at everything that is there.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @Import({ Stack.class, StartLine.class })
-@ComponentScan({ "keyfound.api", "keyfound.web", "keyfound.desk", "keyfound.mcp", "keyfound.publication",
-        "keyfound.demand", "keyfound.permalink", "keyfound.feedback" })
+@ComponentScan({ "keyfound.api", "keyfound.gate", "keyfound.web", "keyfound.desk", "keyfound.mcp",
+        "keyfound.publication", "keyfound.demand", "keyfound.permalink", "keyfound.feedback" })
 public class Keyfound {
 
     public static void main(String[] arguments) {

@@ -43,15 +43,16 @@ final class ApiErrors implements HandlerExceptionResolver, Ordered {
         this.json = json;
     }
 
+    /// Behind those that answer one kind of trouble for all rooms.
     @Override
     public int getOrder() {
-        return Ordered.HIGHEST_PRECEDENCE;
+        return Ordered.HIGHEST_PRECEDENCE + 1;
     }
 
     @Override
     public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
             @Nullable Object handler, Exception exception) {
-        if (!request.getRequestURI().startsWith("/api/") || response.isCommitted()) {
+        if (!request.getServletPath().startsWith("/api/") || response.isCommitted()) {
             return null;
         }
         ProblemDetail problem = problem(exception);

@@ -24,12 +24,7 @@ class RawPastes extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !areTakenBy(request);
-    }
-
-    /// Whether the body is a paste, of which no more than its bound is read.
-    static boolean areTakenBy(HttpServletRequest request) {
-        return "POST".equals(request.getMethod()) && TAKING_PASTES.contains(request.getRequestURI());
+        return !"POST".equals(request.getMethod()) || !TAKING_PASTES.contains(request.getServletPath());
     }
 
     @Override

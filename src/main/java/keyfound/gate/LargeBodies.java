@@ -1,4 +1,4 @@
-package keyfound.api;
+package keyfound.gate;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -11,12 +11,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Takes a few large bodies at a time, whatever the address; the others wait a little before a byte of theirs is read, and
-/// are then told to come again: who sends slowly keeps a place for as long as it likes, and must not keep everybody.
+/// are then told to come again. Who sends too slowly loses its place ({@link SlowBodies}).
 ///
 /// A paste of 8 MiB takes three times as much of the heap while it is searched: thirty of them at once would fill one of
 /// 512 MiB.
@@ -42,22 +41,19 @@ class LargeBodies extends OncePerRequestFilter {
         this.patience = patience;
     }
 
-    /// A body of unknown length may be large. One that is refused unread for its length
-    /// needs no place.
+    /// A body of unknown length may be large.
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         long length = request.getContentLengthLong();
         boolean unknown = length < 0 && request.getHeader("Transfer-Encoding") != null;
-        boolean refused = length > PasteBody.MAX_BYTES && RawPastes.areTakenBy(request);
-        return (!unknown && length < LARGE) || refused;
+        return !unknown && length < LARGE;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!hasPlace()) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, this.patience.toSeconds())));
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            BusyAnswers.refuse(response, this.patience);
             return;
         }
         try {

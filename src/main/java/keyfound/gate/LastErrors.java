@@ -1,4 +1,4 @@
-package keyfound.api;
+package keyfound.gate;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -44,6 +44,9 @@ class LastErrors extends AbstractErrorController {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create("about:blank"));
         problem.setTitle(status.getReasonPhrase());
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            problem.setDetail(BusyAnswers.DETAIL);
+        }
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path) {
             instance(path).ifPresent(problem::setInstance);
         }

@@ -21,6 +21,8 @@ final class LuceneEngine implements SearchEngine {
 
     private final Directory directory;
 
+    private final LongSearches longSearches = LongSearches.onThisMachine();
+
     private IndexWriter writer;
 
     private boolean updating;
@@ -56,7 +58,7 @@ final class LuceneEngine implements SearchEngine {
         if (this.updating) {
             throw new IllegalStateException("another update of '" + this.path + "' is open");
         }
-        LuceneUpdate update = new LuceneUpdate(this.writer, this::finished);
+        LuceneUpdate update = new LuceneUpdate(this.writer, this.longSearches, this::finished);
         this.updating = true;
         return update;
     }

@@ -24,14 +24,18 @@ final class LuceneIndex implements SearchIndex {
 
     private final IndexState state;
 
-    LuceneIndex(DirectoryReader reader, AnalysedForms bases) {
+    private final LongSearches longSearches;
+
+    /// @param longSearches shared by all states of the index
+    LuceneIndex(DirectoryReader reader, AnalysedForms bases, LongSearches longSearches) {
         this.reader = reader;
+        this.longSearches = longSearches;
         this.state = reading(() -> IndexState.of(reader, bases));
     }
 
     @Override
     public SearchResult search(SearchQuery query) {
-        try (LongSearches.Turn _ = LongSearches.turn(query.text())) {
+        try (LongSearches.Turn _ = this.longSearches.turn(query.text())) {
             return reading(() -> new LuceneSearch(this.state).search(query));
         }
     }

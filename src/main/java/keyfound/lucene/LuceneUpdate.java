@@ -17,6 +17,8 @@ final class LuceneUpdate implements IndexUpdate {
 
     private final IndexWriter writer;
 
+    private final LongSearches longSearches;
+
     private final Runnable finished;
 
     private final AnalysedForms bases = new AnalysedForms();
@@ -27,8 +29,9 @@ final class LuceneUpdate implements IndexUpdate {
 
     private boolean closed;
 
-    LuceneUpdate(IndexWriter writer, Runnable finished) {
+    LuceneUpdate(IndexWriter writer, LongSearches longSearches, Runnable finished) {
         this.writer = writer;
+        this.longSearches = longSearches;
         this.finished = finished;
     }
 
@@ -69,7 +72,7 @@ final class LuceneUpdate implements IndexUpdate {
         this.writer.setLiveCommitData(FormatStamp.userData().entrySet());
         orThrow(this.writer::commit);
         this.changed = false;
-        return orThrow(() -> new LuceneIndex(DirectoryReader.open(this.writer), this.bases));
+        return orThrow(() -> new LuceneIndex(DirectoryReader.open(this.writer), this.bases, this.longSearches));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package keyfound.api;
+package keyfound.gate;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -70,12 +70,6 @@ class LargeBodiesTest {
         whileAllPlacesAreTaken(impatient,
                 () -> assertThat(pass(impatient, chunked(), NEVER).getStatus()).isEqualTo(503));
         assertThat(isLetThrough(impatient, chunked())).isTrue();
-    }
-
-    @Test
-    void aPasteThatIsRefusedForItsLengthNeedsNoPlace() throws InterruptedException {
-        whileAllPlacesAreTaken(this.filter,
-                () -> assertThat(isLetThrough(this.filter, paste(PasteBody.MAX_BYTES + 1))).isTrue());
     }
 
     private static void whileAllPlacesAreTaken(LargeBodies filter, Runnable then) throws InterruptedException {

@@ -43,7 +43,7 @@ final class PrintedPages extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !"GET".equals(request.getMethod()) || request.getQueryString() != null
-                || accept(request).length() > LONGEST_ACCEPT || !PRINTED.matcher(request.getRequestURI()).matches()
+                || accept(request).length() > LONGEST_ACCEPT || !PRINTED.matcher(request.getServletPath()).matches()
                 || !this.publisher.isUp();
     }
 

@@ -14,7 +14,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Answers a form that the server would not read, because it is too large or broken, with its status and a page. Left
-/// alone it would count as a fault of ours, with its trace in the log.
+/// alone it would count as a fault of ours, with its trace in the log. Where Tomcat has said why already, as of a form that
+/// did not come to its end, nothing is added.
 @Component
 final class UnreadForms implements HandlerExceptionResolver, Ordered {
 
@@ -26,11 +27,13 @@ final class UnreadForms implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
             @Nullable Object handler, Exception exception) {
-        if (!(exception instanceof InvalidParameterException unread) || response.isCommitted()) {
+        if (!(exception instanceof InvalidParameterException unread)) {
             return null;
         }
         try {
-            response.sendError(unread.getErrorCode());
+            if (!response.isCommitted()) {
+                response.sendError(unread.getErrorCode());
+            }
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);

@@ -1,0 +1,52 @@
+package keyfound.gate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import keyfound.search.BusyException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Says that it is too much at once, the same way whether a body found no place or a search no turn: 503 with
+/// `Retry-After`, as a page or a problem detail ({@link LastErrors}).
+@Component
+final class BusyAnswers implements HandlerExceptionResolver, Ordered {
+
+    /// To a program; what a page says stands with the messages.
+    static final String DETAIL = "too many long texts at once; send this one again in a few seconds, or only its part around the error";
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
+            @Nullable Object handler, Exception exception) {
+        if (!(exception instanceof BusyException busy) || response.isCommitted()) {
+            return null;
+        }
+        try {
+            refuse(response, busy.retry());
+        }
+        catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return new ModelAndView();
+    }
+
+    /// @param retry after which another try makes sense
+    static void refuse(HttpServletResponse response, Duration retry) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, retry.toSeconds())));
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+
+}

@@ -1,0 +1,17 @@
+package keyfound.gate;
+
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class GateWiring {
+
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> slowBodies() {
+        return server -> server
+            .addContextCustomizers(context -> context.getPipeline().addValve(new SlowBodies(SlowBodies.Pace.DEFAULT)));
+    }
+
+}

@@ -1,0 +1,58 @@
+package keyfound.gate;
+
+import java.io.IOException;
+import java.time.Duration;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.InputBuffer;
+
+/// Gives up on a body that comes too slowly, whoever reads it: form, paste or upload. Tomcat waits for the next byte for so
+/// long only, but for as many bytes as there are; at one a second a large body would keep its place for months.
+final class SlowBodies extends ValveBase {
+
+    private final transient Pace pace;
+
+    SlowBodies(Pace pace) {
+        super(true);
+        this.pace = pace;
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        InputBuffer untimed = request.getCoyoteRequest().getInputBuffer();
+        TimedBody timed = new TimedBody(untimed, this.pace);
+        request.getCoyoteRequest().setInputBuffer(timed);
+        try {
+            getNext().invoke(request, response);
+        }
+        finally {
+            request.getCoyoteRequest().setInputBuffer(untimed);
+        }
+        if (timed.isGivenUp() && !response.isCommitted()) {
+            request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            response.sendError(HttpServletResponse.SC_REQUEST_TIMEOUT);
+        }
+    }
+
+    /// How fast a body has to come.
+    ///
+    /// @param grace whatever its length, so much time is given
+    /// @param bytesASecond for the time beyond
+    record Pace(Duration grace, int bytesASecond) {
+
+        /// A text of 8 MiB has 148 seconds, one of 1 MiB 36.
+        static final Pace DEFAULT = new Pace(Duration.ofSeconds(20), 64 * 1024);
+
+        /// The time in which so much has to be there.
+        Duration allowed(long bytes) {
+            return this.grace.plusMillis(1000 * bytes / this.bytesASecond);
+        }
+
+    }
+
+}
