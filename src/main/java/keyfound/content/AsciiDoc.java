@@ -8,14 +8,16 @@ import java.util.regex.Pattern;
 /// code between lines of dashes. Every line stays the line it is.
 final class AsciiDoc {
 
-    private static final Pattern HEADING = Pattern.compile("^(={1,6}) (\\S.*?)(?: =+)?\\s*$");
+    private static final Pattern HEADING = Pattern.compile("^(={1,6}) (?![\"'])(\\S.*?)(?: =+)?$");
 
-    private static final Pattern MARKDOWN = Pattern.compile("^ {0,3}(?:#{1,6} .*|`{3}.*)");
+    private static final Pattern MARKDOWN = Pattern.compile(" {0,3}(?:#{1,6} |`{3})");
 
     private static final Pattern ANCHOR = Pattern
-        .compile("^\\[(?:\\[([A-Za-z0-9][\\w.-]*)]|#([A-Za-z0-9][\\w.-]*))]\\s*$");
+        .compile("^\\[(?:\\[([A-Za-z0-9][\\w.-]*)]|#([A-Za-z0-9][\\w.-]*))]$");
 
-    private static final Pattern SOURCE = Pattern.compile("^\\[(?:source|listing)(?:,\\s*([\\w+#-]+))?.*]\\s*$");
+    private static final Pattern SOURCE = Pattern.compile("^\\[(?:source|listing)(?:,\\s*+([\\w+#-]++))?.*]$");
+
+    private static final String BLOCK = "----";
 
     private AsciiDoc() {
     }
@@ -23,11 +25,13 @@ final class AsciiDoc {
     /// Whether two headings are written so, and none as in Markdown.
     static boolean isIn(List<String> lines) {
         int headings = 0;
+        boolean code = false;
         for (String line : lines) {
-            if (MARKDOWN.matcher(line).matches()) {
+            code ^= line.stripTrailing().equals(BLOCK);
+            if (!code && MARKDOWN.matcher(line).lookingAt()) {
                 return false;
             }
-            headings += HEADING.matcher(line).matches() ? 1 : 0;
+            headings += (!code && matcher(HEADING, line).matches()) ? 1 : 0;
         }
         return headings > 1;
     }
@@ -38,10 +42,10 @@ final class AsciiDoc {
         boolean code = false;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            Matcher heading = HEADING.matcher(line);
-            Matcher anchor = ANCHOR.matcher(line);
-            Matcher source = SOURCE.matcher(line);
-            if (line.strip().equals("----")) {
+            Matcher heading = matcher(HEADING, line);
+            Matcher anchor = matcher(ANCHOR, line);
+            Matcher source = matcher(SOURCE, line);
+            if (line.strip().equals(BLOCK)) {
                 lines.set(i, code ? "```" : "```" + language);
                 code = !code;
                 language = "";
@@ -60,6 +64,12 @@ final class AsciiDoc {
                 lines.set(i, "");
             }
         }
+    }
+
+    /// A line too long for a heading is none.
+    private static Matcher matcher(Pattern pattern, String line) {
+        String plain = (line.length() > SiteLines.LONGEST) ? "" : line.stripTrailing();
+        return pattern.matcher(DeadlineText.timed(plain));
     }
 
 }

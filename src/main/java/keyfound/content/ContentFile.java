@@ -30,12 +30,9 @@ record ContentFile(String path, Path file) {
 
     private static final EntryParser PARSER = new EntryParser();
 
-    /// A stamp that no file has, so that a file that could not be read is tried again.
-    private static final FileStamp NEVER = new FileStamp(-1, -1, "");
-
     /// A file of which nothing could be read.
     static SourceFile unread(Problem problem) {
-        return unread(problem, NEVER);
+        return unread(problem, stampOf(problem));
     }
 
     private static SourceFile unread(Problem problem, FileStamp stamp) {
@@ -43,20 +40,28 @@ record ContentFile(String path, Path file) {
                 List.of(), List.of());
     }
 
-    SourceFile givenUp(String why) {
-        return givenUp(why, NEVER);
+    /// A stamp that no file has, so that it is tried again; the same for as long as the
+    /// trouble is, which is news only once.
+    static FileStamp stampOf(Problem problem) {
+        return new FileStamp(-1, -1, problem.code() + " " + problem.message());
+    }
+
+    /// What can be told of the file without reading it: enough to leave it alone until it
+    /// changes.
+    FileStamp glance() {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(this.file, BasicFileAttributes.class);
+            return new FileStamp(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS), "");
+        }
+        catch (IOException ex) {
+            return stampOf(ProblemCode.NOT_READABLE.at(place(), ex.getClass().getSimpleName()));
+        }
     }
 
     /// Whether size or time differ; true when they cannot be told.
     boolean mayDifferFrom(FileStamp stamp) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(this.file, BasicFileAttributes.class);
-            return attributes.size() != stamp.size()
-                    || attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS) != stamp.modified();
-        }
-        catch (IOException _) {
-            return true;
-        }
+        FileStamp now = glance();
+        return now.size() < 0 || now.size() != stamp.size() || now.modified() != stamp.modified();
     }
 
     /// Reads the file unless its bytes are those of the stamp.
@@ -74,11 +79,16 @@ record ContentFile(String path, Path file) {
                     : parsed(bytes, stamp);
         }
         catch (AccessDeniedException _) {
-            return Attempt.of(unread(ProblemCode.NOT_READABLE.at(place(), "access is denied")));
+            return unreadable("access is denied", known);
         }
         catch (IOException ex) {
-            return Attempt.of(unread(ProblemCode.NOT_READABLE.at(place(), ex.getClass().getSimpleName())));
+            return unreadable(ex.getClass().getSimpleName(), known);
         }
+    }
+
+    private Attempt unreadable(String why, Optional<FileStamp> known) {
+        SourceFile unread = unread(ProblemCode.NOT_READABLE.at(place(), why));
+        return new Attempt(known.equals(Optional.of(unread.stamp())) ? Optional.empty() : Optional.of(unread), false);
     }
 
     /// What became of reading a file.
@@ -133,7 +143,7 @@ record ContentFile(String path, Path file) {
         }
     }
 
-    private SourceFile givenUp(Object why, FileStamp stamp) {
+    SourceFile givenUp(Object why, FileStamp stamp) {
         return unread(ProblemCode.GAVE_UP.at(place(), why), stamp);
     }
 

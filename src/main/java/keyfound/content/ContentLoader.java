@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -26,6 +26,9 @@ import keyfound.entry.SourceOutline;
 public final class ContentLoader {
 
     private static final int THREADS = 2;
+
+    /// With those that stand in for lost ones.
+    private static final int MOST_THREADS = 8;
 
     /// Files that are read ahead of the one that is taken: enough to keep the threads
     /// busy, few enough for the heap.
@@ -80,10 +83,13 @@ public final class ContentLoader {
             // what a folder holds that cannot be listed is unknown, not gone
             gone.removeIf(each -> each.equals(path)
                     || (ProblemCode.NOT_READABLE.isOf(problem) && each.startsWith(path + "/")));
-            changed.accept(ContentFile.unread(problem));
+            SourceFile unread = ContentFile.unread(problem);
+            if (!unread.stamp().equals(known.get(path))) {
+                changed.accept(unread);
+            }
         });
         try (Threads threads = new Threads()) {
-            Takings takings = new Takings(changed);
+            Takings takings = new Takings(changed, threads);
             Deque<Reading> readings = new ArrayDeque<>();
             walk.files().forEach((path, file) -> {
                 ContentFile content = new ContentFile(path, file);
@@ -117,14 +123,17 @@ public final class ContentLoader {
 
         private final List<SourceFile> givenUp = new ArrayList<>();
 
+        private final Threads threads;
+
         private int taken;
 
-        Takings(Consumer<SourceFile> changed) {
+        Takings(Consumer<SourceFile> changed, Threads threads) {
             this.changed = changed;
+            this.threads = threads;
         }
 
         void take(Reading reading) {
-            ContentFile.Attempt attempt = reading.result();
+            ContentFile.Attempt attempt = reading.result(this.threads);
             this.taken++;
             if (attempt.late() && this.taken <= FIRST_FILES) {
                 this.late.add(reading);
@@ -148,18 +157,22 @@ public final class ContentLoader {
     }
 
     /// A file that is being read.
-    private record Reading(ContentFile file, Optional<FileStamp> known, Future<ContentFile.Attempt> future) {
+    ///
+    /// @param glance what was told of it before: a file that is lost is not read again
+    /// until it changes
+    private record Reading(ContentFile file, Optional<FileStamp> known, FileStamp glance,
+            Future<ContentFile.Attempt> future) {
 
-        ContentFile.Attempt result() {
+        ContentFile.Attempt result(Threads threads) {
             try {
                 return this.future.get(LOST_SECONDS, TimeUnit.SECONDS);
             }
             catch (TimeoutException ex) {
-                return new ContentFile.Attempt(
-                        Optional.of(this.file.givenUp("it took more than " + LOST_SECONDS + " seconds")), false);
+                threads.replaceLost();
+                return givenUp("it took more than " + LOST_SECONDS + " seconds");
             }
             catch (ExecutionException ex) {
-                return new ContentFile.Attempt(Optional.of(this.file.givenUp(String.valueOf(ex.getCause()))), false);
+                return givenUp(String.valueOf(ex.getCause()));
             }
             catch (InterruptedException ex) {
                 Thread.currentThread().interrupt();
@@ -167,18 +180,29 @@ public final class ContentLoader {
             }
         }
 
+        private ContentFile.Attempt givenUp(String why) {
+            return new ContentFile.Attempt(Optional.of(this.file.givenUp(why, this.glance)), false);
+        }
+
     }
 
     private static final class Threads implements AutoCloseable {
 
-        private final ExecutorService executor = Executors.newFixedThreadPool(THREADS, task -> {
-            Thread thread = new Thread(null, task, "content", STACK_BYTES);
-            thread.setDaemon(true);
-            return thread;
-        });
+        private final ThreadPoolExecutor executor = new ThreadPoolExecutor(THREADS, MOST_THREADS, 0, TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(), task -> {
+                    Thread thread = new Thread(null, task, "content", STACK_BYTES);
+                    thread.setDaemon(true);
+                    return thread;
+                });
 
         Reading start(ContentFile file, Optional<FileStamp> known) {
-            return new Reading(file, known, this.executor.submit(() -> file.read(known)));
+            FileStamp glance = file.glance();
+            return new Reading(file, known, glance, this.executor.submit(() -> file.read(known)));
+        }
+
+        /// One thread will not come back; the files that wait get another.
+        void replaceLost() {
+            this.executor.setCorePoolSize(Math.min(MOST_THREADS, this.executor.getCorePoolSize() + 1));
         }
 
         @Override

@@ -2,12 +2,20 @@ package keyfound.content;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.function.Supplier;
 
 /// A text that stops whoever reads it once its time is over.
 ///
 /// flexmark can be neither interrupted nor told to stop; but whatever it does, it reads characters, in its regular
-/// expressions too. Each piece of the text shares the clock of the whole.
+/// expressions too. Each piece of the text shares the clock of the whole, and so does every text that is made on the way
+/// and matched by an expression of ours.
 final class DeadlineText implements CharSequence {
+
+    /// What a regular expression does with so few characters is soon over.
+    private static final int SHORT = 200;
+
+    /// Of the file that is being read.
+    private static final ScopedValue<Clock> CLOCK = ScopedValue.newInstance();
 
     /// Looking at the clock for every character would cost more than reading it.
     private static final int READS_PER_LOOK = 1 << 14;
@@ -21,11 +29,22 @@ final class DeadlineText implements CharSequence {
         this.clock = clock;
     }
 
-    /// Must be read by the thread that calls this: its time of work counts, so that a
-    /// file is not given up because the
-    /// machine is busy with something else.
+    /// Reads a file of so many characters, everything in it by one clock. The time of work
+    /// of this thread counts, so that a file is not given up because the machine is busy
+    /// with something else.
+    static <T> T within(int chars, Supplier<T> reading) {
+        return ScopedValue.where(CLOCK, new Clock(chars)).call(reading::get);
+    }
+
+    /// Must be read by the thread that calls this.
     static DeadlineText of(String text) {
-        return new DeadlineText(text, new Clock(text.length()));
+        return new DeadlineText(text, CLOCK.isBound() ? CLOCK.get() : new Clock(text.length()));
+    }
+
+    /// A text of any origin, for a regular expression to look through while a file is
+    /// read.
+    static CharSequence timed(String text) {
+        return (text.length() <= SHORT || !CLOCK.isBound()) ? text : of(text);
     }
 
     /// For work that reads little: counts as some hundred reads.

@@ -11,7 +11,9 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Node;
 
 /// A question as the term of a definition list, its answer behind `:`.
-final class DefinitionLists implements EntryStyle {
+///
+/// @param asking whether most of its terms must ask; a glossary within an answer does not
+record DefinitionLists(boolean asking) implements EntryStyle {
 
     @Override
     public Optional<Reading> read(Outline outline) {
@@ -24,9 +26,13 @@ final class DefinitionLists implements EntryStyle {
             }
         }
         Reading reading = new Reading("definition list", pieces);
-        boolean asking = outline.isFaq()
-                || 2 * pieces.stream().filter(DefinitionLists::asks).count() > reading.questions();
-        return (asking && reading.questions() > 0) ? Optional.of(reading) : Optional.empty();
+        return isOfQuestions(reading, outline, this.asking) ? Optional.of(reading) : Optional.empty();
+    }
+
+    /// Most of its terms ask, or all are asked for in a FAQ that has nothing else.
+    static boolean isOfQuestions(Reading reading, Outline outline, boolean asking) {
+        long asked = reading.pieces().stream().filter(DefinitionLists::asks).count();
+        return reading.questions() > 0 && (asking ? asked * 2 > reading.questions() : outline.isFaq());
     }
 
     private static boolean asks(Piece piece) {

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Rewrites what other site generators understand as Markdown that says the same: admonitions and tabs of MkDocs, short
 /// codes of Hugo, tags of Jekyll, containers of VitePress. Every line stays the line it is; code is left alone.
@@ -17,20 +19,7 @@ final class Dialects {
     private static final Pattern TRIGGER = Pattern.compile(
             "(?m)^[ \\t]*(?:!!!|\\?\\?\\?|=== ?[\"']|:::|\\{%|\\{\\{[<%]|\\{:|\\{/\\*|<!-- ?(?:md|tab)|export (?:const|default) |={1,6} \\S|</?[A-Z]|\\$\\$[ \\t]*$)");
 
-    private static final Pattern FENCE = Pattern.compile("^ {0,3}(`{3,}|~{3,}).*");
-
-    private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})\\s.*");
-
-    private static final Pattern ADMONITION = Pattern
-        .compile("^( {0,12})(?:!!!|\\?\\?\\?\\+?) +([\\w-]+)(?: [\\w -]+)?(?: +\"(.*)\")?\\s*$");
-
-    private static final Pattern TAB = Pattern.compile("^( {0,12})===[!+]? +\"(.*)\"\\s*$");
-
-    private static final Pattern CONTAINER = Pattern.compile("^ {0,3}:{3,} *\\{?([\\w-]*)}?(.*)$");
-
-    /// A tag alone on its line.
-    private static final Pattern TAG = Pattern
-        .compile("^\\s*(?:\\{%-?|\\{\\{[<%])\\s*(/?[\\w-]+)(.*?)(?:-?%}|[>%]}})\\s*$");
+    private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})\\s");
 
     private static final Pattern WORDS = Pattern
         .compile("(?:^|\\s|(?:title|text|content|summary|label)=)\"([^\"]*[^\\s\"/.#]\\s[^\"]*)\"");
@@ -41,16 +30,17 @@ final class Dialects {
 
     private static final Pattern SCRIPT = Pattern.compile("^(?:export (?:const|default) .*|\\{/\\*.*\\*/}\\s*)$");
 
-    /// A component of MDX alone on its line.
-    private static final Pattern COMPONENT = Pattern.compile("^\\s*<([A-Z][\\w.]{0,60})((?:\\s[^<>]{0,500})?)>\\s*$");
-
     /// Behind the opening line of a directive of MyST.
-    private static final Pattern OPTION = Pattern.compile("^\\s*:[\\w-]+:.*$");
+    private static final Pattern OPTION = Pattern.compile("^\\s*:[\\w-]++:(?:\\s.*)?$");
 
-    /// A page's address, as Hugo and Jekyll look it up.
-    private static final Pattern LINK = Pattern.compile(
-            "(?<!`)(?:\\{\\{[<%]\\s*(?:rel)?ref\\s+\"?([^\"\\s>]{1,300})\"?\\s*[>%]}}|\\{%-?\\s*(?:link|post_url)\\s+(\\S{1,300})\\s*-?%}"
-                    + "|\\{\\{\\s*(?:site\\.(?:baseurl|url)|base_url)\\s*}})");
+    private static final String PAGE = "(?:\\{\\{[<%]\\s*(?:rel)?ref\\s+\"?([^\"\\s>]{1,300})\"?\\s*[>%]}}"
+            + "|\\{%-?\\s*(?:link|post_url)\\s+(\\S{1,300})\\s*-?%})";
+
+    /// A page's address, as Hugo and Jekyll look it up; that of the site within a link
+    /// only: anywhere else it is what the text speaks of.
+    private static final Pattern LINK = Pattern
+        .compile("(?<=]\\(|]: |\\b(?:href|src)=[\"'])\\{\\{\\s*(?:site\\.(?:baseurl|url)|base_url)\\s*}}" + PAGE + "?|"
+                + PAGE);
 
     private static final int DEEPEST = 6;
 
@@ -69,7 +59,7 @@ final class Dialects {
 
     private final Deque<Boolean> containers = new ArrayDeque<>();
 
-    private String fence = "";
+    private final CodeLines code = new CodeLines();
 
     private int level = 1;
 
@@ -83,7 +73,7 @@ final class Dialects {
     }
 
     static String markdown(String text) {
-        if (!LINK.matcher(text).find() && !TRIGGER.matcher(text).find()) {
+        if (!text.contains("{{") && !text.contains("{%") && !TRIGGER.matcher(DeadlineText.timed(text)).find()) {
             return text;
         }
         List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
@@ -96,7 +86,7 @@ final class Dialects {
     private List<String> rewritten() {
         for (int i = 0; i < this.lines.size(); i++) {
             String line = this.lines.get(i);
-            if (isCode(line)) {
+            if (this.code.isCode(line) || line.length() > SiteLines.LONGEST) {
                 continue;
             }
             if (line.strip().equals("$$")) {
@@ -104,13 +94,13 @@ final class Dialects {
                 continue;
             }
             Matcher heading = HEADING.matcher(line);
-            if (heading.matches()) {
+            if (heading.lookingAt()) {
                 this.level = heading.group(1).length();
             }
-            Matcher admonition = ADMONITION.matcher(line);
-            Matcher tab = TAB.matcher(line);
-            Matcher component = COMPONENT.matcher(line);
-            if (component.matches()) {
+            Matcher admonition = SiteLines.ADMONITION.matcher(line);
+            Matcher tab = SiteLines.TAB.matcher(line);
+            Matcher component = SiteLines.COMPONENT.matcher(line);
+            if (component.matches() && SiteLines.isComponent(component.group(1))) {
                 component(i, component);
             }
             else if (this.depth < DEEPEST && admonition.matches()) {
@@ -143,25 +133,10 @@ final class Dialects {
         return end;
     }
 
-    private boolean isCode(String line) {
-        Matcher matcher = FENCE.matcher(line);
-        if (!matcher.matches()) {
-            return !this.fence.isEmpty();
-        }
-        String marks = matcher.group(1);
-        if (this.fence.isEmpty()) {
-            this.fence = marks;
-        }
-        else if (marks.startsWith(this.fence) && line.strip().equals(marks)) {
-            this.fence = "";
-        }
-        return true;
-    }
-
     /// A question becomes a heading, anything else an alert as at GitHub.
     private int admonition(int at, Matcher matcher) {
-        String word = matcher.group(2).toLowerCase(Locale.ROOT);
-        String title = Optional.ofNullable(matcher.group(3)).orElse("");
+        String word = matcher.group(3).toLowerCase(Locale.ROOT);
+        String title = Optional.ofNullable(matcher.group(4)).orElse("");
         boolean asks = word.matches("question|faq|help") && !title.isBlank();
         if (asks || this.folds.question(this.lines.get(at)).isPresent()) {
             int deeper = Math.min(6, this.level + 1);
@@ -194,12 +169,14 @@ final class Dialects {
     }
 
     private void rewriteLine(int at, String line) {
-        Matcher container = CONTAINER.matcher(line);
-        Matcher tag = TAG.matcher(line);
+        Matcher container = SiteLines.CONTAINER.matcher(line);
+        Matcher tag = SiteLines.TAG.matcher(line);
         Matcher attributes = ATTRIBUTES.matcher(line);
         if (container.matches()) {
-            rewriteContainer(at, container.group(1), container.group(2).strip());
-            dropOptions(at);
+            rewriteContainer(at, container.group(2), container.group(3).strip());
+            if (!container.group(1).isEmpty()) {
+                dropOptions(at);
+            }
         }
         else if (tag.matches()) {
             rewriteTag(at, tag.group(1).toLowerCase(Locale.ROOT), tag.group(2));
@@ -210,8 +187,8 @@ final class Dialects {
         else if (SCRIPT.matcher(line).matches()) {
             this.lines.set(at, "");
         }
-        else if (line.contains("{")) {
-            this.lines.set(at, LINK.matcher(line).replaceAll(Dialects::target));
+        else if (line.contains("{{") || line.contains("{%")) {
+            this.lines.set(at, LINK.matcher(DeadlineText.timed(line)).replaceAll(link -> target(link, line)));
         }
     }
 
@@ -237,11 +214,18 @@ final class Dialects {
         }
     }
 
-    private static String target(MatchResult link) {
-        return Matcher
-            .quoteReplacement((link.group(1) != null) ? link.group(1) : (link.group(2) != null) ? link.group(2) : "");
+    /// In a span of code it stays.
+    private static String target(MatchResult link, String line) {
+        boolean code = line.substring(0, link.start()).chars().filter(c -> c == '`').count() % 2 == 1;
+        String path = IntStream.rangeClosed(1, link.groupCount())
+            .mapToObj(link::group)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse("");
+        return Matcher.quoteReplacement(code ? link.group() : path);
     }
 
+    /// Of a directive of MyST.
     private void dropOptions(int at) {
         for (int i = at + 1; i < this.lines.size() && OPTION.matcher(this.lines.get(i)).matches(); i++) {
             this.lines.set(i, "");
@@ -254,18 +238,16 @@ final class Dialects {
 
     /// Of a component only its title and what stands in it stay, out of its indentation.
     private void component(int at, Matcher opening) {
-        String closing = "</" + opening.group(1) + ">";
-        int end = at + 1;
-        int last = (this.looks > MOST_LOOKS) ? at : Math.min(this.lines.size(), at + LONGEST_COMPONENT);
-        while (end < last && !this.lines.get(end).strip().equals(closing)) {
-            end++;
-        }
-        this.looks += end - at;
-        if (end >= last) {
-            return;
-        }
         String title = Folds.title(opening.group(2));
         String shown = title.isBlank() ? "" : "**" + title + "**";
+        if (opening.group(2).stripTrailing().endsWith("/")) {
+            this.lines.set(at, shown);
+            return;
+        }
+        int end = closing(at, opening.group(1));
+        if (end < 0) {
+            return;
+        }
         this.lines.set(at, this.folds.question(this.lines.get(at)).map(this::heading).orElse(shown));
         this.lines.set(end, "");
         List<String> inside = this.lines.subList(at + 1, end);
@@ -275,6 +257,23 @@ final class Dialects {
             .min()
             .orElse(0);
         inside.replaceAll(line -> line.isBlank() ? "" : line.substring(indent));
+    }
+
+    /// @return the index of the line that closes the component; -1 when none does
+    private int closing(int at, String name) {
+        int last = (this.looks > MOST_LOOKS) ? at : Math.min(this.lines.size(), at + LONGEST_COMPONENT);
+        int open = 1;
+        for (int end = at + 1; end < last; end++) {
+            this.looks++;
+            String line = this.lines.get(end).strip();
+            boolean again = line.startsWith("<" + name) && line.endsWith(">") && !line.endsWith("/>")
+                    && !line.contains("</") && !Character.isLetterOrDigit(line.charAt(name.length() + 1));
+            open += line.equals("</" + name + ">") ? -1 : again ? 1 : 0;
+            if (open == 0) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     private void rewriteTag(int at, String name, String parameters) {
@@ -298,7 +297,7 @@ final class Dialects {
         this.lines.set(at, "");
         String above = (at > 0) ? this.lines.get(at - 1) : "";
         Matcher id = ID.matcher(attributes);
-        if (HEADING.matcher(above).matches() && id.find() && !above.contains("{#")) {
+        if (HEADING.matcher(above).lookingAt() && id.find() && !above.contains("{#")) {
             this.lines.set(at - 1, above + " {#" + id.group(1) + "}");
         }
         if (attributes.strip().startsWith("toc") && above.strip().matches("(?i)(?:[-*+]|1\\.)\\s+\\S.{0,40}")) {

@@ -133,7 +133,7 @@ final class EntryDraft {
             return;
         }
         Node first = this.answer.getFirst();
-        if ((first instanceof Heading || first instanceof Paragraph) && isLabel(first)) {
+        if ((first instanceof Heading || first instanceof Paragraph) && isLabel(first, this.answer.size() > 1)) {
             this.answer.removeFirst();
         }
         else if (first instanceof Heading heading && Markers.answers(Markers.children(heading))) {
@@ -149,10 +149,12 @@ final class EntryDraft {
         }
     }
 
-    /// Nothing but a word for the answer; in a paragraph of its own it is bold.
-    private static boolean isLabel(Node block) {
+    /// Nothing but a word for the answer; a plain paragraph of one word may be all the
+    /// answer there is.
+    private static boolean isLabel(Node block, boolean followed) {
+        String words = Outline.words(block);
         boolean shown = block instanceof Heading || Inlines.isBold(Inlines.undressed(Markers.children(block)));
-        return shown && Markers.isAnswerAlone(Outline.words(block));
+        return (shown && Markers.isAnswerAlone(words)) || (followed && Markers.isAnswerWord(words));
     }
 
     private void dropAnswerMarker() {

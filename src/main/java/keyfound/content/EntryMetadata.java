@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import keyfound.entry.EntryId;
 import keyfound.entry.Problem;
@@ -23,12 +25,28 @@ record EntryMetadata(List<String> tags, List<EntryId> aliases, List<EntryId> twi
 
     private static final Set<String> KEYS = Set.of("tags", "aliases", "twin", "errors", "versions", "verified", "lang");
 
-    /// Whether a comment means to be metadata: one of its lines begins with a known key.
-    /// Any other comment is the
-    /// writer's own affair.
+    private static final Pattern KEY = Pattern.compile("([A-Za-z]{1,20})\\s?:");
+
+    /// Whether a comment means to be metadata: one of its lines begins with a known key,
+    /// or all with what could be one and one is a letter off, or the id, which stands in
+    /// the heading. Any other comment is the writer's own affair.
     static boolean isIn(String comment) {
-        return inner(comment).lines()
-            .anyMatch(line -> KEYS.stream().anyMatch(key -> line.strip().startsWith(key + ":")));
+        List<String> keys = inner(comment).lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("-"))
+            .map(EntryMetadata::key)
+            .toList();
+        return keys.stream().anyMatch(KEYS::contains)
+                || (!keys.contains("") && keys.stream().anyMatch(EntryMetadata::isMistaken));
+    }
+
+    private static String key(String line) {
+        Matcher key = KEY.matcher(line);
+        return key.lookingAt() ? key.group(1) : "";
+    }
+
+    private static boolean isMistaken(String key) {
+        return key.matches("(?i)i+d+s?") || KEYS.stream().anyMatch(known -> Misspelling.isOneOff(key, known));
     }
 
     /// @param comment with its marks
@@ -36,7 +54,7 @@ record EntryMetadata(List<String> tags, List<EntryId> aliases, List<EntryId> twi
         try {
             Map<String, Object> mapping = BoundedYaml.mapping(inner(comment));
             Values values = new Values(mapping, place, problems);
-            values.warnOfOthers(KEYS, "entry's metadata");
+            values.warnOfOthers(KEYS, _ -> false, "entry's metadata");
             return new EntryMetadata(values.tags(), values.ids("aliases"), values.ids("twin"), values.lines("errors"),
                     values.texts("versions"), values.date("verified"), values.language());
         }

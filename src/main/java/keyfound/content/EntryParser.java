@@ -23,6 +23,10 @@ final class EntryParser {
     /// @throws Shape.Refused when it surely would
     SourceFile parse(String path, String text, FileStamp stamp) {
         Shape.check(text);
+        return DeadlineText.within(text.length(), () -> read(path, text, stamp));
+    }
+
+    private static SourceFile read(String path, String text, FileStamp stamp) {
         List<Problem> problems = new ArrayList<>();
         FrontMatter.Cut cut = FrontMatter.cut(text);
         FrontMatter front = FrontMatter.read(cut.yaml(), path, problems::add);
@@ -43,7 +47,7 @@ final class EntryParser {
 
     /// Gives every heading the anchor that its writer wrote behind it, else the one that
     /// GitHub would give it.
-    private static void nameHeadings(Document document) {
+    static void nameHeadings(Document document) {
         GithubSlugs slugs = new GithubSlugs();
         new NodeVisitor(new VisitHandler<>(Heading.class, heading -> {
             String slug = slugs.next(Outline.words(heading));

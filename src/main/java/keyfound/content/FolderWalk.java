@@ -18,6 +18,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 
 import keyfound.entry.Problem;
+import keyfound.entry.Severity;
 import keyfound.entry.SourceLocation;
 
 /// The Markdown files of the content folder, in the order of their paths. A pipe or device is never opened, a link never
@@ -70,7 +71,7 @@ record FolderWalk(SequencedMap<String, Path> files, List<Problem> problems) {
             if (attributes.isDirectory()) {
                 enter(root, each, depth);
                 if (markdown) {
-                    report(ProblemCode.NOT_A_REGULAR_FILE, path, "it is a folder; what it holds is read");
+                    this.problems.add(named(path));
                 }
             }
             else if (attributes.isSymbolicLink()) {
@@ -89,6 +90,13 @@ record FolderWalk(SequencedMap<String, Path> files, List<Problem> problems) {
         catch (IOException ex) {
             report(ProblemCode.NOT_READABLE, path, ex.getClass().getSimpleName());
         }
+    }
+
+    /// No more than a warning: nothing is lost, unless a file of that name was served.
+    private static Problem named(String folder) {
+        Problem problem = ProblemCode.NOT_A_REGULAR_FILE.at(new SourceLocation(folder, 0),
+                "it is a folder; what it holds is read");
+        return new Problem(problem.location(), Severity.WARNING, problem.code(), problem.message());
     }
 
     /// Whether the name can be written down and lead to the same file again. Two names

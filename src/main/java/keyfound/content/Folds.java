@@ -19,15 +19,6 @@ final class Folds {
             "collapsible", "expand", "expander", "expandable", "accordion", "accordionitem", "spoiler", "toggle",
             "fold", "disclosure", "summary");
 
-    private static final Pattern MKDOCS = Pattern.compile("^\\s*\\?\\?\\?\\+? +[\\w -]+\"(.*)\"\\s*$");
-
-    private static final Pattern CONTAINER = Pattern.compile("^\\s{0,3}:{3,} *\\{?([\\w-]+)}?(.*)$");
-
-    private static final Pattern TAG = Pattern
-        .compile("^\\s*(?:\\{%-?|\\{\\{[<%])\\s*([\\w-]+)(.*?)(?:-?%}|[>%]}})\\s*$");
-
-    private static final Pattern COMPONENT = Pattern.compile("^\\s*<([A-Z][\\w.]{0,60})((?:\\s[^<>]{0,500})?)>\\s*$");
-
     private static final Pattern TITLE = Pattern
         .compile("\\s(?:title|question|summary|header|heading|label|q)=\\{?(?:\"([^\"]*)\"|'([^']*)')");
 
@@ -49,7 +40,11 @@ final class Folds {
     static Folds of(List<String> lines) {
         int folds = 0;
         int headings = 0;
+        CodeLines code = new CodeLines();
         for (String line : lines) {
+            if (code.isCode(line)) {
+                continue;
+            }
             if (line.startsWith("#")) {
                 headings += Wording.asks(line) ? 1 : 0;
             }
@@ -62,23 +57,30 @@ final class Folds {
 
     /// The fold that a line opens.
     static Optional<Fold> opening(String line) {
-        String plain = line.strip();
-        if (plain.isEmpty() || "?:{<".indexOf(plain.charAt(0)) < 0) {
+        if (line.length() > SiteLines.LONGEST) {
             return Optional.empty();
         }
-        Matcher matcher = MKDOCS.matcher(line);
-        if (matcher.matches()) {
-            return Optional.of(new Fold("details", matcher.group(1).strip()));
-        }
-        for (Pattern pattern : List.of(CONTAINER, TAG, COMPONENT)) {
-            matcher = pattern.matcher(line);
-            if (matcher.matches()) {
-                String name = matcher.group(1).toLowerCase(Locale.ROOT).replace("-", "");
-                String title = title(pattern, matcher.group(2));
-                return Optional.of(new Fold(name, title)).filter(Folds::isFold);
-            }
-        }
-        return Optional.empty();
+        String plain = line.strip();
+        return (switch (plain.isEmpty() ? ' ' : plain.charAt(0)) {
+            case '?' -> matched(SiteLines.ADMONITION, line)
+                .map(found -> new Fold("details", Optional.ofNullable(found.group(4)).orElse("").strip()));
+            case ':' -> matched(SiteLines.CONTAINER, line)
+                .map(found -> new Fold(name(found.group(2)), quotedOrAll(found.group(3))));
+            case '{' -> matched(SiteLines.TAG, line)
+                .map(found -> new Fold(name(found.group(1)), quotedOrAll(found.group(2))));
+            case '<' -> matched(SiteLines.COMPONENT, line)
+                .map(found -> new Fold(name(found.group(1)), title(found.group(2))));
+            default -> Optional.<Fold>empty();
+        }).filter(Folds::isFold);
+    }
+
+    private static Optional<Matcher> matched(SiteLines kind, String line) {
+        Matcher matcher = kind.matcher(line);
+        return matcher.matches() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    private static String name(String word) {
+        return word.toLowerCase(Locale.ROOT).replace("-", "");
     }
 
     /// The title that a tag `<Accordion title="…">` has; empty when it has none.
@@ -87,10 +89,7 @@ final class Folds {
         return title.find() ? ((title.group(1) != null) ? title.group(1) : title.group(2)).strip() : "";
     }
 
-    private static String title(Pattern pattern, String parameters) {
-        if (pattern.equals(COMPONENT)) {
-            return title(parameters);
-        }
+    private static String quotedOrAll(String parameters) {
         Matcher quoted = QUOTED.matcher(parameters);
         return quoted.find() ? quoted.group(1).strip()
                 : parameters.contains("=\"") ? title(" " + parameters) : parameters.strip();

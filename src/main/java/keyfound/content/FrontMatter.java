@@ -70,7 +70,7 @@ record FrontMatter(String title, String description, String lang, List<String> t
         try {
             Map<String, Object> mapping = BoundedYaml.mapping(yaml);
             Values values = new Values(mapping, new SourceLocation(path, 1), problems);
-            values.warnOfOthers(KEYS, "front matter");
+            values.warnOfOthers(KEYS, ForeignKeys::contains, "front matter");
             return new FrontMatter(values.text("title"), values.text("description"), values.language(), values.tags(),
                     values.text("product"), values.texts("versions"), values.ids("aliases"),
                     values.number("order", Integer.MAX_VALUE),

@@ -13,7 +13,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /// `<dl><dt>Why?</dt><dd>Because.</dd></dl>`, in one block of HTML or with Markdown between the tags.
-final class HtmlDefinitionLists implements EntryStyle {
+///
+/// @param asking whether most of its terms must ask
+record HtmlDefinitionLists(boolean asking) implements EntryStyle {
 
     private static final Pattern TAG = Pattern.compile("(?i)<(/?)(dl|dt|dd)\\b[^>]{0,200}>");
 
@@ -29,13 +31,7 @@ final class HtmlDefinitionLists implements EntryStyle {
             }
         }
         Reading reading = new Reading("definition list in HTML", reader.pieces);
-        long asking = reader.pieces.stream().filter(HtmlDefinitionLists::asks).count();
-        boolean enough = outline.isFaq() || asking * 2 > reading.questions();
-        return (enough && reading.questions() > 0) ? Optional.of(reading) : Optional.empty();
-    }
-
-    private static boolean asks(Piece piece) {
-        return piece instanceof Piece.Ask ask && Wording.asks(PlainText.line(ask.asked()));
+        return DefinitionLists.isOfQuestions(reading, outline, this.asking) ? Optional.of(reading) : Optional.empty();
     }
 
     private static final class Reader {

@@ -72,33 +72,13 @@ final class LineRepairs {
         for (int i = 1; i < end; i++) {
             Matcher key = KEY.matcher(lines.get(i));
             if (key.matches() && !FrontMatter.KEYS.contains(key.group(1)) && !ForeignKeys.contains(key.group(1))) {
-                List<String> meant = FrontMatter.KEYS.stream().filter(known -> isOneOff(key.group(1), known)).toList();
+                List<String> meant = FrontMatter.KEYS.stream().filter(known -> Misspelling.isOneOff(key.group(1), known)).toList();
                 if (meant.size() == 1 && present.add(meant.getFirst())) {
                     set(lines, i, meant.getFirst() + key.group(2));
                 }
             }
         }
         return end;
-    }
-
-    /// Another case, or one letter more, less, other, or two swapped.
-    private static boolean isOneOff(String key, String known) {
-        String lower = key.toLowerCase(Locale.ROOT);
-        if (lower.equals(known) || known.length() < 4) {
-            return lower.equals(known);
-        }
-        int start = 0;
-        while (start < Math.min(lower.length(), known.length()) && lower.charAt(start) == known.charAt(start)) {
-            start++;
-        }
-        String mine = lower.substring(start);
-        String theirs = known.substring(start);
-        boolean more = !mine.isEmpty() && mine.substring(1).equals(theirs);
-        boolean less = !theirs.isEmpty() && theirs.substring(1).equals(mine);
-        boolean other = !mine.isEmpty() && !theirs.isEmpty() && mine.substring(1).equals(theirs.substring(1));
-        boolean swapped = mine.length() > 1 && mine.length() == theirs.length() && mine.charAt(0) == theirs.charAt(1)
-                && mine.charAt(1) == theirs.charAt(0) && mine.substring(2).equals(theirs.substring(2));
-        return more || less || other || swapped;
     }
 
     /// The blank behind the marks; and the fence at the end, unless a question stands

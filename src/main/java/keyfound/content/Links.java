@@ -15,7 +15,7 @@ final class Links {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
     /// Anchors that we made ourselves stay on the page they stand on.
-    private static final Pattern FOOTNOTE = Pattern.compile("#fn(?:ref)?-.*");
+    private static final Pattern FOOTNOTE = Pattern.compile("#fn(?:ref)?\\..*");
 
     private final String path;
 

@@ -34,10 +34,13 @@ final class Markers {
             "(?i)^\\s*(?:(?:(?:possible|proposed|quick|suggested)\\s+)?(?:solutions?|fix|resolution|answer|workaround|remedy"
                     + "|causes?|reason|(?:解决|处理)(?:方法|方案|办法|措施|方式)?|原因|答案?)\\s*\\d{0,2}\\s*[:：]\\s*|[【（(](?:原因|分析|(?:解决|处理)(?:方法|方案|办法|措施)?|答案?|解答)[】）)])");
 
-    /// `1. `, `12、`, `(3) `, `2.1 `, `一、` before a question; `1.6.0` is a version and
-    /// stays.
+    /// `1. `, `12、`, `(3) `, `一、` before a question; `2.4 GHz` is no number of it.
     private static final Pattern NUMBER = Pattern.compile(
-            "^\\s*(?:[（(]?\\d{1,3}\\s*[)）、．]\\s*|[1-9]\\d?\\.(?:[1-9]|[1-3]\\d)[.、]?\\s+(?!版|以|及|(?:and|or|to|version|release)\\b)|\\d{1,3}\\.(?:\\s+|(?=\\p{IsHan}))|[一二三四五六七八九十]{1,3}[、.．]\\s*)");
+            "^\\s*(?:[（(]?\\d{1,3}\\s*[)）、．]\\s*|\\d{1,3}\\.(?:\\s+|(?=\\p{IsHan}))|[一二三四五六七八九十]{1,3}[、.．]\\s*)");
+
+    /// `2.1 ` where sections are counted; `1.6.0` is a version.
+    private static final Pattern OUTLINE_NUMBER = Pattern.compile(
+            "^\\s*[1-9]\\d?\\.(?:[1-9]|[1-3]\\d)[.、]?\\s+(?!版|以|及|(?:and|or|to|version|release)\\b)");
 
     private static final Pattern ANSWER_ALONE = Pattern
         .compile("(?i)\\s*(?:A\\d{0,3}\\s*[:：.]|answer|回答|解答|答案?)\\s*[:：]?\\s*");
@@ -74,17 +77,27 @@ final class Markers {
 
     /// `1. ` or `一、` in front.
     static boolean isNumbered(List<Node> inlines) {
-        return cut(inlines, NUMBER).isPresent();
+        return cut(inlines, NUMBER).isPresent() || cut(inlines, OUTLINE_NUMBER).isPresent();
+    }
+
+    /// The inline nodes without `2.1 ` in front; the same when there is none.
+    static List<Node> withoutOutlineNumber(List<Node> inlines) {
+        return cut(inlines, OUTLINE_NUMBER).orElse(inlines);
     }
 
     /// Whether nothing but a word for the answer stands here: `Answer`, `A:`, `答`.
     static boolean isAnswerAlone(String words) {
-        return ANSWER_ALONE.matcher(words).matches();
+        return ANSWER_ALONE.matcher(DeadlineText.timed(words)).matches();
+    }
+
+    /// The same, but for a letter alone.
+    static boolean isAnswerWord(String words) {
+        return isAnswerAlone(words) && (words.strip().length() > 2 || words.strip().equals("答"));
     }
 
     /// Whether nothing but a word for the question stands here: `Question 2`, `Q:`, `问题`.
     static boolean isQuestionAlone(String words) {
-        return QUESTION_ALONE.matcher(words).matches();
+        return QUESTION_ALONE.matcher(DeadlineText.timed(words)).matches();
     }
 
     /// The inline nodes without the question marker in front; the same when there is
@@ -119,11 +132,11 @@ final class Markers {
         Node next = (inlines.size() > 1) ? inlines.get(1) : null;
         if (next instanceof Text text) {
             Matcher colon = COLON.matcher(text.getChars());
-            if (colon.lookingAt() && marker.matcher(words + ":").matches()) {
+            if (colon.lookingAt() && marker.matcher(DeadlineText.timed(words + ":")).matches()) {
                 return Optional.of(behind(inlines.subList(1, inlines.size()), text, colon.end()));
             }
         }
-        if (marker.matcher(words).matches()) {
+        if (marker.matcher(DeadlineText.timed(words)).matches()) {
             return Optional.of(inlines.subList(1, inlines.size()));
         }
         List<Node> within = children(first);

@@ -3,6 +3,8 @@ package keyfound.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ListBlock;
@@ -11,12 +13,13 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /// `1. **Why does it stop?** Because …`, `1. Q: Why does it stop?`, and `- Q: Why?` with `- A: Because …` as the next item.
 /// Also `1. Why?` alone, with its answer below the list.
 final class NumberedItems implements EntryStyle {
+
+    private static final Pattern COLON = Pattern.compile("(?:\\s|[:：–—]|-(?=\\s|$)){0,20}");
 
     @Override
     public Optional<Reading> read(Outline outline) {
@@ -88,11 +91,13 @@ final class NumberedItems implements EntryStyle {
         return (firstLine.getFirst() instanceof StrongEmphasis bold) ? List.of(bold) : firstLine;
     }
 
-    /// `**It fails**: do this` and `**It fails** – do this`.
+    /// `**It fails**: do this` and `**It fails** – do this`; of `**It fails** --force` the
+    /// option stays.
     private static List<Node> withoutColon(List<Node> rest) {
         List<Node> inlines = new ArrayList<>(Inlines.undressed(rest));
         if (!inlines.isEmpty() && inlines.getFirst() instanceof Text text) {
-            BasedSequence words = text.getChars().trimStart(CharPredicate.anyOf(" :：–—-"));
+            Matcher colon = COLON.matcher(text.getChars());
+            BasedSequence words = text.getChars().subSequence(colon.lookingAt() ? colon.end() : 0);
             inlines.removeFirst();
             if (!words.isBlank()) {
                 inlines.addFirst(new Text(words));

@@ -50,16 +50,16 @@ final class OurNodes implements NodeRenderer {
 
     private static void print(Footnote note, NodeRendererContext context, HtmlWriter html) {
         String name = GithubSlugs.slug(note.getText().toString());
-        String id = (note.getReferenceOrdinal() == 0) ? " id=\"fnref-" + name + "\"" : "";
-        html.raw("<sup class=\"footnote-ref\"" + id + "><a href=\"#fn-" + name + "\">" + name + "</a></sup>");
+        String id = (note.getReferenceOrdinal() == 0) ? " id=\"fnref." + name + "\"" : "";
+        html.raw("<sup class=\"footnote-ref\"" + id + "><a href=\"#fn." + name + "\">" + name + "</a></sup>");
     }
 
     private static void print(Footnotes notes, NodeRendererContext context, HtmlWriter html) {
         html.line().raw("<section class=\"footnotes\"><ol>").line();
         for (FootnoteBlock block : notes.blocks) {
-            html.raw("<li id=\"fn-" + GithubSlugs.slug(block.getText().toString()) + "\">");
+            html.raw("<li id=\"fn." + GithubSlugs.slug(block.getText().toString()) + "\">");
             context.renderChildren(block);
-            html.raw("<a href=\"#fnref-" + GithubSlugs.slug(block.getText().toString())
+            html.raw("<a href=\"#fnref." + GithubSlugs.slug(block.getText().toString())
                     + "\" class=\"footnote-back\">↩</a></li>")
                 .line();
         }

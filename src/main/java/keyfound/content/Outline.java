@@ -1,10 +1,13 @@
 package keyfound.content;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
@@ -19,6 +22,13 @@ final class Outline {
 
     private final Map<Integer, Boolean> asking = new HashMap<>();
 
+    private final Map<Integer, Boolean> complaining = new HashMap<>();
+
+    /// By the index of a heading: that of the one it stands below.
+    private final Map<Integer, Integer> parents = new HashMap<>();
+
+    private final Map<Integer, List<Integer>> children = new HashMap<>();
+
     private final List<Node> blocks;
 
     private final String title;
@@ -30,6 +40,7 @@ final class Outline {
     Outline(String path, String title, List<Node> blocks) {
         this.blocks = List.copyOf(blocks);
         this.title = title;
+        findParents();
         String name = path.toLowerCase(Locale.ROOT).replaceAll("\\.md$", "").replaceAll("[/_.-]+", " ");
         this.faq = Wording.isFaq(name) || Wording.isFaq(title) || headedAsFaq() || mostlyAsking();
     }
@@ -52,21 +63,40 @@ final class Outline {
 
     /// The indexes of the headings one level of nesting below the heading at this index.
     List<Integer> childrenOf(int heading) {
-        List<Integer> children = new ArrayList<>();
-        int level = levelOf(heading);
-        int childLevel = Integer.MAX_VALUE;
-        for (int i = heading + 1; i < this.blocks.size(); i++) {
-            if (this.blocks.get(i) instanceof Heading below) {
-                if (below.getLevel() <= level) {
-                    break;
-                }
-                if (below.getLevel() <= childLevel) {
-                    childLevel = below.getLevel();
-                    children.add(i);
-                }
+        return this.children.getOrDefault(heading, List.of());
+    }
+
+    /// The heading that this one stands below; empty when there is none.
+    Optional<Integer> parentOf(int heading) {
+        return Optional.ofNullable(this.parents.get(heading));
+    }
+
+    /// Whether at least half of the headings one level below ask or tell that something
+    /// fails.
+    boolean childrenComplain(int heading) {
+        return this.complaining.computeIfAbsent(heading, index -> {
+            long complaints = childrenOf(index).stream()
+                .filter(child -> asks(child) || Wording.fails(wordsOf(child)))
+                .count();
+            return complaints * 2 >= childrenOf(index).size();
+        });
+    }
+
+    private void findParents() {
+        Deque<Integer> path = new ArrayDeque<>();
+        for (int i = 0; i < this.blocks.size(); i++) {
+            if (!(this.blocks.get(i) instanceof Heading heading)) {
+                continue;
             }
+            while (!path.isEmpty() && levelOf(path.element()) >= heading.getLevel()) {
+                path.pop();
+            }
+            if (!path.isEmpty()) {
+                this.parents.put(i, path.element());
+                this.children.computeIfAbsent(path.element(), _ -> new ArrayList<>()).add(i);
+            }
+            path.push(i);
         }
-        return children;
     }
 
     /// Whether something to read stands between this block and the next heading.

@@ -129,7 +129,7 @@ final class ParsedFile {
             return SafeHtml.EMPTY;
         }
         String html = Markdown.html(this.document, nodes);
-        this.noted += html.contains("id=\"fn-") ? 1 : 0;
+        this.noted += html.contains("id=\"fn.") ? 1 : 0;
         int answer = this.noted;
         return Html.sanitized(html, sink -> new SiteTags(sink, this.links, answer));
     }

@@ -2,8 +2,6 @@ package keyfound.content;
 
 import java.util.List;
 
-import com.vladsch.flexmark.ast.Heading;
-
 /// `### Why does it stop?` or `### It stops`, without marker, in a FAQ or troubleshooting page or below a heading of that
 /// kind.
 final class QuestionHeadings extends HeadingStyle {
@@ -55,16 +53,7 @@ final class QuestionHeadings extends HeadingStyle {
 
     /// One step of several that happens to ask is a step.
     private static boolean siblingsAsk(Outline outline, int heading) {
-        int parent = heading - 1;
-        while (parent >= 0 && !(outline.blocks().get(parent) instanceof Heading above
-                && above.getLevel() < outline.levelOf(heading))) {
-            parent--;
-        }
-        List<Integer> siblings = (parent < 0) ? List.of() : outline.childrenOf(parent);
-        long asking = siblings.stream()
-            .filter(sibling -> outline.asks(sibling) || Wording.fails(outline.wordsOf(sibling)))
-            .count();
-        return asking * 2 >= siblings.size();
+        return outline.parentOf(heading).map(outline::childrenComplain).orElse(true);
     }
 
     private static boolean isTitle(Outline outline, int heading) {

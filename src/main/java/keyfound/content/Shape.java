@@ -12,6 +12,8 @@ final class Shape {
 
     static final int MOST_MARKS = 300;
 
+    private static final int BOX_CHARS = 4;
+
     private Shape() {
     }
 
@@ -62,10 +64,16 @@ final class Shape {
                     return marks;
                 }
                 marks++;
-                at = mark + 1;
+                at = mark + 1 + (isBox(text, mark + 2, end) ? BOX_CHARS : 0);
             }
         }
         return marks;
+    }
+
+    /// `[ ]` or `[x]` of a task list.
+    private static boolean isBox(String text, int at, int end) {
+        return at + 2 < end && text.charAt(at) == '[' && " xX".indexOf(text.charAt(at + 1)) >= 0
+                && text.charAt(at + 2) == ']';
     }
 
     /// The text is not read.

@@ -14,7 +14,8 @@ final class SiteTags implements HtmlStreamEventReceiver {
 
     private final HtmlStreamEventReceiver sink;
 
-    private static final Pattern NOTE = Pattern.compile("(#?fn(?:ref)?-)(.+)");
+    /// The names of notes: with a point, which no anchor that is made of a heading has.
+    private static final Pattern NOTE = Pattern.compile("(#?fn(?:ref)?\\.)([\\p{L}\\p{M}\\p{N}_-]*)");
 
     private final Links links;
 

@@ -17,7 +17,11 @@ final class Styles {
 
     private static final List<EntryStyle> UNMARKED = List.of(new QuestionHeadings(), new DetailsBlocks(),
             new QuestionParagraphs(QuestionParagraphs.Sign.BOLD), new NumberedItems(), new QuestionTables(),
-            new DefinitionLists(), new HtmlDefinitionLists(), new QuestionParagraphs(QuestionParagraphs.Sign.PROBLEM));
+            new DefinitionLists(true), new HtmlDefinitionLists(true),
+            new QuestionParagraphs(QuestionParagraphs.Sign.PROBLEM));
+
+    /// In a FAQ in which nothing else asks.
+    private static final List<EntryStyle> TERMS = List.of(new DefinitionLists(false), new HtmlDefinitionLists(false));
 
     private static final EntryStyle LAST_RESORT = new WholeFile();
 
@@ -29,9 +33,9 @@ final class Styles {
         Optional<Reading> marked = best(MARKED, outline);
         Optional<Reading> unmarked = best(UNMARKED, outline);
         if (marked.isPresent() && marked.get().questions() * 2 >= unmarked.map(Styles::weight).orElse(0L)) {
-            return marked;
+            return marked.map(OutlineNumbers::cut);
         }
-        return unmarked.or(() -> LAST_RESORT.read(outline));
+        return unmarked.or(() -> best(TERMS, outline)).map(OutlineNumbers::cut).or(() -> LAST_RESORT.read(outline));
     }
 
     private static Optional<Reading> best(List<EntryStyle> styles, Outline outline) {

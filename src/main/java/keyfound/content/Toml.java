@@ -33,13 +33,19 @@ final class Toml {
         return yaml.toString();
     }
 
+    /// How many brackets the line leaves open: those that stand neither in a text nor in
+    /// a comment.
     private static int brackets(String line) {
         int open = 0;
         char quote = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (quote != 0) {
+                i += (c == '\\' && quote == '"') ? 1 : 0;
                 quote = (c == quote) ? 0 : quote;
+            }
+            else if (c == '#') {
+                return open;
             }
             else if (c == '"' || c == '\'') {
                 quote = c;

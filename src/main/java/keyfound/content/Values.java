@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import keyfound.entry.EntryId;
 import keyfound.entry.Problem;
@@ -30,11 +31,11 @@ final class Values {
         this.problems = problems;
     }
 
-    /// Keys that are meant for a site generator are passed over.
+    /// @param foreign tells the keys that are meant for somebody else
     /// @param holder what the mapping is, for the message
-    void warnOfOthers(Set<String> known, String holder) {
+    void warnOfOthers(Set<String> known, Predicate<String> foreign, String holder) {
         for (String key : this.values.keySet()) {
-            if (!known.contains(key) && !ForeignKeys.contains(key)) {
+            if (!known.contains(key) && !foreign.test(key)) {
                 this.problems.accept(
                         ProblemCode.UNKNOWN_KEY.at(this.place, key, holder, String.join(", ", new TreeSet<>(known))));
             }

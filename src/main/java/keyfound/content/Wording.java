@@ -44,27 +44,27 @@ final class Wording {
 
     /// Names a FAQ or a troubleshooting page, or a part of one.
     static boolean isFaq(String words) {
-        return FAQ.matcher(words).find();
+        return FAQ.matcher(DeadlineText.timed(words)).find();
     }
 
     /// Is put as a question.
     static boolean asks(String words) {
-        return ASKING.matcher(words).find();
+        return ASKING.matcher(DeadlineText.timed(words)).find();
     }
 
     /// Tells that something goes wrong.
     static boolean fails(String words) {
-        return FAILING.matcher(words).find();
+        return FAILING.matcher(DeadlineText.timed(words)).find();
     }
 
     /// Is a part of an answer: its symptom, cause, solution.
     static boolean isPart(String words) {
-        return PART.matcher(words.strip()).find();
+        return PART.matcher(DeadlineText.timed(words.strip())).find();
     }
 
     /// Leads elsewhere: a list of contents, of references, an invitation to ask.
     static boolean isAside(String words) {
-        return ASIDE.matcher(words.strip()).find();
+        return ASIDE.matcher(DeadlineText.timed(words.strip())).find();
     }
 
 }

@@ -39,9 +39,9 @@ class GithubMarkdownTest {
 
     @Test
     void aFootnoteLeadsThereAndBack() {
-        assertThat(answer("a[^n] b[^n]\n\n[^n]: the note")).contains("id=\"fnref-1-n\"")
-            .contains("<li id=\"fn-1-n\">")
-            .contains("href=\"#fnref-1-n\"")
+        assertThat(answer("a[^n] b[^n]\n\n[^n]: the note")).contains("id=\"fnref.1-n\"")
+            .contains("<li id=\"fn.1-n\">")
+            .contains("href=\"#fnref.1-n\"")
             .containsOnlyOnce("the note");
     }
 
@@ -50,9 +50,9 @@ class GithubMarkdownTest {
         List<Entry> entries = new EntryParser()
             .parse("faq.md", "## Q: Why?\n\na[^n]\n\n## Q: How?\n\nb[^n]\n\n[^n]: the note\n", new FileStamp(0, 0, ""))
             .entries();
-        assertThat(entries.get(0).answer().html().html()).contains("the note", "id=\"fnref-1-n\"", "id=\"fn-1-n\"");
+        assertThat(entries.get(0).answer().html().html()).contains("the note", "id=\"fnref.1-n\"", "id=\"fn.1-n\"");
         assertThat(entries.get(1).answer().html().html())
-            .contains("the note", "id=\"fnref-2-n\"", "id=\"fn-2-n\"", "href=\"#fn-2-n\"", "href=\"#fnref-2-n\"")
+            .contains("the note", "id=\"fnref.2-n\"", "id=\"fn.2-n\"", "href=\"#fn.2-n\"", "href=\"#fnref.2-n\"")
             .doesNotContain("-1-n");
     }
 

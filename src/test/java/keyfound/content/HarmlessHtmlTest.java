@@ -47,8 +47,8 @@ class HarmlessHtmlTest {
             .contains("<div class=\"alert alert-warning\">")
             .contains("<span class=\"task\">☑</span>", "<span class=\"task\">☐</span>")
             .contains("<div class=\"table-scroll\" tabindex=\"0\"><table>")
-            .contains("<sup class=\"footnote-ref\" id=\"fnref-1-1\"><a href=\"#fn-1-1\">1</a></sup>")
-            .contains("<section class=\"footnotes\">", "<a href=\"#fnref-1-1\" class=\"footnote-back\">↩</a>");
+            .contains("<sup class=\"footnote-ref\" id=\"fnref.1-1\"><a href=\"#fn.1-1\">1</a></sup>")
+            .contains("<section class=\"footnotes\">", "<a href=\"#fnref.1-1\" class=\"footnote-back\">↩</a>");
     }
 
     private static String answer(String markdown) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /// No file stops, slows or hides another.
 class HostileFilesTest {
@@ -69,6 +70,31 @@ class HostileFilesTest {
         Map<String, SourceFile> files = assertTimeout(Duration.ofSeconds(60), this::load);
         assertThat(codes(files, "a.md")).isSubsetOf("KF109", "KF103", "KF131");
         assertThat(read(files, "z.md").entries()).hasSize(1);
+    }
+
+    /// Of one file 120 marks were enough to keep a thread busy for ever.
+    @ParameterizedTest
+    @ValueSource(strings = { "## Why {#", "= a\n= b\n= c =", "??? a ", "!!! a b", "## Why {.a", "- [ ] - [ ] " })
+    void oneLineOfOneMarkIsReadOrGivenUpAndTheNextFileIsRead(String line) throws IOException {
+        String mark = line.substring(line.length() - 1);
+        Files.writeString(this.folder.resolve("a.md"), line + mark.repeat(120) + "\n\na\n");
+        Files.writeString(this.folder.resolve("b.md"), line + mark.repeat(900_000) + "\n\na\n");
+        Files.writeString(this.folder.resolve("z.md"), GOOD);
+        Map<String, SourceFile> files = assertTimeoutPreemptively(Duration.ofSeconds(20), this::load);
+        assertThat(codes(files, "a.md")).isSubsetOf("KF103", "KF111");
+        assertThat(codes(files, "b.md")).isSubsetOf("KF103", "KF109", "KF111");
+        assertThat(read(files, "z.md").entries()).hasSize(1);
+    }
+
+    /// Twenty thousand headings below one that asks.
+    @Test
+    void manyHeadingsBelowOneAreRead() throws IOException {
+        StringBuilder text = new StringBuilder("# FAQ\n\n## Why does it stop?\n\nBecause.\n\n");
+        for (int i = 0; i < 20_000; i++) {
+            text.append("### Why ").append(i).append("?\n\na\n\n");
+        }
+        Files.writeString(this.folder.resolve("a.md"), text);
+        assertThat(codes(load(), "a.md")).isEmpty();
     }
 
     @Test

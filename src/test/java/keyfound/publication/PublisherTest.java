@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +28,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class PublisherTest extends InHouse {
 
     private static final int READERS = 4;
+
+    /// Each poll would be a publication, for ever.
+    @Test
+    void whatCannotBeReadIsNoNewsTheSecondTime() throws IOException {
+        this.house.write("good.md", faq("Why?"));
+        this.house.write("node.md/inside.md", faq("How?"));
+        Files.createSymbolicLink(this.house.content().resolve("out.md"), Path.of("/etc/passwd"));
+        this.house.write("secret.md", faq("Who?"));
+        Files.setPosixFilePermissions(this.house.content().resolve("secret.md"), Set.of());
+        assertThat(this.house.publisher().publish()).isInstanceOf(Outcome.Published.class);
+        assertThat(this.house.publisher().publish()).isInstanceOf(Outcome.Unchanged.class);
+        Files.delete(this.house.content().resolve("out.md"));
+        assertThat(this.house.publisher().publish()).isInstanceOf(Outcome.Published.class);
+        assertThat(this.house.publisher().publish()).isInstanceOf(Outcome.Unchanged.class);
+    }
 
     @Test
     void beforeTheFirstPublicationNobodyCanRead() {

@@ -1,0 +1,72 @@
+package keyfound.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import keyfound.content.EntryStyle.Reading;
+
+/// Takes the numbers of sections away from questions: of `2.1 Why?` where `2.2 How?` or the section `2. Network` stands
+/// beside it. A number that nothing is counted with belongs to the question: `2.4 GHz does not work`.
+final class OutlineNumbers {
+
+    private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,2})\\.(\\d{1,2})[.、]?\\s.*", Pattern.DOTALL);
+
+    private static final Pattern SECTION = Pattern.compile("\\s*(\\d{1,2})(?:[.、:：)]|\\s).*", Pattern.DOTALL);
+
+    private OutlineNumbers() {
+    }
+
+    static Reading cut(Reading reading) {
+        Set<Number> numbers = reading.pieces()
+            .stream()
+            .flatMap(piece -> Number.of(piece).stream())
+            .collect(Collectors.toSet());
+        if (numbers.isEmpty()) {
+            return reading;
+        }
+        Set<String> sections = reading.pieces()
+            .stream()
+            .filter(Piece.Group.class::isInstance)
+            .map(group -> SECTION.matcher(Outline.words(group.node())))
+            .filter(Matcher::matches)
+            .map(matcher -> matcher.group(1))
+            .collect(Collectors.toSet());
+        List<Piece> pieces = reading.pieces().stream().map(piece -> without(piece, numbers, sections)).toList();
+        return new Reading(reading.style(), pieces);
+    }
+
+    private static Piece without(Piece piece, Set<Number> numbers, Set<String> sections) {
+        boolean counted = Number.of(piece)
+            .filter(number -> numbers.stream().anyMatch(number::isBeside)
+                    || sections.contains(Integer.toString(number.section())))
+            .isPresent();
+        return (counted && piece instanceof Piece.Ask ask)
+                ? new Piece.Ask(ask.node(), Markers.withoutOutlineNumber(ask.asked()), ask.rest()) : piece;
+    }
+
+    private record Number(int section, int place) {
+
+        /// Empty when the piece asks nothing, or begins with no number.
+        static Optional<Number> of(Piece piece) {
+            if (!(piece instanceof Piece.Ask ask) || ask.asked().isEmpty()) {
+                return Optional.empty();
+            }
+            Matcher matcher = NUMBER.matcher(DeadlineText.timed(PlainText.line(ask.asked())));
+            return matcher.matches() ? Optional
+                .of(new Number(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+                    : Optional.empty();
+        }
+
+        /// `2.1` and `2.2`, or the first of a section and any of the one before or behind.
+        boolean isBeside(Number other) {
+            int apart = Math.abs(this.section - other.section);
+            return (apart == 0) ? Math.abs(this.place - other.place) == 1 : apart == 1 && this.place == 1;
+        }
+
+    }
+
+}
