@@ -12,8 +12,7 @@ final class AsciiDoc {
 
     private static final Pattern MARKDOWN = Pattern.compile(" {0,3}(?:#{1,6} |`{3})");
 
-    private static final Pattern ANCHOR = Pattern
-        .compile("^\\[(?:\\[([A-Za-z0-9][\\w.-]*)]|#([A-Za-z0-9][\\w.-]*))]$");
+    private static final Pattern ANCHOR = Pattern.compile("^\\[(?:\\[([A-Za-z0-9][\\w.-]*)]|#([A-Za-z0-9][\\w.-]*))]$");
 
     private static final Pattern SOURCE = Pattern.compile("^\\[(?:source|listing)(?:,\\s*+([\\w+#-]++))?.*]$");
 

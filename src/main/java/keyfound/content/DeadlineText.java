@@ -29,7 +29,8 @@ final class DeadlineText implements CharSequence {
         this.clock = clock;
     }
 
-    /// Reads a file of so many characters, everything in it by one clock. The time of work
+    /// Reads a file of so many characters, everything in it by one clock. The time of
+    /// work
     /// of this thread counts, so that a file is not given up because the machine is busy
     /// with something else.
     static <T> T within(int chars, Supplier<T> reading) {

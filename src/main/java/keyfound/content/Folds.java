@@ -66,10 +66,10 @@ final class Folds {
                 .map(found -> new Fold("details", Optional.ofNullable(found.group(4)).orElse("").strip()));
             case ':' -> matched(SiteLines.CONTAINER, line)
                 .map(found -> new Fold(name(found.group(2)), quotedOrAll(found.group(3))));
-            case '{' -> matched(SiteLines.TAG, line)
-                .map(found -> new Fold(name(found.group(1)), quotedOrAll(found.group(2))));
-            case '<' -> matched(SiteLines.COMPONENT, line)
-                .map(found -> new Fold(name(found.group(1)), title(found.group(2))));
+            case '{' ->
+                matched(SiteLines.TAG, line).map(found -> new Fold(name(found.group(1)), quotedOrAll(found.group(2))));
+            case '<' ->
+                matched(SiteLines.COMPONENT, line).map(found -> new Fold(name(found.group(1)), title(found.group(2))));
             default -> Optional.<Fold>empty();
         }).filter(Folds::isFold);
     }

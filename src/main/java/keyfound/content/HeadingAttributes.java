@@ -44,8 +44,8 @@ record HeadingAttributes(int start, Optional<String> id) {
         boolean known = !attributes.isEmpty() && attributes.size() <= MOST
                 && attributes.stream().allMatch(HeadingAttributes::isKnown);
         // without an id, only what stands apart from the words
-        return (known && (id.isPresent() || start < open || start == 0))
-                ? Optional.of(new HeadingAttributes(start, id)) : Optional.empty();
+        return (known && (id.isPresent() || start < open || start == 0)) ? Optional.of(new HeadingAttributes(start, id))
+                : Optional.empty();
     }
 
     private static int behindWords(CharSequence words, int from) {

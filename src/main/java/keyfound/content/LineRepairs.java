@@ -72,7 +72,9 @@ final class LineRepairs {
         for (int i = 1; i < end; i++) {
             Matcher key = KEY.matcher(lines.get(i));
             if (key.matches() && !FrontMatter.KEYS.contains(key.group(1)) && !ForeignKeys.contains(key.group(1))) {
-                List<String> meant = FrontMatter.KEYS.stream().filter(known -> Misspelling.isOneOff(key.group(1), known)).toList();
+                List<String> meant = FrontMatter.KEYS.stream()
+                    .filter(known -> Misspelling.isOneOff(key.group(1), known))
+                    .toList();
                 if (meant.size() == 1 && present.add(meant.getFirst())) {
                     set(lines, i, meant.getFirst() + key.group(2));
                 }

@@ -35,12 +35,12 @@ final class Markers {
                     + "|causes?|reason|(?:解决|处理)(?:方法|方案|办法|措施|方式)?|原因|答案?)\\s*\\d{0,2}\\s*[:：]\\s*|[【（(](?:原因|分析|(?:解决|处理)(?:方法|方案|办法|措施)?|答案?|解答)[】）)])");
 
     /// `1. `, `12、`, `(3) `, `一、` before a question; `2.4 GHz` is no number of it.
-    private static final Pattern NUMBER = Pattern.compile(
-            "^\\s*(?:[（(]?\\d{1,3}\\s*[)）、．]\\s*|\\d{1,3}\\.(?:\\s+|(?=\\p{IsHan}))|[一二三四五六七八九十]{1,3}[、.．]\\s*)");
+    private static final Pattern NUMBER = Pattern
+        .compile("^\\s*(?:[（(]?\\d{1,3}\\s*[)）、．]\\s*|\\d{1,3}\\.(?:\\s+|(?=\\p{IsHan}))|[一二三四五六七八九十]{1,3}[、.．]\\s*)");
 
     /// `2.1 ` where sections are counted; `1.6.0` is a version.
-    private static final Pattern OUTLINE_NUMBER = Pattern.compile(
-            "^\\s*[1-9]\\d?\\.(?:[1-9]|[1-3]\\d)[.、]?\\s+(?!版|以|及|(?:and|or|to|version|release)\\b)");
+    private static final Pattern OUTLINE_NUMBER = Pattern
+        .compile("^\\s*[1-9]\\d?\\.(?:[1-9]|[1-3]\\d)[.、]?\\s+(?!版|以|及|(?:and|or|to|version|release)\\b)");
 
     private static final Pattern ANSWER_ALONE = Pattern
         .compile("(?i)\\s*(?:A\\d{0,3}\\s*[:：.]|answer|回答|解答|答案?)\\s*[:：]?\\s*");

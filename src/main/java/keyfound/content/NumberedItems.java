@@ -91,7 +91,8 @@ final class NumberedItems implements EntryStyle {
         return (firstLine.getFirst() instanceof StrongEmphasis bold) ? List.of(bold) : firstLine;
     }
 
-    /// `**It fails**: do this` and `**It fails** – do this`; of `**It fails** --force` the
+    /// `**It fails**: do this` and `**It fails** – do this`; of `**It fails** --force`
+    /// the
     /// option stays.
     private static List<Node> withoutColon(List<Node> rest) {
         List<Node> inlines = new ArrayList<>(Inlines.undressed(rest));

@@ -56,12 +56,13 @@ final class OutlineNumbers {
                 return Optional.empty();
             }
             Matcher matcher = NUMBER.matcher(DeadlineText.timed(PlainText.line(ask.asked())));
-            return matcher.matches() ? Optional
-                .of(new Number(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+            return matcher.matches()
+                    ? Optional.of(new Number(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
                     : Optional.empty();
         }
 
-        /// `2.1` and `2.2`, or the first of a section and any of the one before or behind.
+        /// `2.1` and `2.2`, or the first of a section and any of the one before or
+        /// behind.
         boolean isBeside(Number other) {
             int apart = Math.abs(this.section - other.section);
             return (apart == 0) ? Math.abs(this.place - other.place) == 1 : apart == 1 && this.place == 1;

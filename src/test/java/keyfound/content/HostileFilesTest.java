@@ -74,11 +74,11 @@ class HostileFilesTest {
 
     /// Of one file 120 marks were enough to keep a thread busy for ever.
     @ParameterizedTest
-    @ValueSource(strings = { "## Why {#", "= a\n= b\n= c =", "??? a ", "!!! a b", "## Why {.a", "- [ ] - [ ] " })
+    @ValueSource(strings = { "## Why {#", "= a\n= b\n= c ", "??? ", "!!! a ", "## Why {.a" })
     void oneLineOfOneMarkIsReadOrGivenUpAndTheNextFileIsRead(String line) throws IOException {
         String mark = line.substring(line.length() - 1);
-        Files.writeString(this.folder.resolve("a.md"), line + mark.repeat(120) + "\n\na\n");
-        Files.writeString(this.folder.resolve("b.md"), line + mark.repeat(900_000) + "\n\na\n");
+        Files.writeString(this.folder.resolve("a.md"), line + mark.repeat(120) + ".\n\na\n");
+        Files.writeString(this.folder.resolve("b.md"), line + mark.repeat(900_000) + ".\n\na\n");
         Files.writeString(this.folder.resolve("z.md"), GOOD);
         Map<String, SourceFile> files = assertTimeoutPreemptively(Duration.ofSeconds(20), this::load);
         assertThat(codes(files, "a.md")).isSubsetOf("KF103", "KF111");

@@ -33,10 +33,11 @@ class HostilePatternsTest {
     /// What is repeated, and in front of it what leads an expression into it.
     private static final Map<String, List<String>> HOSTILE = Map.of("## Why {", List.of("#", "#a ", ".", ".a", "{#"),
             "## ", List.of("Q ", "问 ", "not ", "1.", "? ", "（", "**a** ", "why ", "common a-"), "= a\n= b\n= c ",
-            List.of(" ", "= ", "a =", "]"), "??? ", List.of("a ", "\" ", " a-"), "!!! note ", List.of("a ", "\" \"", " "),
-            "::: ", List.of("{", "details ", "\" "), "{{< ", List.of("a ", "ref ", ">}} ", "\"a ", " "), "{% ",
-            List.of("a ", "%} ", " "), "", List.of("<Tabs>\n", "<details><summary>", "<dl><dt>", "{{ site.url }}",
-                    "\"“", "- [ ] ", "| a ", "&amp;", "$$\n", "\\(", "：", ": a\n", "<a ", "[^1]", "http://a.b", "a@b."));
+            List.of(" ", "= ", "a =", "]"), "??? ", List.of("a ", "\" ", " a-"), "!!! note ",
+            List.of("a ", "\" \"", " "), "::: ", List.of("{", "details ", "\" "), "{{< ",
+            List.of("a ", "ref ", ">}} ", "\"a ", " "), "{% ", List.of("a ", "%} ", " "), "",
+            List.of("<Tabs>\n", "<details><summary>", "<dl><dt>", "{{ site.url }}", "\"“", "- [ ] ", "| a ", "&amp;",
+                    "$$\n", "\\(", "：", ": a\n", "<a ", "[^1]", "http://a.b", "a@b."));
 
     @TempDir
     private Path folder;

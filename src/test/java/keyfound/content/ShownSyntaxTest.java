@@ -36,8 +36,8 @@ class ShownSyntaxTest {
         String written = lines.replace('|', '\n');
         Entry entry = this.folder.entry("a.md", "## Q: Why?\n\n::: tip\nA.\n:::\n\n" + written + "\n\nAfter.\n");
         String code = String.join("\n", entry.answer().codeBlocks());
-        for (String shown : new String[] { "<Card>", "</Card>", "<Tabs>", "</Tabs>", "::: note", "{% raw %}", "!!! note",
-                "{{< ref \"x\" >}}", "{% if x %}", "{: .x}", "</Note>", "{% a %}", "{% b %}" }) {
+        for (String shown : new String[] { "<Card>", "</Card>", "<Tabs>", "</Tabs>", "::: note", "{% raw %}",
+                "!!! note", "{{< ref \"x\" >}}", "{% if x %}", "{: .x}", "</Note>", "{% a %}", "{% b %}" }) {
             assertThat(code.contains(shown)).as(shown).isEqualTo(written.contains(shown));
         }
         assertThat(entry.answer().html().html()).contains("<p>After.</p>");
@@ -60,9 +60,9 @@ class ShownSyntaxTest {
     @Test
     void aVariableInTheTextIsShownAndOneInALinkIsNot() throws IOException {
         this.folder.write("x.md", "## Q: Where?\n\nHere.\n");
-        Entry entry = this.folder.entry("a.md",
-                "## Q: Why?\n\nWrite {{ site.baseurl }} or `{{ base_url }}`, as in `[x]({{ site.url }}/y)`; "
-                        + "see [there]({{ site.baseurl }}{% link x.md %}), [here]({{ site.url }}/x.md) and {{ name }}.\n");
+        Entry entry = this.folder
+            .entry("a.md", "## Q: Why?\n\nWrite {{ site.baseurl }} or `{{ base_url }}`, as in `[x]({{ site.url }}/y)`; "
+                    + "see [there]({{ site.baseurl }}{% link x.md %}), [here]({{ site.url }}/x.md) and {{ name }}.\n");
         assertThat(entry.answer().prose()).contains("{{ site.baseurl }}", "{{ base_url }}", "[x]({{ site.url }}/y)",
                 "{{ name }}");
         assertThat(entry.answer().html().html()).contains("href=\"/c/x\">there", "href=\"/c/x\">here");
@@ -157,8 +157,8 @@ class ShownSyntaxTest {
     void aHeadingThatIsCalledAsANoteWouldBeKeepsItsAnchor() throws IOException {
         this.folder.write("a.md",
                 "## Q: Why?\n\nSee [below](#fn-key) and this[^n].\n\n### Fn key\n\nPress it.\n\n[^n]: A note.\n");
-        assertThat(this.folder.read("a.md").entries().getFirst().answer().html().html())
-            .contains("<h3 id=\"fn-key\">", "href=\"/c/a#fn-key\"", "id=\"fn.1-n\"");
+        assertThat(this.folder.read("a.md").entries().getFirst().answer().html().html()).contains("<h3 id=\"fn-key\">",
+                "href=\"/c/a#fn-key\"", "id=\"fn.1-n\"");
         assertThat(this.folder.read("a.md").problems()).isEmpty();
     }
 
@@ -188,8 +188,8 @@ class ShownSyntaxTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "<!-- TODO: mend this -->", "<!-- markdownlint-disable MD013 -->", "<!-- note: see above -->",
-            "<!-- prettier-ignore -->", "<!-- we met this first: in 2020 -->" })
+    @ValueSource(strings = { "<!-- TODO: mend this -->", "<!-- markdownlint-disable MD013 -->",
+            "<!-- note: see above -->", "<!-- prettier-ignore -->", "<!-- we met this first: in 2020 -->" })
     void anyOtherCommentIsTheWritersOwnAffair(String comment) throws IOException {
         this.folder.write("a.md", "## Q: Why?\n" + comment + "\n\nBecause.\n");
         assertThat(this.folder.problems("a.md")).isEmpty();
