@@ -13,6 +13,8 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.slf4j.Logger;
@@ -24,6 +26,8 @@ final class IndexFolder {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
     private static final double BUFFER_MEGABYTES = 128;
+
+    private static final double FLOOR_MEGABYTES = 1;
 
     private final Path path;
 
@@ -51,12 +55,22 @@ final class IndexFolder {
                     // after
                     // each edit; that is done beside it
                     .setMaxFullFlushMergeWaitMillis(0)
+                    .setMergePolicy(smallOnesAmongThemselves())
                     .setCommitOnClose(false));
         if (fresh) {
             writer.setLiveCommitData(FormatStamp.userData().entrySet());
             writer.commit();
         }
         return writer;
+    }
+
+    /// By default, Lucene merges whatever is below 16 MB: the few entries of each edit
+    /// were merged with megabytes of others,
+    /// which took longer than the edit.
+    private static MergePolicy smallOnesAmongThemselves() {
+        TieredMergePolicy policy = new TieredMergePolicy();
+        policy.setFloorSegmentMB(FLOOR_MEGABYTES);
+        return policy;
     }
 
     private void clear() throws IOException {

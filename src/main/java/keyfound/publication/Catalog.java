@@ -33,7 +33,7 @@ public final class Catalog {
 
     private final Map<CollectionId, SourceOutline> sources = new HashMap<>();
 
-    private final Map<EntryId, EntryOutline> entries = new HashMap<>();
+    private final Map<EntryId, EntryOutline> entries;
 
     private final SequencedMap<String, List<EntryOutline>> tags = new TreeMap<>();
 
@@ -47,6 +47,7 @@ public final class Catalog {
     Catalog(SortedMap<String, SourceOutline> files, Twins twins, List<Problem> between) {
         this.twins = twins;
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        this.entries = HashMap.newHashMap(files.values().stream().mapToInt(file -> file.entries().size()).sum());
         List<Collection> found = new ArrayList<>();
         for (SourceOutline file : files.values()) {
             this.problems.addAll(file.problems());
