@@ -189,10 +189,12 @@ class PasteTest {
 
     @Test
     void linesOfOneFormAreNotAWrappedText() {
-        String rows = "worker 1 of the pool took the job number 1 and put it into the queue of the host\n"
-                + "worker 2 of the pool took the job number 7 and put it into the queue of the host\n"
-                + "worker 3 of the pool took the job number 9 and put it into the queue of the host\n"
-                + "worker 4 of the pool took the job number 3 and put it into the queue of the host\n";
+        String rows = """
+                worker 1 of the pool took the job number 1 and put it into the queue of the host
+                worker 2 of the pool took the job number 7 and put it into the queue of the host
+                worker 3 of the pool took the job number 9 and put it into the queue of the host
+                worker 4 of the pool took the job number 3 and put it into the queue of the host
+                """;
         assertBest("cannot connect to the broker: connection refused",
                 rows + "cannot connect to the broker: connection refused");
     }
