@@ -7,7 +7,8 @@ import keyfound.signature.Signature;
 /// Written into every commit; an index that bears another stamp is built anew.
 final class FormatStamp {
 
-    /// Grows with every change of the fields, of the stored bytes, of the analysis, or of what
+    /// Grows with every change of the fields, of the stored bytes, of the analysis, or of
+    /// what
     /// counts as a known error of an entry. The rules by which signatures are read stand
     /// behind it: known errors are stored as read.
     private static final int FORMAT = 8;
