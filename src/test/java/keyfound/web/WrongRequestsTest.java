@@ -10,7 +10,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,30 @@ class WrongRequestsTest extends ServedSite {
     }
 
     @Test
+    void whoSendsALongTextWhileOthersDoIsToldWhenToComeAgain(CapturedOutput output)
+            throws IOException, InterruptedException {
+        List<Socket> others = new ArrayList<>();
+        try {
+            for (int i = 0; i < 4; i++) {
+                others.add(begun("/search", "text/html"));
+            }
+            TimeUnit.SECONDS.sleep(1);
+            Socket page = begun("/search", "text/html");
+            Socket problem = begun("/api/v1/search", "*/*");
+            others.addAll(List.of(page, problem));
+            assertThat(beginning(page)).startsWith("HTTP/1.1 503").contains("Retry-After: 5", "Too much at once");
+            assertThat(beginning(problem)).startsWith("HTTP/1.1 503")
+                .contains("Retry-After: 5", "application/problem+json", "\"detail\":\"too many long texts");
+        }
+        finally {
+            for (Socket other : others) {
+                other.close();
+            }
+        }
+        assertThat(output).doesNotContain("\tat ");
+    }
+
+    @Test
     void anAddressOfSeveralThousandCharactersIsReadAndOneOfHundredThousandRefused() {
         assertThat(raw("GET", "/search?q=" + "%E9%94%99".repeat(2500), "text/html")).startsWith("HTTP/1.1 200");
         assertThat(raw("GET", "/search?q=" + "x".repeat(100_000), "text/html")).startsWith("HTTP/1.1 4");
@@ -105,6 +131,28 @@ class WrongRequestsTest extends ServedSite {
     private HttpResponse<String> post(String path, String type, String body) {
         return send(HttpRequest.newBuilder(URI.create(at(path))).POST(BodyPublishers.ofString(body)), "Content-Type",
                 type);
+    }
+
+    /// A large form of which nothing has come yet.
+    private Socket begun(String path, String accept) throws IOException {
+        URI site = URI.create(at("/"));
+        Socket socket = new Socket(site.getHost(), site.getPort());
+        socket.setSoTimeout(30_000);
+        socket.getOutputStream()
+            .write("POST %s HTTP/1.1\r\nHost: localhost\r\nAccept: %s\r\nContent-Type: %s\r\nContent-Length: 2000000\r\n\r\n"
+                .formatted(path, accept, FORM)
+                .getBytes(StandardCharsets.UTF_8));
+        return socket;
+    }
+
+    private static String beginning(Socket socket) throws IOException {
+        StringBuilder read = new StringBuilder();
+        byte[] bytes = new byte[8192];
+        for (int n = 0; n >= 0 && !read.toString().contains("</h1>")
+                && !read.toString().contains("}"); n = socket.getInputStream().read(bytes)) {
+            read.append(new String(bytes, 0, n, StandardCharsets.UTF_8));
+        }
+        return read.toString();
     }
 
     private static String accessLog() throws IOException {

@@ -24,7 +24,11 @@ final class Frames {
         @Nullable String query = request.getQueryString();
         boolean asked = "GET".equals(request.getMethod()) && query != null;
         return new Frame(this.settings.name(), preferences.language(), preferences.theme(),
-                asked ? path + "?" + query : path, Frame.Place.of(path));
+                asked ? path + "?" + query : path, Frame.Place.of(within(path, request.getContextPath())));
+    }
+
+    private static String within(String path, String contextPath) {
+        return path.startsWith(contextPath + "/") ? path.substring(contextPath.length()) : path;
     }
 
     /// Of the page that the reader asked for, when an error page is shown in its place.
