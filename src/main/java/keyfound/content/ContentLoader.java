@@ -188,7 +188,7 @@ public final class ContentLoader {
 
     private static final class Threads implements AutoCloseable {
 
-        private final ThreadPoolExecutor executor = new ThreadPoolExecutor(THREADS, MOST_THREADS, 0, TimeUnit.SECONDS,
+        private final ThreadPoolExecutor executor = new ThreadPoolExecutor(THREADS, THREADS, 0, TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(), task -> {
                     Thread thread = new Thread(null, task, "content", STACK_BYTES);
                     thread.setDaemon(true);
@@ -202,7 +202,9 @@ public final class ContentLoader {
 
         /// One thread will not come back; the files that wait get another.
         void replaceLost() {
-            this.executor.setCorePoolSize(Math.min(MOST_THREADS, this.executor.getCorePoolSize() + 1));
+            int threads = Math.min(MOST_THREADS, this.executor.getMaximumPoolSize() + 1);
+            this.executor.setMaximumPoolSize(threads);
+            this.executor.setCorePoolSize(threads);
         }
 
         @Override

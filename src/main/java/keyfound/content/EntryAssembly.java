@@ -3,6 +3,7 @@ package keyfound.content;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,6 +29,10 @@ final class EntryAssembly {
 
     private final Map<String, Integer> written = new HashMap<>();
 
+    /// By the id that a writer gave, in lower case: the language of the entry that has
+    /// it.
+    private final Map<String, String> pinned = new HashMap<>();
+
     private final String language;
 
     private int order;
@@ -36,6 +41,15 @@ final class EntryAssembly {
         this.file = file;
         String said = file.front().lang();
         this.language = said.isEmpty() ? PathLanguage.of(file.path()) : said;
+    }
+
+    /// Keeps the ids that the writer gave for the entries he gave them to.
+    void reserveIds(List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Ask ask) {
+                EntryDraft.idBehind(ask.asked()).ifPresent(this.ids::reserve);
+            }
+        }
     }
 
     /// What the front matter or the path says, else what most entries are written in.
@@ -90,23 +104,28 @@ final class EntryAssembly {
     private Entry entry(EntryDraft draft, Answer answer) {
         Question question = draft.asked();
         EntryMetadata metadata = draft.metadata();
-        Optional<EntryId> pinned = draft.explicitId().flatMap(id -> pinned(id, draft.place()));
+        String lang = languageOf(metadata, question, answer);
+        Optional<EntryId> pinned = draft.explicitId().flatMap(id -> pinned(id, lang, draft.place()));
         EntryId id = pinned.orElseGet(() -> this.ids.of(question.text(), draft.place()));
         List<String> tags = new ArrayList<>(this.file.front().tags());
         tags.addAll(metadata.tags());
         List<String> versions = metadata.versions().isEmpty() ? this.file.front().versions() : metadata.versions();
         return new Entry(id, this.file.collection(), draft.place(), this.order++, draft.anchors(), draft.section(),
-                question, answer, draft.markdown(), draft.errors(), languageOf(metadata, question, answer),
-                tags.stream().distinct().toList(), versions, metadata.aliases(), metadata.twins(), draft.attribution(),
-                metadata.verified(), pinned.isPresent());
+                question, answer, draft.markdown(), draft.errors(), lang, tags.stream().distinct().toList(), versions,
+                metadata.aliases(), metadata.twins(), draft.attribution(), metadata.verified(), pinned.isPresent());
     }
 
-    private Optional<EntryId> pinned(String id, SourceLocation place) {
+    /// One id in two languages makes twins, in one file as anywhere.
+    private Optional<EntryId> pinned(String id, String lang, SourceLocation place) {
         if (!EntryId.isValid(id)) {
             this.file.report(ProblemCode.INVALID_ID, place, id);
             return Optional.empty();
         }
-        EntryId pinned = new EntryId(id);
+        String first = this.pinned.putIfAbsent(id.toLowerCase(Locale.ROOT), lang);
+        String twin = id + "-" + lang;
+        boolean isTwin = first != null && !first.equals(lang) && EntryId.isValid(twin)
+                && this.pinned.putIfAbsent(twin.toLowerCase(Locale.ROOT), lang) == null;
+        EntryId pinned = new EntryId(isTwin ? twin : id);
         Optional<SourceLocation> owner = this.ids.pin(pinned, place);
         owner.ifPresent(taken -> this.file.report(ProblemCode.DUPLICATE_ID, place, id, taken));
         return owner.isPresent() ? Optional.empty() : Optional.of(pinned);

@@ -65,6 +65,11 @@ final class EntryDraft {
         this.prose = PlainText.prose(this.answer);
     }
 
+    /// The id that stands behind a question, as written.
+    static Optional<String> idBehind(List<Node> question) {
+        return cutId(new ArrayList<>(question));
+    }
+
     private static Optional<String> cutId(List<Node> question) {
         if (question.isEmpty() || !(question.getLast() instanceof Text last)) {
             return Optional.empty();

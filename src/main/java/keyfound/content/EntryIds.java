@@ -2,6 +2,7 @@ package keyfound.content;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,15 @@ final class EntryIds {
 
     private final Map<String, SourceLocation> taken = new HashMap<>();
 
+    /// Ids that writers gave to entries of the file, in lower case: none of them is made
+    /// from a question.
+    private final Set<String> given = new HashSet<>();
+
+    /// @param id as written, whether it can be one or not
+    void reserve(String id) {
+        this.given.add(id.toLowerCase(Locale.ROOT));
+    }
+
     /// Keeps an id that the writer gave from being given again.
     /// @return the entry that has it already; empty when it was free
     Optional<SourceLocation> pin(EntryId id, SourceLocation place) {
@@ -38,7 +48,7 @@ final class EntryIds {
     EntryId of(String question, SourceLocation place) {
         String base = base(question);
         String id = base;
-        for (int count = 2; this.taken.putIfAbsent(id, place) != null; count++) {
+        for (int count = 2; this.given.contains(id) || this.taken.putIfAbsent(id, place) != null; count++) {
             id = base + "-" + count;
         }
         return new EntryId(id);

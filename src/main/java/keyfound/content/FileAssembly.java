@@ -39,6 +39,7 @@ final class FileAssembly {
 
     SourceFile assemble(EntryStyle.Reading reading, FileStamp stamp, LinkCollector links) {
         List<Piece> pieces = reading.pieces();
+        this.entryAssembly.reserveIds(pieces);
         int next = leading(pieces);
         while (next < pieces.size()) {
             int end = endOf(pieces, next + 1);

@@ -21,9 +21,9 @@ final class OutlineNumbers {
     }
 
     static Reading cut(Reading reading) {
-        Set<Number> numbers = reading.pieces()
+        Set<Count> numbers = reading.pieces()
             .stream()
-            .flatMap(piece -> Number.of(piece).stream())
+            .flatMap(piece -> Count.of(piece).stream())
             .collect(Collectors.toSet());
         if (numbers.isEmpty()) {
             return reading;
@@ -39,8 +39,8 @@ final class OutlineNumbers {
         return new Reading(reading.style(), pieces);
     }
 
-    private static Piece without(Piece piece, Set<Number> numbers, Set<String> sections) {
-        boolean counted = Number.of(piece)
+    private static Piece without(Piece piece, Set<Count> numbers, Set<String> sections) {
+        boolean counted = Count.of(piece)
             .filter(number -> numbers.stream().anyMatch(number::isBeside)
                     || sections.contains(Integer.toString(number.section())))
             .isPresent();
@@ -48,22 +48,22 @@ final class OutlineNumbers {
                 ? new Piece.Ask(ask.node(), Markers.withoutOutlineNumber(ask.asked()), ask.rest()) : piece;
     }
 
-    private record Number(int section, int place) {
+    private record Count(int section, int place) {
 
         /// Empty when the piece asks nothing, or begins with no number.
-        static Optional<Number> of(Piece piece) {
+        static Optional<Count> of(Piece piece) {
             if (!(piece instanceof Piece.Ask ask) || ask.asked().isEmpty()) {
                 return Optional.empty();
             }
             Matcher matcher = NUMBER.matcher(DeadlineText.timed(PlainText.line(ask.asked())));
             return matcher.matches()
-                    ? Optional.of(new Number(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+                    ? Optional.of(new Count(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
                     : Optional.empty();
         }
 
         /// `2.1` and `2.2`, or the first of a section and any of the one before or
         /// behind.
-        boolean isBeside(Number other) {
+        boolean isBeside(Count other) {
             int apart = Math.abs(this.section - other.section);
             return (apart == 0) ? Math.abs(this.place - other.place) == 1 : apart == 1 && this.place == 1;
         }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,6 +126,10 @@ final class Draft {
     /// Makes all ids unique, and hands everything to the index.
     /// @param lastFile the file from which an id was last served
     void settle(ContentReader content, Function<EntryId, Optional<String>> lastFile) {
+        Set<String> deprived = deprived();
+        if (!deprived.isEmpty()) {
+            readAgain(content, deprived, this::hold);
+        }
         Map<String, Names> names = names(lastFile);
         Set<String> again = new TreeSet<>(names.keySet());
         again.addAll(this.contested);
@@ -133,8 +138,40 @@ final class Draft {
             .ifPresent(file -> hold(given.appliedTo(file))));
         passOn();
         if (!again.isEmpty()) {
-            readAgain(content, again, names);
+            readAgain(content, again, file -> {
+                Names given = names.get(file.path());
+                hold((given == null) ? file : given.appliedTo(file));
+                passOn();
+            });
         }
+    }
+
+    /// The files, as they were, of which an entry goes by another id than its writer gave
+    /// it because that was taken; now it is served no more.
+    private Set<String> deprived() {
+        Set<String> free = replaced().flatMap(file -> file.entries().stream())
+            .map(entry -> entry.id().value())
+            .collect(Collectors.toSet());
+        this.addresses.values().forEach(addresses -> addresses.forEach(address -> free.remove(address.id())));
+        Set<String> deprived = new TreeSet<>();
+        if (!free.isEmpty()) {
+            this.files.values()
+                .stream()
+                .filter(file -> !this.addresses.containsKey(file.path()))
+                .filter(file -> file.entries().stream().anyMatch(entry -> entry.pinned() && isSuffixed(entry, free)))
+                .forEach(file -> deprived.add(file.path()));
+        }
+        return deprived;
+    }
+
+    private static boolean isSuffixed(EntryOutline entry, Set<String> ids) {
+        String id = entry.id().value();
+        for (int dash = id.indexOf('-'); dash >= 0; dash = id.indexOf('-', dash + 1)) {
+            if (ids.contains(id.substring(0, dash))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isUnchanged() {
@@ -253,14 +290,12 @@ final class Draft {
     }
 
     /// One file at a time: there may be as many as there are files.
-    private void readAgain(ContentReader content, Set<String> paths, Map<String, Names> names) {
+    private void readAgain(ContentReader content, Set<String> paths, Consumer<SourceFile> read) {
         Map<String, FileStamp> others = stamps();
         others.keySet().removeAll(paths);
         content.read(others, file -> {
             if (paths.contains(file.path()) && file.collection().isPresent()) {
-                Names given = names.get(file.path());
-                hold((given == null) ? file : given.appliedTo(file));
-                passOn();
+                read.accept(file);
             }
         }, path -> {
         });

@@ -141,11 +141,23 @@ final class Ids {
             .findFirst()
             .orElseThrow();
         this.winners.put(id, new Claim(loser.entry(), id, false));
-        // one id in two languages says that the two are twins
-        if (loser.entry().pinned() && loser.entry().lang().equals(winner.entry().lang())) {
-            this.problems.computeIfAbsent(loser.file(), any -> new ArrayList<>())
-                .add(ProblemCode.DUPLICATE_ID.at(loser.entry().source(), loser.id(), winner.entry().source()));
+        owner(loser, winner, id)
+            .ifPresent(owner -> this.problems.computeIfAbsent(loser.file(), any -> new ArrayList<>())
+                .add(ProblemCode.DUPLICATE_ID.at(loser.entry().source(), loser.id(), owner.source())));
+    }
+
+    /// Who has the id that a writer gave; empty when that is a twin. One id in two
+    /// languages says that the two are; of two in one language, or where the name of the
+    /// twin is taken, one writer is mistaken.
+    private Optional<EntryOutline> owner(Claim loser, Claim winner, EntryId given) {
+        if (!loser.entry().pinned()) {
+            return Optional.empty();
         }
+        if (loser.entry().lang().equals(winner.entry().lang())) {
+            return Optional.of(winner.entry());
+        }
+        EntryId twin = new EntryId(suffixed(loser.id().value(), loser.entry().lang()));
+        return twin.equals(given) ? Optional.empty() : Optional.ofNullable(holder(twin)).map(Claim::entry);
     }
 
     private static Stream<EntryId> candidates(EntryOutline loser, String id, EntryOutline winner) {

@@ -26,6 +26,8 @@ class QuickHtmlTest {
 
     private int all;
 
+    private int headings;
+
     @Test
     void everyExampleOfTheSpecificationsIsPrintedAsFlexmarkPrintsIt() {
         List<String> texts = Stream
@@ -43,6 +45,7 @@ class QuickHtmlTest {
             compare("a\n" + text, different);
         }
         assertThat(different).isEmpty();
+        assertThat(this.headings).as("headings with an anchor").isGreaterThan(100);
         assertThat(this.quick).as("printed quickly, of %d", this.all).isGreaterThan(4_000);
     }
 
@@ -71,19 +74,31 @@ class QuickHtmlTest {
 
     /// Block by block, and all of them together.
     private void compare(String text, List<String> different) {
-        Document document = Markdown.parse(text);
+        Document document = named(text);
         for (Node block : Markers.children(document)) {
             Document alone = new Document(document, document.getChars());
             alone.appendChild(block);
             this.all++;
             this.quick += QuickHtml.of(alone).isPresent() ? 1 : 0;
             QuickHtml.of(alone)
-                .ifPresent(html -> compare(text, html, Markdown.printed(document, List.of(block)), different));
+                .ifPresent(html -> compare(text, counted(html), Markdown.printed(document, List.of(block)), different));
         }
-        Document again = Markdown.parse(text);
-        Document third = Markdown.parse(text);
+        Document again = named(text);
+        Document third = named(text);
         compare(text, Markdown.html(again, Markers.children(again)), Markdown.printed(third, Markers.children(third)),
                 different);
+    }
+
+    private String counted(String html) {
+        this.headings += html.startsWith("<h") && html.contains(" id=\"") ? 1 : 0;
+        return html;
+    }
+
+    /// With an anchor for each heading, as in a file that is read.
+    private static Document named(String text) {
+        Document document = Markdown.parse(text);
+        EntryParser.nameHeadings(document);
+        return document;
     }
 
     private static void compare(String text, String html, String expected, List<String> different) {

@@ -2,23 +2,30 @@ package keyfound.publication;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 import keyfound.content.Attachments;
 import keyfound.content.CrossChecks;
 import keyfound.entry.EntryOutline;
+import keyfound.entry.Problem;
 import keyfound.entry.SourceOutline;
 import keyfound.entry.Twins;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// An edit is worked out in part: what did not change is taken from before. After any row of edits that is the same as if
-/// all were worked out anew, and the same as after a restart.
+/// all were worked out anew, the same as after a restart, and but for who kept which id the same as in a house that sees
+/// the files for the first
+/// time.
 class EditsInPartTest extends InHouse {
 
     private static final int COMMITS = 12;
@@ -28,6 +35,11 @@ class EditsInPartTest extends InHouse {
 
     private static final List<String> QUESTIONS = List.of("Why is it slow?", "why is it SLOW", "What is `EACCES`?",
             "Where is `config.toml`?", "为什么慢？", "`EACCES` 是什么？", "`config.toml` 在哪里？", "Is it safe?");
+
+    @TempDir
+    private Path others;
+
+    private int opened;
 
     @BeforeEach
     void begin() {
@@ -46,6 +58,7 @@ class EditsInPartTest extends InHouse {
             String when = "seed " + seed + ", commit " + commit;
             State now = state();
             assertThat(now).as(when).isEqualTo(workedOutAnew());
+            assertThat(seen()).as(when).isEqualTo(seenForTheFirstTime());
             assertThat(now.toString()).contains("KF");
             if (commit % 5 == 4) {
                 this.house.restart(true);
@@ -69,6 +82,42 @@ class EditsInPartTest extends InHouse {
             return new State(catalog.files(), twins, catalog.problems(), catalog.collections(), catalog.tags());
         }
 
+    }
+
+    /// What a state shows, whoever had an id first: twins and anchors follow ids.
+    ///
+    /// @param entries by place: question, language, section, tags, order, whether its id
+    /// is pinned
+    /// @param problems but those of ids, anchors and twins
+    private record Seen(SortedMap<String, String> entries, List<String> problems) {
+
+        private static final Set<String> OF_IDS = Set.of("KF106", "KF114", "KF122", "KF133");
+
+        static Seen of(Catalog catalog) {
+            SortedMap<String, String> entries = new TreeMap<>();
+            catalog.entries()
+                .forEach(entry -> entries.put(entry.source().toString(), entry.question() + " " + entry.lang()
+                        + entry.section() + entry.tags() + entry.order() + entry.pinned()));
+            return new Seen(entries,
+                    catalog.problems()
+                        .stream()
+                        .filter(problem -> !OF_IDS.contains(problem.code()))
+                        .map(Problem::toString)
+                        .toList());
+        }
+
+    }
+
+    private Seen seen() {
+        return this.house.publisher().read(publication -> Seen.of(publication.catalog()));
+    }
+
+    private Seen seenForTheFirstTime() throws IOException {
+        Path folder = Files.createDirectories(this.others.resolve(Integer.toString(this.opened++)));
+        try (House other = new House(folder, this.house.content())) {
+            other.publisher().publish();
+            return other.publisher().read(publication -> Seen.of(publication.catalog()));
+        }
     }
 
     private State state() {

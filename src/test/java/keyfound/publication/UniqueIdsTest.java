@@ -86,6 +86,49 @@ class UniqueIdsTest extends InHouse {
     }
 
     @Test
+    void theThirdThatTakesAnIdIsToldThoughTheFirstIsInAnotherLanguage() throws IOException {
+        this.house.write("a.en.md", "# QA\n\n## Q: Why does it stop? {#stop}\n\n**A**: It is full.\n");
+        this.house.write("b.zh.md", "# QA\n\n## Q: 为什么停止？ {#stop}\n\n**A**：满了，请清理。\n");
+        this.house.write("c.zh.md", "# QA\n\n## Q: 它何时停止？ {#stop}\n\n**A**：夜里停止，请等待。\n");
+        this.house.publisher().publish();
+        assertThat(ids()).hasSize(3).doesNotHaveDuplicates().contains("stop", "stop-zh");
+        assertThat(duplicates()).singleElement().asString().startsWith("c.zh.md:3").contains("KF106", "b.zh.md:3");
+    }
+
+    @Test
+    void anIdThatIsFreeAgainGoesToTheWriterWhoGaveIt() throws IOException {
+        this.house.write("a.md", "# A\n\n## Q: One? {#same}\n\n**A**: First answer.\n");
+        this.house.write("b.md", "# B\n\n## Q: Two? {#same}\n\n**A**: Second answer.\n");
+        this.house.publisher().publish();
+        assertThat(duplicates()).hasSize(1);
+        this.house.write("a.md", "# A\n\n## Q: One?\n\n**A**: First answer.\n\n## Q: Three?\n\n**A**: Third.\n");
+        this.house.publisher().publish();
+        assertThat(duplicates()).isEmpty();
+        this.house.delete("a.md");
+        this.house.write("c.md", "# C\n\n## Q: Four? {#other}\n\n**A**: Fourth answer.\n");
+        this.house.publisher().publish();
+        assertThat(fileOf("same")).isEqualTo("b.md");
+    }
+
+    @Test
+    void anIdGivenFurtherDownWinsOverOneMadeFromAQuestionOfTheFile() throws IOException {
+        this.house.write("a.md",
+                "# A\n\n## Q: Why is the disk full?\n\n**A**: One.\n\n## Q: Else? {#why-is-the-disk-full}\n\n**A**: Two.\n");
+        this.house.publisher().publish();
+        assertThat(ids()).containsExactlyInAnyOrder("why-is-the-disk-full", "why-is-the-disk-full-2");
+        assertThat(duplicates()).isEmpty();
+    }
+
+    @Test
+    void oneIdInTwoLanguagesOfOneFileMakesTwins() throws IOException {
+        this.house.write("a.md",
+                "# A\n\n## Q: Why does it stop? {#stop}\n\n**A**: It is full.\n\n## Q: 为什么停止？ {#stop}\n\n**A**：满了，请清理磁盘。\n");
+        this.house.publisher().publish();
+        assertThat(ids()).containsExactlyInAnyOrder("stop", "stop-zh");
+        assertThat(duplicates()).isEmpty();
+    }
+
+    @Test
     void anEntryThatMovesToAFileThatSortsBeforeTakesItsIdAlong() throws IOException {
         this.house.write("b.md", PublisherTest.faq("Why is the disk full?", "Why is it slow?"));
         this.house.publisher().publish();
@@ -128,6 +171,15 @@ class UniqueIdsTest extends InHouse {
     private List<String> ids() {
         return this.house.publisher()
             .read(publication -> publication.catalog().entries().stream().map(entry -> entry.id().value()).toList());
+    }
+
+    private List<Problem> duplicates() {
+        return this.house.publisher()
+            .read(publication -> publication.catalog()
+                .problems()
+                .stream()
+                .filter(problem -> problem.code().equals("KF106"))
+                .toList());
     }
 
     private String fileOf(String id) {
