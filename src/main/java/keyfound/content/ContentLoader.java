@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -188,12 +188,12 @@ public final class ContentLoader {
 
     private static final class Threads implements AutoCloseable {
 
-        private final ThreadPoolExecutor executor = new ThreadPoolExecutor(THREADS, THREADS, 0, TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(), task -> {
-                    Thread thread = new Thread(null, task, "content", STACK_BYTES);
-                    thread.setDaemon(true);
-                    return thread;
-                });
+        /// Of a fixed size, which `replaceLost` raises.
+        private final ThreadPoolExecutor executor = (ThreadPoolExecutor) Executors.newFixedThreadPool(THREADS, task -> {
+            Thread thread = new Thread(null, task, "content", STACK_BYTES);
+            thread.setDaemon(true);
+            return thread;
+        });
 
         Reading start(ContentFile file, Optional<FileStamp> known) {
             FileStamp glance = file.glance();
