@@ -13,7 +13,7 @@ import com.vladsch.flexmark.util.ast.Node;
 /// Finds the alerts of a document and makes them nodes of their own.
 final class Alerts {
 
-    private static final Pattern GITHUB = Pattern.compile("\\s*\\[!(\\w{1,20})]\\s*(.*)\\s*");
+    private static final Pattern GITHUB = Pattern.compile("\\s*\\[!(\\w{1,20})][+-]?\\s*(.*)\\s*");
 
     private static final Pattern OPENING = Pattern.compile("\\s*:{3,}\\s*\\{?(\\w{1,20})}?\\s*(.*?)\\s*");
 

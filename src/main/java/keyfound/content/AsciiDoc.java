@@ -16,6 +16,14 @@ final class AsciiDoc {
 
     private static final Pattern SOURCE = Pattern.compile("^\\[(?:source|listing)(?:,\\s*+([\\w+#-]++))?.*]$");
 
+    /// Above a list of questions.
+    private static final String QUESTIONS = "[qanda]";
+
+    /// `Why?::`, with its answer below.
+    private static final Pattern TERM = Pattern.compile("(\\S.*\\S)::");
+
+    private static final Pattern SETTING = Pattern.compile(":!?[\\w-]+!?:(?: .*)?");
+
     private static final String BLOCK = "----";
 
     private AsciiDoc() {
@@ -32,15 +40,18 @@ final class AsciiDoc {
             }
             headings += (!code && matcher(HEADING, line).matches()) ? 1 : 0;
         }
-        return headings > 1;
+        return headings > 1 || (headings > 0 && lines.stream().anyMatch(line -> line.strip().equals(QUESTIONS)));
     }
 
     static void rewrite(List<String> lines) {
         String id = "";
         String language = "";
         boolean code = false;
+        boolean questions = false;
+        int level = 1;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
+            Matcher term = matcher(TERM, line);
             Matcher heading = matcher(HEADING, line);
             Matcher anchor = matcher(ANCHOR, line);
             Matcher source = matcher(SOURCE, line);
@@ -49,7 +60,17 @@ final class AsciiDoc {
                 code = !code;
                 language = "";
             }
+            else if (!code && questions && term.matches()) {
+                lines.set(i, "#".repeat(Math.min(6, level + 1)) + " " + term.group(1));
+            }
+            else if (!code
+                    && (line.strip().equals(QUESTIONS) || line.equals("+") || matcher(SETTING, line).matches())) {
+                questions |= line.strip().equals(QUESTIONS);
+                lines.set(i, "");
+            }
             else if (!code && heading.matches()) {
+                questions = false;
+                level = heading.group(1).length();
                 lines.set(i, "#".repeat(heading.group(1).length()) + " " + heading.group(2)
                         + (id.isEmpty() ? "" : " {#" + id + "}"));
                 id = "";

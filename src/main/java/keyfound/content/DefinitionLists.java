@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
@@ -41,11 +42,21 @@ record DefinitionLists(boolean asking) implements EntryStyle {
 
     private static void addPart(Node part, List<Piece> pieces) {
         switch (part) {
-            case DefinitionTerm term -> pieces
-                .add(new Piece.Ask(term, Markers.withoutQuestion(Inlines.undressed(Inlines.within(term))), List.of()));
+            case DefinitionTerm term -> pieces.add(new Piece.Ask(term,
+                    Markers.withoutQuestion(withoutSemicolon(Inlines.undressed(Inlines.within(term)))), List.of()));
             case DefinitionItem item -> Markers.children(item).forEach(block -> pieces.add(new Piece.Text(block)));
             default -> pieces.add(new Piece.Text(part));
         }
+    }
+
+    /// As wikis begin a term.
+    private static List<Node> withoutSemicolon(List<Node> term) {
+        if (term.isEmpty() || !(term.getFirst() instanceof Text text) || !text.getChars().startsWith("; ")) {
+            return term;
+        }
+        List<Node> words = new ArrayList<>(term);
+        words.set(0, new Text(text.getChars().subSequence(2)));
+        return words;
     }
 
 }

@@ -17,12 +17,12 @@ import java.util.stream.IntStream;
 final class Dialects {
 
     private static final Pattern TRIGGER = Pattern.compile(
-            "(?m)^[ \\t]*(?:!!!|\\?\\?\\?|=== ?[\"']|:::|\\{%|\\{\\{[<%]|\\{:|\\{/\\*|<!-- ?(?:md|tab)|export (?:const|default) |={1,6} \\S|</?[A-Z]|\\$\\$[ \\t]*$)");
+            "(?m)^[ \\t]*(?:> ?\\[!(?i:question|faq|help)]|\\[qanda]|\\*{2,6} \\S|!!!|\\?\\?\\?|=== ?[\"']|:::|\\{%|\\{\\{[<%]|\\{:|\\{/\\*|<!-- ?(?:md|tab)|export (?:const|default) |={1,6} \\S|</?[A-Z]|\\$\\$[ \\t]*$)");
 
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})\\s");
 
     private static final Pattern WORDS = Pattern
-        .compile("(?:^|\\s|(?:title|text|content|summary|label)=)\"([^\"]*[^\\s\"/.#]\\s[^\"]*)\"");
+        .compile("(?:^|\\s|(?:text|content|summary|label)=)\"([^\"]*[^\\s\"/.#]\\s[^\"]*)\"|\\stitle=\"([^\"]+)\"");
 
     private static final Pattern ATTRIBUTES = Pattern.compile("^\\s*\\{:(.*)}\\s*$");
 
@@ -80,12 +80,20 @@ final class Dialects {
         if (AsciiDoc.isIn(lines)) {
             AsciiDoc.rewrite(lines);
         }
+        else if (OrgMode.isIn(lines)) {
+            OrgMode.rewrite(lines);
+        }
         return String.join("\n", new Dialects(lines, Folds.of(lines), 1, 0).rewritten());
     }
 
     private List<String> rewritten() {
         for (int i = 0; i < this.lines.size(); i++) {
             String line = this.lines.get(i);
+            Matcher callout = SiteLines.CALLOUT.matcher(line);
+            if (callout.matches() && this.depth < DEEPEST) {
+                i = callout(i, callout.group(1));
+                continue;
+            }
             if (this.code.isCode(line) || line.length() > SiteLines.LONGEST) {
                 continue;
             }
@@ -131,6 +139,25 @@ final class Dialects {
         this.lines.set(at, this.lines.get(at).replace("$$", "```math"));
         this.lines.set(end, this.lines.get(end).replace("$$", "```"));
         return end;
+    }
+
+    /// Takes the lines of the quotation below its title out of it.
+    /// @return the index of the last of them
+    private int callout(int at, String question) {
+        int end = at + 1;
+        List<String> inside = new ArrayList<>();
+        while (end < this.lines.size() && this.lines.get(end).startsWith(">")) {
+            String line = this.lines.get(end).substring(1);
+            inside.add(line.startsWith(" ") ? line.substring(1) : line);
+            end++;
+        }
+        this.lines.set(at, heading(question));
+        List<String> rewritten = new Dialects(inside, this.folds, Math.min(6, this.level + 1), this.depth + 1)
+            .rewritten();
+        for (int i = 0; i < rewritten.size(); i++) {
+            this.lines.set(at + 1 + i, rewritten.get(i));
+        }
+        return end - 1;
     }
 
     /// A question becomes a heading, anything else an alert as at GitHub.
@@ -286,9 +313,13 @@ final class Dialects {
             default -> {
                 Optional<String> question = this.folds.question(this.lines.get(at));
                 Matcher words = WORDS.matcher(parameters);
-                this.lines.set(at, question.map(this::heading).orElseGet(() -> words.find() ? words.group(1) : ""));
+                this.lines.set(at, question.map(this::heading).orElseGet(() -> words.find() ? found(words) : ""));
             }
         }
+    }
+
+    private static String found(Matcher words) {
+        return Optional.ofNullable(words.group(1)).orElseGet(() -> words.group(2));
     }
 
     /// `{: #id}` below a heading names it; `{:toc}` stands for a list that was never

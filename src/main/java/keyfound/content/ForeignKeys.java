@@ -24,10 +24,11 @@ final class ForeignKeys {
             "publish", "publishing", "locale", "language", "translationkey", "translations", "i18n", "markup", "math",
             "mathjax", "katex", "mermaid", "code", "css", "cssclass", "cssclasses", "js", "scripts", "styles",
             "jupytext", "kernelspec", "file_format", "myst", "orphan", "tocdepth", "mode", "contenttype",
-            "content_type", "intro", "featured", "pinned", "sticky", "top", "related", "resources", "cascade", "params",
-            "outputs", "build", "exclude", "render_with_liquid", "ogimage", "og", "twitter", "classes", "feedback",
-            "readingtime", "sourceurl", "source", "openapi", "doc_type", "section", "group", "level", "audience",
-            "difficulty", "estimated_time", "page_id", "pagetitle", "page_title", "wiki", "manager");
+            "content_type", "intro", "faq", "faqs", "questions", "qa", "qna", "featured", "pinned", "sticky", "top",
+            "related", "resources", "cascade", "params", "outputs", "build", "exclude", "render_with_liquid", "ogimage",
+            "og", "twitter", "classes", "feedback", "readingtime", "sourceurl", "source", "openapi", "doc_type",
+            "section", "group", "level", "audience", "difficulty", "estimated_time", "page_id", "pagetitle",
+            "page_title", "wiki", "manager");
 
     private ForeignKeys() {
     }

@@ -2,6 +2,7 @@ package keyfound.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -44,8 +45,22 @@ record FrontMatter(String title, String description, String lang, List<String> t
         if (end < 0 || !isMetadata(inner, mark)) {
             return new Cut("", text);
         }
-        int lines = (int) inner.chars().filter(c -> c == '\n').count() + 1;
-        return new Cut(mark.equals("+++") ? Toml.yaml(inner) : inner, "\n".repeat(lines) + text.substring(end + 4));
+        String yaml = mark.equals("+++") ? Toml.yaml(inner) : inner;
+        String rest = text.substring(end + 4);
+        Optional<String> listed = ListedQuestions.in(yaml).map(lines -> "\n" + String.join("\n", lines) + "\n");
+        return new Cut(yaml, listed.map(questions -> questions + separated(rest, yaml))
+            .orElseGet(() -> "\n".repeat((int) inner.chars().filter(c -> c == '\n').count() + 1) + rest));
+    }
+
+    /// What stands below the questions of the front matter is none of the last answer.
+    private static String separated(String rest, String yaml) {
+        String title = yaml.lines()
+            .filter(line -> line.startsWith("title:"))
+            .map(line -> line.substring(6).strip())
+            .findFirst()
+            .orElse("");
+        return (rest.isBlank() || rest.stripLeading().startsWith("#") || title.isEmpty()) ? rest
+                : "# " + title.replaceAll("^[\"']|[\"']$", "") + rest;
     }
 
     /// Two rules with text between them are no front matter: that begins with a key.

@@ -15,6 +15,11 @@ final class HeadingIds {
 
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-+)[ \\t]*\\r?\\n?");
 
+    /// Neither a list, a quotation, a table nor a line of the front matter; what is
+    /// underlined may
+    /// be nothing else.
+    private static final Pattern PLAIN = Pattern.compile(" {0,3}(?:[\\p{L}\\p{N}`\"'(\\[“「【¿]|\\*\\*?\\S|__?\\S|:\\w)");
+
     private static final Pattern WORDS = Pattern.compile("(.*?)([ \\t]*)(\\r?\\n)");
 
     private HeadingIds() {
@@ -32,6 +37,9 @@ final class HeadingIds {
             String closing = (marked.group(2) == null) ? "" : marked.group(2);
             lines.set(at, marked.group(1) + id + closing + marked.group(4));
             return true;
+        }
+        if (!PLAIN.matcher(lines.get(at)).lookingAt()) {
+            return false;
         }
         int words = at;
         while (words + 1 < lines.size() && !lines.get(words).isBlank()

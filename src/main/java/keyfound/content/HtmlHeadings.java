@@ -46,9 +46,8 @@ final class HtmlHeadings {
         }
     }
 
-    /// Only a block in which nothing stands around the headings but flow content: a
-    /// heading inside of another element
-    /// stays where it is.
+    /// Divisions hold whole FAQs; a heading inside of a list, a table or the like stays
+    /// where it is.
     private static void splitAtHeadings(HtmlBlock block) {
         BasedSequence html = block.getChars();
         Matcher heading = HEADING.matcher(html);
@@ -68,7 +67,7 @@ final class HtmlHeadings {
     }
 
     private static int depth(CharSequence html) {
-        Matcher tag = Pattern.compile("(?i)<(/?)(?:div|details|table|ul|ol|dl|blockquote|section)\\b").matcher(html);
+        Matcher tag = Pattern.compile("(?i)<(/?)(?:details|table|ul|ol|dl|blockquote)\\b").matcher(html);
         int depth = 0;
         while (tag.find()) {
             depth += tag.group(1).isEmpty() ? 1 : -1;

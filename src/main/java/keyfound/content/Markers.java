@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
@@ -116,6 +117,14 @@ final class Markers {
             return Optional.empty();
         }
         Node first = inlines.getFirst();
+        if (first instanceof HtmlInline) {
+            // an anchor, as a rule
+            return cut(inlines.subList(1, inlines.size()), marker).map(rest -> {
+                List<Node> all = new ArrayList<>(List.of(first));
+                all.addAll(rest);
+                return all;
+            });
+        }
         if (first instanceof Text text) {
             Matcher matcher = marker.matcher(text.getChars());
             return matcher.lookingAt() ? Optional.of(behind(inlines, text, matcher.end())) : Optional.empty();

@@ -17,7 +17,10 @@ final class QuestionParagraphs implements EntryStyle {
     /// By what a question is known.
     enum Sign {
 
-        MARKER, BOLD, PROBLEM
+        MARKER, BOLD, PROBLEM,
+
+        /// Nothing but the question mark, in a FAQ in which nothing else asks.
+        PLAIN
 
     }
 
@@ -42,7 +45,10 @@ final class QuestionParagraphs implements EntryStyle {
             }
         }
         Reading reading = new Reading(name(), pieces);
-        int enough = (outline.isFaq() || this.sign == Sign.MARKER) ? 1 : 2;
+        int enough = (this.sign == Sign.PLAIN) ? 2 : (outline.isFaq() || this.sign == Sign.MARKER) ? 1 : 2;
+        if (this.sign == Sign.PLAIN && !outline.isFaq()) {
+            return Optional.empty();
+        }
         boolean solved = this.sign != Sign.PROBLEM || solutions(outline) >= reading.questions();
         return (solved && reading.questions() >= enough) ? Optional.of(reading) : Optional.empty();
     }
@@ -52,6 +58,7 @@ final class QuestionParagraphs implements EntryStyle {
             case MARKER -> "paragraphs with a question marker";
             case BOLD -> "bold questions";
             case PROBLEM -> "problems and solutions";
+            case PLAIN -> "plain questions";
         };
     }
 
@@ -88,7 +95,7 @@ final class QuestionParagraphs implements EntryStyle {
             case MARKER -> isQuestion(Inlines.lines(first).getFirst(), bold);
             case BOLD -> outline.isFaq() && first.getNext() == null
                     && COMPLETE.matcher(PlainText.line(Markers.children(first))).matches();
-            case PROBLEM -> false;
+            case PROBLEM, PLAIN -> false;
         };
         if (!asks) {
             return List.of(new Piece.Text(quote));
@@ -118,6 +125,7 @@ final class QuestionParagraphs implements EntryStyle {
             case MARKER -> Markers.asks(inner) || isLabel(inner);
             case BOLD -> bold.isQuestion(line);
             case PROBLEM -> Markers.complains(inner);
+            case PLAIN -> COMPLETE.matcher(PlainText.line(inner)).matches();
         };
     }
 
@@ -133,7 +141,7 @@ final class QuestionParagraphs implements EntryStyle {
             boolean complete = switch (this.sign) {
                 case MARKER -> COMPLETE.matcher(PlainText.line(lines.get(i - 1))).matches()
                         || Markers.solves(Inlines.undressed(lines.get(i)));
-                case BOLD -> true;
+                case BOLD, PLAIN -> true;
                 case PROBLEM -> Markers.solves(Inlines.undressed(lines.get(i)));
             };
             if (complete || Markers.answers(lines.get(i)) || isQuestion(lines.get(i), bold)) {

@@ -21,6 +21,9 @@ enum SiteLines {
     /// `{% note %}` of Jekyll, `{{< expand "Why?" >}}` of Hugo: name, parameters.
     TAG("^\\s*+(?:\\{%-?|\\{\\{[<%])\\s*+(/?[\\w-]++)(.*?)(?:-?%}|[>%]}})\\s*+$"),
 
+    /// `> [!question]- Why?` of Obsidian: title.
+    CALLOUT("^> ?\\[!(?i:question|faq|help)][+-]? *+(\\S.*)$"),
+
     /// `<Accordion title="Why?">` of MDX: name, attributes.
     COMPONENT("^\\s*+<([A-Z][\\w.]{0,60})((?:\\s[^<>]{0,500})?)>\\s*+$");
 

@@ -21,7 +21,8 @@ final class Styles {
             new QuestionParagraphs(QuestionParagraphs.Sign.PROBLEM));
 
     /// In a FAQ in which nothing else asks.
-    private static final List<EntryStyle> TERMS = List.of(new DefinitionLists(false), new HtmlDefinitionLists(false));
+    private static final List<EntryStyle> TERMS = List.of(new DefinitionLists(false), new HtmlDefinitionLists(false),
+            new QuestionParagraphs(QuestionParagraphs.Sign.PLAIN));
 
     private static final EntryStyle LAST_RESORT = new WholeFile();
 

@@ -40,6 +40,17 @@ class RepairsTest {
         assertThat(new Repairs(this.root).find()).as("the second time").isEmpty();
     }
 
+    /// The last of them is underlined by the end of the front matter.
+    @Test
+    void noIdIsWrittenIntoTheFrontMatterOrAFold() throws IOException {
+        this.folder.write("a.md", "---\ntitle: FAQ\nfaq:\n  - q: Why?\n    a: Because.\n---\n");
+        this.folder.write("b.md",
+                "# FAQ\n\n??? question \"Why?\"\n    Because.\n\n---\n\n> [!faq] How?\n> So.\n\n---\n");
+        assertThat(this.folder.read("a.md").entries()).hasSize(1);
+        assertThat(this.folder.read("b.md").entries()).hasSize(2);
+        assertThat(new Repairs(this.root).find()).isEmpty();
+    }
+
     @Test
     void lineEndsByteOrderMarkAndBlanksStay() throws IOException {
         this.folder.write("a.md", "\uFEFF# FAQ \r\n\r\n## Why not now?\t\r\n\r\nBecause.  \r\n\tcode \r\nno end");
