@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.stereotype.Component;
 
 /// Says in one line that the program serves, where, what, and how long the operator waited for it.
@@ -22,9 +22,9 @@ final class StartLine implements ApplicationListener<ApplicationReadyEvent> {
 
     private final Publisher publisher;
 
-    private final Environment environment;
+    private final ConfigurableEnvironment environment;
 
-    StartLine(Publisher publisher, Environment environment) {
+    StartLine(Publisher publisher, ConfigurableEnvironment environment) {
         this.publisher = publisher;
         this.environment = environment;
     }
@@ -32,6 +32,7 @@ final class StartLine implements ApplicationListener<ApplicationReadyEvent> {
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
         NativeNames.advice().ifPresent(log::warn);
+        UnknownSettings.ofProgram().in(this.environment).forEach(log::warn);
         Catalog catalog = this.publisher.read(publication -> publication.catalog());
         log.info("Keyfound serves {}: {} collections, {} entries, {} problems, ready in {} s", address(),
                 catalog.collections().size(), catalog.entries().size(), catalog.problems().size(),
