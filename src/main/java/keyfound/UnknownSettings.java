@@ -91,8 +91,9 @@ final class UnknownSettings {
             .filter(setting -> distance(letters, letters(setting)) * 100 <= MOST_PERCENT_OFF
                     * (letters.length() - letters(OURS).length()));
         String what = "There is no setting '" + name + "': it does nothing. ";
-        return meant.map(setting -> what + "Did you mean "
-                + (variable ? setting.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT) : setting) + "?")
+        return meant
+            .map(setting -> what + "Did you mean "
+                    + (variable ? setting.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT) : setting) + "?")
             .or(() -> variable ? Optional.empty() : Optional.of(what + "The README lists those there are"));
     }
 

@@ -18,7 +18,8 @@ class UnknownSettingsTest {
     @Test
     void aMisspeltSettingIsToldWithTheOneThatWasMeant() {
         assertThat(advice("keyfound.contnet.dir")).singleElement()
-            .isEqualTo("There is no setting 'keyfound.contnet.dir': it does nothing. Did you mean keyfound.content.dir?");
+            .isEqualTo(
+                    "There is no setting 'keyfound.contnet.dir': it does nothing. Did you mean keyfound.content.dir?");
         assertThat(advice("KEYFOUND_CONTENT_GIT_WEBHOKSECRET")).singleElement()
             .asString()
             .endsWith("Did you mean KEYFOUND_CONTENT_GIT_WEBHOOKSECRET?");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -35,12 +36,19 @@ final class EntryAssembly {
 
     private final String language;
 
+    private List<EntryId> aliases = List.of();
+
     private int order;
 
     EntryAssembly(ParsedFile file) {
         this.file = file;
         String said = file.front().lang();
         this.language = said.isEmpty() ? PathLanguage.of(file.path()) : said;
+    }
+
+    /// What the front matter says of the only entry of the file.
+    void alsoKnownAs(List<EntryId> ids) {
+        this.aliases = ids;
     }
 
     /// Keeps the ids that the writer gave for the entries he gave them to.
@@ -109,10 +117,11 @@ final class EntryAssembly {
         EntryId id = pinned.orElseGet(() -> this.ids.of(question.text(), draft.place()));
         List<String> tags = new ArrayList<>(this.file.front().tags());
         tags.addAll(metadata.tags());
+        List<EntryId> formerIds = Stream.concat(this.aliases.stream(), metadata.aliases().stream()).distinct().toList();
         List<String> versions = metadata.versions().isEmpty() ? this.file.front().versions() : metadata.versions();
         return new Entry(id, this.file.collection(), draft.place(), this.order++, draft.anchors(), draft.section(),
                 question, answer, draft.markdown(), draft.errors(), lang, tags.stream().distinct().toList(), versions,
-                metadata.aliases(), metadata.twins(), draft.attribution(), metadata.verified(), pinned.isPresent());
+                formerIds, metadata.twins(), draft.attribution(), metadata.verified(), pinned.isPresent());
     }
 
     /// One id in two languages makes twins, in one file as anywhere.

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import keyfound.entry.Collection;
 import keyfound.entry.Entry;
+import keyfound.entry.EntryId;
 import keyfound.entry.FileStamp;
 import keyfound.entry.Problem;
 import keyfound.entry.SafeHtml;
@@ -40,6 +41,7 @@ final class FileAssembly {
     SourceFile assemble(EntryStyle.Reading reading, FileStamp stamp, LinkCollector links) {
         List<Piece> pieces = reading.pieces();
         this.entryAssembly.reserveIds(pieces);
+        takeAliases(reading.questions());
         int next = leading(pieces);
         while (next < pieces.size()) {
             int end = endOf(pieces, next + 1);
@@ -60,6 +62,18 @@ final class FileAssembly {
         Optional<Collection> collection = collection();
         return new SourceFile(this.file.path(), stamp, collection, collection.isEmpty() ? List.of() : this.entries,
                 problems, links.links(), this.anchors.stream().distinct().toList());
+    }
+
+    /// Of a file of several entries nobody can tell which one was meant.
+    private void takeAliases(long questions) {
+        List<EntryId> aliases = this.file.front().aliases();
+        if (questions == 1) {
+            this.entryAssembly.alsoKnownAs(aliases);
+        }
+        else if (!aliases.isEmpty()) {
+            this.file.report(ProblemCode.WRONG_VALUE, this.file.place(1), "aliases",
+                    "the file has " + questions + " entries, write them below the question that they belong to");
+        }
     }
 
     /// Reads title and introduction.

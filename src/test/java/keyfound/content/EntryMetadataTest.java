@@ -30,6 +30,15 @@ class EntryMetadataTest {
     }
 
     @Test
+    void aliasesInTheFrontMatterAreThoseOfTheOnlyEntry() throws IOException {
+        Entry entry = this.folder.entry("a.md",
+                "---\ntitle: It stops\naliases: [halts, /old/place/]\n---\n# It stops\n\nStart it.\n");
+        assertThat(entry.aliases()).containsExactly(new EntryId("halts"));
+        this.folder.write("b.md", "---\naliases: halts\n---\n## Q: Why?\n\nA.\n\n## Q: How?\n\nB.\n");
+        assertThat(this.folder.problems("b.md")).containsExactly("KF114:1");
+    }
+
+    @Test
     void everyKeyOfAnEntryIsTaken() throws IOException {
         Entry entry = this.folder.entry("a.md", """
                 ## Q: Why? {#why-it-stops}
