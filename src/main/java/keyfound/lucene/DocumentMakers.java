@@ -61,9 +61,10 @@ final class DocumentMakers implements AutoCloseable {
     private FileDocuments documents(SourceFile file) {
         List<Document> documents = new ArrayList<>(file.entries().size() + 1);
         SourceOutline outline = file.outline();
+        String about = IndexedDocuments.about(outline);
         documents.add(IndexedDocuments.of(outline));
         for (int i = 0; i < file.entries().size(); i++) {
-            documents.add(IndexedDocuments.of(file.entries().get(i), outline.entries().get(i), this.bases));
+            documents.add(IndexedDocuments.of(file.entries().get(i), outline.entries().get(i), about, this.bases));
         }
         return new FileDocuments(file.path(), documents);
     }

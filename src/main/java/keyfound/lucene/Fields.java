@@ -32,6 +32,10 @@ final class Fields {
     /// The question alone, analysed without positions.
     static final String QUESTION = "question";
 
+    /// Names of what the entry's collection is about, analysed; whether a word stands
+    /// there.
+    static final String ABOUT = "about";
+
     /// Question and known errors in bytes, a doc value: what the matcher looks at.
     static final String KNOWN = "known";
 

@@ -11,7 +11,7 @@ final class FormatStamp {
     /// what
     /// counts as a known error of an entry. The rules by which signatures are read stand
     /// behind it: known errors are stored as read.
-    private static final int FORMAT = 8;
+    private static final int FORMAT = 9;
 
     private static final String KEY = "keyfound.format";
 

@@ -8,6 +8,7 @@ import keyfound.entry.Entry;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.ErrorText;
 import keyfound.entry.SourceOutline;
+import keyfound.search.ProductNames;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -65,9 +66,17 @@ final class IndexedDocuments {
         document.add(new Field(Fields.TYPED_QUESTION, "", WORDS));
     }
 
+    /// What the collection of a file is about, for `Fields.ABOUT`.
+    static String about(SourceOutline file) {
+        String path = file.path().replaceFirst("\\.[^./]*$", "");
+        return ProductNames
+            .in(path + file.collection().map(known -> "\n" + known.title() + "\n" + known.product()).orElse(""));
+    }
+
     /// @param outline of the entry; making it takes a while
-    static Document of(Entry entry, EntryOutline outline, AnalysedForms bases) {
+    static Document of(Entry entry, EntryOutline outline, String about, AnalysedForms bases) {
         Document document = new Document();
+        document.add(new Field(Fields.ABOUT, about, WORDS_ONCE));
         document.add(new StringField(Fields.PATH, entry.source().file(), Store.NO));
         document.add(new StringField(Fields.ID, entry.id().value(), Store.NO));
         document.add(new BinaryDocValuesField(Fields.HEAD, StoredOutline.write(outline)));

@@ -77,7 +77,7 @@ final class Ranking {
             return List.of();
         }
         ScoreDoc[] block = Arrays.copyOfRange(found, start, Math.min(found.length, start + BLOCK));
-        ScoreDoc[] scored = this.retrieval.withPairs(block, terms);
+        ScoreDoc[] scored = this.retrieval.withPairsAndNames(block, terms);
         double[] ofCode = this.code.scores(scored);
         List<Nearby> nearest = new ArrayList<>();
         Set<String> langs = new HashSet<>();

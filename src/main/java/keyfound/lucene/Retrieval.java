@@ -23,7 +23,7 @@ import org.apache.lucene.search.TotalHits;
 /// Finds the documents that bear the words of a query.
 ///
 /// `sum over terms of weight · (BM25(text) + QUESTION_SHARE · BM25(question))`, and for the best of those
-/// `+ PAIR_SHARE · sum over pairs of weight · BM25(phrase in text)`. The field `text` holds the question three times, so
+/// `+ PAIR_SHARE · sum over pairs of weight · BM25(phrase in text) + sum over terms of weight · BM25(names)`. The field `text` holds the question three times, so
 /// its first part is a BM25F with the question weighing three times (Robertson, Zaragoza & Taylor 2004).
 final class Retrieval {
 
@@ -115,11 +115,10 @@ final class Retrieval {
         return this.searcher.search(query, new TopScoreDocCollectorManager(most, null, most)).scoreDocs;
     }
 
-    /// The same documents, with those pairs counted that stand side by side.
-    ScoreDoc[] withPairs(ScoreDoc[] found, QueryTerms terms) throws IOException {
-        if (terms.pairs().isEmpty()) {
-            return found;
-        }
+    /// The same documents, with those pairs counted that stand side by side, and the
+    /// names of
+    /// what their collections are about.
+    ScoreDoc[] withPairsAndNames(ScoreDoc[] found, QueryTerms terms) throws IOException {
         Query neighbours = neighbours(terms);
         TopDocs documents = new TopDocs(new TotalHits(found.length, TotalHits.Relation.EQUAL_TO), found);
         return QueryRescorer.rescore(this.searcher, documents, neighbours, PAIR_SHARE, found.length).scoreDocs;
@@ -135,6 +134,9 @@ final class Retrieval {
             }
             Query phrase = new PhraseQuery(Fields.TEXT, pair.first(), pair.second());
             any.add(new BoostQuery(phrase, (float) pair.weight()), Occur.SHOULD);
+        }
+        for (Map.Entry<String, Double> term : best(terms)) {
+            any.add(term(Fields.ABOUT, term.getKey(), term.getValue() / PAIR_SHARE), Occur.SHOULD);
         }
         return any.build();
     }

@@ -20,6 +20,9 @@ final class ErrorMatcher {
     /// Of a message whose punctuation or spelling differs.
     private static final double OTHER_SPELLING = 0.9;
 
+    /// What is said in part counts less than its part: half of a message is said by many.
+    private static final double IN_PART = 1.5;
+
     private final Vocabulary words;
 
     private final List<Line> lines = new ArrayList<>();
@@ -50,7 +53,7 @@ final class ErrorMatcher {
     private ErrorMatch match(Line line, KnownError known) {
         Alignment alignment = Alignment.of(line.wording().units(), known.wording().units(), this.words);
         double covered = Math.max(alignment.coverage(), alignment.explained());
-        double score = alignment.matched() * covered * exactness(line.wording(), known.wording())
+        double score = alignment.matched() * Math.pow(covered, IN_PART) * exactness(line.wording(), known.wording())
                 * Math.sqrt(line.weight());
         return new ErrorMatch(line.candidate(), line.wording(), known, alignment, score);
     }

@@ -82,6 +82,14 @@ final class Glossary {
         }
     }
 
+    /// @param word in lower case
+    /// @return whether an English word, or what it may be a form of, belongs to the
+    /// general vocabulary
+    /// of computing.
+    boolean hasEnglish(String word) {
+        return !chinese(word).isEmpty();
+    }
+
     /// Of a word, or of the first known word that it may be a form of.
     private Set<String> chinese(String word) {
         return EnglishForms.of(word)

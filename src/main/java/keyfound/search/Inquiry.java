@@ -109,7 +109,7 @@ public record Inquiry(Paste paste, boolean question, List<Part> parts, boolean t
         if (whole.toString().isBlank()) {
             return paste.best().map(best -> List.of(new Part(beginning(best.text()), 1, Role.ASKED))).orElse(List.of());
         }
-        String asked = whole.toString().strip();
+        String asked = TitleLabels.without(whole.toString().strip());
         String translated = Glossary.SHIPPED.translated(asked);
         List<Part> parts = new ArrayList<>(List.of(new Part(asked, 1, Role.ASKED)));
         addUnlessBlank(parts, translated, TRANSLATED_WEIGHT, Role.TRANSLATED);

@@ -17,7 +17,7 @@ public final class Matcher {
     /// What a line and a message have in common counts so much beside the engine's score,
     /// which is of the same scale:
     /// both are sums of rarities.
-    private static final double ERROR_SHARE = 0.7;
+    private static final double ERROR_SHARE = 0.85;
 
     /// How much of the score of an entry with the same question goes over to this one.
     private static final double SUPPORT = 0.2;

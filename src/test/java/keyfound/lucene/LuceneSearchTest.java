@@ -145,6 +145,18 @@ class LuceneSearchTest {
     }
 
     @Test
+    void ofEqualEntriesTheOneComesFirstWhoseCollectionIsAboutTheProductThatIsNamed() {
+        Written other = Written.file("zulip/troubleshooting.md")
+            .entry("zulip-watch", "The watcher stops", "Restart it.");
+        Written asked = Written.file("vite/troubleshooting.md").entry("vite-watch", "The watcher stops", "Restart it.");
+        Written says = Written.file("other.md").entry("about-vite", "Who made vite and zulip?", "People.");
+        try (Opened both = Opened.with(other.done(), asked.done(), says.done())) {
+            assertThat(both.found("why does the watcher of vite stop")).first().isEqualTo("vite-watch");
+            assertThat(both.found("why does the watcher of zulip stop")).first().isEqualTo("zulip-watch");
+        }
+    }
+
+    @Test
     void aPageFarBehindTheLastIsEmpty() {
         SearchResult result = opened.index()
             .search(new SearchQuery("os error", Optional.empty(), Set.of(), Optional.empty(), Integer.MAX_VALUE, 100));
