@@ -26,7 +26,7 @@ final class Markers {
     private static final Pattern ANSWER = Pattern
         .compile("^\\s*(?:(?:A|a)\\s*\\d{0,3}\\s*[:：]\\s*|(?:Answer|answer|ANSWER)\\s*"
                 + "\\d{0,3}\\s*[:：]\\s*|(?:回答|解答|答案|答)\\s*[\\d一二三四五六七八九十]{0,3}\\s*[:：]\\s*|A\\d{1,3}\\s*[.、)]\\s*"
-                + "|A[.．]\\s+|[【（(]\\s*(?:A\\d{0,3}|回答|答案?|解答)\\s*[】）)]\\s*[:：]?\\s*)");
+                + "|A[.．)）]\\s+|[【（(]\\s*(?:A\\d{0,3}|回答|答案?|解答)\\s*[】）)]\\s*[:：]?\\s*)");
 
     private static final Pattern PROBLEM = Pattern
         .compile("(?i)^\\s*(?:problem|issue|error|symptom|(?:故障|问题)?现象|故障|报错|错误)\\s*#?\\d{0,3}\\s*[:：]\\s*");

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
 
 /// `Q: Why?`, `**Why?**` or `**Problem:** …` as a paragraph of its own, or as the first line of the answer's paragraph; also
@@ -18,6 +19,9 @@ final class QuestionParagraphs implements EntryStyle {
     enum Sign {
 
         MARKER, BOLD, PROBLEM,
+
+        /// Bold words with a question mark at the head of a paragraph that answers them.
+        RUN_IN,
 
         /// Nothing but the question mark, in a FAQ in which nothing else asks.
         PLAIN
@@ -45,8 +49,9 @@ final class QuestionParagraphs implements EntryStyle {
             }
         }
         Reading reading = new Reading(name(), pieces);
-        int enough = (this.sign == Sign.PLAIN) ? 2 : (outline.isFaq() || this.sign == Sign.MARKER) ? 1 : 2;
-        if (this.sign == Sign.PLAIN && !outline.isFaq()) {
+        boolean weak = this.sign == Sign.RUN_IN || this.sign == Sign.PLAIN;
+        int enough = weak ? 2 : (outline.isFaq() || this.sign == Sign.MARKER) ? 1 : 2;
+        if (weak && !outline.isFaq()) {
             return Optional.empty();
         }
         boolean solved = this.sign != Sign.PROBLEM || solutions(outline) >= reading.questions();
@@ -58,6 +63,7 @@ final class QuestionParagraphs implements EntryStyle {
             case MARKER -> "paragraphs with a question marker";
             case BOLD -> "bold questions";
             case PROBLEM -> "problems and solutions";
+            case RUN_IN -> "bold questions before their answers";
             case PLAIN -> "plain questions";
         };
     }
@@ -72,6 +78,9 @@ final class QuestionParagraphs implements EntryStyle {
     }
 
     private List<Piece> piecesOf(Paragraph paragraph, BoldLines bold) {
+        if (this.sign == Sign.RUN_IN) {
+            return List.of(runIn(paragraph));
+        }
         List<List<Node>> lines = Inlines.lines(paragraph);
         List<Piece> pieces = new ArrayList<>();
         int next = 0;
@@ -89,13 +98,21 @@ final class QuestionParagraphs implements EntryStyle {
         return pieces.isEmpty() ? List.of(new Piece.Text(paragraph)) : pieces;
     }
 
+    private static Piece runIn(Paragraph paragraph) {
+        List<Node> inlines = Markers.children(paragraph);
+        boolean asks = inlines.size() > 1 && inlines.getFirst() instanceof StrongEmphasis
+                && COMPLETE.matcher(PlainText.line(inlines.subList(0, 1))).matches();
+        return asks ? new Piece.Ask(paragraph, Markers.withoutQuestion(inlines.subList(0, 1)),
+                inlines.subList(1, inlines.size())) : new Piece.Text(paragraph);
+    }
+
     /// A quotation that asks is only set apart by its writer.
     private List<Piece> piecesOf(BlockQuote quote, Outline outline, BoldLines bold) {
         boolean asks = quote.getFirstChild() instanceof Paragraph first && switch (this.sign) {
             case MARKER -> isQuestion(Inlines.lines(first).getFirst(), bold);
             case BOLD -> outline.isFaq() && first.getNext() == null
                     && COMPLETE.matcher(PlainText.line(Markers.children(first))).matches();
-            case PROBLEM, PLAIN -> false;
+            case PROBLEM, RUN_IN, PLAIN -> false;
         };
         if (!asks) {
             return List.of(new Piece.Text(quote));
@@ -125,6 +142,7 @@ final class QuestionParagraphs implements EntryStyle {
             case MARKER -> Markers.asks(inner) || isLabel(inner);
             case BOLD -> bold.isQuestion(line);
             case PROBLEM -> Markers.complains(inner);
+            case RUN_IN -> false;
             case PLAIN -> COMPLETE.matcher(PlainText.line(inner)).matches();
         };
     }
@@ -141,7 +159,7 @@ final class QuestionParagraphs implements EntryStyle {
             boolean complete = switch (this.sign) {
                 case MARKER -> COMPLETE.matcher(PlainText.line(lines.get(i - 1))).matches()
                         || Markers.solves(Inlines.undressed(lines.get(i)));
-                case BOLD, PLAIN -> true;
+                case BOLD, RUN_IN, PLAIN -> true;
                 case PROBLEM -> Markers.solves(Inlines.undressed(lines.get(i)));
             };
             if (complete || Markers.answers(lines.get(i)) || isQuestion(lines.get(i), bold)) {

@@ -22,6 +22,7 @@ final class Styles {
 
     /// In a FAQ in which nothing else asks.
     private static final List<EntryStyle> TERMS = List.of(new DefinitionLists(false), new HtmlDefinitionLists(false),
+            new QuestionParagraphs(QuestionParagraphs.Sign.RUN_IN),
             new QuestionParagraphs(QuestionParagraphs.Sign.PLAIN));
 
     private static final EntryStyle LAST_RESORT = new WholeFile();
