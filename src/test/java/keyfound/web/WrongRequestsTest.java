@@ -47,6 +47,15 @@ class WrongRequestsTest extends ServedSite {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "/api/v1/search?q=secret%ff", "/api/v1/suggest?q=secret%ff",
+            "/api/v1/entries?lang=zh&x=secret%ff", "/search?q=secret%ff" })
+    void nothingOfAParameterThatIsNoTextIsWrittenDown(String path, CapturedOutput output) {
+        assertThat(raw("GET", path, "*/*")).startsWith("HTTP/1.1 400")
+            .contains("application/problem+json", "\"status\":400");
+        assertThat(output).doesNotContain("secret", "\tat ");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "/q/%zz", "/q/%ff%fe", "/q/a%00b", "/../../etc/passwd", "/files/%2e%2e/%2e%2e/etc/passwd",
             "/files/..%2f..%2fetc/passwd", "/files/..%5c..%5cetc", "/q/a b", "/search?q=<a b>" })
     void anAddressThatCannotBeReadIsRefusedWithAPageThatHelps(String path, CapturedOutput output) {
