@@ -1,6 +1,5 @@
 package keyfound.content;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,12 +40,12 @@ final class Styles {
     }
 
     private static Optional<Reading> best(List<EntryStyle> styles, Outline outline) {
-        // max would give the last of equals
         return styles.stream()
             .map(style -> style.read(outline))
             .flatMap(Optional::stream)
-            .sorted(Comparator.comparingLong(Styles::weight).reversed())
-            .findFirst();
+            .map(Weighed::of)
+            .reduce((best, next) -> (next.weight() > best.weight()) ? next : best)
+            .map(Weighed::reading);
     }
 
     /// How many questions it sees; what stands below a heading that asks is a part of
@@ -63,6 +62,14 @@ final class Styles {
             weight += (piece instanceof Piece.Ask && within == Integer.MAX_VALUE) ? 1 : 0;
         }
         return weight;
+    }
+
+    private record Weighed(Reading reading, long weight) {
+
+        static Weighed of(Reading reading) {
+            return new Weighed(reading, Styles.weight(reading));
+        }
+
     }
 
 }

@@ -8,14 +8,20 @@ final class Wording {
     private static final Pattern FAQ = Pattern
         .compile("(?i)\\bfaqs?\\b|\\bq\\s*(?:&|&amp;|and|/|-)\\s*as?\\b|\\bqas?\\b"
                 + "|frequently[ -]asked|trouble-?shoot|(?:common|known|typical|general)[ -](?:\\w+[ -])?(?:issue|problem|question|error|pitfall)s?"
-                + "|questions?[ -](?:and|&)[ -]answers?|^(?:\\w+[ -]){1,3}questions$|^(?:issues|questions|problems|errors)$|error[ -](?:messages|codes|reference)"
-                + "|(?:常见|已知|典型)(?:的)?(?:问题|错误|故障|疑问|异常|报错)|常问|疑难|问答|答疑|排障|排错"
+                + "|questions?[ -](?:and|&)[ -]answers?|^(?:\\w+[ -]){1,3}questions$|^(?:issues|questions|problems|errors)$|error[ -](?:messages|codes|reference)");
+
+    private static final Pattern CHINESE_FAQ = Pattern
+        .compile("(?:常见|已知|典型)(?:的)?(?:问题|错误|故障|疑问|异常|报错)|常问|疑难|问答|答疑|排障|排错"
                 + "|(?:故障|问题|错误|异常)(?:的)?(?:排查|排除|处理|诊断|定位|汇总|总结|解答|集锦|解决)");
 
-    private static final Pattern ASKING = Pattern.compile(
-            "(?i)[?？][\"”’'）)\\s]*$|^(?:\\d{1,3}[.)、]\\s*)?(?:why|how|what|when|where|which|who|can|could|do|does|did|is|are|was|should"
-                    + "|will|would|may|must|has|have|am)(?:['’]\\w+)?\\b|什么|为何|如何|怎么|怎样|怎麼|是否|能否|可否|哪[里些个种]|吗|多少"
-                    + "|有没有|能不能|会不会|是不是|要不要|可不可以");
+    private static final Pattern QUESTION_MARK = Pattern.compile("[?？][\"”’'）)\\s]*$");
+
+    private static final Pattern QUESTION_WORD = Pattern.compile(
+            "(?i)(?:\\d{1,3}[.)、]\\s*)?(?:why|how|what|when|where|which|who|can|could|do|does|did|is|are|was|should"
+                    + "|will|would|may|must|has|have|am)(?:['’]\\w+)?\\b");
+
+    private static final Pattern CHINESE_QUESTION_WORD = Pattern
+        .compile("什么|为何|如何|怎么|怎样|怎麼|是否|能否|可否|哪[里些个种]|吗|多少|有没有|能不能|会不会|是不是|要不要|可不可以");
 
     private static final Pattern FAILING = Pattern
         .compile("(?i)\\berrors?\\b|\\w(?:Error|Exception)\\b|exception|\\bfail|problem|\\bissues?\\b"
@@ -44,12 +50,15 @@ final class Wording {
 
     /// Names a FAQ or a troubleshooting page, or a part of one.
     static boolean isFaq(String words) {
-        return FAQ.matcher(DeadlineText.timed(words)).find();
+        CharSequence timed = DeadlineText.timed(words);
+        return FAQ.matcher(timed).find() || (!Latin.isAscii(words) && CHINESE_FAQ.matcher(timed).find());
     }
 
     /// Is put as a question.
     static boolean asks(String words) {
-        return ASKING.matcher(DeadlineText.timed(words)).find();
+        CharSequence timed = DeadlineText.timed(words);
+        return QUESTION_WORD.matcher(timed).lookingAt() || QUESTION_MARK.matcher(timed).find()
+                || (!Latin.isAscii(words) && CHINESE_QUESTION_WORD.matcher(timed).find());
     }
 
     /// Tells that something goes wrong.
