@@ -9,10 +9,8 @@ record DifferenceJson(
         @Schema(description = "Same message with another code or another quoted name, or other words.",
                 allowableValues = {
                         "other-code", "other-name", "other-words" }) String kind,
-        @Schema(description = "The code, name or words brought; empty when they are missing there.",
-                example = "111") String brought,
-        @Schema(description = "The code, name or words of the entry; empty when they are missing there.",
-                example = "24") String written){
+        @Schema(description = "The code, name or words brought; never empty.", example = "111") String brought,
+        @Schema(description = "The code, name or words of the entry; never empty.", example = "24") String written){
 
     static DifferenceJson of(Difference difference) {
         return new DifferenceJson(Names.of(difference.kind()), difference.brought(), difference.written());

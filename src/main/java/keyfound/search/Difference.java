@@ -2,9 +2,19 @@ package keyfound.search;
 
 /// What tells a paste from the error text of an entry. The faces put it into words.
 ///
-/// @param brought the code or words in the paste; empty when it lacks them
-/// @param written the code or words in the entry; empty when it lacks them
+/// Both sides say something: where the paste lacks a code or a name altogether, the messages as a whole are set against
+/// each other as other words.
+///
+/// @param brought the code, name or words in the paste
+/// @param written the code, name or words in the entry
 public record Difference(Kind kind, String brought, String written) {
+
+    public Difference {
+        if (brought.isBlank() || written.isBlank()) {
+            throw new IllegalArgumentException("difference of kind " + kind + " between '" + brought + "' and '"
+                    + written + "' has an empty side");
+        }
+    }
 
     public enum Kind {
 

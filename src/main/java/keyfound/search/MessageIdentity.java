@@ -26,8 +26,8 @@ final class MessageIdentity {
     }
 
     /// The code or name of the written message that the brought one does not say, or for
-    /// which
-    /// it says another one; empty when there is none.
+    /// which it says another one; empty
+    /// when there is none.
     static Optional<Difference> missing(ErrorMatch match) {
         Wording brought = match.brought();
         KnownError known = match.known();
@@ -35,14 +35,20 @@ final class MessageIdentity {
         Set<String> writtenCodes = keys(written, MessageIdentity::isCode);
         Set<String> saidKeys = keys(brought, any -> true);
         if (!saidKeys.containsAll(writtenCodes)) {
-            return Optional.of(difference(Difference.Kind.OTHER_CODE, brought, written, MessageIdentity::isCode));
+            return Optional.of(difference(Difference.Kind.OTHER_CODE, match, MessageIdentity::isCode));
         }
         String said = brought.text().toLowerCase(Locale.ROOT);
         boolean asked = known.origin() == Origin.QUESTION || known.origin() == Origin.METADATA;
         if (asked && !keys(written, MessageIdentity::isName).stream().allMatch(said::contains)) {
-            return Optional.of(difference(Difference.Kind.OTHER_NAME, brought, written, MessageIdentity::isName));
+            return Optional.of(difference(Difference.Kind.OTHER_NAME, match, MessageIdentity::isName));
         }
         return PlainNames.differing(match);
+    }
+
+    /// The messages as a whole, for want of a code or a name in one of them.
+    static Difference otherWords(ErrorMatch match, String brought) {
+        return new Difference(Difference.Kind.OTHER_WORDS, brought.isBlank() ? match.brought().text() : brought,
+                match.known().text());
     }
 
     private static boolean isCode(Unit unit) {
@@ -53,9 +59,28 @@ final class MessageIdentity {
         return unit.kind() == Unit.Kind.NAME && unit.key().codePoints().anyMatch(Character::isLetter);
     }
 
-    private static Difference difference(Difference.Kind kind, Wording brought, Wording written,
-            Predicate<Unit> counts) {
-        return new Difference(kind, rest(brought, written, counts), rest(written, brought, counts));
+    private static Difference difference(Difference.Kind kind, ErrorMatch match, Predicate<Unit> counts) {
+        Wording brought = match.brought();
+        Wording written = match.known().wording();
+        String theirs = rest(written, brought, counts);
+        String ours = rest(brought, written, counts);
+        String own = ours.isEmpty() ? inItsPlace(match, counts) : ours;
+        return own.isEmpty() ? otherWords(match, "") : new Difference(kind, own, theirs);
+    }
+
+    /// What the brought message says where the written one has a code or name: `./routes`
+    /// for `'lodash'`.
+    private static String inItsPlace(ErrorMatch match, Predicate<Unit> counts) {
+        List<Unit> ours = match.brought().units();
+        List<Unit> theirs = match.known().wording().units();
+        return match.alignment()
+            .pairs()
+            .stream()
+            .filter(pair -> counts.test(theirs.get(pair.written()))
+                    && !theirs.get(pair.written()).key().equals(ours.get(pair.brought()).key()))
+            .map(pair -> match.brought().textOf(ours.get(pair.brought())))
+            .distinct()
+            .collect(Collectors.joining(" "));
     }
 
     /// What the one says and the other does not, as it is written there, each once.

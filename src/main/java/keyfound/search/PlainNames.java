@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The names in a message that are not between quotation marks: of a library (`libgmp.so.10`), a file
-/// (`settings.yaml`), a package (`node-sass`), a setting (`max_wal_size`).
+/// (`settings.yaml`), a package (`node-sass`), a setting (`max_wal_size`), a header or class by its path
+/// (`openssl/ssl.h`, {@link NamedPaths}), a service by its port ({@link ServicePorts}).
 ///
 /// A name counts by its letters. What stands in it besides, numbers and the mixture of letters and digits that ids and
 /// hashes are made of, differs from one machine to the next: `host04` and `host12`, `web-5d4f9` and `web-77bcd` are alike.
@@ -18,6 +19,11 @@ final class PlainNames {
     /// somebody
     /// brings may be.
     private static final int MAX_UNITS = 200;
+
+    /// A message that says more words than this tells by itself what is wrong, and a path
+    /// in it is somebody's own:
+    /// `com/acme/Main has been compiled by a more recent version of …`.
+    private static final int MAX_WORDS_ABOUT_PATH = 12;
 
     /// Where something joins the parts of a name: not a word of the language. A single
     /// colon
@@ -36,23 +42,67 @@ final class PlainNames {
     static Optional<Difference> differing(ErrorMatch match) {
         Wording brought = match.brought();
         Wording written = match.known().wording();
+        boolean brief = words(match) <= MAX_WORDS_ABOUT_PATH;
         int ours = 0;
         int theirs = 0;
         for (Alignment.Pair pair : closed(match)) {
-            List<Unit> here = brought.units().subList(ours, pair.brought());
-            List<Unit> there = written.units().subList(theirs, pair.written());
+            Side here = new Side(brought, brought.units().subList(ours, pair.brought()));
+            Side there = new Side(written, written.units().subList(theirs, pair.written()));
             ours = Math.min(pair.brought() + 1, brought.units().size());
             theirs = Math.min(pair.written() + 1, written.units().size());
-            if (here.stream().anyMatch(Unit::isSlot) || there.stream().anyMatch(PlainNames::isOpen)) {
-                continue;
+            Optional<Difference> found = between(here, there);
+            if (found.isEmpty() && brief) {
+                found = inPlace(brought, pair.brought(), written, pair.written());
             }
-            String own = names(brought, here);
-            String other = names(written, there);
-            if (!own.isEmpty() && !other.isEmpty() && !letters(own).equals(letters(other))) {
-                return Optional.of(new Difference(Difference.Kind.OTHER_NAME, own, other));
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
+    }
+
+    private static long words(ErrorMatch match) {
+        List<Unit> units = match.brought().units();
+        return match.alignment()
+            .pairs()
+            .stream()
+            .filter(pair -> units.get(pair.brought()).kind() == Unit.Kind.WORD)
+            .count();
+    }
+
+    /// What stands between two pairs, unless something that varies stands there, too.
+    private static Optional<Difference> between(Side here, Side there) {
+        if (here.units().stream().anyMatch(unit -> unit.isSlot() && !isNamed(here.wording(), unit))
+                || there.units().stream().anyMatch(unit -> isOpen(unit) && !isNamed(there.wording(), unit))) {
+            return Optional.empty();
+        }
+        return differing(names(here), names(there));
+    }
+
+    /// What stands in two slots that were laid beside each other.
+    private static Optional<Difference> inPlace(Wording brought, int ours, Wording written, int theirs) {
+        if (ours >= brought.units().size() || theirs >= written.units().size()) {
+            return Optional.empty();
+        }
+        Unit here = brought.units().get(ours);
+        Unit there = written.units().get(theirs);
+        if (!here.isSlot() || !there.isSlot() || here.key().equals(there.key())) {
+            return Optional.empty();
+        }
+        return differing(NamedPaths.name(brought, here), NamedPaths.name(written, there))
+            .or(() -> ServicePorts.differing(brought, here, written, there));
+    }
+
+    private static Optional<Difference> differing(String own, String other) {
+        List<String> ours = letters(own);
+        List<String> theirs = letters(other);
+        boolean differs = !ours.isEmpty() && !theirs.isEmpty() && !isTail(ours, theirs) && !isTail(theirs, ours);
+        return differs ? Optional.of(new Difference(Difference.Kind.OTHER_NAME, own, other)) : Optional.empty();
+    }
+
+    /// `ssl.h` is `openssl/ssl.h`, and `JAXBException` is `javax.xml.bind.JAXBException`.
+    private static boolean isTail(List<String> part, List<String> whole) {
+        return part.size() <= whole.size() && whole.subList(whole.size() - part.size(), whole.size()).equals(part);
     }
 
     /// The pairs, and one behind the last unit of both.
@@ -66,12 +116,18 @@ final class PlainNames {
         return unit.isSlot() || unit.kind() == Unit.Kind.PLACEHOLDER;
     }
 
+    private static boolean isNamed(Wording wording, Unit unit) {
+        return unit.kind() == Unit.Kind.SLOT && !NamedPaths.name(wording, unit).isEmpty();
+    }
+
     /// The names to which these units belong, as written.
-    private static String names(Wording wording, List<Unit> units) {
-        return units.stream()
-            .filter(unit -> unit.kind() == Unit.Kind.WORD)
-            .map(unit -> around(wording.text(), unit))
-            .filter(PlainNames::isName)
+    private static String names(Side side) {
+        return side.units()
+            .stream()
+            .filter(unit -> unit.kind() == Unit.Kind.WORD || unit.kind() == Unit.Kind.SLOT)
+            .map(unit -> (unit.kind() == Unit.Kind.SLOT) ? NamedPaths.name(side.wording(), unit)
+                    : around(side.wording().text(), unit))
+            .filter(name -> isName(name) || name.indexOf('/') > 0)
             .distinct()
             .collect(Collectors.joining(" "));
     }
@@ -112,6 +168,10 @@ final class PlainNames {
             }
         }
         return letters;
+    }
+
+    /// A stretch of one of the two messages.
+    private record Side(Wording wording, List<Unit> units) {
     }
 
 }

@@ -88,8 +88,7 @@ final class VerdictRule {
 
     /// What keeps a similar error from being known; empty when it is known.
     static Difference difference(ErrorMatch match) {
-        return MessageIdentity.missing(match)
-            .orElseGet(() -> new Difference(Difference.Kind.OTHER_WORDS, unmatched(match), match.known().text()));
+        return MessageIdentity.missing(match).orElseGet(() -> MessageIdentity.otherWords(match, unmatched(match)));
     }
 
     /// The stretches of the line in which no word is the same.

@@ -46,6 +46,31 @@ class MatcherTest {
     }
 
     @Test
+    void aPathInThePlaceOfTheNameIsNamedAsTheDifference() {
+        Match best = new Judged().asking("Cannot find module 'lodash' or its corresponding type declarations")
+            .best("Cannot find module './routes' or its corresponding type declarations");
+
+        assertThat(best.difference()).contains(new Difference(Difference.Kind.OTHER_NAME, "'./routes'", "'lodash'"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    error[E0382]: borrow of moved basket | error: borrow of moved basket
+                    Web server failed to start. Port 8080 was already in use. | port 8080 already in use
+                    """)
+    void whereOneSideLacksWhatTellsThemApartBothMessagesAreShown(String written, String brought) {
+        Match best = new Judged().asking(written).best(brought);
+
+        assertThat(best.verdict()).isEqualTo(Verdict.SIMILAR);
+        assertThat(best.difference()).hasValueSatisfying(difference -> {
+            assertThat(difference.kind()).isEqualTo(Difference.Kind.OTHER_WORDS);
+            assertThat(difference.brought()).isNotBlank();
+            assertThat(difference.written()).isNotBlank();
+        });
+    }
+
+    @Test
     void aNameThatTheAnswerMerelyShowsStandsForAny() {
         Judged entries = new Judged().with("What to do about modules that cannot be imported?",
                 "ModuleNotFoundError: No module named 'requests'", Origin.ANSWER_BLOCK);

@@ -60,4 +60,41 @@ class OtherNameTest {
         assertThat(new Judged().asking(written).verdict("ERROR " + brought)).isEqualTo(Verdict.KNOWN);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    fatal error: openssl/ssl.h: No such file or directory | src/tls.c:4:10: fatal error: zlib.h: No such file or directory | zlib.h | openssl/ssl.h
+                    fatal error: openssl/ssl.h: No such file or directory | fatal error: curl/curl.h: No such file or directory | curl/curl.h | openssl/ssl.h
+                    java.lang.NoClassDefFoundError: javax/xml/bind/JAXBException | java.lang.NoClassDefFoundError: org/slf4j/LoggerFactory | org/slf4j/LoggerFactory | javax/xml/bind/JAXBException
+                    dlopen failed: cannot load /usr/lib/libssl.so.3 | dlopen failed: cannot load /opt/app/libcrypto.so.3 | libcrypto.so.3 | libssl.so.3
+                    TemplateDoesNotExist at login: registration/login.html | TemplateDoesNotExist at login: shop/basket.html | shop/basket.html | registration/login.html
+                    Error: connect ECONNREFUSED 127.0.0.1:6379 | Error: connect ECONNREFUSED 127.0.0.1:5432 | 5432 | 6379
+                    cannot reach the broker on port 5672 | cannot reach the broker on port 9092 | 9092 | 5672
+                    """)
+    void whatAPathOrAPortNamesIsAnotherThing(String written, String brought, String ours, String theirs) {
+        Match best = new Judged().asking(written).best(brought);
+
+        assertThat(best.verdict()).isEqualTo(Verdict.SIMILAR);
+        assertThat(best.difference()).contains(new Difference(Difference.Kind.OTHER_NAME, ours, theirs));
+        assertThat(new Judged().asking(written).verdict(written)).as("itself").isEqualTo(Verdict.KNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    fatal error: openssl/ssl.h: No such file or directory | fatal error: /usr/local/include/openssl/ssl.h: No such file or directory
+                    dlopen failed: cannot load /usr/lib/libssl.so.3 | dlopen failed: cannot load /opt/app/lib/libssl.so.1.1
+                    java.lang.NoClassDefFoundError: javax/xml/bind/JAXBException | java.lang.NoClassDefFoundError: javax.xml.bind.JAXBException
+                    com/acme/Main has been compiled by a more recent version of the runtime than this version of the runtime recognizes | org/other/App has been compiled by a more recent version of the runtime than this version of the runtime recognizes
+                    cannot rotate the journal /var/log/a/x.log | cannot rotate the journal /home/me/b/y.log
+                    cannot rotate the journal ./a/x.log | cannot rotate the journal ../b/y.log
+                    Error: connect ECONNREFUSED 127.0.0.1:6379 | Error: connect ECONNREFUSED 10.0.0.7:6379
+                    Error: connect ECONNREFUSED 127.0.0.1:6379 | Error: connect ECONNREFUSED redis.internal:6380
+                    Error: listen EADDRINUSE: address already in use :::3000 | Error: listen EADDRINUSE: address already in use :::8081
+                    Could not resolve host: proxy.corp.example.com | Could not resolve host: repo.maven.apache.org
+                    """)
+    void aPathAHostOrAPortOfSomebodysOwnIsNoOtherName(String written, String brought) {
+        assertThat(new Judged().asking(written).verdict(brought)).isEqualTo(Verdict.KNOWN);
+    }
+
 }

@@ -51,19 +51,9 @@ final class HitLines {
 
     private static String message(Difference difference) {
         return switch (difference.kind()) {
-            case OTHER_CODE -> {
-                if (difference.brought().isEmpty()) {
-                    yield "difference.code.lacking";
-                }
-                yield difference.written().isEmpty() ? "difference.code.added" : "difference.code.other";
-            }
-            case OTHER_NAME -> difference.brought().isEmpty() ? "difference.name.lacking" : "difference.name.other";
-            case OTHER_WORDS -> {
-                if (difference.brought().isEmpty()) {
-                    yield "difference.words.lacking";
-                }
-                yield difference.written().isEmpty() ? "difference.words.added" : "difference.words.other";
-            }
+            case OTHER_CODE -> "difference.code.other";
+            case OTHER_NAME -> "difference.name.other";
+            case OTHER_WORDS -> "difference.words.other";
         };
     }
 
