@@ -49,11 +49,11 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter err = this.spec.commandLine().getErr();
         ContentCheck.requireFolder(this.folder);
         if (this.fix && this.dryRun) {
-            new Fix(this.folder).diff(this.spec.commandLine().getOut());
+            new Fix(this.folder).diff(this.spec.commandLine().getOut(), err);
             return 0;
         }
         if (this.fix) {
-            err.println(new Fix(this.folder).write());
+            new Fix(this.folder).write(err);
         }
         ContentReport report = new ContentCheck(this.folder, !this.withoutSearch).run();
         this.spec.commandLine().getOut().print(this.format.print(report));

@@ -8,8 +8,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 
+import keyfound.content.LeftAlone;
 import keyfound.content.Repair;
 import keyfound.content.Repairs;
+import keyfound.publication.FirstAddresses;
 
 /// `check --fix`: writes the repairs of a content folder, or shows them.
 final class Fix {
@@ -20,22 +22,39 @@ final class Fix {
         this.folder = folder;
     }
 
-    void diff(PrintWriter out) throws IOException {
-        new Repairs(this.folder).find().forEach(repair -> out.print(repair.diff()));
+    /// @param err takes a line for everything that would be left alone
+    void diff(PrintWriter out, PrintWriter err) throws IOException {
+        Repairs repairs = repairs();
+        repairs.find().forEach(repair -> out.print(repair.diff()));
         out.flush();
+        tell(repairs, err);
     }
 
-    /// @return one sentence on what was done
-    String write() throws IOException {
-        Repairs repairs = new Repairs(this.folder);
+    /// @param err takes a sentence on what was done, and a line for everything that was
+    /// left alone
+    void write(PrintWriter err) throws IOException {
+        Repairs repairs = repairs();
         List<Repair> found = repairs.find();
         for (Repair repair : found) {
             replace(this.folder.resolve(repair.path()).toRealPath(), repair.text());
         }
         int ids = found.stream().mapToInt(Repair::ids).sum();
         int others = found.stream().mapToInt(Repair::others).sum();
-        return ids + " ids written into headings, " + repairs.withoutHeading()
-                + " entries have no heading that takes one, " + others + " other things mended";
+        err.println(ids + " ids written into headings, " + repairs.withoutHeading()
+                + " entries have no heading that takes one, " + others + " other things mended");
+        tell(repairs, err);
+    }
+
+    private Repairs repairs() {
+        return new Repairs(this.folder, FirstAddresses::of);
+    }
+
+    private void tell(Repairs repairs, PrintWriter err) {
+        for (LeftAlone left : repairs.leftAlone()) {
+            String file = this.folder.resolve(left.place().file()).normalize().toString().replace('\\', '/');
+            err.println(file + ":" + left.place().line() + ": left alone: " + left.why());
+        }
+        err.flush();
     }
 
     /// All or nothing: whoever reads the file meanwhile sees the old or the new text.

@@ -119,9 +119,13 @@ final class EntryAssembly {
         tags.addAll(metadata.tags());
         List<EntryId> formerIds = Stream.concat(this.aliases.stream(), metadata.aliases().stream()).distinct().toList();
         List<String> versions = metadata.versions().isEmpty() ? this.file.front().versions() : metadata.versions();
-        return new Entry(id, this.file.collection(), draft.place(), this.order++, draft.anchors(), draft.section(),
-                question, answer, draft.markdown(), draft.errors(), lang, tags.stream().distinct().toList(), versions,
-                formerIds, metadata.twins(), draft.attribution(), metadata.verified(), pinned.isPresent());
+        List<String> anchors = new ArrayList<>(draft.anchors());
+        pinned.flatMap(given -> this.ids.shortened(given, question.text()))
+            .filter(anchor -> !anchors.contains(anchor))
+            .ifPresent(anchors::add);
+        return new Entry(id, this.file.collection(), draft.place(), this.order++, anchors, draft.section(), question,
+                answer, draft.markdown(), draft.errors(), lang, tags.stream().distinct().toList(), versions, formerIds,
+                metadata.twins(), draft.attribution(), metadata.verified(), pinned.isPresent());
     }
 
     /// One id in two languages makes twins, in one file as anywhere.

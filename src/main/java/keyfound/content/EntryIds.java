@@ -44,6 +44,20 @@ final class EntryIds {
         return Optional.ofNullable(this.taken.putIfAbsent(id.value().toLowerCase(Locale.ROOT), place));
     }
 
+    /// The id that was made from a question before its writer wrote it down with more
+    /// behind it, because another file had it: links to it as an anchor stay alive.
+    /// @return empty when the given id is no such one, or another entry of the file has
+    /// the shorter one
+    Optional<String> shortened(EntryId given, String question) {
+        if (given.value().indexOf('-') < 0) {
+            return Optional.empty();
+        }
+        String base = base(question);
+        boolean longer = given.value().startsWith(base + "-");
+        return (longer && !this.given.contains(base) && !this.taken.containsKey(base)) ? Optional.of(base)
+                : Optional.empty();
+    }
+
     /// An id for the question that no other entry of the file has.
     EntryId of(String question, SourceLocation place) {
         String base = base(question);

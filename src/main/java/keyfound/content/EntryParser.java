@@ -39,7 +39,7 @@ final class EntryParser {
         ParsedFile file = new ParsedFile(path, front, document, cut.body(), problems, body::look);
         LinkCollector links = new LinkCollector(file);
         blocks.forEach(links::collect);
-        FenceCheck.unclosed(cut.body()).ifPresent(line -> file.report(ProblemCode.UNCLOSED_FENCE, file.place(line)));
+        FenceCheck.unclosed(document).forEach(block -> file.report(ProblemCode.UNCLOSED_FENCE, file.place(block)));
         EntryStyle.Reading reading = Styles.choose(new Outline(path, front.title(), blocks))
             .orElseGet(() -> EntryStyle.Reading.ofText(blocks));
         return new FileAssembly(file).assemble(reading, stamp, links);

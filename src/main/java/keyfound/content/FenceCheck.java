@@ -1,57 +1,28 @@
 package keyfound.content;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
 
-/// Finds a code fence at the left edge that is never closed.
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.NodeVisitor;
+import com.vladsch.flexmark.util.ast.VisitHandler;
+
+/// Finds code fences that are never closed, at the left edge or within lists and quotations.
 final class FenceCheck {
-
-    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})([^\\n]*)");
 
     private FenceCheck() {
     }
 
-    /// @return the 1-based line of the fence that stays open
-    static Optional<Integer> unclosed(String text) {
-        return openFence(text).map(at -> 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count());
-    }
-
-    /// @return where the fence that stays open begins
-    static Optional<Integer> openFence(String text) {
-        Matcher matcher = FENCE.matcher(text);
-        String open = "";
-        int at = 0;
-        int next = 0;
-        while (next < text.length()) {
-            int line = next;
-            int end = text.indexOf('\n', line);
-            end = (end < 0) ? text.length() : end;
-            next = end + 1;
-            if (!mayBeFence(text, line) || !matcher.region(line, end).matches()) {
-                continue;
+    /// @return in the order of the text
+    static List<FencedCodeBlock> unclosed(Document document) {
+        List<FencedCodeBlock> open = new ArrayList<>();
+        new NodeVisitor(new VisitHandler<>(FencedCodeBlock.class, block -> {
+            if (block.getClosingFence().isEmpty()) {
+                open.add(block);
             }
-            String fence = matcher.group(1);
-            boolean plain = matcher.group(2).isBlank();
-            if (open.isEmpty()) {
-                if (fence.charAt(0) == '~' || matcher.group(2).indexOf('`') < 0) {
-                    open = fence;
-                    at = matcher.start();
-                }
-            }
-            else if (plain && fence.charAt(0) == open.charAt(0) && fence.length() >= open.length()) {
-                open = "";
-            }
-        }
-        return open.isEmpty() ? Optional.empty() : Optional.of(at);
-    }
-
-    private static boolean mayBeFence(String text, int line) {
-        int at = line;
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
-        return at < text.length() && (text.charAt(at) == '`' || text.charAt(at) == '~');
+        })).visit(document);
+        return open;
     }
 
 }

@@ -1,6 +1,7 @@
 package keyfound.content;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +25,11 @@ final class LineRepairs {
 
     private static final Pattern HREF = Pattern.compile("(?<=]\\()<?([^)\\s<>]+)>?|(?<=]:\\s{1,3})<?([^\\s<>]+)>?");
 
-    private static final Pattern FENCE = Pattern.compile("^ {0,3}(`{3,}|~{3,}).*", Pattern.DOTALL);
+    /// Blanks, with the marks of lists, before a fence.
+    private static final Pattern FENCE = Pattern.compile("^((?:[ \\t]|[-*+][ \\t]|\\d{1,9}[.)][ \\t])*)(`{3,}|~{3,}).*",
+            Pattern.DOTALL);
 
-    private static final Pattern ASKS = Pattern.compile("^ {0,3}(?:#{1,6}\\s|(?:\\*\\*)?(?:Q|问|A|答)\\d*\\s*[:：]).*",
+    private static final Pattern ASKS = Pattern.compile("^\\s*(?:#{1,6}\\s|(?:\\*\\*)?(?:Q|问|A|答)\\d*\\s*[:：]).*",
             Pattern.DOTALL);
 
     private final SourceOutline file;
@@ -37,8 +40,6 @@ final class LineRepairs {
 
     private final Links links;
 
-    private int mended;
-
     LineRepairs(SourceOutline file, Map<String, SourceOutline> files, Attachments attachments) {
         this.file = file;
         this.files = files;
@@ -46,28 +47,35 @@ final class LineRepairs {
         this.links = new Links(file.path());
     }
 
-    /// @param lines each with its line end; a line may be added at the end
-    /// @return how many things were mended
-    int mend(List<String> lines) {
-        int body = mendKeys(lines);
-        mendHeadings(lines, body);
-        this.file.links().forEach(link -> mendLink(lines, link));
-        return this.mended;
+    /// @param lines each with its line end
+    /// @return the lines with the keys of the front matter mended
+    List<String> withKeysMended(List<String> lines) {
+        List<String> mended = new ArrayList<>(lines);
+        mendKeys(mended);
+        return mended;
     }
 
-    /// @return index of the first line below the front matter
-    private int mendKeys(List<String> lines) {
-        if (lines.isEmpty() || !lines.getFirst().replace("\uFEFF", "").strip().equals("---")) {
-            return 0;
-        }
+    /// @return the lines with all else mended; a line may be added at the end
+    List<String> withTextMended(List<String> lines) {
+        List<String> mended = new ArrayList<>(lines);
+        mendHeadings(mended);
+        this.file.links().forEach(link -> mendLink(mended, link));
+        this.file.problems()
+            .stream()
+            .filter(ProblemCode.UNCLOSED_FENCE::isOf)
+            .reduce((_, last) -> last)
+            .ifPresent(problem -> closeFence(mended, problem.location().line() - 1));
+        return mended;
+    }
+
+    private static void mendKeys(List<String> lines) {
+        int end = body(lines);
         Set<String> present = new HashSet<>();
-        int end = 1;
-        while (end < lines.size() && !lines.get(end).strip().equals("---")) {
-            Matcher key = KEY.matcher(lines.get(end));
+        for (String line : lines.subList(0, end)) {
+            Matcher key = KEY.matcher(line);
             if (key.matches()) {
                 present.add(key.group(1));
             }
-            end++;
         }
         for (int i = 1; i < end; i++) {
             Matcher key = KEY.matcher(lines.get(i));
@@ -76,42 +84,43 @@ final class LineRepairs {
                     .filter(known -> Misspelling.isOneOff(key.group(1), known))
                     .toList();
                 if (meant.size() == 1 && present.add(meant.getFirst())) {
-                    set(lines, i, meant.getFirst() + key.group(2));
+                    lines.set(i, meant.getFirst() + key.group(2));
                 }
             }
+        }
+    }
+
+    /// @return index of the line that ends the front matter; 0 when there is none
+    private static int body(List<String> lines) {
+        if (lines.isEmpty() || !lines.getFirst().replace("\uFEFF", "").strip().equals("---")) {
+            return 0;
+        }
+        int end = 1;
+        while (end < lines.size() && !lines.get(end).strip().equals("---")) {
+            end++;
         }
         return end;
     }
 
-    /// The blank behind the marks; and the fence at the end, unless a question stands
-    /// inside: then somebody has to look.
-    private void mendHeadings(List<String> lines, int body) {
-        String fence = "";
-        boolean asks = false;
-        for (int i = body; i < lines.size(); i++) {
-            String line = lines.get(i);
-            Matcher mark = FENCE.matcher(line);
-            Matcher heading = MARKS.matcher(line);
-            if (mark.matches() && fence.isEmpty()) {
-                fence = mark.group(1);
-                asks = false;
-            }
-            else if (!fence.isEmpty()) {
-                boolean closes = mark.matches() && mark.group(1).startsWith(fence)
-                        && line.strip().equals(mark.group(1));
-                fence = closes ? "" : fence;
-                asks |= ASKS.matcher(line).matches();
-            }
-            else if (heading.matches()) {
-                set(lines, i, heading.group(1) + " " + heading.group(2));
+    /// The blank behind the marks.
+    private static void mendHeadings(List<String> lines) {
+        CodeLines code = new CodeLines();
+        for (int i = body(lines); i < lines.size(); i++) {
+            Matcher heading = MARKS.matcher(lines.get(i));
+            if (!code.isCode(lines.get(i)) && heading.matches()) {
+                lines.set(i, heading.group(1) + " " + heading.group(2));
             }
         }
-        boolean unclosed = this.file.problems()
-            .stream()
-            .anyMatch(problem -> problem.code().equals(ProblemCode.UNCLOSED_FENCE.code()));
-        if (!fence.isEmpty() && !asks && unclosed && lines.getLast().endsWith("\n")) {
-            lines.add(fence + (lines.getLast().endsWith("\r\n") ? "\r\n" : "\n"));
-            this.mended++;
+    }
+
+    /// At the end of the file, as far to the right as the fence stands; not when a
+    /// question stands inside: then somebody has to look.
+    private static void closeFence(List<String> lines, int at) {
+        Matcher fence = FENCE.matcher((at < lines.size()) ? lines.get(at) : "");
+        boolean asks = fence.matches() && lines.stream().skip(at + 1L).anyMatch(line -> ASKS.matcher(line).matches());
+        if (fence.matches() && !asks && lines.getLast().endsWith("\n")) {
+            String indent = fence.group(1).isBlank() ? fence.group(1) : " ".repeat(fence.group(1).length());
+            lines.add(indent + fence.group(2) + (lines.getLast().endsWith("\r\n") ? "\r\n" : "\n"));
         }
     }
 
@@ -184,7 +193,7 @@ final class LineRepairs {
             };
             href.appendReplacement(line, Matcher.quoteReplacement(meant ? mend.apply(written) : href.group()));
         }
-        set(lines, at, href.appendTail(line).toString());
+        lines.set(at, href.appendTail(line).toString());
     }
 
     private static boolean isOf(InternalLink link, String path, String fragment) {
@@ -200,13 +209,6 @@ final class LineRepairs {
         Path folder = Path.of("/" + this.file.path()).resolveSibling("");
         String path = folder.relativize(Path.of("/" + target)).toString().replace('\\', '/');
         return path.replace("%", "%25").replace(" ", "%20").replace("(", "%28").replace(")", "%29");
-    }
-
-    private void set(List<String> lines, int at, String line) {
-        if (!lines.get(at).equals(line)) {
-            lines.set(at, line);
-            this.mended++;
-        }
     }
 
 }

@@ -7,46 +7,59 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
-import keyfound.entry.FileStamp;
-import keyfound.entry.SourceFile;
+import keyfound.entry.SourceLocation;
 import keyfound.entry.SourceOutline;
 
 /// Finds what can be mended in a content folder without asking anybody.
 ///
-/// Whole lines are mended, one for one; line ends, byte order mark, blanks and all other lines stay. A file that would
-/// give other entries afterwards is left as it is.
+/// Whole lines are mended, one for one; line ends, byte order mark, blanks and all other lines stay. What would give other
+/// entries, or other words in one of them, is left as it is.
 public final class Repairs {
 
     private final Path folder;
 
-    private final Map<String, SourceOutline> files = new TreeMap<>();
+    private final Function<SortedMap<String, SourceOutline>, Map<String, List<EntryId>>> served;
 
-    private final Set<EntryId> taken = new HashSet<>();
+    private final TreeMap<String, SourceOutline> files = new TreeMap<>();
+
+    /// How many entries want an id, in lower case.
+    private final Map<String, Integer> claims = new HashMap<>();
+
+    private final List<LeftAlone> leftAlone = new ArrayList<>();
 
     private int withoutHeading;
 
     /// @param folder the content folder
-    public Repairs(Path folder) {
+    /// @param served tells by path under which ids the entries of a folder are served,
+    /// for each file in which one differs from what the file alone would give
+    public Repairs(Path folder, Function<SortedMap<String, SourceOutline>, Map<String, List<EntryId>>> served) {
         this.folder = folder;
+        this.served = served;
     }
 
     /// @return by path
     public List<Repair> find() throws IOException {
         new ContentLoader(this.folder).load(Map.of(), file -> this.files.put(file.path(), file.outline()),
                 this.files::remove);
+        Map<String, List<EntryId>> chosen = this.served.apply(this.files);
+        this.files
+            .forEach((path, file) -> ids(chosen, file).forEach(id -> this.claims.merge(key(id), 1, Integer::sum)));
         List<Repair> repairs = new ArrayList<>();
         for (SourceOutline file : this.files.values()) {
             if (file.collection().isPresent()) {
-                repair(file).ifPresent(repairs::add);
+                repair(file, ids(chosen, file)).ifPresent(repairs::add);
             }
         }
         return repairs;
@@ -57,36 +70,62 @@ public final class Repairs {
         return this.withoutHeading;
     }
 
-    private Optional<Repair> repair(SourceOutline file) throws IOException {
-        List<EntryOutline> open = file.entries()
-            .stream()
-            .filter(entry -> this.taken.add(entry.id()) && !entry.pinned())
+    /// What was not mended, by file, then line.
+    public List<LeftAlone> leftAlone() {
+        return this.leftAlone.stream()
+            .sorted(Comparator.comparing((LeftAlone each) -> each.place().file())
+                .thenComparingInt(each -> each.place().line()))
             .toList();
-        byte[] bytes = Files.readAllBytes(this.folder.resolve(file.path()));
-        List<String> before = List.of(decoded(bytes).split("(?<=\\n)"));
-        List<String> after = new ArrayList<>(before);
-        int others = new LineRepairs(file, this.files, new Attachments(this.folder)).mend(after);
-        int ids = (int) open.stream().filter(entry -> HeadingIds.write(after, entry)).count();
-        this.withoutHeading += open.size() - ids;
-        if (after.equals(before) || !readsTheSame(file, String.join("", after))) {
+    }
+
+    private static List<EntryId> ids(Map<String, List<EntryId>> chosen, SourceOutline file) {
+        return chosen.getOrDefault(file.path(), file.entries().stream().map(EntryOutline::id).toList());
+    }
+
+    private static String key(EntryId id) {
+        return id.value().toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<Repair> repair(SourceOutline file, List<EntryId> ids) throws IOException {
+        List<String> before = lines(Files.readAllBytes(this.folder.resolve(file.path())));
+        LineRepairs repairs = new LineRepairs(file, this.files, new Attachments(this.folder));
+        Map<Integer, EntryId> open = open(file, ids);
+        if (open.isEmpty() && repairs.withTextMended(repairs.withKeysMended(before)).equals(before)) {
             return Optional.empty();
         }
-        return Optional.of(new Repair(file.path(), before, after, ids, others));
+        Mending mending = new Mending(file, before, this.leftAlone);
+        if (!mending.isUnchanged()) {
+            this.leftAlone.add(new LeftAlone(new SourceLocation(file.path(), 0),
+                    "the file changed meanwhile or could not be read again"));
+            return Optional.empty();
+        }
+        mending.mend(repairs);
+        mending.writeIds(open);
+        this.withoutHeading += mending.withoutHeading();
+        List<String> after = mending.lines();
+        return after.equals(before) ? Optional.empty()
+                : Optional.of(new Repair(file.path(), before, after, mending.ids(), mending.others()));
     }
 
-    private static String decoded(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    /// The entries to which nobody gave an id, with the one that they are served under.
+    private Map<Integer, EntryId> open(SourceOutline file, List<EntryId> ids) {
+        Map<Integer, EntryId> open = new TreeMap<>();
+        for (int order = 0; order < ids.size(); order++) {
+            EntryOutline entry = file.entries().get(order);
+            if (!entry.pinned() && this.claims.get(key(ids.get(order))) == 1) {
+                open.put(order, ids.get(order));
+            }
+            else if (!entry.pinned()) {
+                this.leftAlone.add(new LeftAlone(entry.source(),
+                        "the id " + ids.get(order) + " is not written, another entry has it in other letters"));
+            }
+        }
+        return open;
     }
 
-    private static boolean readsTheSame(SourceOutline before, String text) {
-        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        SourceFile after = new EntryParser().parse(before.path(), plain.replace("\r\n", "\n").replace('\r', '\n'),
-                new FileStamp(0, 0, ""));
-        return names(after.outline()).equals(names(before));
-    }
-
-    private static List<String> names(SourceOutline file) {
-        return file.entries().stream().map(entry -> entry.id() + " " + entry.question()).toList();
+    private static List<String> lines(byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return List.of(text.split("(?<=\\n)|(?<=\\r)(?!\\n)"));
     }
 
 }

@@ -138,6 +138,25 @@ class CommandsTest {
         assertThat(Files.readString(this.folder.resolve("a.md"))).isEqualTo(once).contains("{#");
     }
 
+    /// The one that comes first has the address of the question, the other one with its
+    /// collection behind it; written ids keep both.
+    @Test
+    void fixWritesTheIdsUnderWhichAQuestionOfTwoFilesIsServed() throws IOException {
+        write("a.md", "## Q: What does disk full mean?\n\nNo space.\n");
+        write("b.md", "## Q: What does disk full mean?\n\nNo room.\n");
+        run("check", "--fix", this.folder.toString());
+        assertThat(Files.readString(this.folder.resolve("a.md"))).contains("mean? {#what-does-disk-full-mean}\n");
+        assertThat(Files.readString(this.folder.resolve("b.md"))).contains("mean? {#what-does-disk-full-mean-b}\n");
+    }
+
+    @Test
+    void fixTellsWhatItLeavesAlone() throws IOException {
+        write("a.md", "## Q: One? {#x}\n\nA.\n\n## Q: Two? {#x}\n\nB.\n\n## Q: Three?\n\nC.\n");
+        run("check", "--fix", this.folder.toString());
+        assertThat(this.err.toString()).startsWith("1 ids written")
+            .contains(this.folder + "/a.md:5: left alone: the id two is not written, its heading has {#x}");
+    }
+
     @Test
     void searchPrintsTheAnswerAndWhereItStands() throws IOException {
         write("disk.md", SOUND);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class RepairsTest {
     void theIdIsWrittenIntoEveryKindOfHeading(String before, String after) throws IOException {
         this.folder.write("a.md", before.replace('|', '\n') + "\n\nBecause.\n");
         assertThat(fixed("a.md")).isEqualTo(after.replace('|', '\n') + "\n\nBecause.\n");
-        assertThat(new Repairs(this.root).find()).as("the second time").isEmpty();
+        assertThat(repairs().find()).as("the second time").isEmpty();
     }
 
     /// The last of them is underlined by the end of the front matter.
@@ -48,7 +49,7 @@ class RepairsTest {
                 "# FAQ\n\n??? question \"Why?\"\n    Because.\n\n---\n\n> [!faq] How?\n> So.\n\n---\n");
         assertThat(this.folder.read("a.md").entries()).hasSize(1);
         assertThat(this.folder.read("b.md").entries()).hasSize(2);
-        assertThat(new Repairs(this.root).find()).isEmpty();
+        assertThat(repairs().find()).isEmpty();
     }
 
     @Test
@@ -97,6 +98,65 @@ class RepairsTest {
         assertThat(fixed("b.md")).isEqualTo("## Q: Why? {#why-b}\n\n```sh\nls\n\n## Q: What?\n\nThat.\n");
     }
 
+    /// `;` stands for the end of a line.
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", value = { "- a;;  ```sh;  ls;=>'  ```'", "1. a;;   ~~~~;   ls;=>'   ~~~~'",
+            "- ```sh;  ls;=>'  ```'", "1. a;   - b;     ```;     ls;=>'     ```'" })
+    void aFenceInAListIsClosedInTheList(String list, String closing) throws IOException {
+        String text = "## Q: Why? {#why}\n\n" + list.replace(';', '\n');
+        this.folder.write("a.md", text);
+        assertThat(this.folder.problems("a.md")).anyMatch(problem -> problem.startsWith("KF131"));
+        String answer = this.folder.read("a.md").entries().getFirst().answer().html().html();
+        assertThat(fixed("a.md")).isEqualTo(text + closing + "\n");
+        assertThat(this.folder.problems("a.md")).isEmpty();
+        assertThat(this.folder.read("a.md").entries().getFirst().answer().html().html()).isEqualTo(answer);
+    }
+
+    /// What follows the list, or stands in a quotation, is not code: nobody knows where
+    /// it was meant to end.
+    @ParameterizedTest
+    @CsvSource({ "- a;;  ```sh;  ls;;Then go.;,5", "> ```sh;> ls;,3", "1. a;   ```;   ls;```;2. b;```;,4" })
+    void aFenceOfWhichNobodyKnowsTheEndIsLeftOpenAndTold(String answer, int line) throws IOException {
+        String text = "## Q: Why? {#why}\n\n" + answer.replace(';', '\n');
+        this.folder.write("a.md", text);
+        assertThat(this.folder.problems("a.md")).contains("KF131:" + line);
+        assertThat(fixed("a.md")).isEqualTo(text);
+        assertThat(this.folder.problems("a.md")).contains("KF131:" + line);
+    }
+
+    @Test
+    void oneHeadingThatTakesNoIdKeepsNoOtherFromItsOwn() throws IOException {
+        this.folder.write("a.md", "## Q: One? {#x}\n\nA.\n\n## Q: Two? {#x}\n\nB.\n\n## Q: Three? {.wide}\n\nC.\n\n"
+                + "## Q: Four? {#四}\n\nD.\n\n## Q: Five? {: .a .b}\n\nE.\n\n## Q: Six?\n\nF.\n");
+        Repairs repairs = repairs();
+        assertThat(repairs.find().getFirst().text())
+            .isEqualTo("## Q: One? {#x}\n\nA.\n\n## Q: Two? {#x}\n\nB.\n\n## Q: Three? {#three .wide}\n\nC.\n\n"
+                    + "## Q: Four? {#四}\n\nD.\n\n## Q: Five? {: #five .a .b}\n\nE.\n\n## Q: Six? {#six}\n\nF.\n");
+        assertThat(repairs.leftAlone()).extracting(left -> left.place().line()).containsExactly(5, 13);
+        assertThat(repairs.leftAlone().getFirst().why()).contains("the id two is not written", "{#x}");
+    }
+
+    /// Another file had the shorter id; what linked to it as an anchor of this file goes
+    /// on to work.
+    @Test
+    void anIdThatWasMadeLongerLeavesTheShorterOneAnAnchor() throws IOException {
+        this.folder.write("a.md", "## Q: Why not now? {#why-not-now-a}\n\nSo.\n\n## Q: When? {#when-b}\n\nNow.\n\n"
+                + "## Q: When? {#when}\n\nLater.\n");
+        assertThat(this.folder.read("a.md").entries().getFirst().anchors()).contains("why-not-now");
+        assertThat(this.folder.read("a.md").entries().get(1).anchors()).doesNotContain("when");
+    }
+
+    /// In a span of code the same letters are shown.
+    @Test
+    void aLineThatWouldSaySomethingElseIsLeftAndToldWhileTheRestIsMended() throws IOException {
+        this.folder.write("Set.md", "## Q: Is it? {#is-it}\n\nYes.\n");
+        this.folder.write("a.md", "## Q: Why not?\n\n[a](set.md)\n\n`[b](set.md)` is [b](set.md)\n");
+        Repairs repairs = repairs();
+        assertThat(repairs.find().getFirst().text())
+            .isEqualTo("## Q: Why not? {#why-not}\n\n[a](Set.md)\n\n`[b](set.md)` is [b](set.md)\n");
+        assertThat(repairs.leftAlone()).extracting(left -> left.place().line()).containsExactly(5);
+    }
+
     @Test
     void nothingInsideOfCodeIsMended() throws IOException {
         String text = "## Q: Why? {#why}\n\n```\n##Q: x\n[a](A.md)\n```\n";
@@ -107,7 +167,7 @@ class RepairsTest {
     @Test
     void theDiffTellsLineForLine() throws IOException {
         this.folder.write("a.md", "# FAQ\n\n## Why not now?\n\n```\nls\n");
-        assertThat(new Repairs(this.root).find().getFirst().diff()).isEqualTo("""
+        assertThat(repairs().find().getFirst().diff()).isEqualTo("""
                 --- a/a.md
                 +++ b/a.md
                 @@ -3 +3 @@
@@ -118,11 +178,13 @@ class RepairsTest {
                 """);
     }
 
+    /// As if no entry of one file wanted the id of another's.
+    private Repairs repairs() {
+        return new Repairs(this.root, _ -> Map.of());
+    }
+
     private String fixed(String path) throws IOException {
-        List<Repair> found = new Repairs(this.root).find()
-            .stream()
-            .filter(repair -> repair.path().equals(path))
-            .toList();
+        List<Repair> found = repairs().find().stream().filter(repair -> repair.path().equals(path)).toList();
         if (!found.isEmpty()) {
             Files.writeString(this.root.resolve(path), found.getFirst().text());
         }
