@@ -6,6 +6,7 @@ WORKDIR /build
 COPY mvnw pom.xml .springjavaformatconfig ./
 COPY .mvn .mvn
 COPY src src
+COPY content/keyfound content/keyfound
 RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -q package -P layered-jar -Dmaven.test.skip=true
 # Layers: libraries change seldom, the program often.
 RUN java -Djarmode=tools -jar target/keyfound.jar extract --layers --destination layers

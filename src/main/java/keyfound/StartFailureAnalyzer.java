@@ -36,7 +36,9 @@ final class StartFailureAnalyzer implements FailureAnalyzer {
             .or(() -> databaseUnusable(failure))
             .or(() -> databaseMisnamed(failure))
             .map(reason -> new FailureAnalysis(reason.getMessage(),
-                    reason.remedy() + ".\nSee " + reason.incident().address(), failure))
+                    reason.remedy() + ".\nSee " + reason.incident().address()
+                            + ", or run: java -jar keyfound.jar explain " + reason.incident().code(),
+                    failure))
             .orElse(null);
     }
 

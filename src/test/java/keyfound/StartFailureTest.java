@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -182,6 +187,28 @@ class StartFailureTest {
         try (ConfigurableApplicationContext context = start("--server.port=0", "--keyfound.content.dir=" + empty)) {
             assertThat(context.isRunning()).isTrue();
             assertThat(output).contains("/q/kf203", "0 collections, 0 entries, 0 problems, ready in");
+        }
+    }
+
+    @Test
+    void theAddressThatAMessageNamesIsExplainedWhateverContentIsServed() throws IOException, InterruptedException {
+        Path empty = Files.createDirectories(this.folder.resolve("empty"));
+        try (ConfigurableApplicationContext context = start("--server.port=0", "--keyfound.content.dir=" + empty)) {
+            String site = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+            assertThat(page(site + "/q/kf203", "en").body()).contains("KF203", "holds no entry",
+                    "This is about Keyfound", "noindex");
+            assertThat(page(site + "/q/kf203", "zh-CN").body()).contains("<html lang=\"zh", "KF203", "程序 Keyfound")
+                .doesNotContain("holds no entry");
+            assertThat(page(site + "/q/kf999", "en").statusCode()).isEqualTo(404);
+        }
+    }
+
+    private static HttpResponse<String> page(String address, String language) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(address))
+                .header("Accept", "text/html")
+                .header("Accept-Language", language)
+                .build(), BodyHandlers.ofString());
         }
     }
 

@@ -20,9 +20,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// The program as a command with its subcommands. None of them starts Spring, so that they answer at once.
 @Command(name = "keyfound", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = "A self-hosted troubleshooting knowledge base: paste an error, read the answer.",
-        synopsisSubcommandLabel = "[serve | check | search | evaluate | ledger | health | help]",
-        subcommands = { ServeCommand.class, CheckCommand.class, SearchCommand.class, EvaluateCommand.class,
-                LedgerCommand.class, HealthCommand.class, HelpCommand.class },
+        synopsisSubcommandLabel = "[serve | check | search | explain | evaluate | ledger | health | help]",
+        subcommands = { ServeCommand.class, CheckCommand.class, SearchCommand.class, ExplainCommand.class,
+                EvaluateCommand.class, LedgerCommand.class, HealthCommand.class, HelpCommand.class },
         footer = { "", "Without a command it serves. Exit code 2 means that the command itself was wrong,",
                 "70 that the program or the machine failed on it." })
 public final class Commands implements Runnable {

@@ -55,6 +55,13 @@ public final class ContentLoader {
         this.root = root;
     }
 
+    /// Reads a text that is no file of a content folder.
+    /// @param path what to call it in places and ids
+    /// @param text with `\n` at the end of lines
+    public static SourceFile read(String path, String text) {
+        return new EntryParser().parse(path, text, new FileStamp(text.length(), 0, ""));
+    }
+
     /// Whether this file could not be read at all, so that what was read of it before is
     /// better than what is here.
     public static boolean isUnread(SourceFile file) {

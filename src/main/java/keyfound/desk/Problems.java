@@ -81,9 +81,7 @@ final class Problems {
     }
 
     private ProblemsPage.Shown shown(Problem problem, Catalog catalog) {
-        Optional<String> explained = Optional.of(problem.code().toLowerCase(Locale.ROOT))
-            .filter(id -> catalog.entry(new EntryId(id)).isPresent())
-            .map(id -> "/q/" + id);
+        String explained = "/q/" + problem.code().toLowerCase(Locale.ROOT);
         return new ProblemsPage.Shown(ProblemFilter.severity(problem), problem.location().toString(),
                 source(problem.location()), problem.code(), explained, problem.message(),
                 entryAt(problem.location(), catalog)

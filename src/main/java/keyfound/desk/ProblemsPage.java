@@ -27,10 +27,10 @@ public record ProblemsPage(int total, Optional<Tried> tried, List<Chip> severiti
     public record Chip(String href, String text, int count, boolean on) {
     }
 
-    /// @param explained page of the entry that explains the code
+    /// @param explained page that explains the code
     /// @param source page of the source; empty when nobody named one
     /// @param entry page of the entry in which the trouble is
-    public record Shown(String severity, String place, Optional<String> source, String code, Optional<String> explained,
+    public record Shown(String severity, String place, Optional<String> source, String code, String explained,
             String message, Optional<Entry> entry) {
     }
 

@@ -48,6 +48,24 @@ class CommandsTest {
     }
 
     @Test
+    void aCodeIsExplainedWithoutContentAndWithoutAServer() {
+        assertThat(run("explain", "KF204", "--lang", "en")).isZero();
+        assertThat(this.out.toString()).startsWith("# KF204: the port is taken")
+            .contains("--server.port=")
+            .doesNotContain("<!--", "**A**");
+        assertThat(run("explain", "kf204", "--lang", "zh")).isZero();
+        assertThat(this.out.toString()).contains("端口被别的进程占用");
+    }
+
+    @Test
+    void aCodeThatThereIsNotIsSaidAndAllOfThemAreListed() {
+        assertThat(run("explain", "KF999")).isEqualTo(1);
+        assertThat(this.err.toString()).contains("'KF999' is no code of Keyfound");
+        assertThat(run("explain", "--lang", "en")).isZero();
+        assertThat(this.out.toString().lines()).hasSizeGreaterThan(30).allMatch(line -> line.matches(".*KF\\d{3}.*"));
+    }
+
+    @Test
     void aProblemIsPrintedAsCompilersDoAndFailsTheCheck() throws IOException {
         write("deep/sky.md", "# Sky\n\n## Q: Why is the sky blue?\n");
         assertThat(run("check", this.folder.toString())).isEqualTo(1);

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import keyfound.entry.Entry;
 
 /// The answer of an entry for a terminal: its Markdown without the heading, the metadata and the mark of the answer.
-record EntryText(String markdown) {
+public record EntryText(String markdown) {
 
     private static final Pattern HEADING = Pattern.compile("\\A#{1,6}[ \\t][^\\n]*\\n");
 
@@ -13,7 +13,7 @@ record EntryText(String markdown) {
 
     private static final Pattern ANSWER_MARK = Pattern.compile("(?m)^\\*\\*(A|答)\\*\\*[:：][ \\t]*");
 
-    static EntryText of(Entry entry) {
+    public static EntryText of(Entry entry) {
         String body = HEADING.matcher(entry.markdown().replace("\r\n", "\n")).replaceFirst("");
         body = METADATA.matcher(body).replaceFirst("");
         return new EntryText(ANSWER_MARK.matcher(body).replaceFirst("").strip());

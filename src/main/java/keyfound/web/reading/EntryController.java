@@ -25,11 +25,14 @@ final class EntryController {
 
     private final EntryPages pages;
 
+    private final ManualPages manual;
+
     private final OldAddresses oldAddresses;
 
-    EntryController(Publisher publisher, EntryPages pages, OldAddresses oldAddresses) {
+    EntryController(Publisher publisher, EntryPages pages, ManualPages manual, OldAddresses oldAddresses) {
         this.publisher = publisher;
         this.pages = pages;
+        this.manual = manual;
         this.oldAddresses = oldAddresses;
     }
 
@@ -37,11 +40,16 @@ final class EntryController {
     Object entry(@PathVariable String id, @RequestParam(defaultValue = "") String outcome, Locale locale, Model model) {
         Optional<EntryPage> page = this.publisher.read(publication -> find(id, publication)
             .map(entry -> this.pages.page(entry, publication, locale, Outcome.of(outcome))));
-        if (page.isEmpty()) {
-            return this.oldAddresses.entry(id);
+        if (page.isPresent()) {
+            model.addAttribute("page", page.get());
+            return "entry";
         }
-        model.addAttribute("page", page.get());
-        return "entry";
+        Optional<ManualPage> explained = this.manual.page(id, locale);
+        if (explained.isPresent()) {
+            model.addAttribute("page", explained.get());
+            return "manual";
+        }
+        return this.oldAddresses.entry(id);
     }
 
     private static Optional<Entry> find(String id, Publication publication) {

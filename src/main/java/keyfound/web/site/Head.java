@@ -44,7 +44,12 @@ public record Head(Optional<String> canonical, String description, String kind, 
 
     /// Of a page for people only.
     public static Head unlisted() {
-        return new Head(Optional.empty(), "", "website", Optional.empty(), "", List.of(), SafeHtml.EMPTY);
+        return unlisted("");
+    }
+
+    /// The same of a page that holds something in one language.
+    public static Head unlisted(String lang) {
+        return new Head(Optional.empty(), "", "website", Optional.empty(), lang, List.of(), SafeHtml.EMPTY);
     }
 
     public static Head of(String canonical, String description) {
