@@ -55,8 +55,8 @@ public final class Publisher implements AutoCloseable {
     /// A drop to so many entries, or more, may be published. Guarded by `publishing`.
     private int confirmedDropTo = Integer.MAX_VALUE;
 
-    /// Guarded by `publishing`.
-    private boolean closed;
+    /// Seen by a run that is under way: it may have minutes to go.
+    private volatile boolean closed;
 
     /// Of the newest run.
     private volatile Outcome outcome = new Outcome.Unchanged();
@@ -143,11 +143,13 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
+    /// A run that is under way is given up at the next file, and what it read is
+    /// forgotten.
     @Override
     public void close() {
+        this.closed = true;
         this.publishing.lock();
         try {
-            this.closed = true;
             Lease last = this.current.getAndSet(null);
             if (last != null) {
                 last.letGo();
@@ -187,6 +189,9 @@ public final class Publisher implements AutoCloseable {
             draft.settle(this.content, this.ledger::fileOf);
             return swapIn(draft, update.commit(), begin);
         }
+        catch (ClosedWhileReadingException _) {
+            return this.outcome;
+        }
         catch (RuntimeException ex) {
             if (!isUp()) {
                 throw ex;
@@ -202,6 +207,9 @@ public final class Publisher implements AutoCloseable {
 
     private void read(Draft draft, Instant begin) {
         this.content.read(draft.stamps(), file -> {
+            if (this.closed) {
+                throw new ClosedWhileReadingException();
+            }
             draft.put(file);
             Progress now = new Progress(begin, draft.filesRead(), draft.entriesRead());
             this.progress.set(now);
@@ -246,6 +254,12 @@ public final class Publisher implements AutoCloseable {
                 took);
         this.log.published(published, catalog, (before == null) ? null : before.publication().catalog());
         return published;
+    }
+
+    private static final class ClosedWhileReadingException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
     }
 
 }

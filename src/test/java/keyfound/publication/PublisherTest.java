@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 class PublisherTest extends InHouse {
 
@@ -49,6 +50,25 @@ class PublisherTest extends InHouse {
         assertThat(this.house.publisher().isUp()).isFalse();
         assertThatExceptionOfType(NothingPublishedException.class)
             .isThrownBy(() -> this.house.publisher().read(Publication::generation));
+    }
+
+    @Test
+    void aStopDoesNotWaitForTheEndOfALoadAndTheNextStartLoadsItWhole() throws Exception {
+        int files = 300;
+        for (int i = 0; i < files; i++) {
+            this.house.write("file-" + i + ".md", faq("Why " + i + "?", "How " + i + "?", "When " + i + "?"));
+        }
+        Publisher publisher = this.house.publisher();
+        try (ExecutorService loading = Executors.newSingleThreadExecutor()) {
+            Future<Outcome> load = loading.submit(publisher::publish);
+            await().until(() -> publisher.progress().filter(progress -> progress.files() > 0).isPresent());
+            publisher.close();
+            assertThat(load.get(20, TimeUnit.SECONDS)).isEqualTo(new Outcome.Unchanged());
+        }
+        this.house.restart(false);
+        assertThat(this.house.publisher().publish()).isInstanceOf(Outcome.Published.class);
+        assertThat(this.house.publisher().<Integer>read(publication -> publication.catalog().entries().size()))
+            .isEqualTo(3 * files);
     }
 
     @Test

@@ -54,11 +54,10 @@ class MatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|',
-            textBlock = """
-                    error[E0382]: borrow of moved basket | error: borrow of moved basket
-                    Web server failed to start. Port 8080 was already in use. | port 8080 already in use
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+            error[E0382]: borrow of moved basket | error: borrow of moved basket
+            Web server failed to start. Port 8080 was already in use. | port 8080 already in use
+            """)
     void whereOneSideLacksWhatTellsThemApartBothMessagesAreShown(String written, String brought) {
         Match best = new Judged().asking(written).best(brought);
 
