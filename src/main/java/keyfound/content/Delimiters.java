@@ -55,11 +55,21 @@ final class Delimiters implements Parser.ParserExtension {
 
     }
 
+    /// One or two, as many behind the words as before them (as at GitHub; the
+    /// specification has two).
     private static final class Tildes extends StrikethroughDelimiterProcessor {
+
+        private static final int MOST = 2;
+
+        @Override
+        public int getMinLength() {
+            return 1;
+        }
 
         @Override
         public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
-            return isInTime(opener) ? super.getDelimiterUse(opener, closer) : 0;
+            boolean alike = opener.length() == closer.length() && opener.length() <= MOST;
+            return (isInTime(opener) && alike) ? opener.length() : 0;
         }
 
     }

@@ -49,10 +49,14 @@ final class EntryParser {
     /// GitHub would give it.
     static void nameHeadings(Document document) {
         GithubSlugs slugs = new GithubSlugs();
-        new NodeVisitor(new VisitHandler<>(Heading.class, heading -> {
-            String slug = slugs.next(Outline.words(heading));
-            heading.setAnchorRefId(writtenId(heading).orElse(slug));
-        })).visit(document);
+        new NodeVisitor(new VisitHandler<>(Heading.class, heading -> name(heading, slugs)),
+                new VisitHandler<>(HtmlHeading.class, heading -> name(heading, slugs)))
+            .visit(document);
+    }
+
+    private static void name(Heading heading, GithubSlugs slugs) {
+        String slug = slugs.next(Outline.words(heading));
+        heading.setAnchorRefId(writtenId(heading).orElse(slug));
     }
 
     private static Optional<String> writtenId(Heading heading) {

@@ -83,7 +83,7 @@ final class HtmlHeadings {
     }
 
     private static Heading heading(BasedSequence html, Matcher matcher) {
-        Heading heading = new Heading(html.subSequence(matcher.start(), matcher.end()));
+        Heading heading = new HtmlHeading(html.subSequence(matcher.start(), matcher.end()), matcher.group(2));
         heading.setLevel(Integer.parseInt(matcher.group(1)));
         Matcher id = ID.matcher(matcher.group(2));
         if (id.find()) {

@@ -1,9 +1,9 @@
 package keyfound.content;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -82,7 +82,10 @@ final class Markdown {
         List<Extension> all = new ArrayList<>(List.of(TablesExtension.create(), new Delimiters(),
                 TaskListExtension.create(), EmojiExtension.create()));
         all.addAll(List.of(more));
-        return Parser.builder(options(all)).customBlockParserFactory(new Headings()).build();
+        return Parser.builder(options(all))
+            .customBlockParserFactory(new Headings())
+            .paragraphPreProcessorFactory(new TextAboveTables())
+            .build();
     }
 
     static Document parse(CharSequence text) {
@@ -91,6 +94,7 @@ final class Markdown {
         Document document = parser.parse(BasedSequence.of(text));
         Alerts.find(document);
         Autolinks.link(document);
+        TableCells.unescapePipes(document);
         return document;
     }
 
@@ -124,22 +128,35 @@ final class Markdown {
     }
 
     private static List<Node> withNotes(List<? extends Node> nodes) {
-        Set<FootnoteBlock> notes = new LinkedHashSet<>();
+        Map<FootnoteBlock, Integer> notes = new LinkedHashMap<>();
         nodes.forEach(node -> collectNotes(node, notes));
+        collectNotesOfNotes(notes);
         List<Node> all = new ArrayList<>(nodes);
         if (!notes.isEmpty()) {
-            all.add(new OurNodes.Footnotes(List.copyOf(notes)));
+            all.add(new OurNodes.Footnotes(List.copyOf(notes.keySet())));
         }
         return all;
     }
 
-    private static void collectNotes(Node node, Set<FootnoteBlock> notes) {
+    /// Numbers them as they are referred to first.
+    private static void collectNotes(Node node, Map<FootnoteBlock, Integer> notes) {
         if (node instanceof Footnote note && note.getFootnoteBlock() != null) {
+            int next = notes.size() + 1;
             // the first of each answer is where its note leads back to
-            note.setReferenceOrdinal(notes.add(note.getFootnoteBlock()) ? 0 : 1);
+            note.setReferenceOrdinal((notes.putIfAbsent(note.getFootnoteBlock(), next) == null) ? 0 : 1);
+            note.getFootnoteBlock().setFootnoteOrdinal(notes.getOrDefault(note.getFootnoteBlock(), next));
         }
         for (Node child : node.getChildren()) {
             collectNotes(child, notes);
+        }
+    }
+
+    private static void collectNotesOfNotes(Map<FootnoteBlock, Integer> notes) {
+        List<FootnoteBlock> seen = List.of();
+        while (seen.size() < notes.size()) {
+            List<FootnoteBlock> fresh = List.copyOf(notes.keySet()).subList(seen.size(), notes.size());
+            seen = List.copyOf(notes.keySet());
+            fresh.forEach(block -> block.getChildren().forEach(child -> collectNotes(child, notes)));
         }
     }
 
@@ -155,6 +172,9 @@ final class Markdown {
         public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
             if (node instanceof Heading heading && !heading.getAnchorRefId().isEmpty()) {
                 attributes.replaceValue("id", heading.getAnchorRefId());
+            }
+            if (node instanceof HtmlHeading heading && !heading.align().isEmpty()) {
+                attributes.replaceValue("align", heading.align());
             }
             if (node instanceof FencedCodeBlock code && part.equals(AttributablePart.NODE)) {
                 Matcher title = CODE_TITLE.matcher(code.getInfo());

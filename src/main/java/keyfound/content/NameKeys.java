@@ -1,6 +1,7 @@
 package keyfound.content;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import keyfound.entry.EntryOutline;
 import keyfound.entry.SourceOutline;
@@ -12,6 +13,8 @@ final class NameKeys {
     private static final long FNV_BASIS = 0xcbf29ce484222325L;
 
     private static final long FNV_PRIME = 0x100000001b3L;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final long[] ids;
 
@@ -56,7 +59,8 @@ final class NameKeys {
         return hash ^ (hash >>> 29);
     }
 
-    /// Letters and digits in lower case, with a blank between words.
+    /// Letters and digits in lower case, with a blank between words; of a question
+    /// without any of them all that stands there.
     private static String words(String question) {
         String lower = question.toLowerCase(Locale.ROOT);
         StringBuilder words = new StringBuilder(lower.length());
@@ -71,7 +75,8 @@ final class NameKeys {
                 words.append(' ');
             }
         }
-        return words.toString().strip();
+        String plain = words.toString().strip();
+        return plain.isEmpty() ? BLANKS.matcher(lower.strip()).replaceAll(" ") : plain;
     }
 
 }

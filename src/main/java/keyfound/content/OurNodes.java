@@ -12,7 +12,7 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/// Prints alerts, and footnotes below the answer that refers to them rather than at the end of the file.
+/// Prints alerts, headings that were HTML, and footnotes below the answer that refers to them rather than at the end of the file.
 final class OurNodes implements NodeRenderer {
 
     /// The footnotes of one answer, each with its number.
@@ -34,6 +34,7 @@ final class OurNodes implements NodeRenderer {
     @Override
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
         return Set.of(new NodeRenderingHandler<>(Alert.class, OurNodes::print),
+                new NodeRenderingHandler<>(HtmlHeading.class, OurNodes::print),
                 new NodeRenderingHandler<>(Footnote.class, OurNodes::print),
                 new NodeRenderingHandler<>(FootnoteBlock.class, (_, _, _) -> {
                 }), new NodeRenderingHandler<>(Footnotes.class, OurNodes::print));
@@ -48,10 +49,19 @@ final class OurNodes implements NodeRenderer {
         html.line().raw("</div>").line();
     }
 
+    private static void print(HtmlHeading heading, NodeRendererContext context, HtmlWriter html) {
+        html.withAttr().tagLine("h" + heading.getLevel(), () -> context.renderChildren(heading));
+    }
+
     private static void print(Footnote note, NodeRendererContext context, HtmlWriter html) {
+        if (note.getFootnoteBlock() == null) {
+            html.text("[^" + note.getText() + "]");
+            return;
+        }
         String name = GithubSlugs.slug(note.getText().toString());
         String id = (note.getReferenceOrdinal() == 0) ? " id=\"fnref." + name + "\"" : "";
-        html.raw("<sup class=\"footnote-ref\"" + id + "><a href=\"#fn." + name + "\">" + name + "</a></sup>");
+        html.raw("<sup class=\"footnote-ref\"" + id + "><a href=\"#fn." + name + "\">"
+                + note.getFootnoteBlock().getFootnoteOrdinal() + "</a></sup>");
     }
 
     private static void print(Footnotes notes, NodeRendererContext context, HtmlWriter html) {

@@ -27,6 +27,12 @@ class CrossChecksTest {
     }
 
     @Test
+    void questionsWithoutLettersAreTheSameOnlyWhenTheyLookTheSame() throws IOException {
+        this.folder.write("a.md", "## Q: 🚀\n\nUp.\n\n## Q: ?????\n\nWho knows.\n\n## Q: 🚀\n\nUp again.\n");
+        assertThat(problems()).containsExactly("a.md:9 KF105");
+    }
+
+    @Test
     void linksToFilesHeadingsEntriesAndPlacesThatExistAreFine() throws IOException {
         this.folder.write("p/logo.png", "png");
         this.folder.write("文档/问题.md", "# 常见问题\n\n## Q: 密钥？ {#key}\n\n答：是。\n\n## 其他 说明\n\n<a name=\"Mark\"></a>x\n");

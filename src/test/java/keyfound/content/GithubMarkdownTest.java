@@ -17,7 +17,20 @@ class GithubMarkdownTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", value = {
             "| a | b |;;|:-|-:|;;| `x\\|y` | |=><th align=\"left\">a</th><th align=\"right\">b</th>",
-            "|a|;;|-|;;|b|=><td>b</td>", "~~gone~~=><del>gone</del>", "a :tada: b=>a &#x1f389; b",
+            "|a|;;|-|;;|b|=><td>b</td>", "~~gone~~=><del>gone</del>",
+            "~one~ ~~~no~~~ a ~b~~=><del>one</del> ~~~no~~~ a ~b~~", "`~one~` ~5 and ~6=><code>~one~</code> ~5 and ~6",
+            "|a|;;|-|;;|`x\\|y` *`p\\|q`* z\\|z|=><td><code>x|y</code> <em><code>p|q</code></em> z|z</td>",
+            "a[^gone]=>a[^gone]", "`x\\|y`=><code>x\\|y</code>",
+            "text *t*;;|a|b|;;|-|-|;;|1|2|=><p>text <em>t</em></p>;;<div",
+            "text;;|a|b|;;|-|-|;;|1|2|=><tr><td>1</td><td>2</td></tr>", "- text;;  |a|;;  |-|;;  |1|=><td>1</td>",
+            "> text [r];;> |a|;;> |-|;;> |[r]|;;;;[r]: http://r.example=><td><a href=\"http://r.example\"",
+            "a;;|b|;;|-|-|=><p>a;;|b|;;|-|-|</p>", "a;;b;;-|-=><p>a;;b;;-|-</p>",
+            "<p align=\"center\">x</p>=><p align=\"center\">x</p>",
+            "<div align=\"right\">;;;;x;;;;</div>=><div align=\"right\">",
+            "a;;;;<h3 align=\"center\">x</h3>;;;;b=><h3 id=\"x\" align=\"center\">x</h3>",
+            "<img src=\"p.png\" align=\"left\">=>align=\"left\"", "<p align=\"evil()\">x</p>=><p>x</p>",
+            "<table><tr><td align=\"center\">x</td></tr></table>=><td align=\"center\">x</td>",
+            "a :tada: b=>a &#x1f389; b",
             "see https://example.org/a_b(c)?d=1&e=2.=><a href=\"https://example.org/a_b%28c%29?d&#61;1&amp;e&#61;2\" rel=\"noopener\">",
             "(see www.example.org/x)=><a href=\"http://www.example.org/x\" rel=\"noopener\">www.example.org/x</a>)",
             "看https://example.org/x，再看。=><a href=\"https://example.org/x\" rel=\"noopener\">https://example.org/x</a>",
@@ -34,7 +47,8 @@ class GithubMarkdownTest {
             "[f](x/log.txt) [o](other.md#a)=><a href=\"/files/x/log.txt\">f</a> <a href=\"/c/other#a\">o</a>",
             "a\\;;b=><br />", "<b onclick=\"x()\">t</b>=><b>t</b>", "[x](javascript:alert)=>x" })
     void whatIsWritten(String markdown, String shown) {
-        assertThat(answer(markdown.replace(";;", "\n"))).contains(shown).doesNotContain("javascript", "onclick");
+        assertThat(answer(markdown.replace(";;", "\n"))).contains(shown.replace(";;", "\n"))
+            .doesNotContain("javascript", "onclick");
     }
 
     @Test
@@ -43,6 +57,16 @@ class GithubMarkdownTest {
             .contains("<li id=\"fn.1-n\">")
             .contains("href=\"#fnref.1-n\"")
             .containsOnlyOnce("the note");
+    }
+
+    /// Whatever they are called, and whatever the order in which they are written.
+    @Test
+    void footnotesAreNumberedAsTheyAreReferredToFirst() {
+        String answer = answer(
+                "a[^z] b[^1] c[^z] d[^x]\n\n[^1]: one\n\n[^x]: ex\n\n[^z]: zed[^late]\n\n[^late]: late\n");
+        assertThat(answer.replaceAll("<sup[^>]*><a[^>]*>(\\d+)</a></sup>", "($1)")).contains("a(1) b(2) c(1) d(3)")
+            .contains("zed(4)");
+        assertThat(answer.replaceAll("(?s).*<ol>|<[^>]*>|[↩\\s]", "")).isEqualTo("zed4oneexlate");
     }
 
     @Test

@@ -37,7 +37,9 @@ class HostilePatternsTest {
             List.of("a ", "\" \"", " "), "::: ", List.of("{", "details ", "\" "), "{{< ",
             List.of("a ", "ref ", ">}} ", "\"a ", " "), "{% ", List.of("a ", "%} ", " "), "",
             List.of("<Tabs>\n", "<details><summary>", "<dl><dt>", "{{ site.url }}", "\"“", "- [ ] ", "| a ", "&amp;",
-                    "$$\n", "\\(", "：", ": a\n", "<a ", "[^1]", "http://a.b", "a@b."));
+                    "$$\n", "\\(", "：", ": a\n", "<a ", "[^1]", "http://a.b", "a@b.", "t\n|a|\n|-|\n", "t\n|a|\n|-|",
+                    "~a", "~a~ ", "~ ~~"),
+            "|a|\n|-|\n", List.of("`\\|` ", "|`\\|`|\n", "|`"));
 
     @TempDir
     private Path folder;

@@ -10,6 +10,7 @@ import org.eclipse.jgit.api.FetchCommand;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.ResetCommand.ResetType;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.api.errors.InvalidRemoteException;
 import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Constants;
@@ -90,7 +91,7 @@ public final class GitCheckout implements AutoCloseable {
             return true;
         }
         catch (GitAPIException | IOException | JGitInternalException ex) {
-            throw new GitTroubleException(this.remote + " cannot be fetched: " + withoutSecrets(ex), ex);
+            throw new GitTroubleException(this.remote + " cannot be fetched: " + why(ex), ex);
         }
     }
 
@@ -139,6 +140,16 @@ public final class GitCheckout implements AutoCloseable {
         catch (IOException ex) {
             throw new GitTroubleException("the checkout of " + this.remote + " is damaged: " + ex.getMessage(), ex);
         }
+    }
+
+    /// git speaks of the name that the remote has in our checkout, which nobody knows.
+    private String why(Exception ex) {
+        if (!(ex instanceof InvalidRemoteException)) {
+            return withoutSecrets(ex);
+        }
+        boolean folder = this.remote.uri().startsWith("file:") || this.remote.uri().startsWith("/");
+        return "there is no git repository at this address"
+                + (folder ? "; the folder was moved or deleted, or cannot be read" : "");
     }
 
     private String withoutSecrets(Exception ex) {

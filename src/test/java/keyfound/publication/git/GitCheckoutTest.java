@@ -91,7 +91,11 @@ class GitCheckoutTest {
             checkout.update();
             Files.move(this.folder.resolve("team"), this.folder.resolve("away"));
             assertThatExceptionOfType(GitTroubleException.class).isThrownBy(checkout::update)
-                .withMessageContaining("cannot be fetched");
+                .withMessageContaining(
+                        "cannot be fetched: there is no git repository at this address; the folder was moved "
+                                + "or deleted")
+                .withMessageContaining("file:")
+                .withMessageNotContaining("origin");
             assertThat(text("docs/a.md")).isEqualTo("one");
             Files.move(this.folder.resolve("away"), this.folder.resolve("team"));
             assertThat(checkout.update()).isFalse();
