@@ -67,6 +67,29 @@ public record Sketch(String value) {
         return (compared == 0) ? 0 : (double) common / compared;
     }
 
+    /// What two sets have in common, and what each has alone. Above the largest hash of a
+    /// full sketch nothing is known of its set, so all is counted up to there only.
+    public Overlap overlap(Sketch other) {
+        int onlyMine = 0;
+        int onlyTheirs = 0;
+        int common = 0;
+        int mine = 0;
+        int theirs = 0;
+        while ((mine < this.value.length() || theirs < other.value.length()) && !isFullAt(mine) && !isFullAt(theirs)) {
+            int order = order(mine, other, theirs);
+            common += (order == 0) ? 1 : 0;
+            onlyMine += (order < 0) ? 1 : 0;
+            onlyTheirs += (order > 0) ? 1 : 0;
+            mine += (order <= 0) ? WIDTH : 0;
+            theirs += (order >= 0) ? WIDTH : 0;
+        }
+        return new Overlap(onlyMine, onlyTheirs, common);
+    }
+
+    private static boolean isFullAt(int at) {
+        return at == HASHES * WIDTH;
+    }
+
     /// Which of two hashes is smaller; one that is there comes before one that is not.
     private int order(int mine, Sketch other, int theirs) {
         if (mine == this.value.length() || theirs == other.value.length()) {

@@ -12,9 +12,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import keyfound.entry.Sketch;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The table `address`, for one kind of address. Its column names are known here only.
@@ -24,19 +26,27 @@ final class AddressTable {
     /// fewer.
     private static final int CHUNK = 500;
 
-    private static final String COLUMNS = "id, state, moved_to, file, place, text, sketch, first_served, last_served";
+    private static final String COLUMNS = "id, state, moved_to, file, place, text, sketch, pinned, first_served,"
+            + " last_served";
 
     private final JdbcClient client;
 
     /// For batches, which the client does not offer.
     private final JdbcTemplate template;
 
+    private final Kind kindOfAll;
+
     private final String kind;
 
     AddressTable(JdbcTemplate template, Kind kind) {
         this.client = JdbcClient.create(template);
         this.template = template;
+        this.kindOfAll = kind;
         this.kind = kind.word();
+    }
+
+    Kind kind() {
+        return this.kindOfAll;
     }
 
     Optional<Row> find(String id) {
@@ -75,6 +85,14 @@ final class AddressTable {
             .list());
     }
 
+    /// All that are served or gone as the table stands, one at a time: there may be a
+    /// hundred thousand, of which only these two columns are wanted.
+    void forEachBearer(Consumer<Bearer> taker) {
+        RowCallbackHandler take = found -> taker.accept(new Bearer(found.getString(1), new Sketch(found.getString(2))));
+        this.template.query("select id, sketch from address where kind = ? and state in (?, ?)", take, this.kind,
+                State.SERVED.word(), State.GONE.word());
+    }
+
     int count(State state) {
         return this.client.sql("select count(*) from address where kind = ? and state = ?")
             .params(this.kind, state.word())
@@ -82,15 +100,27 @@ final class AddressTable {
             .single();
     }
 
+    /// How many moved addresses lead to one that is gone since.
+    int countDeadEnds() {
+        return this.client
+            .sql("select count(*) from address moved join address target on target.kind = moved.kind"
+                    + " and target.id = moved.moved_to where moved.kind = ? and moved.state = ? and target.state = ?")
+            .params(this.kind, State.MOVED.word(), State.GONE.word())
+            .query(Integer.class)
+            .single();
+    }
+
     void insert(Collection<Row> rows) {
-        this.template.batchUpdate("insert into address (state, moved_to, file, place, text, sketch, first_served,"
-                + " last_served, kind, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows, CHUNK, this::set);
+        this.template.batchUpdate(
+                "insert into address (state, moved_to, file, place, text, sketch, pinned,"
+                        + " first_served, last_served, kind, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows, CHUNK, this::set);
     }
 
     void update(Collection<Row> rows) {
         this.template.batchUpdate(
                 "update address set state = ?, moved_to = ?, file = ?, place = ?, text = ?,"
-                        + " sketch = ?, first_served = ?, last_served = ? where kind = ? and id = ?",
+                        + " sketch = ?, pinned = ?, first_served = ?, last_served = ? where kind = ? and id = ?",
                 rows, CHUNK, this::set);
     }
 
@@ -116,15 +146,16 @@ final class AddressTable {
         statement.setInt(4, address.place());
         statement.setString(5, address.text());
         statement.setString(6, address.sketch().value());
-        statement.setObject(7, row.firstServed().atOffset(ZoneOffset.UTC));
-        statement.setObject(8, row.lastServed().atOffset(ZoneOffset.UTC));
-        statement.setString(9, this.kind);
-        statement.setString(10, address.id());
+        statement.setBoolean(7, address.pinned());
+        statement.setObject(8, row.firstServed().atOffset(ZoneOffset.UTC));
+        statement.setObject(9, row.lastServed().atOffset(ZoneOffset.UTC));
+        statement.setString(10, this.kind);
+        statement.setString(11, address.id());
     }
 
     private static Row row(ResultSet found, int number) throws SQLException {
         Address address = new Address(found.getString("id"), found.getString("file"), found.getInt("place"),
-                found.getString("text"), new Sketch(found.getString("sketch")), List.of());
+                found.getString("text"), new Sketch(found.getString("sketch")), List.of(), found.getBoolean("pinned"));
         return new Row(address, State.of(found.getString("state")), Optional.ofNullable(found.getString("moved_to")),
                 instant(found, "first_served"), instant(found, "last_served"));
     }

@@ -12,11 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The ledger's entry for one publication: what is served, what moved, what is gone.
 ///
-/// Whatever moved leads to an id that is served, in one step: chains are collapsed when they would arise, and so no
-/// circle can.
+/// Whatever moved leads in one step to an id that is served, or was and is gone: chains are collapsed when they would arise,
+/// and so no circle can. What led to an entry that is gone leads to it still when it comes back.
 final class Book {
 
     private final AddressTable table;
@@ -38,13 +39,8 @@ final class Book {
         Map<String, Address> current = served.stream()
             .collect(Collectors.toMap(Address::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
         read(current, vanished);
-        Set<String> replaced = replaced(current.values());
         current.values().forEach(this::serve);
-        List<Row> homeless = homeless(current.keySet(), vanished);
-        remember(this.table.movedTo(replaced)).stream()
-            .filter(row -> !current.containsKey(row.id()))
-            .forEach(homeless::add);
-        List<Move> moves = rehouse(homeless, current.values(), replaced);
+        List<Move> moves = rehouse(current, vanished);
         current.values().forEach(this::nameAliases);
         collapseChains();
         save();
@@ -73,43 +69,75 @@ final class Book {
         }
     }
 
-    /// Ids that name something else now: titles were swapped, or an entry was written
-    /// anew
-    /// under the title of another. What led to the id meant what was there before.
-    private Set<String> replaced(Collection<Address> current) {
-        return current.stream().filter(address -> {
-            Row row = this.before.get(address.id());
-            return row != null && row.state() == State.SERVED && Homes.isOther(row.address(), address);
-        }).map(Address::id).collect(Collectors.toSet());
-    }
-
-    private List<Move> rehouse(List<Row> homeless, Collection<Address> current, Set<String> replaced) {
-        if (homeless.isEmpty()) {
-            return List.of();
-        }
-        Homes homes = new Homes(current, newcomers(current, replaced));
+    private List<Move> rehouse(Map<String, Address> current, Set<String> vanished) {
+        List<Row> replaced = replaced(current.values());
+        Set<String> rewritten = replaced.stream().map(Row::id).collect(Collectors.toSet());
+        List<Address> newcomers = current.values()
+            .stream()
+            .filter(address -> !wasServed(address.id()) || rewritten.contains(address.id()))
+            .toList();
+        List<Row> homeless = homeless(current.keySet(), vanished, !newcomers.isEmpty());
+        List<Address> olds = Stream.concat(homeless.stream(), replaced.stream()).map(Row::address).toList();
+        Map<String, String> homes = new Homes(this.table.kind(), newcomers, returning(newcomers),
+                rivals -> meet(rivals, current.values()))
+            .withAliasesOf(current.values())
+            .of(olds);
         List<Move> moves = new ArrayList<>();
         for (Row row : homeless) {
-            Optional<String> home = homes.of(row.address());
-            boolean leadsElsewhere = home.isPresent() && !home.equals(row.movedTo());
-            if (leadsElsewhere || row.state() == State.SERVED) {
-                this.after.put(row.id(), home.map(to -> row.move(to, this.now)).orElse(row.goAway(this.now)));
-                moves.add(new Move(row.id(), home));
+            Optional<String> home = Optional.ofNullable(homes.get(row.id()));
+            if (home.isPresent() || row.state() == State.SERVED) {
+                moves.add(lead(row, home));
+            }
+        }
+        for (Row row : remember(this.table.movedTo(rewritten))) {
+            Optional<String> home = row.movedTo().map(homes::get).filter(to -> !row.movedTo().equals(Optional.of(to)));
+            if (home.isPresent() && !current.containsKey(row.id())) {
+                moves.add(lead(row, home));
             }
         }
         return moves;
     }
 
-    private List<Address> newcomers(Collection<Address> current, Set<String> replaced) {
-        return current.stream().filter(address -> {
+    private Move lead(Row row, Optional<String> home) {
+        this.after.put(row.id(), home.map(to -> row.move(to, this.now)).orElse(row.goAway(this.now)));
+        return new Move(row.id(), home);
+    }
+
+    private void meet(Rivals rivals, Collection<Address> current) {
+        this.table.forEachBearer(rivals::meetBefore);
+        current.forEach(address -> rivals.meetNow(Bearer.of(address)));
+    }
+
+    /// What was there before under ids that tell something else now: answers were
+    /// swapped, or an entry was written anew under the title of another. What led to the
+    /// id meant what was there before.
+    private List<Row> replaced(Collection<Address> current) {
+        List<Row> replaced = new ArrayList<>();
+        for (Address address : current) {
             Row row = this.before.get(address.id());
-            return row == null || row.state() != State.SERVED || replaced.contains(address.id());
-        }).toList();
+            if (row != null && row.state() == State.SERVED && row.answersOtherThan(address)) {
+                replaced.add(row);
+            }
+        }
+        return replaced;
+    }
+
+    private boolean wasServed(String id) {
+        Row row = this.before.get(id);
+        return row != null && row.state() == State.SERVED;
+    }
+
+    /// Ids of what was there before under its own id, and asks what it asked then.
+    private Set<String> returning(List<Address> newcomers) {
+        return newcomers.stream().filter(address -> {
+            Row row = this.before.get(address.id());
+            return row != null && row.state() != State.MOVED && row.asksLike(address);
+        }).map(Address::id).collect(Collectors.toSet());
     }
 
     /// What vanished now, and what is gone since earlier: its content may have come back
     /// under another id.
-    private List<Row> homeless(Set<String> current, Set<String> vanished) {
+    private List<Row> homeless(Set<String> current, Set<String> vanished, boolean anyCame) {
         List<Row> homeless = new ArrayList<>();
         vanished.stream()
             .filter(id -> !current.contains(id))
@@ -117,9 +145,11 @@ final class Book {
             .map(this.before::get)
             .filter(row -> row != null && row.state() == State.SERVED)
             .forEach(homeless::add);
-        remember(this.table.findAll(State.GONE)).stream()
-            .filter(row -> !current.contains(row.id()))
-            .forEach(homeless::add);
+        if (anyCame) {
+            remember(this.table.findAll(State.GONE)).stream()
+                .filter(row -> !current.contains(row.id()))
+                .forEach(homeless::add);
+        }
         return homeless;
     }
 
@@ -144,10 +174,9 @@ final class Book {
             .map(Row::id)
             .collect(Collectors.toSet());
         for (Row row : remember(this.table.movedTo(left))) {
-            if (!this.after.containsKey(row.id())) {
-                Optional<String> home = row.movedTo().map(this.after::get).flatMap(Row::movedTo);
-                this.after.put(row.id(), home.map(to -> row.move(to, this.now)).orElse(row.goAway(this.now)));
-            }
+            Optional<String> home = row.movedTo().map(this.after::get).flatMap(Row::movedTo);
+            home.filter(to -> !this.after.containsKey(row.id()))
+                .ifPresent(to -> this.after.put(row.id(), row.move(to, this.now)));
         }
     }
 

@@ -2,107 +2,148 @@ package keyfound.permalink;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/// Finds for an address that went away where its content is served now.
+/// Finds for addresses that went away where their content is served now, all at once: who comes nearest has the home.
 ///
-/// A writer's alias decides. Without one the same question counts, and the resemblance of the answers: alone when it is
-/// high, with the same file or the same place in it when it is middling.
+/// A writer's alias decides. Without one, what is tied by a strong bond is settled first; a home whose own past is known then is
+/// no home for what merely asks the same or nearly the same. An answer ties only when no third one bears it.
 final class Homes {
 
-    /// Two answers of different entries of one collection resemble each other less than
-    /// this,
-    /// an answer and the larger half of it more.
-    private static final double ALONE = 0.5;
+    private final Likeness likeness;
 
-    private static final double IN_THE_SAME_FILE = 0.3;
+    private final Newcomers newcomers;
 
-    private static final double AT_THE_SAME_PLACE = 0.15;
+    private final Consumer<Rivals> rivalry;
 
-    /// A hash that so many answers have in common tells nothing and would make the search
-    /// quadratic.
-    private static final int TOO_COMMON = 256;
+    private final Map<String, String> byAlias = new HashMap<>();
 
-    private final Map<String, Address> byAlias = new HashMap<>();
+    /// Homes of which it is known what they were before.
+    private final Set<String> explained;
 
-    private final Map<String, List<Address>> byText = new HashMap<>();
+    private final Map<String, String> found = new HashMap<>();
 
-    private final Map<String, List<Address>> byHash = new HashMap<>();
-
-    private final Map<String, List<Address>> byFile = new HashMap<>();
-
-    /// @param aliases all that is served now, as far as it changed: these may be meant by
-    /// an alias
-    /// @param newcomers those of them that were not served before: these may be an old
-    /// entry under a new id
-    Homes(Collection<Address> aliases, Collection<Address> newcomers) {
-        aliases.forEach(address -> address.aliases().forEach(alias -> this.byAlias.putIfAbsent(alias, address)));
-        for (Address address : newcomers) {
-            add(this.byText, normal(address.text()), address);
-            add(this.byFile, address.file(), address);
-            address.sketch().hashes().forEach(hash -> add(this.byHash, hash, address));
-        }
+    /// @param newcomers what was not served before: an old entry may be among them under
+    /// a new id
+    /// @param returning ids of those newcomers that were there before under their own id
+    /// @param rivalry lets all that is or was served meet the rivals
+    Homes(Kind kind, Collection<Address> newcomers, Set<String> returning, Consumer<Rivals> rivalry) {
+        this.likeness = Likeness.of(kind);
+        this.newcomers = new Newcomers(newcomers);
+        this.explained = new HashSet<>(returning);
+        this.rivalry = rivalry;
     }
 
-    /// Whether the answers under one id are of different entries: they have little in
-    /// common.
-    static boolean isOther(Address before, Address now) {
-        return !before.sketch().isEmpty() && !now.sketch().isEmpty()
-                && before.sketch().resemblance(now.sketch()) < ALONE;
+    /// @param served whose aliases may mean an old address
+    Homes withAliasesOf(Collection<Address> served) {
+        served.forEach(address -> address.aliases().forEach(alias -> this.byAlias.putIfAbsent(alias, address.id())));
+        return this;
     }
 
-    /// @return the id under which it is served now; empty when there is none
-    Optional<String> of(Address old) {
-        Address alias = this.byAlias.get(old.id());
-        return (alias != null) ? Optional.of(alias.id()) : likely(old).map(Address::id);
-    }
-
-    private Optional<Address> likely(Address old) {
-        Comparator<Address> likeness = Comparator.comparingDouble(address -> likeness(old, address));
-        return candidates(old).stream()
-            .filter(address -> likeness(old, address) >= 1)
-            .max(likeness.thenComparing(Address::id, Comparator.reverseOrder()));
-    }
-
-    private Set<Address> candidates(Address old) {
-        Set<Address> candidates = new HashSet<>(this.byText.getOrDefault(normal(old.text()), List.of()));
-        List<Address> neighbours = this.byFile.getOrDefault(old.file(), List.of());
-        if (neighbours.size() <= TOO_COMMON) {
-            candidates.addAll(neighbours);
-        }
-        for (String hash : old.sketch().hashes()) {
-            List<Address> bearers = this.byHash.getOrDefault(hash, List.of());
-            if (bearers.size() <= TOO_COMMON) {
-                candidates.addAll(bearers);
+    /// @return by old id, the id under which it is served now; no more than have one
+    Map<String, String> of(Collection<Address> olds) {
+        Map<String, List<Proposal>> open = new LinkedHashMap<>();
+        for (Address old : olds) {
+            String alias = this.byAlias.get(old.id());
+            if (alias == null) {
+                open.put(old.id(), proposals(Named.of(old)));
+            }
+            else {
+                this.found.put(old.id(), alias);
             }
         }
-        return candidates;
+        settleStrongest(open);
+        settleByQuestion(open);
+        settleReworded(open);
+        return Map.copyOf(this.found);
     }
 
-    /// 1 or more when it is likely the same entry.
-    private static double likeness(Address old, Address address) {
-        boolean sameFile = old.file().equals(address.file());
-        boolean samePlace = sameFile && old.place() == address.place();
-        double needed = samePlace ? AT_THE_SAME_PLACE : sameFile ? IN_THE_SAME_FILE : ALONE;
-        double sameText = normal(old.text()).equals(normal(address.text())) ? 1 : 0;
-        return sameText + old.sketch().resemblance(address.sketch()) / needed;
+    /// The best first. Where one asks the same and answers alike no other is looked for.
+    private List<Proposal> proposals(Named old) {
+        List<Proposal> asking = proposals(old, this.newcomers.asking(old).stream());
+        boolean same = asking.stream().anyMatch(proposal -> proposal.bond() == Bond.SAME);
+        return same ? asking : proposals(old,
+                Stream.concat(this.newcomers.asking(old).stream(), this.newcomers.near(old).stream()).distinct());
     }
 
-    private static void add(Map<String, List<Address>> map, String key, Address address) {
-        map.computeIfAbsent(key, any -> new ArrayList<>(1)).add(address);
+    private List<Proposal> proposals(Named old, Stream<Named> candidates) {
+        List<Proposal> proposals = new ArrayList<>();
+        candidates.forEach(home -> this.likeness.between(old, home)
+            .ifPresent(bond -> proposals.add(Proposal.of(old, home, bond))));
+        proposals.sort(Proposal.BEST_FIRST);
+        return proposals;
     }
 
-    /// Letters and digits only, so that a changed full stop or capital is no new
-    /// question.
-    private static String normal(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+    private void settleStrongest(Map<String, List<Proposal>> open) {
+        List<Proposal> byAnswer = new ArrayList<>();
+        for (List<Proposal> proposals : List.copyOf(open.values())) {
+            Optional<Proposal> best = proposals.stream().findFirst();
+            best.filter(proposal -> proposal.bond() == Bond.SAME).ifPresent(proposal -> settle(proposal, open));
+            best.filter(proposal -> proposal.bond() == Bond.ANSWER).ifPresent(byAnswer::add);
+        }
+        if (!byAnswer.isEmpty()) {
+            Rivals rivals = new Rivals(byAnswer);
+            this.rivalry.accept(rivals);
+            rivals.uncontested().forEach(proposal -> settle(proposal, open));
+        }
+    }
+
+    /// Where several ask the same, none of which answers alike, the one in the same file
+    /// is meant, or none.
+    private void settleByQuestion(Map<String, List<Proposal>> open) {
+        List<Proposal> settled = new ArrayList<>();
+        for (List<Proposal> proposals : open.values()) {
+            List<Proposal> asking = unexplained(proposals, proposal -> proposal.bond() == Bond.QUESTION);
+            asking.stream()
+                .findFirst()
+                .filter(best -> asking.size() == 1 || best.isInOneFile())
+                .ifPresent(settled::add);
+        }
+        settled.forEach(proposal -> settle(proposal, open));
+    }
+
+    /// Two old ones that nearly ask what the home does were two entries; at most one of
+    /// them is the home's past.
+    private void settleReworded(Map<String, List<Proposal>> open) {
+        Map<String, List<Proposal>> byHome = new LinkedHashMap<>();
+        for (List<Proposal> proposals : open.values()) {
+            List<Proposal> reworded = unexplained(proposals, Proposal::isReworded);
+            if (isClear(reworded)) {
+                Proposal best = reworded.getFirst();
+                byHome.computeIfAbsent(best.home().id(), any -> new ArrayList<>(1)).add(best);
+            }
+        }
+        for (List<Proposal> rivals : byHome.values()) {
+            rivals.sort(Proposal.BEST_FIRST);
+            if (isClear(rivals)) {
+                settle(rivals.getFirst(), open);
+            }
+        }
+    }
+
+    private static boolean isClear(List<Proposal> sorted) {
+        return sorted.size() == 1 || (sorted.size() > 1 && sorted.get(0).isClearlyBetterThan(sorted.get(1)));
+    }
+
+    private List<Proposal> unexplained(List<Proposal> proposals, Predicate<Proposal> wanted) {
+        return proposals.stream()
+            .filter(proposal -> wanted.test(proposal) && !this.explained.contains(proposal.home().id()))
+            .toList();
+    }
+
+    private void settle(Proposal proposal, Map<String, List<Proposal>> open) {
+        this.found.put(proposal.old().id(), proposal.home().id());
+        this.explained.add(proposal.home().id());
+        open.remove(proposal.old().id());
     }
 
 }

@@ -1,16 +1,21 @@
 package keyfound.permalink;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Takes in the addresses of an exported ledger that are not known here.
 ///
-/// The export may be older than what is served. An address that it calls served, or that leads to one that is served no
-/// more, is led to where its content is now, or is gone. Only a ledger that never saw a publication believes it all: the
+/// The export may be older than what is served. An address that it calls served, or gone, is led to where its content is now,
+/// or is gone, by the same rules as if the publications had been recorded here; what it calls moved follows. Only a ledger that never saw a publication believes it all: the
 /// first one will put it right.
 final class Intake {
 
@@ -25,24 +30,57 @@ final class Intake {
 
     /// @return how many were not known
     int take(Collection<Row> rows) {
-        Set<String> known = this.table.findAll(rows.stream().map(Row::id).toList())
-            .stream()
-            .map(Row::id)
-            .collect(Collectors.toSet());
-        List<Row> unknown = rows.stream().filter(row -> !known.contains(row.id())).toList();
+        Map<String, Row> known = byId(this.table.findAll(rows.stream().map(Row::id).toList()));
+        List<Row> unknown = rows.stream().filter(row -> !known.containsKey(row.id())).toList();
         List<Address> served = this.table.findAll(State.SERVED).stream().map(Row::address).toList();
-        this.table.insert(served.isEmpty() ? unknown : settled(unknown, served));
+        this.table.insert(served.isEmpty() ? unknown : settled(unknown, byId(rows), served, known));
         return unknown.size();
     }
 
-    private List<Row> settled(List<Row> unknown, List<Address> served) {
-        Set<String> ids = served.stream().map(Address::id).collect(Collectors.toSet());
-        Homes homes = new Homes(List.of(), served);
+    private List<Row> settled(List<Row> unknown, Map<String, Row> exported, List<Address> served,
+            Map<String, Row> known) {
+        Map<String, String> settled = new HashMap<>();
+        known.values().forEach(row -> row.movedTo().ifPresent(to -> settled.put(row.id(), to)));
+        served.forEach(address -> settled.put(address.id(), address.id()));
+        List<Address> olds = unknown.stream().filter(row -> row.state() != State.MOVED).map(Row::address).toList();
+        settled.putAll(homes(olds, exported, served));
+        Set<String> here = new HashSet<>(known.keySet());
+        here.addAll(settled.values());
+        unknown.forEach(row -> here.add(row.id()));
         return unknown.stream().map(row -> {
-            boolean settled = row.state() == State.GONE || row.movedTo().filter(ids::contains).isPresent();
-            Optional<String> home = settled ? row.movedTo() : homes.of(row.address());
+            Optional<String> home = row.movedTo()
+                .map(to -> settled.getOrDefault(to, to))
+                .filter(here::contains)
+                .or(() -> Optional.ofNullable(settled.get(row.id())));
             return home.map(to -> row.move(to, this.now)).orElse(row.goAway(this.now));
         }).toList();
+    }
+
+    /// What the export calls served stood beside the old addresses, so it is none of
+    /// them; as far as it tells the same today.
+    private Map<String, String> homes(List<Address> olds, Map<String, Row> exported, List<Address> served) {
+        List<Address> newcomers = new ArrayList<>();
+        Set<String> returning = new HashSet<>();
+        for (Address address : served) {
+            Row before = exported.get(address.id());
+            if (before == null || before.state() != State.SERVED || before.answersOtherThan(address)) {
+                newcomers.add(address);
+                if (before != null && before.state() != State.MOVED && before.asksLike(address)) {
+                    returning.add(address.id());
+                }
+            }
+        }
+        return new Homes(this.table.kind(), newcomers, returning, rivals -> {
+            exported.values()
+                .stream()
+                .filter(row -> row.state() != State.MOVED)
+                .forEach(row -> rivals.meetBefore(Bearer.of(row.address())));
+            this.table.forEachBearer(rivals::meetNow);
+        }).of(olds);
+    }
+
+    private static Map<String, Row> byId(Collection<Row> rows) {
+        return rows.stream().collect(Collectors.toMap(Row::id, Function.identity(), (first, second) -> first));
     }
 
 }

@@ -3,6 +3,7 @@ package keyfound.permalink;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,11 +37,11 @@ public final class Ledger {
     }
 
     public Resolution<EntryId> resolve(EntryId id) {
-        return resolve(this.entries.find(id.value()), EntryId::new);
+        return resolve(this.entries, id.value(), EntryId::new);
     }
 
     public Resolution<CollectionId> resolve(CollectionId id) {
-        return resolve(this.collections.find(id.value()), CollectionId::new);
+        return resolve(this.collections, id.value(), CollectionId::new);
     }
 
     /// The file in which an entry of that id was last written; empty when the id was
@@ -61,7 +62,8 @@ public final class Ledger {
 
     /// How many addresses of entries and collections there are.
     public Counts counts() {
-        return new Counts(count(State.SERVED), count(State.MOVED), count(State.GONE));
+        int deadEnds = this.entries.countDeadEnds() + this.collections.countDeadEnds();
+        return new Counts(count(State.SERVED), count(State.MOVED) - deadEnds, count(State.GONE) + deadEnds);
     }
 
     private int count(State state) {
@@ -104,15 +106,23 @@ public final class Ledger {
         return (added == null) ? 0 : added;
     }
 
-    private static <I> Resolution<I> resolve(Optional<Row> found, Function<String, I> id) {
+    private static <I> Resolution<I> resolve(AddressTable table, String id, Function<String, I> typed) {
+        Optional<Row> found = table.find(id);
         if (found.isEmpty()) {
             return new Resolution.NeverServed<>();
         }
         Row row = found.get();
         return switch (row.state()) {
-            case SERVED -> new Resolution.Served<>(id.apply(row.id()));
-            case MOVED -> new Resolution.Moved<>(id.apply(row.movedTo().orElseThrow()));
+            case SERVED -> new Resolution.Served<>(typed.apply(row.id()));
             case GONE -> new Resolution.Gone<>(row.address().text(), row.lastServed());
+            case MOVED -> {
+                String to = row.movedTo().orElseThrow();
+                Optional<Instant> gone = table.find(to)
+                    .filter(target -> target.state() == State.GONE)
+                    .map(Row::lastServed);
+                yield gone.<Resolution<I>>map(since -> new Resolution.Gone<>(row.address().text(), since))
+                    .orElseGet(() -> new Resolution.Moved<>(typed.apply(to)));
+            }
         };
     }
 

@@ -11,16 +11,19 @@ import java.util.Optional;
 
 import keyfound.entry.Sketch;
 
-/// The ledger as text: one address a line, ten fields with a tab between them, `\t` `\n` and `\\` written so.
+/// The ledger as text: one address a line, eleven fields with a tab between them, `\t` `\n` and `\\` written so.
 ///
 /// @param entries rows of kind entry
 /// @param collections rows of kind collection
 record LedgerText(List<Row> entries, List<Row> collections) {
 
-    private static final String HEAD = "# keyfound ledger 1: kind, id, state, moved to, first served, last served, file, "
-            + "place, sketch, text\n";
+    private static final String HEAD = "# keyfound ledger 2: kind, id, state, moved to, first served, last served, file, "
+            + "place, sketch, text, pinned\n";
 
-    private static final int FIELDS = 10;
+    private static final int FIELDS = 11;
+
+    /// Before it was told which ids are a writer's.
+    private static final int FIELDS_OF_LEDGER_1 = 10;
 
     static void writeHead(Appendable out) throws IOException {
         out.append(HEAD);
@@ -30,7 +33,8 @@ record LedgerText(List<Row> entries, List<Row> collections) {
         Address address = row.address();
         List<String> fields = List.of(kind.word(), address.id(), row.state().word(), row.movedTo().orElse(""),
                 row.firstServed().toString(), row.lastServed().toString(), address.file(),
-                Integer.toString(address.place()), address.sketch().value(), address.text());
+                Integer.toString(address.place()), address.sketch().value(), address.text(),
+                Boolean.toString(address.pinned()));
         out.append(String.join("\t", fields.stream().map(LedgerText::escaped).toList())).append('\n');
     }
 
@@ -48,7 +52,7 @@ record LedgerText(List<Row> entries, List<Row> collections) {
 
     private void add(String line, int number) {
         List<String> fields = List.of(line.split("\t", -1));
-        if (fields.size() != FIELDS) {
+        if (fields.size() != FIELDS && fields.size() != FIELDS_OF_LEDGER_1) {
             throw new IllegalArgumentException(
                     "line " + number + " of the ledger has " + fields.size() + " fields, not " + FIELDS);
         }
@@ -63,7 +67,8 @@ record LedgerText(List<Row> entries, List<Row> collections) {
 
     private static Row row(List<String> fields) {
         Address address = new Address(fields.get(1), plain(fields.get(6)), Integer.parseInt(fields.get(7)),
-                plain(fields.get(9)), new Sketch(plain(fields.get(8))), List.of());
+                plain(fields.get(9)), new Sketch(plain(fields.get(8))), List.of(),
+                fields.size() == FIELDS && Boolean.parseBoolean(fields.get(10)));
         Optional<String> movedTo = Optional.of(fields.get(3)).filter(to -> !to.isEmpty());
         return new Row(address, State.of(fields.get(2)), movedTo, Instant.parse(fields.get(4)),
                 Instant.parse(fields.get(5)));

@@ -9,7 +9,7 @@ import keyfound.entry.Sketch;
 /// One line of the ledger.
 ///
 /// @param address as it was when it was last served, without aliases
-/// @param movedTo an id that is served; present exactly when the state is moved
+/// @param movedTo an id that is served, or was and is gone; present exactly when the state is moved
 record Row(Address address, State state, Optional<String> movedTo, Instant firstServed, Instant lastServed) {
 
     Row {
@@ -20,7 +20,7 @@ record Row(Address address, State state, Optional<String> movedTo, Instant first
     }
 
     static Row served(Address address, Instant now) {
-        return new Row(bare(address), State.SERVED, Optional.empty(), now, now);
+        return new Row(address.bare(), State.SERVED, Optional.empty(), now, now);
     }
 
     /// A name that a writer gave without its ever having been served.
@@ -35,7 +35,7 @@ record Row(Address address, State state, Optional<String> movedTo, Instant first
 
     /// Served again, as it is written now.
     Row serve(Address now, Instant at) {
-        return new Row(bare(now), State.SERVED, Optional.empty(), this.firstServed, at);
+        return new Row(now.bare(), State.SERVED, Optional.empty(), this.firstServed, at);
     }
 
     Row move(String to, Instant at) {
@@ -47,16 +47,21 @@ record Row(Address address, State state, Optional<String> movedTo, Instant first
     }
 
     boolean isServedAs(Address now) {
-        return this.state == State.SERVED && this.address.equals(bare(now));
+        return this.state == State.SERVED && this.address.equals(now.bare());
+    }
+
+    boolean asksLike(Address now) {
+        return QuestionWords.of(this.address.text()).isSame(QuestionWords.of(now.text()));
+    }
+
+    /// Whether most of the answer is not what it was.
+    boolean answersOtherThan(Address now) {
+        return !this.address.sketch().isEmpty() && !now.sketch().isEmpty()
+                && this.address.sketch().overlap(now.sketch()).resemblance() < Likeness.ALIKE;
     }
 
     private Instant wentAway(Instant at) {
         return (this.state == State.SERVED) ? at : this.lastServed;
-    }
-
-    private static Address bare(Address address) {
-        return address.aliases().isEmpty() ? address : new Address(address.id(), address.file(), address.place(),
-                address.text(), address.sketch(), List.of());
     }
 
 }

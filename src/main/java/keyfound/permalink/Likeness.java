@@ -1,0 +1,87 @@
+package keyfound.permalink;
+
+import java.util.Optional;
+
+import keyfound.entry.Overlap;
+
+/// Judges what ties an old address to one that is served now. The bond by the answer holds only if no third one bears it, of
+/// which nothing is known here.
+interface Likeness {
+
+    /// Answers that have half of their words in common tell the same.
+    double ALIKE = 0.5;
+
+    Optional<Bond> between(Named old, Named now);
+
+    static Likeness of(Kind kind) {
+        return switch (kind) {
+            case ENTRY -> new OfEntries();
+            case COLLECTION -> new OfCollections();
+        };
+    }
+
+    /// Of entries: the question is the text, the words of the answer are in the sketch.
+    final class OfEntries implements Likeness {
+
+        /// The larger part of an answer that was split.
+        private static final double PART = 0.4;
+
+        /// With fewer words an answer is a phrase that anybody writes again.
+        private static final int LONG = 12;
+
+        /// The same in pairs of ideographs: a word has one or two, and two words have one
+        /// between them.
+        private static final int LONG_IN_SIGNS = 18;
+
+        @Override
+        public Optional<Bond> between(Named old, Named now) {
+            Overlap answers = old.address().sketch().overlap(now.address().sketch());
+            boolean alike = answers.resemblance() >= ALIKE;
+            if (asksTheSame(old, now)) {
+                return Optional.of(alike ? Bond.SAME : Bond.QUESTION);
+            }
+            if (isToldApart(old, now)) {
+                return Optional.empty();
+            }
+            if (isLong(old, now) && answers.isPart() && answers.resemblance() >= PART) {
+                return Optional.of(Bond.ANSWER);
+            }
+            return (alike && old.question().isAlike(now.question())) ? Optional.of(Bond.REWORDED) : Optional.empty();
+        }
+
+        /// `Is it free?` may be asked in many files, and means another thing in each.
+        private static boolean asksTheSame(Named old, Named now) {
+            return old.question().isSame(now.question())
+                    && (old.question().isTelling() || old.address().file().equals(now.address().file()));
+        }
+
+        /// By the writer, who gave both their ids and asks for something else.
+        private static boolean isToldApart(Named old, Named now) {
+            return old.address().pinned() && now.address().pinned() && !old.question().sharesAnyWith(now.question());
+        }
+
+        private static boolean isLong(Named old, Named now) {
+            boolean signs = old.question().hasSigns() || now.question().hasSigns();
+            return Math.min(old.address().sketch().size(),
+                    now.address().sketch().size()) >= (signs ? LONG_IN_SIGNS : LONG);
+        }
+
+    }
+
+    /// Of collections: the ids of their entries are in the sketch, and each is in one
+    /// collection only.
+    final class OfCollections implements Likeness {
+
+        private static final double HALF = 0.5;
+
+        @Override
+        public Optional<Bond> between(Named old, Named now) {
+            Overlap entries = old.address().sketch().overlap(now.address().sketch());
+            int smaller = entries.common() + Math.min(entries.onlyMine(), entries.onlyTheirs());
+            return (entries.common() > 0 && entries.common() >= HALF * smaller) ? Optional.of(Bond.SAME)
+                    : Optional.empty();
+        }
+
+    }
+
+}

@@ -1,0 +1,45 @@
+package keyfound.permalink;
+
+import java.util.Comparator;
+
+/// A home that an old address may have.
+///
+/// @param resemblance of the answers, 0 to 1
+record Proposal(Named old, Named home, Bond bond, double resemblance) {
+
+    /// The best first. Where the answers tell no difference the file does, and the place
+    /// in it: they support, and never
+    /// decide alone.
+    static final Comparator<Proposal> BEST_FIRST = Comparator.comparing(Proposal::bond)
+        .thenComparing(Comparator.comparingDouble(Proposal::resemblance).reversed())
+        .thenComparing(Comparator.comparingDouble(Proposal::shareOfQuestions).reversed())
+        .thenComparing(proposal -> !proposal.isInOneFile())
+        .thenComparing(proposal -> !proposal.old.isAtPlaceOf(proposal.home))
+        .thenComparing(proposal -> proposal.home.id());
+
+    static Proposal of(Named old, Named home, Bond bond) {
+        return new Proposal(old, home, bond, old.address().sketch().overlap(home.address().sketch()).resemblance());
+    }
+
+    /// Asks nearly the same and answers alike, also where the answer alone would have
+    /// done if nobody else bore it.
+    boolean isReworded() {
+        return this.bond == Bond.REWORDED
+                || (this.bond == Bond.ANSWER && this.old.question().isAlike(this.home.question()));
+    }
+
+    boolean isInOneFile() {
+        return this.old.isInFileOf(this.home);
+    }
+
+    /// Whether answer, question or file make it a better guess than another.
+    boolean isClearlyBetterThan(Proposal other) {
+        return this.resemblance > other.resemblance || shareOfQuestions() > other.shareOfQuestions()
+                || (isInOneFile() && !other.isInOneFile());
+    }
+
+    private double shareOfQuestions() {
+        return this.old.question().share(this.home.question());
+    }
+
+}

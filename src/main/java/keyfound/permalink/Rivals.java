@@ -1,0 +1,119 @@
+package keyfound.permalink;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import keyfound.entry.Sketch;
+
+/// Finds out which answers are borne by a third one beside the old address and the home proposed: by any that is served, was
+/// served before, or is gone.
+///
+/// A third one whose answer comes as near to the old one as the home does, and resembles the home as well, shows that all three
+/// have a template. The two halves of an answer that was split are no rivals, for they do not resemble each other; nor are
+/// answers of one template that differ by more than the old one and its home.
+final class Rivals {
+
+    /// By how much nearer than any other the home must be.
+    private static final double NEARLY_AS_NEAR = 0.8;
+
+    /// A rival has a third of a long answer's words at least; sharing fewer, it is not
+    /// looked at closely.
+    private static final int SHARED = 4;
+
+    private final List<Proposal> proposals;
+
+    /// Places in the list of proposals.
+    private final Map<String, List<Integer>> byAnswer = new HashMap<>();
+
+    private final Map<String, List<Integer>> byHash = new HashMap<>();
+
+    private final BitSet contested = new BitSet();
+
+    /// How many hashes the bearer at hand shares with each proposal's old answer; zero
+    /// between two bearers.
+    private final int[] shared;
+
+    /// @param proposals that rest on the answer
+    Rivals(List<Proposal> proposals) {
+        this.proposals = List.copyOf(proposals);
+        this.shared = new int[proposals.size()];
+        for (int at = 0; at < proposals.size(); at++) {
+            Sketch answer = proposals.get(at).old().address().sketch();
+            add(this.byAnswer, answer.value(), at);
+            for (String hash : answer.hashes()) {
+                add(this.byHash, hash, at);
+            }
+        }
+        this.byHash.values().removeIf(bearers -> bearers.size() > Newcomers.TOO_COMMON);
+    }
+
+    /// One that was served before, or is gone; the old addresses themselves are among
+    /// them.
+    void meetBefore(Bearer bearer) {
+        for (int at : near(bearer.sketch())) {
+            if (!bearer.id().equals(this.proposals.get(at).old().id())) {
+                contest(at, bearer);
+            }
+        }
+    }
+
+    /// One that is served now; the homes themselves are among them.
+    void meetNow(Bearer bearer) {
+        for (int at : near(bearer.sketch())) {
+            if (!bearer.id().equals(this.proposals.get(at).home().id())) {
+                contest(at, bearer);
+            }
+        }
+    }
+
+    /// Those whose answer nobody else bears.
+    List<Proposal> uncontested() {
+        List<Proposal> uncontested = new ArrayList<>();
+        for (int at = 0; at < this.proposals.size(); at++) {
+            if (!this.contested.get(at)) {
+                uncontested.add(this.proposals.get(at));
+            }
+        }
+        return uncontested;
+    }
+
+    /// Those with an equal answer, and those with some words in common that are not too
+    /// common.
+    private List<Integer> near(Sketch sketch) {
+        List<Integer> near = new ArrayList<>(this.byAnswer.getOrDefault(sketch.value(), List.of()));
+        List<Integer> touched = new ArrayList<>();
+        for (String hash : sketch.hashes()) {
+            for (int at : this.byHash.getOrDefault(hash, List.of())) {
+                this.shared[at]++;
+                if (this.shared[at] == 1) {
+                    touched.add(at);
+                }
+                if (this.shared[at] == SHARED) {
+                    near.add(at);
+                }
+            }
+        }
+        touched.forEach(at -> this.shared[at] = 0);
+        return near;
+    }
+
+    private void contest(int at, Bearer bearer) {
+        Proposal proposal = this.proposals.get(at);
+        if (!this.contested.get(at) && resemblance(bearer, proposal.old()) >= NEARLY_AS_NEAR * proposal.resemblance()
+                && resemblance(bearer, proposal.home()) >= Likeness.ALIKE) {
+            this.contested.set(at);
+        }
+    }
+
+    private static double resemblance(Bearer bearer, Named named) {
+        return bearer.sketch().overlap(named.address().sketch()).resemblance();
+    }
+
+    private static void add(Map<String, List<Integer>> map, String key, int at) {
+        map.computeIfAbsent(key, any -> new ArrayList<>(1)).add(at);
+    }
+
+}
