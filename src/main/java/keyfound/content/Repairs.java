@@ -112,7 +112,7 @@ public final class Repairs {
         Map<Integer, EntryId> open = new TreeMap<>();
         for (int order = 0; order < ids.size(); order++) {
             EntryOutline entry = file.entries().get(order);
-            if (!entry.pinned() && this.claims.get(key(ids.get(order))) == 1) {
+            if (!entry.pinned() && this.claims.getOrDefault(key(ids.get(order)), 0) == 1) {
                 open.put(order, ids.get(order));
             }
             else if (!entry.pinned()) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -56,10 +57,10 @@ public final class Manual {
     /// Read when first asked for: most servers never are.
     private static final class Pages {
 
-        private static final TreeMap<String, Entry> BY_ID = read();
+        private static final SortedMap<String, Entry> BY_ID = read();
 
-        private static TreeMap<String, Entry> read() {
-            TreeMap<String, Entry> byId = new TreeMap<>();
+        private static SortedMap<String, Entry> read() {
+            SortedMap<String, Entry> byId = new TreeMap<>();
             for (String file : FILES) {
                 for (Entry entry : ContentLoader.read(file, text(file)).entries()) {
                     String id = entry.id().value();
