@@ -126,12 +126,57 @@ class RepairsTest {
 
     @Test
     void oneHeadingThatTakesNoIdKeepsNoOtherFromItsOwn() throws IOException {
-        this.folder.write("a.md", "## Q: One? {#x}\n\nA.\n\n## Q: Two? {#x}\n\nB.\n\n## Q: Three? {.wide}\n\nC.\n\n"
-                + "## Q: Four? {#四}\n\nD.\n\n## Q: Five? {: .a .b}\n\nE.\n\n## Q: Six?\n\nF.\n");
+        this.folder.write("a.md", """
+                ## Q: One? {#x}
+
+                A.
+
+                ## Q: Two? {#x}
+
+                B.
+
+                ## Q: Three? {.wide}
+
+                C.
+
+                ## Q: Four? {#四}
+
+                D.
+
+                ## Q: Five? {: .a .b}
+
+                E.
+
+                ## Q: Six?
+
+                F.
+                """);
         Repairs repairs = repairs();
-        assertThat(repairs.find().getFirst().text())
-            .isEqualTo("## Q: One? {#x}\n\nA.\n\n## Q: Two? {#x}\n\nB.\n\n## Q: Three? {#three .wide}\n\nC.\n\n"
-                    + "## Q: Four? {#四}\n\nD.\n\n## Q: Five? {: #five .a .b}\n\nE.\n\n## Q: Six? {#six}\n\nF.\n");
+        assertThat(repairs.find().getFirst().text()).isEqualTo("""
+                ## Q: One? {#x}
+
+                A.
+
+                ## Q: Two? {#x}
+
+                B.
+
+                ## Q: Three? {#three .wide}
+
+                C.
+
+                ## Q: Four? {#四}
+
+                D.
+
+                ## Q: Five? {: #five .a .b}
+
+                E.
+
+                ## Q: Six? {#six}
+
+                F.
+                """);
         assertThat(repairs.leftAlone()).extracting(left -> left.place().line()).containsExactly(5, 13);
         assertThat(repairs.leftAlone().getFirst().why()).contains("the id two is not written", "{#x}");
     }
@@ -140,8 +185,19 @@ class RepairsTest {
     /// on to work.
     @Test
     void anIdThatWasMadeLongerLeavesTheShorterOneAnAnchor() throws IOException {
-        this.folder.write("a.md", "## Q: Why not now? {#why-not-now-a}\n\nSo.\n\n## Q: When? {#when-b}\n\nNow.\n\n"
-                + "## Q: When? {#when}\n\nLater.\n");
+        this.folder.write("a.md", """
+                ## Q: Why not now? {#why-not-now-a}
+
+                So.
+
+                ## Q: When? {#when-b}
+
+                Now.
+
+                ## Q: When? {#when}
+
+                Later.
+                """);
         assertThat(this.folder.read("a.md").entries().getFirst().anchors()).contains("why-not-now");
         assertThat(this.folder.read("a.md").entries().get(1).anchors()).doesNotContain("when");
     }
