@@ -1,7 +1,9 @@
 package keyfound.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.ast.Heading;
@@ -14,9 +16,10 @@ import com.vladsch.flexmark.util.ast.Node;
 ///
 /// @param numbered whether most of the numbered ones ask
 /// @param all whether bold lines stand where other files have headings
-record BoldLines(boolean numbered, boolean all) {
+/// @param helping paragraphs below a heading that names a FAQ, most of whose bold lines ask or complain
+record BoldLines(boolean numbered, boolean all, Set<Node> helping) {
 
-    static final BoldLines ASKING = new BoldLines(false, false);
+    static final BoldLines ASKING = new BoldLines(false, false, Set.of());
 
     private static final Pattern BOLD_TAG = Pattern.compile("(?i)<(?:b|strong)\\s*>");
 
@@ -35,7 +38,31 @@ record BoldLines(boolean numbered, boolean all) {
         List<List<Node>> numbers = alone.stream().filter(BoldLines::isNumbered).toList();
         long askingNumbers = numbers.stream().filter(line -> Wording.asks(PlainText.line(line))).count();
         return new BoldLines(askingNumbers * 2 > numbers.size(),
-                outline.isFaq() && !headed && alone.size() > 1 && asking * 2 > alone.size());
+                outline.isFaq() && !headed && alone.size() > 1 && asking * 2 > alone.size(), helping(outline));
+    }
+
+    /// The section on trouble in a page on something else.
+    private static Set<Node> helping(Outline outline) {
+        Set<Node> helping = new HashSet<>();
+        List<Node> bold = new ArrayList<>();
+        boolean faq = false;
+        for (int i = 0; i <= outline.blocks().size(); i++) {
+            Node block = (i < outline.blocks().size()) ? outline.blocks().get(i) : null;
+            if (block == null || block instanceof Heading) {
+                long asking = bold.stream()
+                    .filter(each -> asksOrFails(PlainText.line(Inlines.lines(each).getFirst())))
+                    .count();
+                if (bold.size() > 1 && asking * 2 > bold.size()) {
+                    helping.addAll(bold);
+                }
+                bold.clear();
+                faq = block != null && Wording.isFaq(outline.wordsOf(i));
+            }
+            else if (faq && block instanceof Paragraph && isBold(Inlines.lines(block).getFirst())) {
+                bold.add(block);
+            }
+        }
+        return helping;
     }
 
     /// Whether a heading has a text of its own rather than bold lines below it.
@@ -50,8 +77,13 @@ record BoldLines(boolean numbered, boolean all) {
             return false;
         }
         String words = PlainText.line(line);
-        return Wording.asks(words) || (this.numbered && isNumbered(line))
-                || (this.all && !words.matches(".*[:：]") && !Wording.isPart(words) && !Wording.isAside(words));
+        return Wording.asks(words) || (this.numbered && isNumbered(line)) || ((this.all || isHelping(line))
+                && !words.matches(".*[:：]") && !Wording.isPart(words) && !Wording.isAside(words));
+    }
+
+    private boolean isHelping(List<Node> line) {
+        Node paragraph = line.getFirst().getParent();
+        return paragraph != null && this.helping.contains(paragraph);
     }
 
     private static boolean isNumbered(List<Node> line) {

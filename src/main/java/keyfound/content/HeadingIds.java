@@ -16,7 +16,7 @@ import keyfound.entry.EntryId;
 record HeadingIds(int at, String words, String rest) {
 
     private static final Pattern MARKED = Pattern
-        .compile("( {0,3}#{1,6}(?:[ \\t].*?|\\p{L}.*?))((?:[ \\t]+#+)?)[ \\t]*(\\r?\\n?)");
+        .compile("( {0,3}#{1,6}(?:[ \\t].*?|(?:\\p{L}|\\d{1,2}[.、]).*?))((?:[ \\t]+#+)?)[ \\t]*(\\r?\\n?)");
 
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-+)[ \\t]*\\r?\\n?");
 

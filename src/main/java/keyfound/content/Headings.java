@@ -42,13 +42,19 @@ final class Headings implements CustomBlockParserFactory {
         return (lacksBlank(line, start) ? lenient : strict).tryStart(state, above);
     }
 
-    /// At least two marks and then a letter: `#1234` and `#tag` are no headings.
+    /// At least two marks and then a letter or the number of a section: `#1234`, `#tag`
+    /// and `##12` are no headings.
     private static boolean lacksBlank(BasedSequence line, int start) {
         int end = start;
         while (line.safeCharAt(end) == '#') {
             end++;
         }
-        return end >= start + 2 && Character.isLetter(line.safeCharAt(end));
+        int number = end;
+        while (number < end + 2 && Character.isDigit(line.safeCharAt(number))) {
+            number++;
+        }
+        boolean counted = number > end && ".、".indexOf(line.safeCharAt(number)) >= 0;
+        return end >= start + 2 && (counted || Character.isLetter(line.safeCharAt(end)));
     }
 
     @Override

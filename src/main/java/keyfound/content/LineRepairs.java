@@ -19,7 +19,7 @@ import keyfound.entry.SourceOutline;
 /// heading, a key of the front matter that is one letter off, a fence that ends with the file.
 final class LineRepairs {
 
-    private static final Pattern MARKS = Pattern.compile("^( {0,3}#{2,6})(\\p{L}.*)$", Pattern.DOTALL);
+    private static final Pattern MARKS = Pattern.compile("^( {0,3}#{2,6})((?:\\p{L}|\\d{1,2}[.、]).*)$", Pattern.DOTALL);
 
     private static final Pattern KEY = Pattern.compile("^([A-Za-z]+)(\\s*:.*)$", Pattern.DOTALL);
 

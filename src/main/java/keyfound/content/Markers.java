@@ -18,10 +18,10 @@ final class Markers {
 
     private static final String END = "\\s*[:：.．、)）]\\s*";
 
-    private static final Pattern QUESTION = Pattern.compile("^\\s*(?:\\d{1,3}\\s*[.、)]\\s*)?(?:(?:Q|q)\\s*\\d{0,3}"
-            + END + "|(?:Question|question|QUESTION)\\s*\\d{0,3}" + END + "|(?:追问|提问|问题|问)\\s*[\\d一二三四五六七八九十]{1,3}"
-            + END
-            + "|(?:追问|提问|问题|问)\\s*[:：]\\s*|Q\\d{1,3}(?:\\s+[-–—]\\s+|\\s+)|[【（(]\\s*(?:Q\\d{0,3}|问题?|提问)\\s*[】）)]\\s*[:：]?\\s*)");
+    private static final Pattern QUESTION = Pattern
+        .compile("^\\s*(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}\\s*(?:\\\\?[.、)）]\\s*|(?<=\\s)))?(?:(?:Q|q)\\s*\\d{0,3}" + END
+                + "|(?:Question|question|QUESTION)\\s*\\d{0,3}" + END + "|(?:追问|提问|问题|问)\\s*[\\d一二三四五六七八九十]{1,3}" + END
+                + "|(?:追问|提问|问题|问)\\s*[:：]\\s*|Q\\d{1,3}(?:\\s+[-–—]\\s+|\\s+)|[【（(]\\s*(?:Q\\d{0,3}|问题?|提问)\\s*[】）)]\\s*[:：]?\\s*)");
 
     private static final Pattern ANSWER = Pattern
         .compile("^\\s*(?:(?:A|a)\\s*\\d{0,3}\\s*[:：]\\s*|(?:Answer|answer|ANSWER)\\s*"
@@ -36,18 +36,20 @@ final class Markers {
                     + "|causes?|reason|(?:解决|处理)(?:方法|方案|办法|措施|方式)?|原因|答案?)\\s*\\d{0,2}\\s*[:：]\\s*|[【（(](?:原因|分析|(?:解决|处理)(?:方法|方案|办法|措施)?|答案?|解答)[】）)])");
 
     /// `1. `, `12、`, `(3) `, `一、` before a question; `2.4 GHz` is no number of it.
-    private static final Pattern NUMBER = Pattern
-        .compile("^\\s*(?:[（(]?\\d{1,3}\\s*[)）、．]\\s*|\\d{1,3}\\.(?:\\s+|(?=\\p{IsHan}))|[一二三四五六七八九十]{1,3}[、.．]\\s*)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^\\s*(?:[（(]?\\d{1,3}\\s*[)）、．]\\s*|\\d{1,3}\\\\?\\.(?:\\s+|(?=\\p{IsHan}))|[一二三四五六七八九十]{1,3}[、.．]\\s*)");
 
     /// `2.1 ` where sections are counted; `1.6.0` is a version.
     private static final Pattern OUTLINE_NUMBER = Pattern
         .compile("^\\s*[1-9]\\d?\\.(?:[1-9]|[1-3]\\d)[.、]?\\s+(?!版|以|及|(?:and|or|to|version|release)\\b)");
 
     private static final Pattern ANSWER_ALONE = Pattern
-        .compile("(?i)\\s*(?:A\\d{0,3}\\s*[:：.]|answer|回答|解答|答案?)\\s*[:：]?\\s*");
+        .compile("(?i)\\s*(?:A\\d{0,3}\\s*[:：.]|A\\d{1,3}|answer|回答|解答|答案?)\\s*[:：]?\\s*");
+
+    private static final Pattern LETTER_ALONE = Pattern.compile("(?i)A\\d*[:：.]?");
 
     private static final Pattern QUESTION_ALONE = Pattern
-        .compile("(?i)\\s*(?:Q\\d{0,3}\\s*[:：.]|question|问题?|提问)\\s*[\\d一二三四五六七八九十]{0,3}\\s*[:：]?\\s*");
+        .compile("(?i)\\s*(?:Q\\d{0,3}\\s*[:：.]|Q\\d{1,3}|question|问题?|提问)\\s*[\\d一二三四五六七八九十]{0,3}\\s*[:：]?\\s*");
 
     private static final Pattern COLON = Pattern.compile("^\\s*[:：.]\\s*");
 
@@ -91,9 +93,9 @@ final class Markers {
         return ANSWER_ALONE.matcher(DeadlineText.timed(words)).matches();
     }
 
-    /// The same, but for a letter alone.
+    /// The same, but for a letter alone, with or without a number.
     static boolean isAnswerWord(String words) {
-        return isAnswerAlone(words) && (words.strip().length() > 2 || words.strip().equals("答"));
+        return isAnswerAlone(words) && !LETTER_ALONE.matcher(words.strip()).matches();
     }
 
     /// Whether nothing but a word for the question stands here: `Question 2`, `Q:`, `问题`.

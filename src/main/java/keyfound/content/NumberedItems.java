@@ -88,7 +88,8 @@ final class NumberedItems implements EntryStyle {
 
     private static List<Node> question(Node item) {
         List<Node> firstLine = Inlines.lines(item.getFirstChild()).getFirst();
-        return (firstLine.getFirst() instanceof StrongEmphasis bold) ? List.of(bold) : firstLine;
+        return (firstLine.getFirst() instanceof StrongEmphasis bold
+                && !Markers.isQuestionAlone(PlainText.line(List.of(bold)) + ":")) ? List.of(bold) : firstLine;
     }
 
     /// `**It fails**: do this` and `**It fails** – do this`; of `**It fails** --force`

@@ -4,10 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
@@ -28,6 +30,9 @@ final class Outline {
     private final Map<Integer, Integer> parents = new HashMap<>();
 
     private final Map<Integer, List<Integer>> children = new HashMap<>();
+
+    /// By words: the headings that a heading with these words stands below.
+    private final Map<String, Set<Integer>> bearers = new HashMap<>();
 
     private final List<Node> blocks;
 
@@ -80,6 +85,15 @@ final class Outline {
                 .count();
             return complaints * 2 >= childrenOf(index).size();
         });
+    }
+
+    /// Whether a heading below another one has the same words.
+    boolean isRepeated(int heading) {
+        if (this.bearers.isEmpty()) {
+            this.parents.forEach(
+                    (child, parent) -> this.bearers.computeIfAbsent(wordsOf(child), _ -> new HashSet<>()).add(parent));
+        }
+        return this.bearers.getOrDefault(wordsOf(heading), Set.of()).size() > 1;
     }
 
     private void findParents() {

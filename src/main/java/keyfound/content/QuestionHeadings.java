@@ -38,10 +38,16 @@ final class QuestionHeadings extends HeadingStyle {
         return (outline.asks(heading) && !groups) ? Part.QUESTION : Part.GROUP;
     }
 
-    /// A symptom and its solution say that the heading above them is what is asked.
+    /// A symptom and its solution say that the heading above them is what is asked; so
+    /// does what its writer calls the parts of other answers, too.
     private static boolean hasParts(Outline outline, int heading) {
         List<Integer> children = outline.childrenOf(heading);
-        return !children.isEmpty() && children.stream().allMatch(child -> Wording.isPart(outline.wordsOf(child)));
+        return children.stream().anyMatch(child -> Wording.isPart(outline.wordsOf(child))) && children.stream()
+            .allMatch(child -> Wording.isPart(outline.wordsOf(child)) || isRepeatedPart(outline, child));
+    }
+
+    private static boolean isRepeatedPart(Outline outline, int heading) {
+        return outline.isRepeated(heading) && !outline.asks(heading) && !Wording.fails(outline.wordsOf(heading));
     }
 
     /// Inside an answer only what clearly asks or complains begins another entry.

@@ -40,7 +40,7 @@ final class Wording {
     private static final Pattern PART = Pattern
         .compile("(?i)^(?:\\d{1,2}[.)、]\\s*)?(?:symptoms?|(?:root |possible |likely |common )?causes?|reasons?"
                 + "|(?:(?:possible|proposed|quick|suggested) )?(?:solutions?|fix(?:es)?|resolutions?|remed(?:y|ies)|workarounds?|mitigations?|answers?)"
-                + "|diagnosis|explanation|what (?:happened|to do)|how to (?:fix|resolve|solve)(?: (?:it|this))?|steps(?: to (?:fix|resolve|reproduce))?"
+                + "|diagnosis|explanation|what (?:happened|to do)|what to (?:check|try)|how to (?:fix|resolve|solve|check|diagnose)(?: (?:it|this))?|(?:debugging|diagnostic|troubleshooting|resolution|recovery) steps|steps(?: to (?:fix|resolve|reproduce))?"
                 + "|environment|impact|prevention|verification|background|problem(?: description)?|error(?: message)?|description"
                 + "|(?:故障|问题|错误|异常)?(?:现象|症状|描述)|(?:故障|问题|错误|可能|根本)?(?:的)?原因(?:分析)?|(?:问题|故障)?分析|(?:故障|问题)?(?:解决|处理|修复|排查|应对)(?:方法|方案|办法|措施|步骤|过程|思路)"
                 + "|解决|方案|解答|回答|答案|背景|影响|验证|预防|环境)\\s*(?:[#(（]?[\\d一二三四五六]{1,2}[)）]?)?\\s*[:：]?$");
