@@ -46,6 +46,11 @@ public record Address(String id, String file, int place, String text, Sketch ske
                 Sketch.of(entries.stream().map(entry -> entry.id().value())), List.of());
     }
 
+    /// The same under another id.
+    public Address named(String other) {
+        return new Address(other, this.file, this.place, this.text, this.sketch, this.aliases, this.pinned);
+    }
+
     /// Without aliases, as the ledger keeps it.
     Address bare() {
         return this.aliases.isEmpty() ? this

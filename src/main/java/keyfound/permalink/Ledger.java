@@ -50,6 +50,14 @@ public final class Ledger {
         return this.entries.find(id.value()).map(row -> row.address().file());
     }
 
+    /// Those whose id means another entry: one that is gone, was served under it until
+    /// now, or is served under another id
+    /// since.
+    /// @param wishes entries with ids made from their questions
+    public Set<Address> mistaken(Collection<Address> wishes) {
+        return new Past(this.entries, wishes).mistaken();
+    }
+
     /// Ids of the entries that are served as far as the ledger knows.
     public Set<String> servedEntries() {
         return this.entries.served();

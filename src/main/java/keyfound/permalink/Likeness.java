@@ -49,8 +49,22 @@ interface Likeness {
             return (alike && old.question().isAlike(now.question())) ? Optional.of(Bond.REWORDED) : Optional.empty();
         }
 
+        /// Whether an entry that would get this id, made from its question, is another
+        /// one
+        /// than that which had it. That both have made the same id supports them:
+        /// anything
+        /// that they ask or tell alike will do.
+        static boolean isOther(Named before, Named now) {
+            return !asksTheSame(before, now) && !before.question().isAlike(now.question())
+                    && !answersAlike(before, now);
+        }
+
+        static boolean answersAlike(Named before, Named now) {
+            return before.address().sketch().overlap(now.address().sketch()).resemblance() >= ALIKE;
+        }
+
         /// `Is it free?` may be asked in many files, and means another thing in each.
-        private static boolean asksTheSame(Named old, Named now) {
+        static boolean asksTheSame(Named old, Named now) {
             return old.question().isSame(now.question())
                     && (old.question().isTelling() || old.address().file().equals(now.address().file()));
         }

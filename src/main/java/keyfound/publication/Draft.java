@@ -30,6 +30,7 @@ import keyfound.entry.SourceFile;
 import keyfound.entry.SourceLocation;
 import keyfound.entry.SourceOutline;
 import keyfound.permalink.Address;
+import keyfound.permalink.Ledger;
 import keyfound.permalink.Move;
 import keyfound.search.IndexUpdate;
 
@@ -124,13 +125,13 @@ final class Draft {
     }
 
     /// Makes all ids unique, and hands everything to the index.
-    /// @param lastFile the file from which an id was last served
-    void settle(ContentReader content, Function<EntryId, Optional<String>> lastFile) {
+    /// @param ledger knows which ids meant other entries
+    void settle(ContentReader content, Ledger ledger) {
         Set<String> deprived = deprived();
         if (!deprived.isEmpty()) {
             readAgain(content, deprived, this::hold);
         }
-        Map<String, Names> names = names(lastFile);
+        Map<String, Names> names = names(ledger);
         Set<String> again = new TreeSet<>(names.keySet());
         again.addAll(this.contested);
         again.removeAll(this.held.keySet());
@@ -269,8 +270,8 @@ final class Draft {
         this.entriesHeld = 0;
     }
 
-    private Map<String, Names> names(Function<EntryId, Optional<String>> lastFile) {
-        Ids ids = new Ids(this.before, this::standing, lastFile);
+    private Map<String, Names> names(Ledger ledger) {
+        Ids ids = new Ids(this.before, this::standing, new RememberedIds(ledger, this.addresses, this.before));
         Map<String, List<EntryId>> entries = ids.assign(this.files, this.addresses.keySet());
         Map<String, CollectionId> collections = CollectionNames.assign(this.files, this.before);
         Map<String, Names> names = new TreeMap<>();

@@ -19,7 +19,7 @@ public final class FirstAddresses {
     /// @return by path, the ids of the entries in their order, for each file in which one
     /// differs from what was handed in
     public static Map<String, List<EntryId>> of(SortedMap<String, SourceOutline> files) {
-        return new Ids(Collections.emptySortedMap(), _ -> Optional.empty(), _ -> Optional.empty()).assign(files,
+        return new Ids(Collections.emptySortedMap(), _ -> Optional.empty(), FormerIds.NONE).assign(files,
                 files.keySet());
     }
 

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// An id that two entries in different languages were given makes them twins: the second gets its language as suffix. Else an
 /// id given by a writer wins over one made from a question; then the entry that is served under it, or was served
-/// under it last, keeps it; then the first file by name has it. Whoever loses gets a suffix: its language where that
+/// under it last, keeps it; then the first file by name has it. An id made from a question is not made a second time for another
+/// entry: what leads to it means the one that went away. Whoever loses gets a suffix: its language where that
 /// tells it from the winner, else its collection, else a number.
 final class Ids {
 
@@ -35,9 +36,7 @@ final class Ids {
     /// Entries of files that were not read now, by the ids that they have.
     private final Function<EntryId, Optional<EntryOutline>> standing;
 
-    /// The file that an id was last served from, for ids that more than one new entry
-    /// wants.
-    private final Function<EntryId, Optional<String>> lastFile;
+    private final FormerIds former;
 
     /// Who has an id now; ids that stand as they stood are not among them.
     private final Map<EntryId, Claim> winners = new HashMap<>();
@@ -48,12 +47,11 @@ final class Ids {
 
     /// @param before by path, what was served until now
     /// @param standing entries of files that were not read now, by the ids that they have
-    /// @param lastFile the file from which an id was last served
-    Ids(SortedMap<String, SourceOutline> before, Function<EntryId, Optional<EntryOutline>> standing,
-            Function<EntryId, Optional<String>> lastFile) {
+    /// @param former what is remembered of ids
+    Ids(SortedMap<String, SourceOutline> before, Function<EntryId, Optional<EntryOutline>> standing, FormerIds former) {
         this.before = before;
         this.standing = standing;
-        this.lastFile = lastFile;
+        this.former = former;
     }
 
     /// @param files all of them: those read now with the ids they wish for, the others
@@ -89,13 +87,18 @@ final class Ids {
                 .filter(old -> old.question().equals(entry.question()) && old.lang().equals(entry.lang()))
                 .toList();
             if (same.size() == 1) {
-                return new Claim(entry, same.getFirst().id(), true);
+                return new Claim(entry, same.getFirst().id(), true, false);
             }
         }
-        return new Claim(entry, entry.id(), earlier.stream().anyMatch(old -> old.id().equals(entry.id())));
+        return new Claim(entry, entry.id(), earlier.stream().anyMatch(old -> old.id().equals(entry.id())),
+                !entry.pinned() && this.former.isAnothers(entry, entry.id()));
     }
 
     private void contest(Claim claim) {
+        if (claim.isAnothers()) {
+            this.losers.add(claim);
+            return;
+        }
         Claim holder = holder(claim.id());
         if (holder == null) {
             this.winners.put(claim.id(), claim);
@@ -112,7 +115,7 @@ final class Ids {
     private @Nullable Claim holder(EntryId id) {
         Claim winner = this.winners.get(id);
         return (winner != null) ? winner
-                : this.standing.apply(id).map(entry -> new Claim(entry, id, true)).orElse(null);
+                : this.standing.apply(id).map(entry -> new Claim(entry, id, true, false)).orElse(null);
     }
 
     private boolean beats(Claim claim, Claim holder) {
@@ -122,7 +125,7 @@ final class Ids {
         if (claim.held() != holder.held()) {
             return claim.held();
         }
-        Optional<String> last = this.lastFile.apply(claim.id());
+        Optional<String> last = this.former.lastFile(claim.id());
         boolean wasMine = last.equals(Optional.of(claim.file()));
         if (wasMine != last.equals(Optional.of(holder.file()))) {
             return wasMine;
@@ -132,16 +135,17 @@ final class Ids {
 
     private void settle(Claim loser) {
         Claim winner = holder(loser.id());
-        if (winner == null) {
+        if (winner == null && !loser.isAnothers()) {
             this.winners.put(loser.id(), loser);
             return;
         }
-        EntryId id = candidates(loser.entry(), loser.id().value(), winner.entry())
-            .filter(candidate -> holder(candidate) == null)
+        EntryId id = candidates(loser.entry(), loser.id().value(), Optional.ofNullable(winner).map(Claim::entry))
+            .filter(candidate -> holder(candidate) == null && !this.former.isAnothers(loser.entry(), candidate))
             .findFirst()
             .orElseThrow();
-        this.winners.put(id, new Claim(loser.entry(), id, false));
-        owner(loser, winner, id)
+        this.winners.put(id, new Claim(loser.entry(), id, false, false));
+        Optional.ofNullable(winner)
+            .flatMap(holder -> owner(loser, holder, id))
             .ifPresent(owner -> this.problems.computeIfAbsent(loser.file(), any -> new ArrayList<>())
                 .add(ProblemCode.DUPLICATE_ID.at(loser.entry().source(), loser.id(), owner.source())));
     }
@@ -160,12 +164,12 @@ final class Ids {
         return twin.equals(given) ? Optional.empty() : Optional.ofNullable(holder(twin)).map(Claim::entry);
     }
 
-    private static Stream<EntryId> candidates(EntryOutline loser, String id, EntryOutline winner) {
+    private static Stream<EntryId> candidates(EntryOutline loser, String id, Optional<EntryOutline> winner) {
         List<String> names = new ArrayList<>();
-        if (!loser.lang().equals(winner.lang())) {
+        if (winner.filter(entry -> !loser.lang().equals(entry.lang())).isPresent()) {
             names.add(suffixed(id, loser.lang()));
         }
-        if (!loser.collection().equals(winner.collection())) {
+        if (winner.filter(entry -> !loser.collection().equals(entry.collection())).isPresent()) {
             names.add(suffixed(id, loser.collection().value()));
         }
         return Stream
@@ -200,7 +204,9 @@ final class Ids {
     /// @param id the one it wants
     /// @param held whether it was served under that id, from the same file, by the
     /// publication before
-    private record Claim(EntryOutline entry, EntryId id, boolean held) {
+    /// @param isAnothers whether links to that id mean another entry, though none is
+    /// served under it
+    private record Claim(EntryOutline entry, EntryId id, boolean held, boolean isAnothers) {
 
         String file() {
             return this.entry.source().file();

@@ -186,7 +186,7 @@ public final class Publisher implements AutoCloseable {
             if (dropsTooMuch(draft)) {
                 return holdBack(draft, update, begin);
             }
-            draft.settle(this.content, this.ledger::fileOf);
+            draft.settle(this.content, this.ledger);
             return swapIn(draft, update.commit(), begin);
         }
         catch (ClosedWhileReadingException _) {
