@@ -1,7 +1,7 @@
 package keyfound.permalink;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import keyfound.entry.Collection;
 import keyfound.entry.Entry;
@@ -17,8 +17,9 @@ import keyfound.entry.Sketch;
 /// @param sketch of the words of the answer, or of the ids of a collection's entries
 /// @param aliases other ids that lead here by the writer's word
 /// @param pinned whether the writer gave the id
+/// @param print of the whole answer; empty when it is not known, and for a collection
 public record Address(String id, String file, int place, String text, Sketch sketch, List<String> aliases,
-        boolean pinned) {
+        boolean pinned, String print) {
 
     /// The column's bound; what is longer is cut, for it serves comparison and the page
     /// of a gone entry only.
@@ -31,14 +32,15 @@ public record Address(String id, String file, int place, String text, Sketch ske
 
     /// Of an id that was made from the question.
     public Address(String id, String file, int place, String text, Sketch sketch, List<String> aliases) {
-        this(id, file, place, text, sketch, aliases, false);
+        this(id, file, place, text, sketch, aliases, false, "");
     }
 
     public static Address of(Entry entry) {
-        Sketch answer = Sketch
-            .ofWords(Stream.concat(Stream.of(entry.answer().prose()), entry.answer().codeBlocks().stream()));
+        List<String> texts = new ArrayList<>(entry.answer().codeBlocks());
+        texts.addFirst(entry.answer().prose());
+        Sketch answer = Sketch.ofWords(texts.stream());
         return new Address(entry.id().value(), entry.source().file(), entry.order(), entry.question().text(), answer,
-                entry.aliases().stream().map(EntryId::value).toList(), entry.pinned());
+                entry.aliases().stream().map(EntryId::value).toList(), entry.pinned(), Print.of(texts));
     }
 
     public static Address of(Collection collection, List<EntryOutline> entries) {
@@ -48,13 +50,13 @@ public record Address(String id, String file, int place, String text, Sketch ske
 
     /// The same under another id.
     public Address named(String other) {
-        return new Address(other, this.file, this.place, this.text, this.sketch, this.aliases, this.pinned);
+        return new Address(other, this.file, this.place, this.text, this.sketch, this.aliases, this.pinned, this.print);
     }
 
     /// Without aliases, as the ledger keeps it.
     Address bare() {
-        return this.aliases.isEmpty() ? this
-                : new Address(this.id, this.file, this.place, this.text, this.sketch, List.of(), this.pinned);
+        return this.aliases.isEmpty() ? this : new Address(this.id, this.file, this.place, this.text, this.sketch,
+                List.of(), this.pinned, this.print);
     }
 
 }

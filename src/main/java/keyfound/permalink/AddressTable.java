@@ -26,7 +26,7 @@ final class AddressTable {
     /// fewer.
     private static final int CHUNK = 500;
 
-    private static final String COLUMNS = "id, state, moved_to, file, place, text, sketch, pinned, first_served,"
+    private static final String COLUMNS = "id, state, moved_to, file, place, text, sketch, pinned, print, first_served,"
             + " last_served";
 
     private final JdbcClient client;
@@ -112,15 +112,14 @@ final class AddressTable {
 
     void insert(Collection<Row> rows) {
         this.template.batchUpdate(
-                "insert into address (state, moved_to, file, place, text, sketch, pinned,"
-                        + " first_served, last_served, kind, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into address (state, moved_to, file, place, text, sketch, pinned, print,"
+                        + " first_served, last_served, kind, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows, CHUNK, this::set);
     }
 
     void update(Collection<Row> rows) {
-        this.template.batchUpdate(
-                "update address set state = ?, moved_to = ?, file = ?, place = ?, text = ?,"
-                        + " sketch = ?, pinned = ?, first_served = ?, last_served = ? where kind = ? and id = ?",
+        this.template.batchUpdate("update address set state = ?, moved_to = ?, file = ?, place = ?, text = ?,"
+                + " sketch = ?, pinned = ?, print = ?, first_served = ?, last_served = ? where kind = ? and id = ?",
                 rows, CHUNK, this::set);
     }
 
@@ -147,15 +146,17 @@ final class AddressTable {
         statement.setString(5, address.text());
         statement.setString(6, address.sketch().value());
         statement.setBoolean(7, address.pinned());
-        statement.setObject(8, row.firstServed().atOffset(ZoneOffset.UTC));
-        statement.setObject(9, row.lastServed().atOffset(ZoneOffset.UTC));
-        statement.setString(10, this.kind);
-        statement.setString(11, address.id());
+        statement.setString(8, address.print());
+        statement.setObject(9, row.firstServed().atOffset(ZoneOffset.UTC));
+        statement.setObject(10, row.lastServed().atOffset(ZoneOffset.UTC));
+        statement.setString(11, this.kind);
+        statement.setString(12, address.id());
     }
 
     private static Row row(ResultSet found, int number) throws SQLException {
         Address address = new Address(found.getString("id"), found.getString("file"), found.getInt("place"),
-                found.getString("text"), new Sketch(found.getString("sketch")), List.of(), found.getBoolean("pinned"));
+                found.getString("text"), new Sketch(found.getString("sketch")), List.of(), found.getBoolean("pinned"),
+                found.getString("print"));
         return new Row(address, State.of(found.getString("state")), Optional.ofNullable(found.getString("moved_to")),
                 instant(found, "first_served"), instant(found, "last_served"));
     }

@@ -11,18 +11,18 @@ import java.util.Optional;
 
 import keyfound.entry.Sketch;
 
-/// The ledger as text: one address a line, eleven fields with a tab between them, `\t` `\n` and `\\` written so.
+/// The ledger as text: one address a line, twelve fields with a tab between them, `\t` `\n` and `\\` written so.
 ///
 /// @param entries rows of kind entry
 /// @param collections rows of kind collection
 record LedgerText(List<Row> entries, List<Row> collections) {
 
     private static final String HEAD = "# keyfound ledger 2: kind, id, state, moved to, first served, last served, file, "
-            + "place, sketch, text, pinned\n";
+            + "place, sketch, text, pinned, print\n";
 
-    private static final int FIELDS = 11;
+    private static final int FIELDS = 12;
 
-    /// Before it was told which ids are a writer's.
+    /// Before it was told which ids are a writer's, and what the whole answer was.
     private static final int FIELDS_OF_LEDGER_1 = 10;
 
     static void writeHead(Appendable out) throws IOException {
@@ -34,7 +34,7 @@ record LedgerText(List<Row> entries, List<Row> collections) {
         List<String> fields = List.of(kind.word(), address.id(), row.state().word(), row.movedTo().orElse(""),
                 row.firstServed().toString(), row.lastServed().toString(), address.file(),
                 Integer.toString(address.place()), address.sketch().value(), address.text(),
-                Boolean.toString(address.pinned()));
+                Boolean.toString(address.pinned()), address.print());
         out.append(String.join("\t", fields.stream().map(LedgerText::escaped).toList())).append('\n');
     }
 
@@ -66,9 +66,10 @@ record LedgerText(List<Row> entries, List<Row> collections) {
     }
 
     private static Row row(List<String> fields) {
+        boolean complete = fields.size() == FIELDS;
         Address address = new Address(fields.get(1), plain(fields.get(6)), Integer.parseInt(fields.get(7)),
                 plain(fields.get(9)), new Sketch(plain(fields.get(8))), List.of(),
-                fields.size() == FIELDS && Boolean.parseBoolean(fields.get(10)));
+                complete && Boolean.parseBoolean(fields.get(10)), complete ? plain(fields.get(11)) : "");
         Optional<String> movedTo = Optional.of(fields.get(3)).filter(to -> !to.isEmpty());
         return new Row(address, State.of(fields.get(2)), movedTo, Instant.parse(fields.get(4)),
                 Instant.parse(fields.get(5)));

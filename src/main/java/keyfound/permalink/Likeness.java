@@ -26,6 +26,8 @@ interface Likeness {
         /// The larger part of an answer that was split.
         private static final double PART = 0.4;
 
+        private static final int MORE_THAN_A_NAME = 3;
+
         /// With fewer words an answer is a phrase that anybody writes again.
         private static final int LONG = 12;
 
@@ -43,7 +45,7 @@ interface Likeness {
             if (isToldApart(old, now)) {
                 return Optional.empty();
             }
-            if (isLong(old, now) && answers.isPart() && answers.resemblance() >= PART) {
+            if (isLong(old, now) && isSameOrPart(old, now, answers)) {
                 return Optional.of(Bond.ANSWER);
             }
             return (alike && old.question().isAlike(now.question())) ? Optional.of(Bond.REWORDED) : Optional.empty();
@@ -72,6 +74,17 @@ interface Likeness {
         /// By the writer, who gave both their ids and asks for something else.
         private static boolean isToldApart(Named old, Named now) {
             return old.address().pinned() && now.address().pinned() && !old.question().sharesAnyWith(now.question());
+        }
+
+        /// Half an answer, or one with a paragraph more, is told from one that fills the
+        /// same template with another word: nothing was replaced, and it is more than a
+        /// word that is missing.
+        private static boolean isSameOrPart(Named old, Named now, Overlap answers) {
+            String before = old.address().print();
+            boolean unknown = before.isEmpty() || now.address().print().isEmpty();
+            boolean same = unknown || before.equals(now.address().print());
+            return answers.isPart() && answers.resemblance() >= PART
+                    && (same || answers.onlyMine() + answers.onlyTheirs() >= MORE_THAN_A_NAME);
         }
 
         private static boolean isLong(Named old, Named now) {
