@@ -51,6 +51,9 @@ final class Markers {
     private static final Pattern QUESTION_ALONE = Pattern
         .compile("(?i)\\s*(?:Q\\d{0,3}\\s*[:：.]|Q\\d{1,3}|question|问题?|提问)\\s*[\\d一二三四五六七八九十]{0,3}\\s*[:：]?\\s*");
 
+    /// An emoji before a marker stands for the marker.
+    private static final Pattern SIGN = Pattern.compile("\\s{0,3}[\\p{So}\\x{FE0F}\\x{200D}]{1,8}\\s{0,3}");
+
     private static final Pattern COLON = Pattern.compile("^\\s*[:：.]\\s*");
 
     private Markers() {
@@ -128,7 +131,12 @@ final class Markers {
             });
         }
         if (first instanceof Text text) {
-            Matcher matcher = marker.matcher(text.getChars());
+            Matcher sign = SIGN.matcher(text.getChars());
+            int words = sign.lookingAt() ? sign.end() : 0;
+            if (words > 0 && words == text.getChars().length()) {
+                return cut(inlines.subList(1, inlines.size()), marker);
+            }
+            Matcher matcher = marker.matcher(text.getChars()).region(words, text.getChars().length());
             return matcher.lookingAt() ? Optional.of(behind(inlines, text, matcher.end())) : Optional.empty();
         }
         if (first instanceof StrongEmphasis || first instanceof Emphasis) {

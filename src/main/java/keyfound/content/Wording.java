@@ -11,7 +11,7 @@ final class Wording {
                 + "|questions?[ -](?:and|&)[ -]answers?|^(?:\\w+[ -]){1,3}questions$|^(?:issues|questions|problems|errors)$|error[ -](?:messages|codes|reference)");
 
     private static final Pattern CHINESE_FAQ = Pattern
-        .compile("(?:常见|已知|典型)(?:的)?(?:问题|错误|故障|疑问|异常|报错)|常问|疑难|问答|答疑|排障|排错"
+        .compile("踩坑|(?:常见|已知|典型)(?:的)?(?:问题|错误|故障|疑问|异常|报错)|常问|疑难|问答|答疑|排障|排错"
                 + "|(?:故障|问题|错误|异常)(?:的)?(?:排查|排除|处理|诊断|定位|汇总|总结|解答|集锦|解决)");
 
     private static final Pattern QUESTION_MARK = Pattern.compile("[?？][\"”’'）)\\s]*$");
@@ -45,18 +45,27 @@ final class Wording {
                 + "|(?:故障|问题|错误|异常)?(?:现象|症状|描述)|(?:故障|问题|错误|可能|根本)?(?:的)?原因(?:分析)?|(?:问题|故障)?分析|(?:故障|问题)?(?:解决|处理|修复|排查|应对)(?:方法|方案|办法|措施|步骤|过程|思路)"
                 + "|解决|方案|解答|回答|答案|背景|影响|验证|预防|环境)\\s*(?:[#(（]?[\\d一二三四五六]{1,2}[)）]?)?\\s*[:：]?$");
 
+    /// Emoji before the words, as such or by name.
+    private static final Pattern SIGN = Pattern
+        .compile("^\\s*(?:[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]|\\d\\x{FE0F}?\\x{20E3}|:[a-z_]{2,30}:)+\\s*");
+
     private Wording() {
+    }
+
+    private static CharSequence timed(String words) {
+        boolean plain = !words.isEmpty() && Character.isLetter(words.charAt(0));
+        return DeadlineText.timed(plain ? words : SIGN.matcher(DeadlineText.timed(words)).replaceFirst(""));
     }
 
     /// Names a FAQ or a troubleshooting page, or a part of one.
     static boolean isFaq(String words) {
-        CharSequence timed = DeadlineText.timed(words);
+        CharSequence timed = timed(words);
         return FAQ.matcher(timed).find() || (!Latin.isAscii(words) && CHINESE_FAQ.matcher(timed).find());
     }
 
     /// Is put as a question.
     static boolean asks(String words) {
-        CharSequence timed = DeadlineText.timed(words);
+        CharSequence timed = timed(words);
         return QUESTION_WORD.matcher(timed).lookingAt() || QUESTION_MARK.matcher(timed).find()
                 || (!Latin.isAscii(words) && CHINESE_QUESTION_WORD.matcher(timed).find());
     }
@@ -68,12 +77,12 @@ final class Wording {
 
     /// Is a part of an answer: its symptom, cause, solution.
     static boolean isPart(String words) {
-        return PART.matcher(DeadlineText.timed(words.strip())).find();
+        return PART.matcher(timed(words.strip())).find();
     }
 
     /// Leads elsewhere: a list of contents, of references, an invitation to ask.
     static boolean isAside(String words) {
-        return ASIDE.matcher(DeadlineText.timed(words.strip())).find();
+        return ASIDE.matcher(timed(words.strip())).find();
     }
 
 }
