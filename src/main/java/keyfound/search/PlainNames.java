@@ -126,10 +126,17 @@ final class PlainNames {
             .stream()
             .filter(unit -> unit.kind() == Unit.Kind.WORD || unit.kind() == Unit.Kind.SLOT)
             .map(unit -> (unit.kind() == Unit.Kind.SLOT) ? NamedPaths.name(side.wording(), unit)
-                    : around(side.wording().text(), unit))
-            .filter(name -> isName(name) || name.indexOf('/') > 0)
+                    : nameOf(side.wording().text(), unit))
+            .filter(name -> !name.isEmpty())
             .distinct()
             .collect(Collectors.joining(" "));
+    }
+
+    /// `org/slf4j/LoggerFactory` is a name, `read/write` is none.
+    private static String nameOf(String text, Unit word) {
+        String around = around(text, word);
+        boolean path = around.indexOf('/') != around.lastIndexOf('/');
+        return (path || isName(around)) ? around : "";
     }
 
     /// From blank to blank, without the punctuation of the sentence; of what is longer,
@@ -151,7 +158,7 @@ final class PlainNames {
     }
 
     private static boolean isInner(char c) {
-        return (Character.isLetterOrDigit(c) && !Character.isIdeographic(c)) || "._@+-:".indexOf(c) >= 0;
+        return (Character.isLetterOrDigit(c) && !Character.isIdeographic(c)) || "._@+-:/".indexOf(c) >= 0;
     }
 
     private static boolean isName(String text) {

@@ -82,10 +82,21 @@ public record Unit(Kind kind, String key, int start, int end) {
                 while (partEnd < word.length() && isPart(word.charAt(partEnd))) {
                     partEnd++;
                 }
-                units.add(unit(word.substring(at, partEnd), placed.start() + at, bases));
+                Unit part = unit(word.substring(at, partEnd), placed.start() + at, bases);
+                units.add(isInstance(word, at, partEnd) ? part.varying() : part);
             }
             at = partEnd;
         }
+    }
+
+    /// The number at the end of a name tells one of several that are alike: `HikariPool-3`, `pool-1-thread-7`.
+    private static boolean isInstance(String word, int from, int to) {
+        return from > 1 && word.charAt(from - 1) == '-'
+                && word.substring(from, to).chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private Unit varying() {
+        return new Unit(Kind.SLOT, this.key, this.start, this.end);
     }
 
     private static Unit unit(String part, int start, BaseForms bases) {

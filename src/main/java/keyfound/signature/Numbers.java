@@ -13,6 +13,9 @@ final class Numbers {
     private static final Set<String> SIZES = Set.of("b", "k", "kb", "kib", "ki", "mb", "mib", "mi", "g", "gb", "gib",
             "gi", "tb", "tib", "ti", "pb", "bytes", "byte", "bits", "bit");
 
+    private static final Set<String> UNITS = Set.of("kB", "KB", "KiB", "Ki", "MB", "MiB", "Mi", "GB", "GiB", "Gi", "TB",
+            "TiB", "Ti", "PB", "PiB", "ms", "ns", "us");
+
     private static final Set<String> TIME_WORDS = Set.of("second", "seconds", "sec", "secs", "minute", "minutes",
             "hour", "hours", "day", "days", "milliseconds", "millis", "ms", "秒", "分钟", "小时", "毫秒", "天");
 
@@ -43,7 +46,16 @@ final class Numbers {
         if (dots == 0 && CodeContext.isCode(text, from, end, before)) {
             return new PlacedToken(new Token.Code(text.substring(from, end)), from, end);
         }
-        return slot(kind(text, from, end, before), text, from, end);
+        return slot(kind(text, from, end, before), text, from, Math.max(end, unitEnd(text, end)));
+    }
+
+    /// Where a unit that is written behind a blank ends: `2.00 GiB`, `20 ms`; -1 when none follows. A unit that is a word
+    /// (`seconds`, `bytes`) stays literal.
+    private static int unitEnd(String text, int number) {
+        int from = Scan.blanks(text, number);
+        int end = Scan.letters(text, from);
+        boolean unit = from == number + 1 && Scan.isBoundary(text, end) && UNITS.contains(text.substring(from, end));
+        return unit ? end : -1;
     }
 
     /// Digits with dots or thousands separators between them.

@@ -23,6 +23,8 @@ final class Peeling {
     /// More pieces than any real line has; keeps hostile lines linear.
     private static final int MOST = 24;
 
+    private static final int LONGEST_PREFIX = 80;
+
     private final String text;
 
     private int at;
@@ -51,6 +53,11 @@ final class Peeling {
             peeling.at = peeling.separators(peeling.at);
         }
         return peeling;
+    }
+
+    /// Whether a text is what a program prints in front of a message, and no message follows: `npm ERR!`, `[INFO]`.
+    static boolean isPrefix(String text) {
+        return text.length() <= LONGEST_PREFIX && of(text + " x").messageStart() > text.length();
     }
 
     private boolean step() {

@@ -1,6 +1,6 @@
 package keyfound.signature;
 
-/// Finds short quoted values: `'te'`, `"avg"`, `` `TaskQueue` ``, `‘x’`, `「x」`.
+/// Finds short quoted values: `'te'`, `"avg"`, `` `TaskQueue` ``, `‘x’`, `「x」`, and GNU's `` `dlopen' ``.
 ///
 /// A quotation of three words or more is a message of its own and is read as one.
 final class Quotes {
@@ -22,7 +22,7 @@ final class Quotes {
         int words = 1;
         for (int at = open + 1; at < end; at++) {
             char c = text.charAt(at);
-            if (c == close && closes(text, at)) {
+            if ((c == close || (c == '\'' && close == '`')) && closes(text, at)) {
                 return (at > open + 1) ? at : -1;
             }
             if (Scan.isBlank(c) && !Scan.isBlank(text.charAt(at - 1)) && ++words > MOST_WORDS) {

@@ -82,7 +82,10 @@ final class Structure {
             return;
         }
         String text = line.messages().getFirst().text();
-        if (Frames.isFrame(text, "")) {
+        if (line.messages().size() == 1 && Peeling.isPrefix(text)) {
+            line.mark(Noise.BLANK);
+        }
+        else if (Frames.isFrame(text, "")) {
             line.mark(Noise.STACK_FRAME);
         }
         else if (!Failures.inText(text) && Excerpts.isProgress(text)) {

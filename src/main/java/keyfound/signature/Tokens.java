@@ -38,6 +38,10 @@ final class Tokens {
             quoted(at, close);
             return close + 1;
         }
+        int name = ClassNames.end(this.text, at, this.tokens);
+        if (name > at) {
+            return add(new Token.Word(this.text.substring(at, name)), at, name);
+        }
         int end = varying(at, c);
         if (end > at) {
             return end;

@@ -10,14 +10,21 @@ final class Wraps {
 
     private final List<SourceLine> lines;
 
-    /// Length of the longest line, when it looks like the width of a terminal; 0 when it
-    /// does not.
+    /// Below this no terminal is as narrow.
+    private static final int NARROWEST = 40;
+
+    /// Length of the longest line, when it may be the width of a terminal; 0 when it may not.
     private final int width;
+
+    /// Whether it is a usual width: three full lines are a wrapped text then. At any other width what is joined is only
+    /// read beside the lines alone.
+    private final boolean usual;
 
     private Wraps(List<SourceLine> lines) {
         this.lines = lines;
         int longest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
-        this.width = WIDTHS.contains(longest) ? longest : 0;
+        this.width = (longest >= NARROWEST) ? longest : 0;
+        this.usual = WIDTHS.contains(longest);
     }
 
     static void join(List<SourceLine> lines) {
@@ -40,7 +47,7 @@ final class Wraps {
             whole = whole.join(this.lines.get(next).shown(), "");
             next++;
         }
-        if (next > first + 2) {
+        if (next > first + 2 && this.usual) {
             line.messages().clear();
             line.messages().addAll(LineMessages.of(line.number(), whole));
             if (next > first + 3) {
