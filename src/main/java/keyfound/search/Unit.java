@@ -3,6 +3,7 @@ package keyfound.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import keyfound.signature.PlacedToken;
 import keyfound.signature.Signature;
@@ -16,6 +17,13 @@ import keyfound.signature.Token;
 /// @param start 0-based index in the signature's text
 /// @param end index behind it
 public record Unit(Kind kind, String key, int start, int end) {
+
+    /// Names of which the number behind the dash makes another thing: `utf-8`, `latin-1`.
+    private static final Set<String> FORMATS = Set.of("utf", "ucs", "iso", "latin", "windows", "sha", "aes", "rsa",
+            "base", "arm", "x86", "http", "tls", "big", "float", "int", "python", "java", "node", "layer", "level",
+            "type", "mode");
+
+    private static final int SHORTEST_NAME = 3;
 
     /// Whether it stands for something that varies, a name or any other.
     boolean isSlot() {
@@ -89,9 +97,12 @@ public record Unit(Kind kind, String key, int start, int end) {
         }
     }
 
-    /// The number at the end of a name tells one of several that are alike: `HikariPool-3`, `pool-1-thread-7`.
+    /// The number at the end of a name tells one of several that are alike:
+    /// `HikariPool-3`, `pool-1-thread-7`.
     private static boolean isInstance(String word, int from, int to) {
-        return from > 1 && word.charAt(from - 1) == '-'
+        int name = word.lastIndexOf('-', from - 2) + 1;
+        return from - 1 - name >= SHORTEST_NAME && word.charAt(from - 1) == '-'
+                && !FORMATS.contains(word.substring(name, from - 1))
                 && word.substring(from, to).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 

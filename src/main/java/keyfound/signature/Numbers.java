@@ -49,7 +49,8 @@ final class Numbers {
         return slot(kind(text, from, end, before), text, from, Math.max(end, unitEnd(text, end)));
     }
 
-    /// Where a unit that is written behind a blank ends: `2.00 GiB`, `20 ms`; -1 when none follows. A unit that is a word
+    /// Where a unit that is written behind a blank ends: `2.00 GiB`, `20 ms`; -1 when
+    /// none follows. A unit that is a word
     /// (`seconds`, `bytes`) stays literal.
     private static int unitEnd(String text, int number) {
         int from = Scan.blanks(text, number);

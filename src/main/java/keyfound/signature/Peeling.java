@@ -55,7 +55,8 @@ final class Peeling {
         return peeling;
     }
 
-    /// Whether a text is what a program prints in front of a message, and no message follows: `npm ERR!`, `[INFO]`.
+    /// Whether a text is what a program prints in front of a message, and no message
+    /// follows: `npm ERR!`, `[INFO]`.
     static boolean isPrefix(String text) {
         return text.length() <= LONGEST_PREFIX && of(text + " x").messageStart() > text.length();
     }

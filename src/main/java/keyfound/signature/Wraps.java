@@ -8,23 +8,35 @@ final class Wraps {
 
     private static final Set<Integer> WIDTHS = Set.of(72, 76, 78, 80, 100, 120, 132, 160);
 
+    private static final int FEW_LINES = 4;
+
     private final List<SourceLine> lines;
 
     /// Below this no terminal is as narrow.
     private static final int NARROWEST = 40;
 
-    /// Length of the longest line, when it may be the width of a terminal; 0 when it may not.
+    /// Length of the longest line, when it may be the width of a terminal; 0 when it may
+    /// not.
     private final int width;
 
-    /// Whether it is a usual width: three full lines are a wrapped text then. At any other width what is joined is only
+    /// Whether it is a usual width: three full lines are a wrapped text then. At any
+    /// other width what is joined is only
     /// read beside the lines alone.
     private final boolean usual;
 
     private Wraps(List<SourceLine> lines) {
         this.lines = lines;
         int longest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
-        this.width = (longest >= NARROWEST) ? longest : 0;
         this.usual = WIDTHS.contains(longest);
+        this.width = (this.usual || isLikelyWidth(longest)) ? longest : 0;
+    }
+
+    /// A width that nobody would expect is told by two lines that have it, or by a paste
+    /// of few lines: in a long log some
+    /// line is the longest, and chance may end it with a word.
+    private boolean isLikelyWidth(int longest) {
+        long full = this.lines.stream().filter(line -> line.text().length() == longest).count();
+        return longest >= NARROWEST && (full >= 2 || this.lines.size() <= FEW_LINES);
     }
 
     static void join(List<SourceLine> lines) {
@@ -70,9 +82,11 @@ final class Wraps {
     /// The line fills the width and ends within a word, which goes on below.
     private boolean isFull(int index) {
         String text = this.lines.get(index).text();
-        return this.width > 0 && text.length() == this.width && index + 1 < this.lines.size()
-                && isWithinWord(text.charAt(text.length() - 1))
-                && isWithinWord(Chars.at(this.lines.get(index + 1).text(), 0));
+        if (this.width == 0 || text.length() != this.width || index + 1 >= this.lines.size()) {
+            return false;
+        }
+        char next = Chars.at(this.lines.get(index + 1).text(), 0);
+        return isWithinWord(text.charAt(text.length() - 1)) && (this.usual ? isWithinWord(next) : Chars.isLower(next));
     }
 
     /// A program that prints the same line again with other numbers breaks none.

@@ -94,6 +94,16 @@ class MatcherTest {
             .isEqualTo(Verdict.KNOWN);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    HikariPool-1 - Connection is not available, request timed out after 30000ms | Caused by: java.sql.SQLTransientConnectionException: HikariPool-3 - Connection is not available, request timed out after 20004ms.
+                    CUDA out of memory. Tried to allocate 2.00 GiB | CUDA out of memory. Tried to allocate 512.00 MiB
+                    """)
+    void numbersOfSeveralThatAreAlikeAndUnitsOfSizesMayDiffer(String written, String brought) {
+        assertThat(new Judged().asking(written).verdict(brought)).isEqualTo(Verdict.KNOWN);
+    }
+
     @Test
     void pathsAddressesAndIdsMayDiffer() {
         Judged entries = new Judged()

@@ -222,4 +222,41 @@ class PasteTest {
         return paste.lines().stream().map(PasteLine::noise).toList();
     }
 
+    @Test
+    void howAServiceEndedIsMoreTellingThanThatItFailed() {
+        Paste paste = Paste.read("""
+                Nov 20 10:00:00 web01 systemd[1]: Started My App.
+                Nov 20 10:00:00 web01 systemd[1]: myapp.service: Main process exited, code=exited, status=217/USER
+                Nov 20 10:00:00 web01 systemd[1]: myapp.service: Failed with result 'exit-code'.""");
+
+        Candidate best = paste.best().orElseThrow();
+
+        assertThat(best.line()).isEqualTo(2);
+        assertThat(best.signature().render())
+            .isEqualTo("myapp.service: Main process exited, code=exited, status=217/USER");
+        assertThat(best.signature().codes()).containsExactly("217");
+        assertThat(paste.lines().getLast().noise()).contains(Noise.SUMMARY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "npm ERR!", "npm ERR! ", "2025-06-24 14:36:31 [ERROR]", "[main]" })
+    void aPrefixWithoutAMessageSaysNothing(String prefix) {
+        Paste paste = Paste.read(prefix + "\n" + MESSAGE);
+
+        assertThat(paste.lines().getFirst().noise()).contains(Noise.BLANK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 44, 61, 77, 83, 97 })
+    void aLineThatATerminalCutWithinAWordIsReadWhole(int width) {
+        String error = "java.sql.SQLTransientConnectionException: HikariPool-1 - Connection is not available, "
+                + "request timed out after 30000ms";
+        StringBuilder wrapped = new StringBuilder();
+        for (int from = 0; from < error.length(); from += width) {
+            wrapped.append(error, from, Math.min(error.length(), from + width)).append('\n');
+        }
+
+        assertThat(Paste.read(wrapped.toString()).candidates()).extracting(Candidate::text).contains(error);
+    }
+
 }

@@ -9,23 +9,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SignatureTest {
 
     @ParameterizedTest
-    @CsvSource(delimiterString = " => ", quoteCharacter = '\u0001',
-            value = { "load state: key not found => load state: key not found",
-                    "Too many open files (os error 24) => Too many open files (os error 24)",
-                    "open /var/lib/a.db: permission denied => open <path>: permission denied",
-                    "dial tcp 10.0.0.1:443: connection refused => dial tcp <ip>: connection refused",
-                    "Could not resolve host: github.com => Could not resolve host: <host>",
-                    "Unable to lock within 30s on sector 1024 => Unable to lock within <duration> on sector <number>",
-                    "cannot fetch https://a.example/x?y=1 => cannot fetch <url>",
-                    "No module named 'requests' => No module named <quoted>",
-                    "job 3f2b8c1e-1c2d-4e5f-8a9b-0c1d2e3f4a5b failed => job <uuid> failed",
-                    "segfault at 0x7ffde12340 => segfault at <address>",
-                    "needs 512MiB but has 1.5 GB => needs <size> but has <size>",
-                    "Tried to allocate 512.00 MiB => Tried to allocate <size>",
-                    "NoClassDefFoundError: org/slf4j/LoggerFactory => NoClassDefFoundError: org/slf4j/LoggerFactory",
-                    "UnsupportedClassVersionError: com/acme/Main has been compiled late => UnsupportedClassVersionError: <path> has been compiled late",
-                    "undefined reference to `dlopen' => undefined reference to <quoted>",
-                    "line 12, column 5: syntax error => line <line>, column <line>: syntax error" })
+    @CsvSource(delimiterString = " => ", quoteCharacter = '\u0001', value = {
+            "load state: key not found => load state: key not found",
+            "Too many open files (os error 24) => Too many open files (os error 24)",
+            "open /var/lib/a.db: permission denied => open <path>: permission denied",
+            "dial tcp 10.0.0.1:443: connection refused => dial tcp <ip>: connection refused",
+            "Could not resolve host: github.com => Could not resolve host: <host>",
+            "Unable to lock within 30s on sector 1024 => Unable to lock within <duration> on sector <number>",
+            "cannot fetch https://a.example/x?y=1 => cannot fetch <url>",
+            "No module named 'requests' => No module named <quoted>",
+            "job 3f2b8c1e-1c2d-4e5f-8a9b-0c1d2e3f4a5b failed => job <uuid> failed",
+            "segfault at 0x7ffde12340 => segfault at <address>",
+            "needs 512MiB but has 1.5 GB => needs <size> but has <size>",
+            "Tried to allocate 512.00 MiB => Tried to allocate <size>",
+            "NoClassDefFoundError: org/slf4j/LoggerFactory => NoClassDefFoundError: org/slf4j/LoggerFactory",
+            "UnsupportedClassVersionError: com/acme/Main has been compiled late => UnsupportedClassVersionError: <path> has been compiled late",
+            "undefined reference to `dlopen' => undefined reference to <quoted>",
+            "line 12, column 5: syntax error => line <line>, column <line>: syntax error" })
     void whatVariesIsShownByItsKind(String error, String rendered) {
         assertThat(Signature.of(error).render()).isEqualTo(rendered);
     }
