@@ -23,11 +23,36 @@ public record Alignment(double matched, double coverage, double explained, doubl
 
     private static final double LITERAL_SHARE = 0.5;
 
+    private static final double TOGETHER = 0.99;
+
+    private static final double NEARLY_WHOLE = 0.85;
+
     public Alignment {
         pairs = List.copyOf(pairs);
     }
 
+    /// Of several that match as much, one that keeps together: from the end and, where
+    /// that breaks a message that is said
+    /// nearly whole, from the beginning.
     static Alignment of(List<Unit> brought, List<Unit> written, Vocabulary words) {
+        Alignment latest = latest(brought, written, words);
+        if (latest.unbroken() >= TOGETHER || Math.max(latest.coverage(), latest.explained()) < NEARLY_WHOLE) {
+            return latest;
+        }
+        Alignment earliest = latest(brought.reversed(), written.reversed(), words).reversed(brought, written);
+        return (earliest.unbroken() > latest.unbroken()) ? earliest : latest;
+    }
+
+    private Alignment reversed(List<Unit> brought, List<Unit> written) {
+        List<Pair> there = this.pairs.reversed()
+            .stream()
+            .map(pair -> new Pair(brought.size() - 1 - pair.brought(), written.size() - 1 - pair.written()))
+            .toList();
+        return new Alignment(this.matched, this.coverage, this.explained, this.unbroken, there);
+    }
+
+    /// Each unit is paired as near to the end as may be.
+    private static Alignment latest(List<Unit> brought, List<Unit> written, Vocabulary words) {
         double[][] best = table(brought, written, words);
         List<Pair> pairs = pairs(brought, written, words, best);
         if (pairs.isEmpty()) {

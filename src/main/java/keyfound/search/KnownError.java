@@ -32,6 +32,15 @@ public record KnownError(Wording wording, ErrorText.Origin origin) {
     /// Between two words; the first of a message is no single letter.
     private static final Pattern SEVERAL_WORDS = Pattern.compile("(?<=.{4})\\s(?=.)");
 
+    /// What stands among Chinese words and is not Chinese: `服务启动失败，systemd 提示
+    /// status=217/USER`.
+    private static final Pattern AMONG_CHINESE = Pattern
+        .compile("(?<=[\\p{IsHan}：，] ?)[^\\p{IsHan}，。？！；：、（）「」【】\\n]{6,600}+");
+
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+    private static final int FEWEST_WORDS = 3;
+
     /// The message.
     public String text() {
         return this.wording.text();
@@ -64,12 +73,24 @@ public record KnownError(Wording wording, ErrorText.Origin origin) {
                     messages.add(Signature.of(quoted.group(1)));
                 }
             }
+            amongChinese(error.text()).forEach(messages::add);
         }
         else if (error.origin() == ErrorText.Origin.ANSWER_BLOCK) {
             CommentedErrors.in(error.text()).forEach(comment -> messages.add(Signature.of(comment)));
         }
         Paste.read(error.text()).candidates().stream().map(KnownError::bounded).forEach(messages::add);
         return messages;
+    }
+
+    private static List<Signature> amongChinese(String question) {
+        if (!CHINESE.matcher(question).find()) {
+            return List.of();
+        }
+        return AMONG_CHINESE.matcher(question)
+            .results()
+            .map(run -> Signature.of(run.group().strip()))
+            .filter(run -> !run.codes().isEmpty() || run.words().size() >= FEWEST_WORDS)
+            .toList();
     }
 
     private static Signature bounded(Candidate candidate) {

@@ -1,12 +1,17 @@
 package keyfound.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import keyfound.signature.Candidate;
 
 /// Orders and judges the entries that an engine found, the same for every engine.
 ///
@@ -22,6 +27,19 @@ public final class Matcher {
     /// How much of the score of an entry with the same question goes over to this one.
     private static final double SUPPORT = 0.2;
 
+    /// A line that is nearly as telling as the most telling one.
+    private static final double AS_TELLING = 0.9;
+
+    /// An entry that is known comes before one that is merely near, when it has this
+    /// share of its score.
+    private static final double KNOWN_FIRST = 0.9;
+
+    /// The same where it is known by what it asks about, not by what its answer shows.
+    private static final double ASKED_FIRST = 0.7;
+
+    /// Keeps the order of those that are lifted.
+    private static final double LIFT = 0.001;
+
     private final ErrorMatcher errors;
 
     private final QuestionCoverage questions;
@@ -30,11 +48,19 @@ public final class Matcher {
 
     private final Inquiry inquiry;
 
+    /// The codes with which a program was killed, where the paste tells of little else.
+    private final Set<String> killed;
+
     public Matcher(Inquiry inquiry, Vocabulary words) {
         this.inquiry = inquiry;
         this.errors = new ErrorMatcher(inquiry, words);
         this.questions = new QuestionCoverage(inquiry, words);
         this.rule = new VerdictRule(words);
+        List<Candidate> lines = inquiry.paste().candidates();
+        this.killed = lines.stream()
+            .filter(line -> line.weight() >= AS_TELLING * lines.getFirst().weight())
+            .flatMap(line -> ExitReports.in(line.text()).stream())
+            .collect(Collectors.toSet());
     }
 
     /// @return all of them, best first
@@ -48,16 +74,36 @@ public final class Matcher {
         }
         matches.replaceAll(match -> supported(match, bestOfQuestion.getOrDefault(questionKey(match.nearby()), 0.0)));
         matches.sort(Comparator.comparingDouble(Match::score).reversed());
+        if (!this.inquiry.question()) {
+            knownFirst(matches);
+        }
         return matches;
+    }
+
+    /// Lifts what is known over what is merely near and scores a little more.
+    private static void knownFirst(List<Match> matches) {
+        double near = matches.stream()
+            .filter(match -> match.verdict() != Verdict.KNOWN)
+            .mapToDouble(Match::score)
+            .max()
+            .orElse(0);
+        matches.replaceAll(match -> isLifted(match, near) ? match.withScore(near + LIFT * match.score()) : match);
+        matches.sort(Comparator.comparingDouble(Match::score).reversed());
+    }
+
+    private static boolean isLifted(Match match, double near) {
+        boolean asked = match.error().filter(error -> MessageIdentity.isAsked(error.known())).isPresent();
+        double least = (asked ? ASKED_FIRST : KNOWN_FIRST) * near;
+        return match.verdict() == Verdict.KNOWN && match.score() < near && match.score() >= least;
     }
 
     private Match match(Nearby nearby) {
         List<ErrorMatch> all = this.errors.matches(nearby.errors());
         Optional<ErrorMatch> best = all.stream().max(Comparator.comparingDouble(ErrorMatch::score));
         double score = nearby.score() + ERROR_SHARE * best.map(ErrorMatch::score).orElse(0.0);
-        Optional<ErrorMatch> error = this.inquiry.question() ? surest(all) : best;
-        Verdict ofError = error.map(this.rule::ofError).orElse(Verdict.UNKNOWN);
-        Verdict asked = this.inquiry.question() ? this.rule.ofQuestion(this.questions.of(nearby)) : Verdict.UNKNOWN;
+        Optional<ErrorMatch> error = this.inquiry.question() ? surest(all, nearby) : best;
+        Verdict ofError = error.map(found -> this.rule.ofError(found, nearby.question())).orElse(Verdict.UNKNOWN);
+        Verdict asked = asked(nearby);
         Verdict verdict = (asked.compareTo(ofError) < 0) ? asked : ofError;
         Optional<Difference> difference = (verdict == ofError && verdict == Verdict.SIMILAR)
                 ? error.map(VerdictRule::difference) : Optional.empty();
@@ -65,12 +111,21 @@ public final class Matcher {
                 error.map(found -> LineMatches.of(found, this.inquiry.paste())).orElse(List.of()));
     }
 
+    private Verdict asked(Nearby nearby) {
+        if (!Collections.disjoint(this.killed, ExitReports.in(nearby.question().text()))) {
+            return Verdict.KNOWN;
+        }
+        return this.inquiry.question() ? this.rule.ofQuestion(this.questions.of(nearby)) : Verdict.UNKNOWN;
+    }
+
     /// A question that quotes an error is answered by the entry that quotes it too,
     /// however much more another of the
     /// entry's texts has in common with the whole question.
-    private Optional<ErrorMatch> surest(List<ErrorMatch> matches) {
+    private Optional<ErrorMatch> surest(List<ErrorMatch> matches, Nearby nearby) {
         return matches.stream()
-            .max(Comparator.comparing(this.rule::ofError).reversed().thenComparingDouble(ErrorMatch::score));
+            .max(Comparator.comparing((ErrorMatch match) -> this.rule.ofError(match, nearby.question()))
+                .reversed()
+                .thenComparingDouble(ErrorMatch::score));
     }
 
     private static Match supported(Match match, double best) {

@@ -14,7 +14,7 @@ import keyfound.entry.ErrorText.Origin;
 /// - Its **codes**, always: `os error 24` is not `os error 111`.
 /// - The **names** that it quotes (`No module named 'te'`), where the entry asks about that very message: where it
 ///   stands in the question or is listed under `errors:`. What the answer merely shows is an example, and its names
-///   stand for any.
+///   stand for any. A name of the reader's own (`for user "billing"`, {@link OwnNames}) is another one on each machine.
 /// - The **plain names**, which a sign joins (`libgmp.so.10`), wherever the message stands: where both have one in the same
 ///   place ({@link PlainNames}).
 ///
@@ -35,20 +35,35 @@ final class MessageIdentity {
         Set<String> writtenCodes = keys(written, MessageIdentity::isCode);
         Set<String> saidKeys = keys(brought, any -> true);
         if (!saidKeys.containsAll(writtenCodes)) {
-            return Optional.of(difference(Difference.Kind.OTHER_CODE, match, MessageIdentity::isCode));
+            return Optional
+                .of(difference(Difference.Kind.OTHER_CODE, match, MessageIdentity::isCode, MessageIdentity::isCode));
         }
         String said = brought.text().toLowerCase(Locale.ROOT);
-        boolean asked = known.origin() == Origin.QUESTION || known.origin() == Origin.METADATA;
-        if (asked && !keys(written, MessageIdentity::isName).stream().allMatch(said::contains)) {
-            return Optional.of(difference(Difference.Kind.OTHER_NAME, match, MessageIdentity::isName));
+        Predicate<Unit> names = OwnNames.excludedFrom(written, MessageIdentity::isName);
+        if (isAsked(known) && !keys(written, names).stream().allMatch(said::contains)) {
+            return Optional.of(difference(Difference.Kind.OTHER_NAME, match,
+                    OwnNames.excludedFrom(brought, MessageIdentity::isName), names));
         }
         return PlainNames.differing(match);
+    }
+
+    /// Whether the brought message says each code of the entry's question. What merely
+    /// sums up (`Failed with result
+    /// 'exit-code'`) is said by many failures, and the codes tell which one the entry is
+    /// about.
+    static boolean saysCodesOf(Wording question, ErrorMatch match) {
+        return keys(match.brought(), any -> true).containsAll(keys(question, MessageIdentity::isCode));
     }
 
     /// The messages as a whole, for want of a code or a name in one of them.
     static Difference otherWords(ErrorMatch match, String brought) {
         return new Difference(Difference.Kind.OTHER_WORDS, brought.isBlank() ? match.brought().text() : brought,
                 match.known().text());
+    }
+
+    /// Whether the entry asks about the message, rather than showing it in its answer.
+    static boolean isAsked(KnownError known) {
+        return known.origin() == Origin.QUESTION || known.origin() == Origin.METADATA;
     }
 
     private static boolean isCode(Unit unit) {
@@ -59,35 +74,40 @@ final class MessageIdentity {
         return unit.kind() == Unit.Kind.NAME && unit.key().codePoints().anyMatch(Character::isLetter);
     }
 
-    private static Difference difference(Difference.Kind kind, ErrorMatch match, Predicate<Unit> counts) {
+    private static Difference difference(Difference.Kind kind, ErrorMatch match, Predicate<Unit> ours,
+            Predicate<Unit> theirs) {
         Wording brought = match.brought();
         Wording written = match.known().wording();
-        String theirs = rest(written, brought, counts);
-        String ours = rest(brought, written, counts);
-        String own = ours.isEmpty() ? inItsPlace(match, counts) : ours;
-        return own.isEmpty() ? otherWords(match, "") : new Difference(kind, own, theirs);
+        String lacking = rest(written, keys(brought, theirs), theirs);
+        String other = rest(brought, keys(written, ours), ours);
+        String own = other.isEmpty() ? inItsPlace(match, theirs) : other;
+        return own.isEmpty() ? otherWords(match, "") : new Difference(kind, own, lacking);
     }
 
     /// What the brought message says where the written one has a code or name: `./routes`
     /// for `'lodash'`.
-    private static String inItsPlace(ErrorMatch match, Predicate<Unit> counts) {
-        List<Unit> ours = match.brought().units();
-        List<Unit> theirs = match.known().wording().units();
+    private static String inItsPlace(ErrorMatch match, Predicate<Unit> theirs) {
+        List<Unit> brought = match.brought().units();
+        List<Unit> written = match.known().wording().units();
         return match.alignment()
             .pairs()
             .stream()
-            .filter(pair -> counts.test(theirs.get(pair.written()))
-                    && !theirs.get(pair.written()).key().equals(ours.get(pair.brought()).key()))
-            .map(pair -> match.brought().textOf(ours.get(pair.brought())))
+            .filter(pair -> theirs.test(written.get(pair.written()))
+                    && !written.get(pair.written()).key().equals(brought.get(pair.brought()).key()))
+            .map(pair -> match.brought().textOf(brought.get(pair.brought())))
             .distinct()
             .collect(Collectors.joining(" "));
     }
 
     /// What the one says and the other does not, as it is written there, each once.
-    private static String rest(Wording one, Wording other, Predicate<Unit> counts) {
-        Set<String> there = keys(other, counts);
-        List<Unit> own = one.units().stream().filter(counts).filter(unit -> !there.contains(unit.key())).toList();
-        return own.stream().map(one::textOf).distinct().collect(Collectors.joining(" "));
+    private static String rest(Wording one, Set<String> said, Predicate<Unit> counts) {
+        return one.units()
+            .stream()
+            .filter(counts)
+            .filter(unit -> !said.contains(unit.key()))
+            .map(one::textOf)
+            .distinct()
+            .collect(Collectors.joining(" "));
     }
 
     private static Set<String> keys(Wording wording, Predicate<Unit> counts) {

@@ -51,10 +51,12 @@ final class VerdictRule {
         this.codes = new OtherCodes(words);
     }
 
-    Verdict ofError(ErrorMatch match) {
+    /// @param question the entry's
+    Verdict ofError(ErrorMatch match, Wording question) {
         Alignment alignment = match.alignment();
         boolean tells = alignment.matched() >= enough(alignment) * this.words.greatestRarity();
-        if (tells && isSame(alignment) && MessageIdentity.missing(match).isEmpty()) {
+        if (tells && isSame(alignment) && MessageIdentity.missing(match).isEmpty()
+                && (match.candidate().isTelling() || MessageIdentity.saysCodesOf(question, match))) {
             return Verdict.KNOWN;
         }
         boolean partly = Math.max(alignment.coverage(), alignment.explained()) >= PARTLY;

@@ -19,6 +19,12 @@ public record Candidate(String text, Signature signature, double weight, int cou
         }
     }
 
+    /// Whether it tells an error by itself, rather than summing up what others told or
+    /// being no error at all.
+    public boolean isTelling() {
+        return this.weight >= Telling.CANDIDATE;
+    }
+
     /// 1-based line on which the message begins.
     public int line() {
         return places().getFirst().line();

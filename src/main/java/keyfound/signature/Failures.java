@@ -39,7 +39,7 @@ final class Failures {
             "too old", "too big", "already exists", "already in use", "already defined", "in use", "core dumped",
             "connection reset", "expected ", "non-zero", "at least one", "required", "none of ", "access is ",
             "no longer ", "retry to ", "retry after", "exit code ", "exit status ", "exited with ", "exit signal",
-            "signal: ", "process exited", "code=killed", "code=dumped");
+            "signal: ", "process exited", "exit code:", "exit status:", "code=killed", "code=dumped");
 
     private static final List<String> CHINESE = List.of("错误", "失败", "异常", "报错", "出错", "无法", "不能", "未能", "找不到", "未找到",
             "不存在", "没有找到", "拒绝", "超时", "不支持", "非法", "无效", "冲突", "未初始化", "尚未", "缺少", "缺失", "过期", "崩溃", "溢出", "死锁", "不匹配",

@@ -59,6 +59,15 @@ class AlignmentTest {
     }
 
     @Test
+    void ofSeveralPlacesTheOneThatKeepsAMessageTogetherIsTaken() {
+        Alignment alignment = aligned("tried to allocate 8 MiB (5 GiB allocated, 3 GiB free, 4 GiB reserved)",
+                "tried to allocate 2 GiB");
+
+        assertThat(alignment.coverage()).isEqualTo(1, within(0.001));
+        assertThat(alignment.unbroken()).isEqualTo(1, within(0.001));
+    }
+
+    @Test
     void aRareWordWeighsMoreThanOneThatManySay() {
         assertThat(aligned("zookeeper", "zookeeper").matched()).isGreaterThan(aligned("cannot", "cannot").matched());
     }

@@ -3,10 +3,12 @@ package keyfound.search;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import keyfound.entry.ErrorText;
 import keyfound.entry.ErrorText.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -239,6 +241,56 @@ class MatcherTest {
         return ranges.stream()
             .map(range -> text.substring(range.start(), range.end()))
             .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    password authentication failed for user "app" | FATAL: password authentication failed for user "billing" | KNOWN
+                    Access denied for user 'root'@'localhost' (using password: YES) | Access denied for user 'shop'@'10.0.0.7' (using password: YES) | KNOWN
+                    violates unique constraint "orders_pkey" | violates unique constraint "users_email_key" | SIMILAR
+                    """)
+    void aQuotedNameOfSomebodysOwnMayDiffer(String written, String brought, Verdict verdict) {
+        assertThat(new Judged().asking(written).verdict("ERROR " + brought)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "worker-1 exited with code 139", "Exit Code:    139",
+            "command terminated with exit code 139", "db-1  Exited (139) 2 minutes ago", "容器启动失败，退出码 139" })
+    void howAProgramWasKilledIsKnownHoweverItIsTold(String brought) {
+        Judged entries = new Judged().asking("Container ends with exit code 139");
+
+        assertThat(entries.verdict(brought)).isEqualTo(Verdict.KNOWN);
+        assertThat(entries.verdict(brought.replace("139", "143"))).isNotEqualTo(Verdict.KNOWN);
+    }
+
+    @Test
+    void whatMerelySumsUpIsKnownOnlyByAnEntryThatIsAboutNothingMore() {
+        String tail = "nginx.service: Failed with result 'exit-code'.";
+        String question = "The service fails with status=203/EXEC";
+
+        assertThat(new Judged().with(question, "Failed with result 'exit-code'", Origin.QUESTION).verdict(tail))
+            .isNotEqualTo(Verdict.KNOWN);
+        assertThat(
+                new Judged().with("Why does it stop?", "Failed with result 'exit-code'", Origin.QUESTION).verdict(tail))
+            .isEqualTo(Verdict.KNOWN);
+    }
+
+    @Test
+    void whatIsKnownComesBeforeWhatIsMerelyNear() {
+        List<Match> matches = new Judged().asking("could not resolve host: the proxy of the server")
+            .asking("code ERESOLVE")
+            .matches("npm error code ERESOLVE\nnpm error ERESOLVE could not resolve");
+
+        assertThat(matches.getFirst().verdict()).isEqualTo(Verdict.KNOWN);
+    }
+
+    @Test
+    void aMessageAmongChineseWordsIsKnownByItself() {
+        List<KnownError> known = KnownError
+            .of(List.of(new ErrorText("服务启动失败，systemd 提示 status=217/USER", Origin.QUESTION)), word -> word);
+
+        assertThat(known).extracting(KnownError::text).contains("status=217/USER");
     }
 
 }
