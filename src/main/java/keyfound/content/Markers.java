@@ -56,6 +56,11 @@ final class Markers {
 
     private static final Pattern COLON = Pattern.compile("^\\s*[:：.]\\s*");
 
+    /// Enough without a colon, where it stands bold before the words.
+    private static final Pattern HAN_MARKER = Pattern.compile("[问答]");
+
+    private static final Pattern BLANK = Pattern.compile("\\s+\\S");
+
     private Markers() {
     }
 
@@ -151,8 +156,11 @@ final class Markers {
         Node next = (inlines.size() > 1) ? inlines.get(1) : null;
         if (next instanceof Text text) {
             Matcher colon = COLON.matcher(text.getChars());
-            if (colon.lookingAt() && marker.matcher(DeadlineText.timed(words + ":")).matches()) {
-                return Optional.of(behind(inlines.subList(1, inlines.size()), text, colon.end()));
+            boolean said = colon.lookingAt()
+                    || (HAN_MARKER.matcher(words).matches() && BLANK.matcher(text.getChars()).lookingAt());
+            if (said && marker.matcher(DeadlineText.timed(words + ":")).matches()) {
+                return Optional
+                    .of(behind(inlines.subList(1, inlines.size()), text, colon.hasMatch() ? colon.end() : 0));
             }
         }
         if (marker.matcher(DeadlineText.timed(words)).matches()) {

@@ -3,13 +3,19 @@ package keyfound.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /// `Q: Why?`, `**Why?**` or `**Problem:** …` as a paragraph of its own, or as the first line of the answer's paragraph; also
 /// within a quotation. One sign in one reading.
@@ -30,6 +36,10 @@ final class QuestionParagraphs implements EntryStyle {
 
     private static final Pattern COMPLETE = Pattern.compile(".*[?？]\\W*");
 
+    private static final Pattern ANSWER_WITHIN = Pattern.compile("(?<=[?？])\\s{1,3}(?=(?:A|答)\\s?[:：])");
+
+    private static final Pattern SENTENCE = Pattern.compile(".*[?？.。!！][\"”’'）)\\s]*");
+
     private final Sign sign;
 
     QuestionParagraphs(Sign sign) {
@@ -48,6 +58,9 @@ final class QuestionParagraphs implements EntryStyle {
                 default -> pieces.add(new Piece.Text(block));
             }
         }
+        if (this.sign == Sign.BOLD) {
+            dropMottos(pieces);
+        }
         Reading reading = new Reading(name(), pieces);
         boolean weak = this.sign == Sign.RUN_IN || this.sign == Sign.PLAIN;
         int enough = weak ? 2 : (outline.isFaq() || this.sign == Sign.MARKER) ? 1 : 2;
@@ -56,6 +69,26 @@ final class QuestionParagraphs implements EntryStyle {
         }
         boolean solved = this.sign != Sign.PROBLEM || solutions(outline) >= reading.questions();
         return (solved && reading.questions() >= enough) ? Optional.of(reading) : Optional.empty();
+    }
+
+    /// A bold line that asks nothing and has nothing below it is none: it stands below
+    /// the
+    /// title, as a rule.
+    private static void dropMottos(List<Piece> pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Piece.Ask ask && ask.rest().isEmpty() && !isAnswered(pieces, i + 1)
+                    && !Wording.asks(PlainText.line(ask.asked()))
+                    && ask.node().getParent() instanceof Paragraph paragraph && Inlines.lines(paragraph).size() == 1) {
+                pieces.set(i, new Piece.Text(paragraph));
+            }
+        }
+    }
+
+    private static boolean isAnswered(List<Piece> pieces, int from) {
+        return pieces.stream()
+            .skip(from)
+            .takeWhile(Piece.Text.class::isInstance)
+            .anyMatch(piece -> Outline.isReadable(piece.node()));
     }
 
     private String name() {
@@ -81,7 +114,10 @@ final class QuestionParagraphs implements EntryStyle {
         if (this.sign == Sign.RUN_IN) {
             return List.of(runIn(paragraph));
         }
-        List<List<Node>> lines = Inlines.lines(paragraph);
+        List<List<Node>> lines = Inlines.lines(paragraph)
+            .stream()
+            .flatMap(line -> (this.sign == Sign.MARKER) ? parted(line) : Stream.of(line))
+            .toList();
         List<Piece> pieces = new ArrayList<>();
         int next = 0;
         while (next < lines.size() && isQuestion(lines.get(next), bold)) {
@@ -96,6 +132,31 @@ final class QuestionParagraphs implements EntryStyle {
             next = end;
         }
         return pieces.isEmpty() ? List.of(new Piece.Text(paragraph)) : pieces;
+    }
+
+    /// Whether the line above ends within the same line of the file: it was parted.
+    private static boolean endsRunIn(List<List<Node>> lines, int line) {
+        return !(lines.get(line - 1).getLast() instanceof SoftLineBreak)
+                && !(lines.get(line - 1).getLast() instanceof HardLineBreak);
+    }
+
+    /// `**Q: Why?** Because …` and `Q: Why? A: Because …` as two lines.
+    private static Stream<List<Node>> parted(List<Node> line) {
+        for (int i = 0; i < line.size() && Markers.asks(Inlines.undressed(line)); i++) {
+            Matcher answer = (line.get(i) instanceof Text text) ? ANSWER_WITHIN.matcher(text.getChars()) : null;
+            if (answer != null && answer.find()) {
+                BasedSequence chars = line.get(i).getChars();
+                List<Node> asked = new ArrayList<>(line.subList(0, i));
+                asked.add(new Text(chars.subSequence(0, answer.start())));
+                List<Node> rest = new ArrayList<>(line.subList(i + 1, line.size()));
+                rest.addFirst(new Text(chars.subSequence(answer.start())));
+                return Stream.of(asked, rest);
+            }
+        }
+        boolean runsIn = line.size() > 1 && line.getFirst() instanceof StrongEmphasis
+                && Markers.asks(line.subList(0, 1)) && SENTENCE.matcher(PlainText.line(line.subList(0, 1))).matches()
+                && !Inlines.isBold(Inlines.undressed(line));
+        return runsIn ? Stream.of(line.subList(0, 1), line.subList(1, line.size())) : Stream.of(line);
     }
 
     private static Piece runIn(Paragraph paragraph) {
@@ -157,7 +218,7 @@ final class QuestionParagraphs implements EntryStyle {
     private int answerFrom(List<List<Node>> lines, int question, BoldLines bold) {
         for (int i = question + 1; i < lines.size(); i++) {
             boolean complete = switch (this.sign) {
-                case MARKER -> COMPLETE.matcher(PlainText.line(lines.get(i - 1))).matches()
+                case MARKER -> COMPLETE.matcher(PlainText.line(lines.get(i - 1))).matches() || endsRunIn(lines, i)
                         || Markers.solves(Inlines.undressed(lines.get(i)));
                 case BOLD, RUN_IN, PLAIN -> true;
                 case PROBLEM -> Markers.solves(Inlines.undressed(lines.get(i)));

@@ -33,8 +33,13 @@ final class SiteOddities {
                     || (block.getChars().startsWith("import") && IMPORTS.matcher(block.getChars()).matches()))) {
                 block.unlink();
             }
-            if (block instanceof ListBlock) {
-                free(block);
+            if (block instanceof ListBlock && block.getFirstChild() != null) {
+                if (Markers.children(block).stream().allMatch(item -> item.getFirstChild() instanceof Heading)) {
+                    unpack(block);
+                }
+                else {
+                    free(block);
+                }
             }
             if (block instanceof HtmlBlock && DETAILS.matcher(block.getChars()).matches()
                     && block.getNext() instanceof HtmlBlock next
@@ -51,6 +56,14 @@ final class SiteOddities {
         details.insertBefore(new HtmlBlock(both, List.of(both)));
         details.unlink();
         summary.unlink();
+    }
+
+    /// A list of headings is no list.
+    private static void unpack(Node list) {
+        for (Node item : Markers.children(list)) {
+            Markers.children(item).forEach(list::insertBefore);
+        }
+        list.unlink();
     }
 
     /// A heading that is indented below a list belongs to its last item by the letter;
