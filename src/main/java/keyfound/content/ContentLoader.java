@@ -36,7 +36,7 @@ public final class ContentLoader {
 
     /// Deep nesting is given up when the stack is full; this is room for some thousand
     /// levels.
-    private static final long STACK_BYTES = 8L << 20;
+    static final long STACK_BYTES = 8L << 20;
 
     /// A file gives itself up after five seconds; this is for a file that does not come
     /// back at all.

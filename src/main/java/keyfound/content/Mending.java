@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
 
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.FileStamp;
-import keyfound.entry.SourceFile;
 import keyfound.entry.SourceLocation;
 import keyfound.entry.SourceOutline;
 
@@ -124,19 +125,28 @@ final class Mending {
         this.leftAlone.add(new LeftAlone(new SourceLocation(this.file.path(), line), why));
     }
 
+    /// With as much room for deep nesting as the loader has.
     /// @return empty when it cannot be read
     private Optional<Said> read(List<String> lines) {
         this.readings++;
-        String text = String.join("", lines);
-        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        FutureTask<Said> reading = new FutureTask<>(() -> said(String.join("", lines)));
+        new Thread(null, reading, "mending", ContentLoader.STACK_BYTES).start();
         try {
-            SourceFile read = new EntryParser().parse(this.file.path(), plain.replace("\r\n", "\n").replace('\r', '\n'),
-                    new FileStamp(0, 0, ""));
-            return Optional.of(Said.in(read));
+            return Optional.of(reading.get());
         }
-        catch (DeadlineText.TimeIsOver | Shape.Refused _) {
+        catch (ExecutionException _) {
             return Optional.empty();
         }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading " + this.file.path(), ex);
+        }
+    }
+
+    private Said said(String text) {
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return Said.in(new EntryParser().parse(this.file.path(), plain.replace("\r\n", "\n").replace('\r', '\n'),
+                new FileStamp(0, 0, "")));
     }
 
     List<String> lines() {

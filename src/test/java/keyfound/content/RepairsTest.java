@@ -221,6 +221,14 @@ class RepairsTest {
     }
 
     @Test
+    void aFileThatIsNestedDeeplyIsMendedAsItIsReadAndStopsNoOther() throws IOException {
+        this.folder.write("a.md", "## Q: Why so deep?\n\n" + "*a ".repeat(3000) + "b" + "*".repeat(3000) + "\n");
+        this.folder.write("b.md", "## Q: Why not now?\n\nBecause.\n");
+        assertThat(repairs().find()).extracting(Repair::path).contains("b.md");
+        assertThat(fixed("b.md")).contains("{#why-not-now}");
+    }
+
+    @Test
     void theDiffTellsLineForLine() throws IOException {
         this.folder.write("a.md", "# FAQ\n\n## Why not now?\n\n```\nls\n");
         assertThat(repairs().find().getFirst().diff()).isEqualTo("""
