@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,12 +68,17 @@ final class Homes {
         return Map.copyOf(this.found);
     }
 
-    /// The best first. Where one asks the same and answers alike no other is looked for.
+    /// The best first. No other is looked for where one asks the same and answers alike,
+    /// or gives the same long answer.
     private List<Proposal> proposals(Named old) {
-        List<Proposal> asking = proposals(old, this.newcomers.asking(old).stream());
-        boolean same = asking.stream().anyMatch(proposal -> proposal.bond() == Bond.SAME);
-        return same ? asking : proposals(old,
-                Stream.concat(this.newcomers.asking(old).stream(), this.newcomers.near(old).stream()).distinct());
+        Set<Named> candidates = new LinkedHashSet<>(this.newcomers.asking(old));
+        candidates.addAll(this.newcomers.answering(old));
+        List<Proposal> proposals = proposals(old, candidates.stream());
+        if (!proposals.isEmpty() && proposals.getFirst().isCertain()) {
+            return proposals;
+        }
+        candidates.addAll(this.newcomers.near(old));
+        return proposals(old, candidates.stream());
     }
 
     private List<Proposal> proposals(Named old, Stream<Named> candidates) {

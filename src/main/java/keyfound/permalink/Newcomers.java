@@ -7,19 +7,16 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /// What is served now and was not before, looked up by what an old address may have in common with it.
 final class Newcomers {
 
     /// What so many have in common tells nothing, and would make the search quadratic.
-    static final int TOO_COMMON = 256;
+    private static final int TOO_COMMON = 256;
 
-    /// The rarest are asked first; who shares none of so many shares less than is needed.
-    private static final int RAREST_HASHES = 12;
-
-    private static final int RAREST_WORDS = 3;
+    /// A question has few words, of which an alike one has most: the rarest finds it.
+    private static final int MOST_BY_WORD = 64;
 
     private final Map<String, List<Named>> byQuestion = new HashMap<>();
 
@@ -48,22 +45,35 @@ final class Newcomers {
         return (all.size() <= TOO_COMMON) ? all : few(found(this.byQuestionAndFile, questionAndFile(old)));
     }
 
-    /// Those that have enough of the answer or of the question to be looked at.
+    /// Those that answer the same; where too many do the answer is a template.
+    List<Named> answering(Named old) {
+        return few(found(this.byAnswer, old.address().sketch().value()));
+    }
+
+    /// Those that have enough of the answer or of the question to be looked at. The
+    /// rarest
+    /// words are asked first, until there are many.
     Set<Named> near(Named old) {
-        Set<Named> near = new LinkedHashSet<>(few(found(this.byAnswer, old.address().sketch().value())));
-        rarest(this.byHash, old.address().sketch().hashes(), RAREST_HASHES).forEach(near::addAll);
-        rarest(this.byWord, old.question().words(), RAREST_WORDS).forEach(near::addAll);
+        Set<Named> near = new LinkedHashSet<>();
+        addBearers(this.byHash, old.address().sketch().hashes(), TOO_COMMON, near);
+        addBearers(this.byWord, old.question().words(), MOST_BY_WORD, near);
         return near;
     }
 
-    private static List<List<Named>> rarest(Map<String, List<Named>> map, List<String> keys, int most) {
-        return keys.stream()
-            .map(map::get)
-            .filter(Objects::nonNull)
-            .filter(bearers -> bearers.size() <= TOO_COMMON)
+    private static void addBearers(Map<String, List<Named>> map, List<String> keys, int most, Set<Named> near) {
+        List<List<Named>> rarestFirst = keys.stream()
+            .map(key -> found(map, key))
+            .filter(bearers -> !bearers.isEmpty())
             .sorted(Comparator.comparingInt(List::size))
-            .limit(most)
             .toList();
+        int added = 0;
+        for (List<Named> bearers : rarestFirst) {
+            added += bearers.size();
+            if (added > most) {
+                return;
+            }
+            near.addAll(bearers);
+        }
     }
 
     private static List<Named> found(Map<String, List<Named>> map, String key) {

@@ -28,6 +28,11 @@ record Proposal(Named old, Named home, Bond bond, double resemblance) {
                 || (this.bond == Bond.ANSWER && this.old.question().isAlike(this.home.question()));
     }
 
+    /// Whether no other home could be better.
+    boolean isCertain() {
+        return this.bond == Bond.SAME || (this.bond == Bond.ANSWER && this.resemblance == 1);
+    }
+
     boolean isInOneFile() {
         return this.old.isInFileOf(this.home);
     }

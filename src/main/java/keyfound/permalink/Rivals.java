@@ -2,6 +2,7 @@ package keyfound.permalink;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class Rivals {
     /// A rival has a third of a long answer's words at least; sharing fewer, it is not
     /// looked at closely.
     private static final int SHARED = 4;
+
+    /// Of forty proposals at once, every word is asked.
+    private static final int MOST_TOUCHED = 1000;
 
     private final List<Proposal> proposals;
 
@@ -47,7 +51,6 @@ final class Rivals {
                 add(this.byHash, hash, at);
             }
         }
-        this.byHash.values().removeIf(bearers -> bearers.size() > Newcomers.TOO_COMMON);
     }
 
     /// One that was served before, or is gone; the old addresses themselves are among
@@ -80,17 +83,20 @@ final class Rivals {
         return uncontested;
     }
 
-    /// Those with an equal answer, and those with some words in common that are not too
-    /// common.
+    /// Those with an equal answer, and those with some words in common. Words that too
+    /// many proposals have are asked last, and only until there are many: so that a
+    /// hundred
+    /// thousand moves are judged in seconds.
     private List<Integer> near(Sketch sketch) {
         List<Integer> near = new ArrayList<>(this.byAnswer.getOrDefault(sketch.value(), List.of()));
         List<Integer> touched = new ArrayList<>();
-        for (String hash : sketch.hashes()) {
-            for (int at : this.byHash.getOrDefault(hash, List.of())) {
+        for (List<Integer> bearers : rarestFirst(sketch)) {
+            if (touched.size() + bearers.size() > MOST_TOUCHED) {
+                break;
+            }
+            for (int at : bearers) {
                 this.shared[at]++;
-                if (this.shared[at] == 1) {
-                    touched.add(at);
-                }
+                touched.add(at);
                 if (this.shared[at] == SHARED) {
                     near.add(at);
                 }
@@ -98,6 +104,18 @@ final class Rivals {
         }
         touched.forEach(at -> this.shared[at] = 0);
         return near;
+    }
+
+    private List<List<Integer>> rarestFirst(Sketch sketch) {
+        List<List<Integer>> found = new ArrayList<>(sketch.size());
+        for (String hash : sketch.hashes()) {
+            List<Integer> bearers = this.byHash.get(hash);
+            if (bearers != null) {
+                found.add(bearers);
+            }
+        }
+        found.sort(Comparator.comparingInt(List::size));
+        return found;
     }
 
     private void contest(int at, Bearer bearer) {

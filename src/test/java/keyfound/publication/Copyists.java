@@ -24,9 +24,6 @@ final class Copyists {
     private static final List<String> SHORT = List.of("Not yet.", "Yes.", "No.", "Contact your administrator.",
             "Restart the service and try again.", "请联系管理员。");
 
-    private static final String FORM = "Open Settings, choose the page Devices, tick the box %s in the lower half of the window, "
-            + "press Save at the bottom, and log in again so that the change is seen.";
-
     private final Random chance;
 
     private final Map<String, List<Piece>> files = new TreeMap<>();
@@ -140,7 +137,12 @@ final class Copyists {
     }
 
     private String newAnswer() {
-        return (this.chance.nextInt(3) == 0) ? FORM.formatted(any(FEATURES)) : any(SHORT);
+        return (this.chance.nextInt(3) == 0) ? form(any(FEATURES)) : any(SHORT);
+    }
+
+    private static String form(String feature) {
+        return "Open Settings, choose the page Devices, tick the box " + feature + " in the lower half of the window, "
+                + "press Save at the bottom, and log in again so that the change is seen.";
     }
 
     private static String ownAnswer(int identity) {
