@@ -53,8 +53,16 @@ final class NumberedItems implements EntryStyle {
         long asking = questions.stream()
             .filter(item -> Wording.asks(PlainText.line(question(item))) || Markers.asks(question(item)))
             .count();
-        boolean complaining = questions.stream().allMatch(item -> Wording.fails(PlainText.line(question(item))));
+        long failing = questions.stream().filter(item -> Wording.fails(PlainText.line(question(item)))).count();
+        boolean headed = questions.stream().allMatch(NumberedItems::isHeaded);
+        boolean complaining = failing == questions.size() || (headed && failing * 2 > questions.size());
         return asking * 2 > questions.size() || (faq && (list instanceof OrderedList || complaining));
+    }
+
+    /// Nothing but bold words, and an answer below them.
+    private static boolean isHeaded(Node item) {
+        return item.getFirstChild() instanceof Paragraph paragraph && paragraph.getNext() != null
+                && Inlines.isBold(Inlines.undressed(Markers.children(paragraph)));
     }
 
     private static boolean answersItemAbove(Node item) {

@@ -35,7 +35,24 @@ final class QuestionHeadings extends HeadingStyle {
         if (outline.childrenOf(heading).isEmpty()) {
             return outline.asks(heading) ? Part.QUESTION : Part.GROUP;
         }
-        return (outline.asks(heading) && !groups) ? Part.QUESTION : Part.GROUP;
+        boolean trouble = outline.asks(heading) || isTroubleInSteps(outline, heading);
+        return (trouble && !groups) ? Part.QUESTION : Part.GROUP;
+    }
+
+    /// `## Slow queries` above `### Find them` and `### Kill them`, beside troubles with
+    /// a
+    /// text of their own.
+    private static boolean isTroubleInSteps(Outline outline, int heading) {
+        String words = outline.wordsOf(heading);
+        boolean steps = outline.childrenOf(heading)
+            .stream()
+            .noneMatch(child -> outline.asks(child) || Wording.fails(outline.wordsOf(child)));
+        return steps && Wording.fails(words) && !Wording.gathersTroubles(words)
+                && outline.parentOf(heading)
+                    .stream()
+                    .flatMap(parent -> outline.childrenOf(parent).stream())
+                    .anyMatch(sibling -> sibling != heading && outline.hasTextBelow(sibling)
+                            && Wording.fails(outline.wordsOf(sibling)));
     }
 
     /// A symptom and its solution say that the heading above them is what is asked; so

@@ -37,13 +37,16 @@ final class Wording {
                 + "|(?:还有|其他|更多).*(?:问题|疑问)|联系我们|返回)");
 
     /// What the parts of an answer are called.
-    private static final Pattern PART = Pattern
-        .compile("(?i)^(?:\\d{1,2}[.)、]\\s*)?(?:symptoms?|(?:root |possible |likely |common )?causes?|reasons?"
-                + "|(?:(?:possible|proposed|quick|suggested) )?(?:solutions?|fix(?:es)?|resolutions?|remed(?:y|ies)|workarounds?|mitigations?|answers?)"
-                + "|diagnosis|explanation|what (?:happened|to do)|what to (?:check|try)|how to (?:fix|resolve|solve|check|diagnose)(?: (?:it|this))?|(?:debugging|diagnostic|troubleshooting|resolution|recovery) steps|steps(?: to (?:fix|resolve|reproduce))?"
-                + "|environment|impact|prevention|verification|background|problem(?: description)?|error(?: message)?|description"
-                + "|(?:故障|问题|错误|异常)?(?:现象|症状|描述)|(?:故障|问题|错误|可能|根本)?(?:的)?原因(?:分析)?|(?:问题|故障)?分析|(?:故障|问题)?(?:解决|处理|修复|排查|应对)(?:方法|方案|办法|措施|步骤|过程|思路)"
-                + "|解决|方案|解答|回答|答案|背景|影响|验证|预防|环境)\\s*(?:[#(（]?[\\d一二三四五六]{1,2}[)）]?)?\\s*[:：]?$");
+    private static final Pattern PART = Pattern.compile(
+            "(?i)^(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)、）]?\\s*|[（(]\\d{1,2}[）)]\\s*|[一二三四五六七八九十]{1,2}、\\s*)?(?:symptoms?|(?:root |possible |likely |common )?causes?|reasons?"
+                    + "|(?:(?:possible|proposed|quick|suggested) )?(?:solutions?|fix(?:es)?|resolutions?|remed(?:y|ies)|workarounds?|mitigations?|answers?)"
+                    + "|diagnosis|explanation|what (?:happened|to do)|what to (?:check|try)|how to (?:fix|resolve|solve|check|diagnose)(?: (?:it|this))?|(?:debugging|diagnostic|troubleshooting|resolution|recovery) steps|steps(?: to (?:fix|resolve|reproduce))?"
+                    + "|environment|impact|prevention|verification|background|problem(?: description)?|error(?: message)?|description"
+                    + "|(?:故障|问题|错误|异常)?(?:现象|症状|描述)|(?:故障|问题|错误|可能|根本)?(?:的)?原因(?:分析)?|(?:问题|故障)?分析|(?:故障|问题)?(?:解决|处理|修复|排查|应对)(?:方法|方案|办法|措施|步骤|过程|思路)"
+                    + "|解决|方案|解答|回答|答案|背景|影响|验证|预防|环境)\\s*(?:[#(（]?[\\d一二三四五六]{1,2}[)）]?)?\\s*[:：]?$");
+
+    private static final Pattern GATHERING = Pattern
+        .compile("(?i)(?:issues|problems|errors|warnings|exceptions|failures|问题|错误|异常|故障|报错)\\s*$");
 
     /// Emoji before the words, as such or by name.
     private static final Pattern SIGN = Pattern
@@ -73,6 +76,11 @@ final class Wording {
     /// Tells that something goes wrong.
     static boolean fails(String words) {
         return FAILING.matcher(DeadlineText.timed(words)).find();
+    }
+
+    /// Gathers troubles of a kind rather than being one.
+    static boolean gathersTroubles(String words) {
+        return GATHERING.matcher(DeadlineText.timed(words)).find();
     }
 
     /// Is a part of an answer: its symptom, cause, solution.
