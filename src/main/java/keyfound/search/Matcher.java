@@ -46,6 +46,8 @@ public final class Matcher {
 
     private final VerdictRule rule;
 
+    private final SharedCodes codes;
+
     private final Inquiry inquiry;
 
     /// The codes with which a program was killed, where the paste tells of little else.
@@ -56,6 +58,7 @@ public final class Matcher {
         this.errors = new ErrorMatcher(inquiry, words);
         this.questions = new QuestionCoverage(inquiry, words);
         this.rule = new VerdictRule(words);
+        this.codes = new SharedCodes(inquiry, words);
         List<Candidate> lines = inquiry.paste().candidates();
         this.killed = lines.stream()
             .filter(line -> line.weight() >= AS_TELLING * lines.getFirst().weight())
@@ -107,6 +110,10 @@ public final class Matcher {
         Verdict verdict = (asked.compareTo(ofError) < 0) ? asked : ofError;
         Optional<Difference> difference = (verdict == ofError && verdict == Verdict.SIMILAR)
                 ? error.map(VerdictRule::difference) : Optional.empty();
+        if (verdict == Verdict.UNKNOWN) {
+            difference = this.codes.otherwise(nearby);
+            verdict = difference.isPresent() ? Verdict.SIMILAR : verdict;
+        }
         return new Match(nearby, score, verdict, difference, error,
                 error.map(found -> LineMatches.of(found, this.inquiry.paste())).orElse(List.of()));
     }

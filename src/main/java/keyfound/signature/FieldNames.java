@@ -10,8 +10,8 @@ final class FieldNames {
             "reason", "detail", "details", "stack", "stack_trace", "stacktrace", "error_message", "errormessage",
             "error.message", "exception.message", "exception_message", "errmsg", "err_msg", "error_msg", "errormsg",
             "textpayload", "body", "cause", "stderr", "failure", "text", "event", "title", "description",
-            "error_description", "exc_info", "error.stack_trace", "exception.stacktrace", "rootcause", "output",
-            "shortmessage", "short_message", "full_message", "traceback");
+            "error_description", "module_stderr", "exc_info", "error.stack_trace", "exception.stacktrace", "rootcause",
+            "output", "shortmessage", "short_message", "full_message", "traceback");
 
     private static final Set<String> LEVELS = Set.of("level", "lvl", "severity", "levelname", "log.level", "loglevel",
             "log_level", "priority", "severitytext", "l", "@level");

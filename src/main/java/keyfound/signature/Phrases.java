@@ -16,8 +16,8 @@ final class Phrases {
             "some errors have", "exiting with", "command exited with", "script returned exit code", "cleaning up",
             "job failed", "process completed with exit code", "the terminal process", "completed with errors",
             "execution failed for task", "what went wrong", "tests failed", "there were failing tests",
-            "failed with result '", "short test summary", "detailed explanation", "errors have detailed explanations",
-            "aborted (core dumped)");
+            "failed with result '", "see stdout/stderr for", "module failure", "short test summary",
+            "detailed explanation", "errors have detailed explanations", "aborted (core dumped)");
 
     private static final List<String> ADVICE = List.of("for more information", "for more details", "to see the full",
             "re-run maven", "run with", "try running", "did you mean", "you might want", "you may need", "you can ",

@@ -9,7 +9,7 @@ public final class Signature {
 
     /// Changes whenever the same text may give another signature: whoever stores
     /// signatures derives them anew.
-    public static final int RULES_VERSION = 3;
+    public static final int RULES_VERSION = 4;
 
     static final Signature EMPTY = new Signature("", List.of());
 

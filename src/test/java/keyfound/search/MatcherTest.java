@@ -293,4 +293,16 @@ class MatcherTest {
         assertThat(known).extracting(KnownError::text).contains("status=217/USER");
     }
 
+    @Test
+    void anEntryThatAsksAboutTheVeryCodeIsSimilarWhateverElseIsSaid() {
+        Judged entries = new Judged().asking("Error 0x80070643 while Windows Update installs");
+
+        Match best = entries.best("Cumulative patch of the month failed to settle on this machine: 0x80070643");
+
+        assertThat(best.verdict()).isEqualTo(Verdict.SIMILAR);
+        assertThat(best.difference()).isPresent();
+        assertThat(entries.verdict("Cumulative patch of the month failed to settle on this machine: 0x800f0922"))
+            .isEqualTo(Verdict.UNKNOWN);
+    }
+
 }

@@ -37,6 +37,7 @@ class PasteTest {
             "2025-06-24T14:36:31Z {\"severity\":\"ERROR\",\"error\":{\"message\":\"Unable to acquire the table lock\"}}",
             "level=warn ts=2025-06-24T14:36:31Z pid=7 err=\"Unable to acquire the table lock\"",
             "fatal: [host1]: FAILED! => {\"changed\": false, \"msg\": \"Unable to acquire the table lock\"}",
+            "fatal: [h]: FAILED! => {\"module_stderr\": \"Unable to acquire the table lock\\n\", \"msg\": \"MODULE FAILURE\\nSee stdout/stderr for the exact error\"}",
             "{\"msg\":\"Unable to acquire the table lo\\u0063k\"}" })
     void structuredLinesAreOpened(String line) {
         assertThat(Paste.read(line).best().map(Candidate::text)).contains(MESSAGE);
