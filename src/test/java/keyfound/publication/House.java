@@ -49,6 +49,11 @@ final class House implements AutoCloseable {
         return this.publisher;
     }
 
+    /// Another publisher of this house, which reads in its own way.
+    Publisher publisherReading(ContentReader reader) {
+        return new Publisher(reader, this.engine, this.ledger, Clock.systemUTC(), false);
+    }
+
     Ledger ledger() {
         return this.ledger;
     }

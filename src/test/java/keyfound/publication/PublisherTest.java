@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -16,7 +18,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import keyfound.entry.EntryId;
+import keyfound.entry.FileStamp;
 import keyfound.entry.Problem;
+import keyfound.entry.SourceFile;
+import keyfound.entry.SourceOutline;
+import keyfound.entry.Twins;
 import keyfound.search.SearchQuery;
 import java.util.function.Consumer;
 
@@ -54,21 +60,45 @@ class PublisherTest extends InHouse {
 
     @Test
     void aStopDoesNotWaitForTheEndOfALoadAndTheNextStartLoadsItWhole() throws Exception {
-        int files = 300;
-        for (int i = 0; i < files; i++) {
-            this.house.write("file-" + i + ".md", faq("Why " + i + "?", "How " + i + "?", "When " + i + "?"));
-        }
-        Publisher publisher = this.house.publisher();
+        this.house.write("a.md", faq("Why one?"));
+        this.house.write("b.md", faq("Why two?"));
+        CountDownLatch first = new CountDownLatch(1);
+        CountDownLatch closing = new CountDownLatch(1);
+        Publisher publisher = this.house.publisherReading(pausingAfterEach(first, closing));
         try (ExecutorService loading = Executors.newSingleThreadExecutor()) {
             Future<Outcome> load = loading.submit(publisher::publish);
-            await().until(() -> publisher.progress().filter(progress -> progress.files() > 0).isPresent());
-            publisher.close();
+            assertThat(first.await(20, TimeUnit.SECONDS)).isTrue();
+            Thread stop = Thread.ofPlatform().start(publisher::close);
+            await().until(() -> stop.getState() == Thread.State.WAITING);
+            closing.countDown();
             assertThat(load.get(20, TimeUnit.SECONDS)).isEqualTo(new Outcome.Unchanged());
+            stop.join();
         }
         this.house.restart(false);
         assertThat(this.house.publisher().publish()).isInstanceOf(Outcome.Published.class);
         assertThat(this.house.publisher().<Integer>read(publication -> publication.catalog().entries().size()))
-            .isEqualTo(3 * files);
+            .isEqualTo(2);
+    }
+
+    private ContentReader pausingAfterEach(CountDownLatch taken, CountDownLatch goOn) {
+        ContentReader folder = ContentReader.of(this.house.content());
+        return new ContentReader() {
+
+            @Override
+            public void read(Map<String, FileStamp> known, Consumer<SourceFile> changed, Consumer<String> removed) {
+                folder.read(known, file -> {
+                    changed.accept(file);
+                    taken.countDown();
+                    await().until(() -> goOn.getCount() == 0);
+                }, removed);
+            }
+
+            @Override
+            public List<Problem> check(Collection<SourceOutline> files, Twins twins) {
+                return folder.check(files, twins);
+            }
+
+        };
     }
 
     @Test
