@@ -102,22 +102,25 @@ final class UnknownSettings {
         return name.toLowerCase(Locale.ROOT).replaceAll("\\[\\d+]|_\\d+(?=_|$)", "").replaceAll("[^a-z0-9]", "");
     }
 
-    /// How many letters must be put in, left out or changed (Levenshtein 1965).
+    /// How many letters must be put in, left out, changed, or swapped with their
+    /// neighbour
+    /// (Damerau 1964).
     private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int at = 0; at <= other.length(); at++) {
-            row[at] = at;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int changed = diagonal + ((one.charAt(i - 1) == other.charAt(j - 1)) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+        int[][] rows = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                rows[i][j] = (i == 0 || j == 0) ? i + j : cheapest(rows, i, j, one, other);
             }
         }
-        return row[other.length()];
+        return rows[one.length()][other.length()];
+    }
+
+    private static int cheapest(int[][] rows, int i, int j, String one, String other) {
+        char letter = one.charAt(i - 1);
+        int changed = rows[i - 1][j - 1] + ((letter == other.charAt(j - 1)) ? 0 : 1);
+        int least = Math.min(changed, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && letter == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
     }
 
 }

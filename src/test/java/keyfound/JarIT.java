@@ -42,10 +42,12 @@ class JarIT {
 
     @Test
     void theJarServesWhatTheProgramServes() throws IOException, InterruptedException {
-        Process server = java("--server.port=0", "--keyfound.data.dir=" + this.folder);
+        Process server = java("--server.port=0", "--keyfound.data.dir=" + this.folder, "--keyfound.web.nmae=Ours");
+        StringBuilder told = new StringBuilder();
         try (BufferedReader output = server.inputReader(StandardCharsets.UTF_8);
                 HttpClient client = HttpClient.newHttpClient()) {
-            URI address = addressIn(output);
+            URI address = addressIn(output, told);
+            assertThat(told).as("its own list of settings").contains("Did you mean keyfound.web.name?");
             for (String path : List.of("/", "/search?q=os+error+24", "/api/v1/search?q=os+error+24", "/v3/api-docs",
                     "/actuator/health/readiness", "/sitemap.xml")) {
                 HttpResponse<String> answer = client.send(HttpRequest.newBuilder(address.resolve(path)).build(),
@@ -98,8 +100,8 @@ class JarIT {
             .start();
     }
 
-    private static URI addressIn(BufferedReader output) throws IOException {
-        StringBuilder read = new StringBuilder();
+    /// @param read grows by the lines before
+    private static URI addressIn(BufferedReader output, StringBuilder read) throws IOException {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             Matcher address = ADDRESS.matcher(line);
             if (address.find()) {

@@ -26,6 +26,12 @@ class UnknownSettingsTest {
     }
 
     @Test
+    void twoLettersInTheWrongOrderAreOneMistakeAlsoInAShortName() {
+        assertThat(advice("keyfound.data.idr")).singleElement().asString().endsWith("Did you mean keyfound.data.dir?");
+        assertThat(advice("keyfound.dtaa.idr")).singleElement().asString().doesNotContain("Did you mean");
+    }
+
+    @Test
     void aSettingThatResemblesNoneIsToldAndAVariableIsNot() {
         assertThat(advice("keyfound.colour")).singleElement().asString().endsWith("The README lists those there are");
         assertThat(advice("KEYFOUND_IMAGE")).isEmpty();

@@ -49,13 +49,24 @@ final class EntryIds {
     /// @return empty when the given id is no such one, or another entry of the file has
     /// the shorter one
     Optional<String> shortened(EntryId given, String question) {
-        if (given.value().indexOf('-') < 0) {
+        if (!mayBeMadeOf(question, given.value())) {
             return Optional.empty();
         }
         String base = base(question);
         boolean longer = given.value().startsWith(base + "-");
         return (longer && !this.given.contains(base) && !this.taken.containsKey(base)) ? Optional.of(base)
                 : Optional.empty();
+    }
+
+    /// False where the id has too few words, told without transliterating the question:
+    /// what does that takes a tenth of a
+    /// start to load. Of each sign a word is made, and four words at least are left of a
+    /// question that is cut.
+    private static boolean mayBeMadeOf(String question, String id) {
+        long wordsBefore = id.chars().filter(c -> c == '-').count();
+        boolean transliterated = !Latin.isAscii(question) && latinWords(question).isEmpty();
+        long signs = transliterated ? question.codePoints().filter(Character::isIdeographic).limit(4).count() : 0;
+        return wordsBefore >= Math.max(1, signs);
     }
 
     /// An id for the question that no other entry of the file has.
@@ -79,13 +90,18 @@ final class EntryIds {
     /// The Latin words of a question in another script when they say enough, else the
     /// whole question transliterated.
     private static String ofMixed(String question) {
+        return Latin.slug(latinWords(question).orElse(question), MAX_CHARS);
+    }
+
+    /// @return empty when they say too little
+    private static Optional<String> latinWords(String question) {
         List<String> words = new ArrayList<>();
         Matcher matcher = LATIN_WORD.matcher(question);
         while (matcher.find()) {
             words.add(matcher.group().toLowerCase(Locale.ROOT));
         }
         long telling = words.stream().filter(word -> word.length() > 2 && !EMPTY_WORDS.contains(word)).count();
-        return (telling >= 2) ? Latin.slug(String.join("-", words), MAX_CHARS) : Latin.slug(question, MAX_CHARS);
+        return (telling >= 2) ? Optional.of(String.join("-", words)) : Optional.empty();
     }
 
 }

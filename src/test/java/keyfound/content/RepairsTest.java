@@ -200,6 +200,17 @@ class RepairsTest {
                 """);
         assertThat(this.folder.read("a.md").entries().getFirst().anchors()).contains("why-not-now");
         assertThat(this.folder.read("a.md").entries().get(1).anchors()).doesNotContain("when");
+        this.folder.write("b.md", """
+                ## Q: 怎么办？ {#zen-me-ban-b}
+
+                重启。
+
+                ## Q: docker build 失败怎么办？ {#docker-build-b}
+
+                再试。
+                """);
+        assertThat(this.folder.read("b.md").entries().getFirst().anchors()).contains("zen-me-ban");
+        assertThat(this.folder.read("b.md").entries().get(1).anchors()).contains("docker-build");
     }
 
     /// In a span of code the same letters are shown.
