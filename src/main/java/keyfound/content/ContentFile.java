@@ -148,7 +148,11 @@ record ContentFile(String path, Path file) {
     }
 
     private static String text(byte[] bytes) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return plain(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    }
+
+    /// Without a byte order mark, and with `\n` at the end of lines.
+    static String plain(String text) {
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return (unmarked.indexOf('\r') < 0) ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }

@@ -57,9 +57,9 @@ public final class ContentLoader {
 
     /// Reads a text that is no file of a content folder.
     /// @param path what to call it in places and ids
-    /// @param text with `\n` at the end of lines
+    /// @param text as it stands in a file, with its line ends and byte order mark
     public static SourceFile read(String path, String text) {
-        return new EntryParser().parse(path, text, new FileStamp(text.length(), 0, ""));
+        return new EntryParser().parse(path, ContentFile.plain(text), new FileStamp(text.length(), 0, ""));
     }
 
     /// Whether this file could not be read at all, so that what was read of it before is

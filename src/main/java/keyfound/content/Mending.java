@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
-import keyfound.entry.FileStamp;
 import keyfound.entry.SourceLocation;
 import keyfound.entry.SourceOutline;
 
@@ -129,7 +128,8 @@ final class Mending {
     /// @return empty when it cannot be read
     private Optional<Said> read(List<String> lines) {
         this.readings++;
-        FutureTask<Said> reading = new FutureTask<>(() -> said(String.join("", lines)));
+        FutureTask<Said> reading = new FutureTask<>(
+                () -> Said.in(ContentLoader.read(this.file.path(), String.join("", lines))));
         new Thread(null, reading, "mending", ContentLoader.STACK_BYTES).start();
         try {
             return Optional.of(reading.get());
@@ -141,12 +141,6 @@ final class Mending {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading " + this.file.path(), ex);
         }
-    }
-
-    private Said said(String text) {
-        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return Said.in(new EntryParser().parse(this.file.path(), plain.replace("\r\n", "\n").replace('\r', '\n'),
-                new FileStamp(0, 0, "")));
     }
 
     List<String> lines() {

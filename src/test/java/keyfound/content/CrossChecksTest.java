@@ -1,30 +1,17 @@
 package keyfound.content;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
 import keyfound.entry.Twins;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Trouble between files is found where it is written.
-class CrossChecksTest {
-
-    @TempDir
-    private Path root;
-
-    private ContentFolder folder;
-
-    @BeforeEach
-    void open() {
-        this.folder = new ContentFolder(this.root);
-    }
+class CrossChecksTest extends InContentFolder {
 
     @Test
     void questionsWithoutLettersAreTheSameOnlyWhenTheyLookTheSame() throws IOException {

@@ -1,33 +1,20 @@
 package keyfound.content;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.ErrorText;
 import keyfound.entry.ErrorText.Origin;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// What a writer says of an entry and of a file, and what becomes of it when he errs.
-class EntryMetadataTest {
-
-    @TempDir
-    private Path root;
-
-    private ContentFolder folder;
-
-    @BeforeEach
-    void open() {
-        this.folder = new ContentFolder(this.root);
-    }
+class EntryMetadataTest extends InContentFolder {
 
     @Test
     void aliasesInTheFrontMatterAreThoseOfTheOnlyEntry() throws IOException {

@@ -2,30 +2,17 @@ package keyfound.content;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// `check --fix` mends what can only mean one thing, and touches nothing else.
-class RepairsTest {
-
-    @TempDir
-    private Path root;
-
-    private ContentFolder folder;
-
-    @BeforeEach
-    void open() {
-        this.folder = new ContentFolder(this.root);
-    }
+class RepairsTest extends InContentFolder {
 
     /// `|` stands for the end of a line.
     @ParameterizedTest

@@ -1,29 +1,16 @@
 package keyfound.content;
 
 import java.io.IOException;
-import java.nio.file.Path;
 
 import keyfound.entry.Entry;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// An answer that shows what a site generator would understand loses nothing of it.
-class ShownSyntaxTest {
-
-    @TempDir
-    private Path root;
-
-    private ContentFolder folder;
-
-    @BeforeEach
-    void open() {
-        this.folder = new ContentFolder(this.root);
-    }
+class ShownSyntaxTest extends InContentFolder {
 
     /// `|` stands for the end of a line.
     @ParameterizedTest

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,26 +15,14 @@ import keyfound.entry.EntryOutline;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
 import keyfound.entry.Twins;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The same entry in two languages is found, whatever its writers did to say so.
-class TwinsTest {
-
-    @TempDir
-    private Path root;
-
-    private ContentFolder folder;
-
-    @BeforeEach
-    void open() {
-        this.folder = new ContentFolder(this.root);
-    }
+class TwinsTest extends InContentFolder {
 
     @ParameterizedTest
     @CsvSource({ "faq.en.md,faq.zh.md", "en/faq.md,zh/faq.md", "faq.md,faq.zh-CN.md", "docs/faq.md,docs/zh/faq.md",
