@@ -2,12 +2,14 @@ package keyfound;
 
 import java.time.Clock;
 
-import keyfound.cli.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+
+import keyfound.cli.Commands;
+import keyfound.start.StartLine;
 
 /// Starts the program: the command line when a command is given, else the server.
 ///

@@ -11,14 +11,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
+
 import keyfound.content.ContentLoader;
-import keyfound.content.ProblemCode;
+import keyfound.content.guard.ProblemCode;
 import keyfound.entry.Entry;
 import keyfound.entry.Problem;
 import keyfound.entry.Severity;
 import keyfound.entry.SourceFile;
-import keyfound.publication.Incident;
-import org.junit.jupiter.api.Test;
+import keyfound.publication.settings.Incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

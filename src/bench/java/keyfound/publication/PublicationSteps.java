@@ -12,14 +12,15 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import keyfound.permalink.Ledger;
-import keyfound.search.SearchEngine;
-import keyfound.search.SearchEngineFactory;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import keyfound.permalink.Ledger;
+import keyfound.search.SearchEngine;
+import keyfound.search.SearchEngineFactory;
 
 /// Publishes a content folder without a server around it: at once, after a restart, and after each of some edits. Prints
 /// elapsed time and the processor time by thread (of threads that are still there at its end).

@@ -3,12 +3,13 @@ package keyfound.api;
 import java.time.Instant;
 import java.util.function.Function;
 
-import keyfound.publication.Origins;
-import keyfound.publication.Publication;
-import keyfound.publication.Publisher;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+
+import keyfound.publication.Publication;
+import keyfound.publication.Publisher;
+import keyfound.publication.source.FileOrigins;
 
 /// Answers from the current publication, with the marks by which a client tells that it has the answer already.
 ///
@@ -18,9 +19,9 @@ final class Answers {
 
     private final Publisher publisher;
 
-    private final Origins origins;
+    private final FileOrigins origins;
 
-    Answers(Publisher publisher, Origins origins) {
+    Answers(Publisher publisher, FileOrigins origins) {
         this.publisher = publisher;
         this.origins = origins;
     }

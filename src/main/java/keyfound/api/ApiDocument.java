@@ -12,6 +12,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import keyfound.api.json.ApiLinks;
+
 /// The API in the words of OpenAPI 3.1, for programs that read such documents.
 ///
 /// It is made from the annotations of this room by `ApiDocumentTest`, which also sees that it is up to date; a server
@@ -23,9 +25,9 @@ class ApiDocument {
     /// Stands in the document where the address of this site belongs.
     static final String SITE = "https://site.invalid";
 
-    private final Links links;
+    private final ApiLinks links;
 
-    ApiDocument(Links links) {
+    ApiDocument(ApiLinks links) {
         this.links = links;
     }
 

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import keyfound.publication.NothingPublishedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +27,9 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.json.JsonMapper;
+
+import keyfound.api.json.WrongParameterException;
+import keyfound.publication.NothingPublishedException;
 
 /// Turns whatever goes wrong under `/api/` into a problem detail (RFC 9457), before the pages' own error answers.
 ///

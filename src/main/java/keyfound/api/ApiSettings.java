@@ -2,9 +2,10 @@ package keyfound.api;
 
 import java.util.List;
 
-import keyfound.publication.SettingRule;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import keyfound.publication.settings.SettingRule;
 
 /// What an operator may set about the API.
 ///

@@ -4,13 +4,19 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import keyfound.publication.Origins;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import keyfound.api.json.ApiLinks;
+import keyfound.api.json.CollectionsJson;
+import keyfound.api.json.SuggestionsJson;
+import keyfound.api.json.TagsJson;
+import keyfound.api.json.WrongParameterException;
+import keyfound.publication.source.FileOrigins;
 
 /// What there is: collections, tags, and suggestions while somebody types.
 @RestController
@@ -22,11 +28,11 @@ class CatalogApi {
 
     private final Answers answers;
 
-    private final Links links;
+    private final ApiLinks links;
 
-    private final Origins origins;
+    private final FileOrigins origins;
 
-    CatalogApi(Answers answers, Links links, Origins origins) {
+    CatalogApi(Answers answers, ApiLinks links, FileOrigins origins) {
         this.answers = answers;
         this.links = links;
         this.origins = origins;

@@ -3,7 +3,6 @@ package keyfound.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import keyfound.publication.Origins;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +10,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import keyfound.api.json.ApiFilters;
+import keyfound.api.json.ApiLinks;
+import keyfound.api.json.EntryJson;
+import keyfound.api.json.EntryPageJson;
+import keyfound.api.json.Writing;
+import keyfound.publication.source.FileOrigins;
 
 /// The entries themselves.
 @RestController
@@ -20,13 +26,13 @@ class EntriesApi {
 
     private final Answers answers;
 
-    private final Links links;
+    private final ApiLinks links;
 
     private final EntryAddress address;
 
-    private final Origins origins;
+    private final FileOrigins origins;
 
-    EntriesApi(Answers answers, Links links, EntryAddress address, Origins origins) {
+    EntriesApi(Answers answers, ApiLinks links, EntryAddress address, FileOrigins origins) {
         this.answers = answers;
         this.links = links;
         this.address = address;
@@ -35,7 +41,7 @@ class EntriesApi {
 
     @GetMapping
     @Operation(summary = "Lists entries", description = "In the order of the collections and of their files.")
-    ResponseEntity<EntryPageJson> entries(@ModelAttribute Filters filters) {
+    ResponseEntity<EntryPageJson> entries(@ModelAttribute ApiFilters filters) {
         return this.answers.fresh(publication -> EntryPageJson.of(publication.catalog(), filters, this.links));
     }
 

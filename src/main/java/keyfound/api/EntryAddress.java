@@ -2,14 +2,17 @@ package keyfound.api;
 
 import java.util.List;
 
-import keyfound.entry.EntryId;
-import keyfound.permalink.Ledger;
-import keyfound.permalink.Resolution;
-import keyfound.publication.Publication;
-import keyfound.search.SearchQuery;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
+
+import keyfound.api.json.ApiLinks;
+import keyfound.api.json.EntryCardJson;
+import keyfound.entry.EntryId;
+import keyfound.permalink.Ledger;
+import keyfound.permalink.address.Resolution;
+import keyfound.publication.Publication;
+import keyfound.search.SearchQuery;
 
 /// What becomes of an id in an address: the entry that is served, or the answer to its not being there.
 @Component
@@ -17,11 +20,11 @@ final class EntryAddress {
 
     private static final int NEAREST = 5;
 
-    private final Links links;
+    private final ApiLinks links;
 
     private final Ledger ledger;
 
-    EntryAddress(Links links, Ledger ledger) {
+    EntryAddress(ApiLinks links, Ledger ledger) {
         this.links = links;
         this.ledger = ledger;
     }

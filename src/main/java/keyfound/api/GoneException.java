@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 
+import keyfound.api.json.EntryCardJson;
+
 /// An entry was served once and is not any more.
 final class GoneException extends ErrorResponseException {
 

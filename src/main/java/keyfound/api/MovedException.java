@@ -1,9 +1,10 @@
 package keyfound.api;
 
-import keyfound.entry.EntryId;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
+
+import keyfound.entry.EntryId;
 
 /// An entry is served under another id now.
 final class MovedException extends ErrorResponseException {

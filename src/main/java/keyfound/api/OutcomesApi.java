@@ -5,11 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import keyfound.entry.EntryId;
-import keyfound.feedback.Moderation;
-import keyfound.feedback.Outcome;
-import keyfound.feedback.Outcomes;
-import keyfound.feedback.Tally;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,6 +16,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import keyfound.api.json.WrongParameterException;
+import keyfound.entry.EntryId;
+import keyfound.feedback.Moderation;
+import keyfound.feedback.Outcome;
+import keyfound.feedback.Outcomes;
+import keyfound.feedback.Tally;
 
 /// Whether answers helped.
 @RestController

@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import keyfound.search.SearchQuery;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +17,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import keyfound.api.json.ApiFilters;
+import keyfound.api.json.ApiLinks;
+import keyfound.api.json.SearchJson;
+import keyfound.search.SearchQuery;
+
 /// Searching.
 @RestController
 @Tag(name = "Search", description = "From an error message or a question to the answers.")
@@ -25,9 +29,9 @@ class SearchApi {
 
     private final Answers answers;
 
-    private final Links links;
+    private final ApiLinks links;
 
-    SearchApi(Answers answers, Links links) {
+    SearchApi(Answers answers, ApiLinks links) {
         this.answers = answers;
         this.links = links;
     }
@@ -39,7 +43,7 @@ class SearchApi {
     ResponseEntity<SearchJson> search(
             @Parameter(description = "A question or an error message; blank finds nothing.",
                     example = "Too many open files (os error 24)") @RequestParam(defaultValue = "") String q,
-            @ModelAttribute Filters filters) {
+            @ModelAttribute ApiFilters filters) {
         SearchQuery query = filters.query(q);
         return this.answers.fresh(publication -> SearchJson.of(query, publication.index().search(query), this.links));
     }
@@ -54,7 +58,7 @@ class SearchApi {
                     content = @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string"),
                             examples = @ExampleObject("2026-11-23T02:00:00Z ERROR worker: "
                                     + "Too many open files (os error 24)"))))
-    SearchJson paste(@Parameter(hidden = true) HttpServletRequest request, @ModelAttribute Filters filters)
+    SearchJson paste(@Parameter(hidden = true) HttpServletRequest request, @ModelAttribute ApiFilters filters)
             throws IOException {
         SearchQuery query = filters.query(PasteBody.of(request).text());
         return this.answers.once(publication -> SearchJson.of(query, publication.index().search(query), this.links));

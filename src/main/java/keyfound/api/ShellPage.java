@@ -6,12 +6,6 @@ import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
-import keyfound.entry.Entry;
-import keyfound.publication.NothingPublishedException;
-import keyfound.publication.Publication;
-import keyfound.search.SearchQuery;
-import keyfound.search.SearchResult;
-import keyfound.search.text.ResultText;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,6 +19,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import keyfound.api.json.ApiFilters;
+import keyfound.api.json.ApiLinks;
+import keyfound.entry.Entry;
+import keyfound.publication.NothingPublishedException;
+import keyfound.publication.Publication;
+import keyfound.search.SearchQuery;
+import keyfound.search.SearchResult;
+import keyfound.search.print.ResultText;
+
 /// Plain text for a shell: `some-command 2>&1 | curl --data-binary @- HOST/`.
 @RestController
 @Hidden
@@ -34,21 +37,21 @@ class ShellPage {
 
     private final Answers answers;
 
-    private final Links links;
+    private final ApiLinks links;
 
-    ShellPage(Answers answers, Links links) {
+    ShellPage(Answers answers, ApiLinks links) {
         this.answers = answers;
         this.links = links;
     }
 
     @PostMapping(path = "/", produces = PLAIN)
-    String paste(HttpServletRequest request, @ModelAttribute Filters filters, Locale locale) throws IOException {
+    String paste(HttpServletRequest request, @ModelAttribute ApiFilters filters, Locale locale) throws IOException {
         SearchQuery query = filters.query(PasteBody.of(request).text());
         return this.answers.once(publication -> answer(publication, query, locale));
     }
 
     @GetMapping(path = "/search", produces = PLAIN, headers = "Accept!=*/*")
-    ResponseEntity<String> search(@RequestParam(defaultValue = "") String q, @ModelAttribute Filters filters,
+    ResponseEntity<String> search(@RequestParam(defaultValue = "") String q, @ModelAttribute ApiFilters filters,
             Locale locale) {
         SearchQuery query = filters.query(q);
         return this.answers.fresh(publication -> answer(publication, query, locale));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import keyfound.publication.settings.NativeNames;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -16,6 +17,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
+
+import keyfound.cli.check.CheckCommand;
+import keyfound.cli.evaluation.EvaluateCommand;
+import keyfound.cli.local.ProgramVersion;
 
 /// The program as a command with its subcommands. None of them starts Spring, so that they answer at once.
 @Command(name = "keyfound", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,

@@ -5,15 +5,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import keyfound.entry.Entry;
-import keyfound.manual.Manual;
-import keyfound.search.text.EntryText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import keyfound.cli.local.ProgramVersion;
+import keyfound.entry.Entry;
+import keyfound.manual.Manual;
+import keyfound.search.print.EntryText;
 
 /// Explains a code that the program printed, without a server: it may be the one that did not start.
 @Command(name = "explain", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,

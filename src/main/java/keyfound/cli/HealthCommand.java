@@ -14,6 +14,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import keyfound.cli.local.ProgramVersion;
+
 /// Asks a running server whether it is ready, for containers that have no curl.
 @Command(name = "health", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = "Asks a running server whether it is ready.", exitCodeListHeading = "%nExit codes:%n",

@@ -9,13 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-import keyfound.permalink.Ledger;
-import keyfound.permalink.LedgerFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import keyfound.cli.local.ProgramVersion;
+import keyfound.permalink.Ledger;
+import keyfound.permalink.LedgerFile;
 
 /// Takes the ledger of addresses out of its database, or into one.
 @Command(name = "ledger", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,

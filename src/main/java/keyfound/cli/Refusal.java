@@ -1,5 +1,6 @@
 package keyfound.cli;
 
+import keyfound.publication.settings.NativeNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;

@@ -9,11 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-import keyfound.entry.Entry;
-import keyfound.search.SearchQuery;
-import keyfound.search.SearchResult;
-import keyfound.search.Verdict;
-import keyfound.search.text.ResultText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +16,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import keyfound.cli.local.ProgramVersion;
+import keyfound.cli.local.ScratchIndex;
+import keyfound.entry.Entry;
+import keyfound.search.SearchQuery;
+import keyfound.search.SearchResult;
+import keyfound.search.Verdict;
+import keyfound.search.print.ResultText;
 
 /// Searches a content folder from the terminal, without a server.
 @Command(name = "search", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,

@@ -5,6 +5,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import keyfound.cli.local.ProgramVersion;
+
 /// Explains how to serve; the front door starts the server itself.
 @Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = "Serves the pages and the API. Settings are given as --name=value, see the README.",

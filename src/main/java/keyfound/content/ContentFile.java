@@ -16,6 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
+import keyfound.content.assembly.EntryParser;
+import keyfound.content.guard.DeadlineText;
+import keyfound.content.guard.ProblemCode;
+import keyfound.content.guard.TextBounds;
 import keyfound.entry.FileStamp;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
@@ -129,7 +133,7 @@ record ContentFile(String path, Path file) {
         catch (DeadlineText.TimeIsOver _) {
             return new Attempt(Optional.of(givenUp("it took too long", stamp)), true);
         }
-        catch (Shape.Refused ex) {
+        catch (TextBounds.Refused ex) {
             return Attempt.of(givenUp(String.valueOf(ex.getMessage()), stamp));
         }
         catch (StackOverflowError _) {

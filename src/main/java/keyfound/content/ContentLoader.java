@@ -18,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
+import keyfound.content.assembly.EntryParser;
+import keyfound.content.guard.ProblemCode;
 import keyfound.entry.FileStamp;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
@@ -36,7 +38,7 @@ public final class ContentLoader {
 
     /// Deep nesting is given up when the stack is full; this is room for some thousand
     /// levels.
-    static final long STACK_BYTES = 8L << 20;
+    public static final long STACK_BYTES = 8L << 20;
 
     /// A file gives itself up after five seconds; this is for a file that does not come
     /// back at all.

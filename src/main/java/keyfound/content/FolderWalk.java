@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
+import keyfound.content.guard.ProblemCode;
 import keyfound.entry.Problem;
 import keyfound.entry.Severity;
 import keyfound.entry.SourceLocation;

@@ -3,14 +3,14 @@ package keyfound.desk;
 import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
-import keyfound.publication.GitSource;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
+
+import keyfound.publication.source.GitSource;
 
 /// Where the hosting service of the content's repository calls when somebody pushed. What it sends is not believed, only
 /// its signature: the repository itself is looked at. A call that is sent again is a look more, and does no harm.

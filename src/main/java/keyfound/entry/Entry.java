@@ -8,6 +8,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import keyfound.text.sketch.Sketch;
+
 /// One question with its answer.
 ///
 /// @param order 0-based place among the entries of its file

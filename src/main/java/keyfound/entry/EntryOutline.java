@@ -3,6 +3,8 @@ package keyfound.entry;
 import java.util.List;
 import java.util.Optional;
 
+import keyfound.text.sketch.Sketch;
+
 /// What lists and links need of an entry. Kept on the heap for every entry, so it stays small; the rest lives in the
 /// index.
 ///

@@ -6,14 +6,14 @@ import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import keyfound.search.BusyException;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+
+import keyfound.search.BusyException;
 
 /// Says that it is too much at once, the same way whether a body found no place or a search no turn: 503 with
 /// `Retry-After`, as a page or a problem detail ({@link LastErrors}).

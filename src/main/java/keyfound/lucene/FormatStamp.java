@@ -2,7 +2,7 @@ package keyfound.lucene;
 
 import java.util.Map;
 
-import keyfound.signature.Signature;
+import keyfound.signature.token.Signature;
 
 /// Written into every commit; an index that bears another stamp is built anew.
 final class FormatStamp {

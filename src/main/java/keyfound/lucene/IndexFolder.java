@@ -20,6 +20,10 @@ import org.apache.lucene.store.Lock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import keyfound.lucene.analysis.QuestionAnalyzer;
+import keyfound.lucene.analysis.TypedAnalyzer;
+import keyfound.lucene.document.Fields;
+
 /// Opens what is in an index folder, or begins anew where that is damaged or of another format.
 final class IndexFolder {
 

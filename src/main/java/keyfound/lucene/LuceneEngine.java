@@ -5,13 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import keyfound.search.FolderInUseException;
-import keyfound.search.IndexUpdate;
-import keyfound.search.SearchEngine;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+
+import keyfound.search.FolderInUseException;
+import keyfound.search.IndexUpdate;
+import keyfound.search.SearchEngine;
 
 /// Owns an index folder. Its writer stays open, so that Lucene's lock keeps a second process out and merges go on between
 /// updates.

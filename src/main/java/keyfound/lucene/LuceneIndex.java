@@ -5,17 +5,24 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
+import keyfound.lucene.analysis.AnalysedForms;
+import keyfound.lucene.document.EntryReader;
+import keyfound.lucene.document.Fields;
+import keyfound.lucene.retrieval.IndexState;
+import keyfound.lucene.retrieval.RelatedEntries;
+import keyfound.lucene.typing.TypeAhead;
 import keyfound.search.RankedEntries;
 import keyfound.search.SearchIndex;
 import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
 import keyfound.search.Suggestion;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 
 /// One state of the index. It owns its reader, so the files of that state stay until it is closed.
 final class LuceneIndex implements SearchIndex {

@@ -6,21 +6,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
-import keyfound.search.Contrast;
-import keyfound.search.Contrasting;
+import keyfound.lucene.document.EntryReader;
+import keyfound.lucene.facet.FacetCounts;
+import keyfound.lucene.retrieval.BlockRanking;
+import keyfound.lucene.retrieval.IndexState;
+import keyfound.lucene.retrieval.IndexVocabulary;
+import keyfound.lucene.retrieval.QueryTerms;
+import keyfound.lucene.retrieval.Retrieval;
+import keyfound.lucene.retrieval.TermWeights;
+import keyfound.lucene.snippet.Highlighter;
+import keyfound.lucene.snippet.Snippets;
+import keyfound.lucene.typing.SpellingSuggestion;
 import keyfound.search.Facets;
 import keyfound.search.Hit;
-import keyfound.search.Inquiry;
-import keyfound.search.Match;
+import keyfound.search.Lookalikes;
 import keyfound.search.QueryReading;
 import keyfound.search.RankedEntries;
 import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
 import keyfound.search.Verdict;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
+import keyfound.search.query.ParsedQuery;
+import keyfound.search.ranking.JudgedEntry;
+import keyfound.search.ranking.LookalikeHits;
 
 /// Answers a query from one state of the index.
 final class LuceneSearch {
@@ -36,7 +48,7 @@ final class LuceneSearch {
 
     SearchResult search(SearchQuery asked) throws IOException {
         long began = System.nanoTime();
-        Inquiry inquiry = Inquiry.of(asked.text());
+        ParsedQuery inquiry = ParsedQuery.of(asked.text());
         QueryReading reading = inquiry.reading();
         IndexVocabulary vocabulary = this.state.vocabulary();
         QueryTerms terms = QueryTerms.of(inquiry);
@@ -47,38 +59,39 @@ final class LuceneSearch {
         Retrieval retrieval = new Retrieval(this.searcher, vocabulary);
         Retrieval.Sought sought = retrieval.sought(terms);
         FacetCounts.Counted counted = FacetCounts.of(this.searcher, this.state.dimensions(), sought.counted(), asked);
-        Ranking.Ranked ranked = new Ranking(this.searcher, inquiry, vocabulary)
+        BlockRanking.Ranked ranked = new BlockRanking(this.searcher, inquiry, vocabulary)
             .rank(Retrieval.filtered(sought.scored(), asked), terms, asked);
         List<Hit> hits = hits(terms, ranked.page());
-        Optional<Contrast> contrast = (asked.page() == 1) ? new Contrasting(vocabulary).among(ranked.page(),
+        Optional<Lookalikes> contrast = (asked.page() == 1) ? new LookalikeHits(vocabulary).among(ranked.page(),
                 match -> hits.get(ranked.page().indexOf(match)).entry()) : Optional.empty();
         return new SearchResult(ranked.verdict(), counted.total(), since(began), reading, hits, contrast,
                 counted.facets(), new SpellingSuggestion(this.searcher).corrected(asked.text()));
     }
 
     RankedEntries ranked(SearchQuery asked) throws IOException {
-        Inquiry inquiry = Inquiry.of(asked.text());
+        ParsedQuery inquiry = ParsedQuery.of(asked.text());
         IndexVocabulary vocabulary = this.state.vocabulary();
         QueryTerms terms = QueryTerms.of(inquiry);
         if (terms.weights().isEmpty()) {
             return new RankedEntries(List.of(), Verdict.UNKNOWN);
         }
         Query scored = new Retrieval(this.searcher, vocabulary).sought(terms).scored();
-        Ranking.Ranked ranked = new Ranking(this.searcher, inquiry, vocabulary).rank(Retrieval.filtered(scored, asked),
-                terms, asked);
+        BlockRanking.Ranked ranked = new BlockRanking(this.searcher, inquiry, vocabulary)
+            .rank(Retrieval.filtered(scored, asked), terms, asked);
         EntryReader entries = new EntryReader(this.state.reader());
         List<EntryId> ids = new ArrayList<>();
-        for (Match match : ranked.page()) {
+        for (JudgedEntry match : ranked.page()) {
             ids.add(entries.outline(match.nearby().document()).id());
         }
         return new RankedEntries(ids, ranked.verdict());
     }
 
-    private List<Hit> hits(QueryTerms terms, List<Match> page) throws IOException {
-        Snippets snippets = new Snippets(new Marker(TermWeights.of(this.state.counts(), terms.weights().keySet())));
+    private List<Hit> hits(QueryTerms terms, List<JudgedEntry> page) throws IOException {
+        Snippets snippets = new Snippets(
+                new Highlighter(TermWeights.of(this.state.counts(), terms.weights().keySet())));
         EntryReader entries = new EntryReader(this.state.reader());
         List<Hit> hits = new ArrayList<>();
-        for (Match match : page) {
+        for (JudgedEntry match : page) {
             Entry entry = entries.entry(match.nearby().document());
             hits.add(new Hit(entries.outline(match.nearby().document()), match.score(), match.verdict(),
                     snippets.question(entry.question().text()), snippets.best(entry.answer()), match.lines(),

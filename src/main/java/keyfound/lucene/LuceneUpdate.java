@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 
-import keyfound.entry.SourceFile;
-import keyfound.entry.SourceOutline;
-import keyfound.search.IndexUpdate;
-import keyfound.search.SearchIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+
+import keyfound.entry.SourceFile;
+import keyfound.entry.SourceOutline;
+import keyfound.lucene.analysis.AnalysedForms;
+import keyfound.lucene.document.DocumentMakers;
+import keyfound.lucene.document.Fields;
+import keyfound.lucene.document.KeptOutlines;
+import keyfound.search.IndexUpdate;
+import keyfound.search.SearchIndex;
 
 /// Gathers changes in the writer; a commit makes them durable and visible together, anything else drops them.
 final class LuceneUpdate implements IndexUpdate {

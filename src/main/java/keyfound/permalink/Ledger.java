@@ -11,11 +11,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-import keyfound.entry.CollectionId;
-import keyfound.entry.EntryId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import keyfound.entry.CollectionId;
+import keyfound.entry.EntryId;
+import keyfound.permalink.address.Address;
+import keyfound.permalink.address.AddressKind;
+import keyfound.permalink.address.AddressRow;
+import keyfound.permalink.address.AddressState;
+import keyfound.permalink.address.AddressTable;
+import keyfound.permalink.address.LedgerText;
+import keyfound.permalink.address.Move;
+import keyfound.permalink.address.Resolution;
+import keyfound.permalink.redirect.FormerMeanings;
+import keyfound.permalink.redirect.LedgerImport;
+import keyfound.permalink.redirect.LedgerRecording;
 
 /// Knows every address that was ever served.
 @Component
@@ -30,8 +42,8 @@ public final class Ledger {
     private final Clock clock;
 
     public Ledger(JdbcTemplate template, TransactionTemplate transactions, Clock clock) {
-        this.entries = new AddressTable(template, Kind.ENTRY);
-        this.collections = new AddressTable(template, Kind.COLLECTION);
+        this.entries = new AddressTable(template, AddressKind.ENTRY);
+        this.collections = new AddressTable(template, AddressKind.COLLECTION);
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -55,7 +67,7 @@ public final class Ledger {
     /// since.
     /// @param wishes entries with ids made from their questions
     public Set<Address> mistaken(Collection<Address> wishes) {
-        return new Past(this.entries, wishes).mistaken();
+        return new FormerMeanings(this.entries, wishes).mistaken();
     }
 
     /// Ids of the entries that are served as far as the ledger knows.
@@ -71,10 +83,11 @@ public final class Ledger {
     /// How many addresses of entries and collections there are.
     public Counts counts() {
         int deadEnds = this.entries.countDeadEnds() + this.collections.countDeadEnds();
-        return new Counts(count(State.SERVED), count(State.MOVED) - deadEnds, count(State.GONE) + deadEnds);
+        return new Counts(count(AddressState.SERVED), count(AddressState.MOVED) - deadEnds,
+                count(AddressState.GONE) + deadEnds);
     }
 
-    private int count(State state) {
+    private int count(AddressState state) {
         return this.entries.count(state) + this.collections.count(state);
     }
 
@@ -83,8 +96,9 @@ public final class Ledger {
     public List<Move> record(Served entries, Served collections) {
         List<Move> moves = new ArrayList<>();
         this.transactions.executeWithoutResult(status -> {
-            moves.addAll(new Book(this.entries, this.clock.instant()).write(entries.changed(), entries.vanished()));
-            moves.addAll(new Book(this.collections, this.clock.instant()).write(collections.changed(),
+            moves.addAll(new LedgerRecording(this.entries, this.clock.instant()).write(entries.changed(),
+                    entries.vanished()));
+            moves.addAll(new LedgerRecording(this.collections, this.clock.instant()).write(collections.changed(),
                     collections.vanished()));
         });
         return List.copyOf(moves);
@@ -93,11 +107,11 @@ public final class Ledger {
     /// Writes the whole ledger as text, one address a line.
     public void exportTo(Appendable out) throws IOException {
         LedgerText.writeHead(out);
-        for (Row row : this.entries.findAll()) {
-            LedgerText.write(out, Kind.ENTRY, row);
+        for (AddressRow row : this.entries.findAll()) {
+            LedgerText.write(out, AddressKind.ENTRY, row);
         }
-        for (Row row : this.collections.findAll()) {
-            LedgerText.write(out, Kind.COLLECTION, row);
+        for (AddressRow row : this.collections.findAll()) {
+            LedgerText.write(out, AddressKind.COLLECTION, row);
         }
     }
 
@@ -109,25 +123,25 @@ public final class Ledger {
     public int importFrom(BufferedReader in) throws IOException {
         LedgerText text = LedgerText.read(in);
         Integer added = this.transactions
-            .execute(status -> new Intake(this.entries, this.clock.instant()).take(text.entries())
-                    + new Intake(this.collections, this.clock.instant()).take(text.collections()));
+            .execute(status -> new LedgerImport(this.entries, this.clock.instant()).take(text.entries())
+                    + new LedgerImport(this.collections, this.clock.instant()).take(text.collections()));
         return (added == null) ? 0 : added;
     }
 
     private static <I> Resolution<I> resolve(AddressTable table, String id, Function<String, I> typed) {
-        Optional<Row> found = table.find(id);
+        Optional<AddressRow> found = table.find(id);
         if (found.isEmpty()) {
             return new Resolution.NeverServed<>();
         }
-        Row row = found.get();
+        AddressRow row = found.get();
         return switch (row.state()) {
             case SERVED -> new Resolution.Served<>(typed.apply(row.id()));
             case GONE -> new Resolution.Gone<>(row.address().text(), row.lastServed());
             case MOVED -> {
                 String to = row.movedTo().orElseThrow();
                 Optional<Instant> gone = table.find(to)
-                    .filter(target -> target.state() == State.GONE)
-                    .map(Row::lastServed);
+                    .filter(target -> target.state() == AddressState.GONE)
+                    .map(AddressRow::lastServed);
                 yield gone.<Resolution<I>>map(since -> new Resolution.Gone<>(row.address().text(), since))
                     .orElseGet(() -> new Resolution.Moved<>(typed.apply(to)));
             }

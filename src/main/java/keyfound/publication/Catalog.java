@@ -18,7 +18,7 @@ import keyfound.entry.EntryOutline;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceLocation;
 import keyfound.entry.SourceOutline;
-import keyfound.entry.Twins;
+import keyfound.twin.Twins;
 
 /// The outlines of a publication, looked up by what pages ask for. Immutable.
 public final class Catalog {

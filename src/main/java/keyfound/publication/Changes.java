@@ -2,7 +2,7 @@ package keyfound.publication;
 
 import java.util.List;
 
-import keyfound.permalink.Move;
+import keyfound.permalink.address.Move;
 
 /// What a publication changed.
 ///

@@ -8,17 +8,17 @@ import java.util.function.Consumer;
 
 import keyfound.content.Attachments;
 import keyfound.content.ContentLoader;
-import keyfound.content.CrossChecks;
+import keyfound.content.check.CrossChecks;
 import keyfound.entry.FileStamp;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
-import keyfound.entry.Twins;
+import keyfound.twin.Twins;
 
 /// Reads the content folder: the files that differ from what is known, and what is wrong between files.
 ///
 /// Not for use by several threads.
-interface ContentReader {
+public interface ContentReader {
 
     static ContentReader of(Path folder) {
         ContentLoader loader = new ContentLoader(folder);

@@ -29,9 +29,14 @@ import keyfound.entry.Severity;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceLocation;
 import keyfound.entry.SourceOutline;
-import keyfound.permalink.Address;
 import keyfound.permalink.Ledger;
-import keyfound.permalink.Move;
+import keyfound.permalink.address.Address;
+import keyfound.permalink.address.Move;
+import keyfound.publication.ids.AssignedIds;
+import keyfound.publication.ids.CollectionNames;
+import keyfound.publication.ids.IdAssignment;
+import keyfound.publication.ids.RememberedIds;
+import keyfound.publication.settings.Incident;
 import keyfound.search.IndexUpdate;
 
 /// The next publication while it is put together.
@@ -58,7 +63,7 @@ final class Draft {
     /// hand.
     private final Map<String, List<Address>> addresses = new HashMap<>();
 
-    private final Edits edits = new Edits();
+    private final FileEdits edits = new FileEdits();
 
     /// Of a large load: the ids of the files that were passed on, and the files that were
     /// not because they want one of those.
@@ -131,7 +136,7 @@ final class Draft {
         if (!deprived.isEmpty()) {
             readAgain(content, deprived, this::hold);
         }
-        Map<String, Names> names = names(ledger);
+        Map<String, AssignedIds> names = names(ledger);
         Set<String> again = new TreeSet<>(names.keySet());
         again.addAll(this.contested);
         again.removeAll(this.held.keySet());
@@ -140,7 +145,7 @@ final class Draft {
         passOn();
         if (!again.isEmpty()) {
             readAgain(content, again, file -> {
-                Names given = names.get(file.path());
+                AssignedIds given = names.get(file.path());
                 hold((given == null) ? file : given.appliedTo(file));
                 passOn();
             });
@@ -270,14 +275,15 @@ final class Draft {
         this.entriesHeld = 0;
     }
 
-    private Map<String, Names> names(Ledger ledger) {
-        Ids ids = new Ids(this.before, this::standing, new RememberedIds(ledger, this.addresses, this.before));
+    private Map<String, AssignedIds> names(Ledger ledger) {
+        IdAssignment ids = new IdAssignment(this.before, this::standing,
+                new RememberedIds(ledger, this.addresses, this.before));
         Map<String, List<EntryId>> entries = ids.assign(this.files, this.addresses.keySet());
         Map<String, CollectionId> collections = CollectionNames.assign(this.files, this.before);
-        Map<String, Names> names = new TreeMap<>();
+        Map<String, AssignedIds> names = new TreeMap<>();
         Stream.concat(entries.keySet().stream(), collections.keySet().stream())
             .distinct()
-            .forEach(path -> names.put(path, new Names(Optional.ofNullable(collections.get(path)),
+            .forEach(path -> names.put(path, new AssignedIds(Optional.ofNullable(collections.get(path)),
                     entries.getOrDefault(path, List.of()), ids.problems().getOrDefault(path, List.of()))));
         return names;
     }

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import keyfound.entry.Problem;
-import keyfound.entry.Severity;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import keyfound.entry.Problem;
+import keyfound.entry.Severity;
+import keyfound.publication.settings.Incident;
 
 /// What an operator reads of publishing: one line for a change, one for each new problem, a sign of life in a long load.
 final class PublishLog {
@@ -45,7 +47,7 @@ final class PublishLog {
         }
     }
 
-    void published(Outcome.Published published, Catalog catalog, @Nullable Catalog before) {
+    void published(PublishOutcome.Published published, Catalog catalog, @Nullable Catalog before) {
         Changes changes = published.changes();
         log.info(
                 "Published: {} files read, {} removed, {} unreadable, {} entries (before: {}), {} addresses moved, "
@@ -58,14 +60,14 @@ final class PublishLog {
         problems((before == null) ? errors(catalog) : newSince(before, catalog));
     }
 
-    void heldBack(Outcome.HeldBack heldBack) {
+    void heldBack(PublishOutcome.HeldBack heldBack) {
         log.error(
                 "Held back: the content would drop from {} entries to {}; the state before is served until "
                         + "keyfound.content.accept-drop=true or a maintainer confirms; see {}",
                 heldBack.before(), heldBack.after(), Incident.DROP_HELD_BACK.address());
     }
 
-    void failed(Outcome.Failed failed, Throwable cause) {
+    void failed(PublishOutcome.Failed failed, Throwable cause) {
         log.error("A change could not be published, the state before is served: {}; see {}", failed.reason(),
                 Incident.PUBLISH_FAILED.address());
         log.debug("The trace of it", cause);

@@ -10,14 +10,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
-import keyfound.entry.TwinFinder;
-import keyfound.entry.Twins;
+import org.jspecify.annotations.Nullable;
+
 import keyfound.permalink.Ledger;
-import keyfound.permalink.Move;
+import keyfound.permalink.address.Move;
 import keyfound.search.IndexUpdate;
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchIndex;
-import org.jspecify.annotations.Nullable;
+import keyfound.twin.TwinFinder;
+import keyfound.twin.Twins;
 
 /// Serves the current publication, and replaces it whole.
 public final class Publisher implements AutoCloseable {
@@ -26,7 +27,7 @@ public final class Publisher implements AutoCloseable {
 
     private final SearchEngine engine;
 
-    private final Registrar registrar;
+    private final LedgerUpdate registrar;
 
     /// Guarded by `publishing`.
     private final TwinFinder twinFinder = new TwinFinder();
@@ -39,7 +40,7 @@ public final class Publisher implements AutoCloseable {
 
     private final PublishLog log;
 
-    private final Chronicle chronicle = new Chronicle();
+    private final PublishHistory chronicle = new PublishHistory();
 
     private final ReentrantLock publishing = new ReentrantLock();
 
@@ -59,15 +60,15 @@ public final class Publisher implements AutoCloseable {
     private volatile boolean closed;
 
     /// Of the newest run.
-    private volatile Outcome outcome = new Outcome.Unchanged();
+    private volatile PublishOutcome outcome = new PublishOutcome.Unchanged();
 
     /// @param acceptDrop whether a change that loses more than half of the entries is
     /// published without asking
-    Publisher(ContentReader content, SearchEngine engine, Ledger ledger, Clock clock, boolean acceptDrop) {
+    public Publisher(ContentReader content, SearchEngine engine, Ledger ledger, Clock clock, boolean acceptDrop) {
         this.content = content;
         this.engine = engine;
         this.ledger = ledger;
-        this.registrar = new Registrar(ledger);
+        this.registrar = new LedgerUpdate(ledger);
         this.clock = clock;
         this.acceptDrop = acceptDrop;
         this.log = new PublishLog(clock);
@@ -99,18 +100,18 @@ public final class Publisher implements AutoCloseable {
 
     /// What became of the newest publish: a change that is held back or failed shows here
     /// until it is mended.
-    public Outcome outcome() {
+    public PublishOutcome outcome() {
         return this.outcome;
     }
 
     /// What became of the last publishes, the newest first.
-    public List<Chronicle.Report> reports() {
+    public List<PublishHistory.Report> reports() {
         return this.chronicle.reports();
     }
 
     /// Reads what changed and serves it. One call works at a time; those who ask
     /// meanwhile share the next run.
-    public Outcome publish() {
+    public PublishOutcome publish() {
         long mine = this.asked.incrementAndGet();
         this.publishing.lock();
         try {
@@ -131,7 +132,7 @@ public final class Publisher implements AutoCloseable {
     /// @param after the number of entries that somebody agreed to; should fewer be left
     /// by
     /// now, the change is held back again
-    public Outcome confirmDrop(int after) {
+    public PublishOutcome confirmDrop(int after) {
         this.publishing.lock();
         try {
             this.confirmedDropTo = after;
@@ -172,7 +173,7 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
-    private Outcome run() {
+    private PublishOutcome run() {
         Instant begin = this.clock.instant();
         this.log.begin();
         this.progress.set(new Progress(begin, 0, 0));
@@ -181,7 +182,7 @@ public final class Publisher implements AutoCloseable {
             Draft draft = (before == null) ? Draft.onKept(update) : Draft.after(before.publication().catalog(), update);
             read(draft, begin);
             if (before != null && draft.isUnchanged()) {
-                return new Outcome.Unchanged();
+                return new PublishOutcome.Unchanged();
             }
             if (dropsTooMuch(draft)) {
                 return holdBack(draft, update, begin);
@@ -196,7 +197,7 @@ public final class Publisher implements AutoCloseable {
             if (!isUp()) {
                 throw ex;
             }
-            Outcome.Failed failed = new Outcome.Failed(String.valueOf(ex.getMessage()));
+            PublishOutcome.Failed failed = new PublishOutcome.Failed(String.valueOf(ex.getMessage()));
             this.log.failed(failed, ex);
             return failed;
         }
@@ -224,8 +225,9 @@ public final class Publisher implements AutoCloseable {
 
     /// What was read so far is forgotten. A program that just started serves what its
     /// index kept from last time.
-    private Outcome holdBack(Draft draft, IndexUpdate update, Instant begin) {
-        Outcome.HeldBack heldBack = new Outcome.HeldBack(draft.entriesBefore(), draft.entries(), draft.lost());
+    private PublishOutcome holdBack(Draft draft, IndexUpdate update, Instant begin) {
+        PublishOutcome.HeldBack heldBack = new PublishOutcome.HeldBack(draft.entriesBefore(), draft.entries(),
+                draft.lost());
         if (!heldBack.equals(this.outcome)) {
             this.log.heldBack(heldBack);
         }
@@ -238,7 +240,7 @@ public final class Publisher implements AutoCloseable {
         return heldBack;
     }
 
-    private Outcome swapIn(Draft draft, SearchIndex index, Instant begin) {
+    private PublishOutcome swapIn(Draft draft, SearchIndex index, Instant begin) {
         Lease before = this.current.get();
         Twins twins = this.twinFinder.find(draft.files().values());
         Catalog catalog = new Catalog(draft.files(), twins, this.content.check(draft.files().values(), twins));
@@ -250,8 +252,8 @@ public final class Publisher implements AutoCloseable {
         if (before != null) {
             before.letGo();
         }
-        Outcome.Published published = new Outcome.Published(generation, draft.changes(catalog.problems().size(), moves),
-                took);
+        PublishOutcome.Published published = new PublishOutcome.Published(generation,
+                draft.changes(catalog.problems().size(), moves), took);
         this.log.published(published, catalog, (before == null) ? null : before.publication().catalog());
         return published;
     }

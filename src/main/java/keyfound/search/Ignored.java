@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import keyfound.signature.Noise;
 import keyfound.signature.Paste;
-import keyfound.signature.PasteLine;
+import keyfound.signature.line.Noise;
+import keyfound.signature.line.PasteLine;
 
 /// Lines of a paste, one below the other, that were passed over for the same reason.
 ///
@@ -29,7 +29,7 @@ public record Ignored(int from, int to, Noise why) {
     }
 
     /// Empty lines are left out: nobody misses them.
-    static List<Ignored> of(Paste paste) {
+    public static List<Ignored> of(Paste paste) {
         List<Ignored> runs = new ArrayList<>();
         for (PasteLine line : paste.lines()) {
             Optional<Noise> why = line.noise();

@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param contrast entries among the first hits whose messages are nearly the same; on the first page only
 /// @param suggestion the text with a misspelt word corrected, when that finds more; empty otherwise
 public record SearchResult(Verdict verdict, long total, Duration took, QueryReading reading, List<Hit> hits,
-        Optional<Contrast> contrast, Facets facets, Optional<String> suggestion) {
+        Optional<Lookalikes> contrast, Facets facets, Optional<String> suggestion) {
 
     public SearchResult {
         hits = List.copyOf(hits);

@@ -2,13 +2,17 @@ package keyfound.signature;
 
 import java.util.List;
 
+import keyfound.signature.scan.Place;
+import keyfound.signature.scan.TracedText;
+import keyfound.signature.token.Signature;
+
 /// A line that may be the error.
 ///
 /// @param text the message without what the program printed around it (time, level, logger …)
 /// @param weight how telling it is, 0 to 1; comparable between pastes
 /// @param count lines of the paste that have the same signature; at least 1
 /// @param strand the same text with the place each character came from
-public record Candidate(String text, Signature signature, double weight, int count, Strand strand) {
+public record Candidate(String text, Signature signature, double weight, int count, TracedText strand) {
 
     /// From this weight on a line reads like an error message.
     public static final double TELLING = 0.5;
@@ -22,7 +26,7 @@ public record Candidate(String text, Signature signature, double weight, int cou
     /// Whether it tells an error by itself, rather than summing up what others told or
     /// being no error at all.
     public boolean isTelling() {
-        return this.weight >= Telling.CANDIDATE;
+        return this.weight >= CandidateWeight.CANDIDATE;
     }
 
     /// 1-based line on which the message begins.

@@ -3,6 +3,8 @@ package keyfound.signature;
 import java.util.List;
 import java.util.Optional;
 
+import keyfound.signature.line.PasteLine;
+
 /// What somebody brought, read: its lines, and those that may be the error.
 ///
 /// @param lines in order; at least one

@@ -7,6 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import keyfound.signature.line.LineKinds;
+import keyfound.signature.line.Message;
+import keyfound.signature.line.Noise;
+import keyfound.signature.line.SourceLine;
+import keyfound.signature.line.StackTraces;
+import keyfound.signature.line.TerminalText;
+import keyfound.signature.line.WrappedLines;
+import keyfound.signature.phrase.ToolPhrases;
+import keyfound.signature.scan.LineStarts;
+import keyfound.signature.scan.TracedText;
+import keyfound.signature.token.Signature;
+import keyfound.signature.token.Tokens;
+
 /// Reads a paste in five passes, each linear: what the terminal shows, what is noise by its form, which lines
 /// were broken, how they hang together, and how telling each message is.
 final class PasteReader {
@@ -24,9 +37,9 @@ final class PasteReader {
     static Paste read(String text) {
         PasteReader reader = new PasteReader(text);
         reader.split();
-        Structure.read(reader.lines);
-        Wraps.join(reader.lines);
-        Traces.read(reader.lines);
+        LineKinds.read(reader.lines);
+        WrappedLines.join(reader.lines);
+        StackTraces.read(reader.lines);
         reader.weigh();
         List<Candidate> candidates = reader.candidates();
         return new Paste(reader.lines.stream().map(SourceLine::result).toList(), candidates);
@@ -37,19 +50,19 @@ final class PasteReader {
         for (int number = 1; number <= starts.count(); number++) {
             int start = starts.startOf(number);
             int end = starts.endOf(number, this.text);
-            Strand shown = TerminalText.of(this.text, start, end, starts);
+            TracedText shown = TerminalText.of(this.text, start, end, starts);
             this.lines.add(new SourceLine(number, this.text.substring(start, end), shown));
         }
     }
 
     private void weigh() {
-        Shapes shapes = new Shapes();
+        RepeatedLines shapes = new RepeatedLines();
         List<Message> messages = new ArrayList<>();
         for (SourceLine line : this.lines) {
             if (!line.isNoise()) {
                 for (Message message : line.messages()) {
                     messages.add(message);
-                    Framing.quotedErrors(message)
+                    QuotedErrors.quotedErrors(message)
                         .forEach(part -> messages.add(message.with(part, Message.Role.QUOTED)));
                 }
             }
@@ -59,7 +72,7 @@ final class PasteReader {
         for (int i = 0; i < messages.size(); i++) {
             Signature signature = signatures.get(i);
             if (!signature.isEmpty()) {
-                double weight = Telling.weigh(messages.get(i), signature, shapes.alike(signature));
+                double weight = CandidateWeight.weigh(messages.get(i), signature, shapes.alike(signature));
                 this.weighed.add(new Weighed(messages.get(i), signature, weight));
             }
         }
@@ -108,12 +121,13 @@ final class PasteReader {
     /// for.
     private double leastWeight() {
         double best = this.weighed.stream().mapToDouble(Weighed::weight).max().orElse(0);
-        return Math.min(Telling.CANDIDATE, best - 0.03);
+        return Math.min(CandidateWeight.CANDIDATE, best - 0.03);
     }
 
     private static Noise kind(SourceLine line) {
         String lower = line.text().toLowerCase(Locale.ROOT);
-        return Phrases.isSummary(lower) ? Noise.SUMMARY : Phrases.isAdvice(lower) ? Noise.ADVICE : Noise.ROUTINE;
+        return ToolPhrases.isSummary(lower) ? Noise.SUMMARY
+                : ToolPhrases.isAdvice(lower) ? Noise.ADVICE : Noise.ROUTINE;
     }
 
     private record Weighed(Message message, Signature signature, double weight) {

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import keyfound.entry.Sketch;
-import keyfound.permalink.Address;
-import keyfound.permalink.Ledger;
-import keyfound.permalink.Ledger.Served;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import keyfound.permalink.Ledger;
+import keyfound.permalink.Ledger.Served;
+import keyfound.permalink.address.Address;
+import keyfound.text.sketch.Sketch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -11,15 +11,17 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-import keyfound.SharedCorpora;
-import keyfound.search.SearchIndex;
-import keyfound.search.SearchQuery;
-import keyfound.signature.Signature;
-import keyfound.signature.Wrappings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import keyfound.SharedCorpora;
+import keyfound.cli.local.ScratchIndex;
+import keyfound.search.SearchIndex;
+import keyfound.search.SearchQuery;
+import keyfound.signature.Wrappings;
+import keyfound.signature.token.Signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

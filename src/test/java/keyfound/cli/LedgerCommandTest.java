@@ -8,15 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-import keyfound.entry.EntryId;
-import keyfound.entry.Sketch;
-import keyfound.permalink.Address;
-import keyfound.permalink.Ledger;
-import keyfound.permalink.LedgerFile;
-import keyfound.permalink.Resolution;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import keyfound.entry.EntryId;
+import keyfound.permalink.Ledger;
+import keyfound.permalink.LedgerFile;
+import keyfound.permalink.address.Address;
+import keyfound.permalink.address.Resolution;
+import keyfound.text.sketch.Sketch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -14,37 +14,37 @@ import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
 
 /// A content folder on disk that a test fills, read by the real loader.
-record ContentFolder(Path root) {
+public record ContentFolder(Path root) {
 
-    Path write(String path, String text) throws IOException {
+    public Path write(String path, String text) throws IOException {
         return write(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Path write(String path, byte[] bytes) throws IOException {
+    public Path write(String path, byte[] bytes) throws IOException {
         Path file = this.root.resolve(path);
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
         return Files.write(file, bytes);
     }
 
     /// What is read of it, by path.
-    Map<String, SourceFile> read() {
+    public Map<String, SourceFile> read() {
         Map<String, SourceFile> files = new TreeMap<>();
         new ContentLoader(this.root).load(Map.of(), file -> files.put(file.path(), file), _ -> {
         });
         return files;
     }
 
-    SourceFile read(String path) {
+    public SourceFile read(String path) {
         return Objects.requireNonNull(read().get(path), path);
     }
 
     /// The problems of one file as `KF103:12`, code and line.
-    List<String> problems(String path) {
+    public List<String> problems(String path) {
         return places(read(path).problems());
     }
 
     /// Writes one file and reads its only entry.
-    Entry entry(String path, String text) throws IOException {
+    public Entry entry(String path, String text) throws IOException {
         write(path, text);
         List<Entry> entries = read(path).entries();
         if (entries.size() != 1) {
@@ -53,15 +53,15 @@ record ContentFolder(Path root) {
         return entries.getFirst();
     }
 
-    static List<String> places(List<Problem> problems) {
+    public static List<String> places(List<Problem> problems) {
         return problems.stream().map(problem -> problem.code() + ":" + problem.location().line()).toList();
     }
 
-    static List<String> questions(SourceFile file) {
+    public static List<String> questions(SourceFile file) {
         return file.entries().stream().map(entry -> entry.question().text()).toList();
     }
 
-    static List<String> answers(SourceFile file) {
+    public static List<String> answers(SourceFile file) {
         return file.entries().stream().map(entry -> entry.answer().prose()).toList();
     }
 

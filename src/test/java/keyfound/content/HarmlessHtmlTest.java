@@ -2,11 +2,13 @@ package keyfound.content;
 
 import java.util.Locale;
 
-import keyfound.entry.Entry;
-import keyfound.entry.FileStamp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import keyfound.content.assembly.EntryParser;
+import keyfound.entry.Entry;
+import keyfound.entry.FileStamp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

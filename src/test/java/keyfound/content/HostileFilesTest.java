@@ -1,5 +1,6 @@
 package keyfound.content;
 
+import keyfound.content.guard.TextBounds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import keyfound.entry.Problem;
-import keyfound.entry.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import keyfound.entry.Problem;
+import keyfound.entry.SourceFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -100,9 +102,10 @@ class HostileFilesTest {
     @Test
     void linesThatNoHonestFileHasAreRefusedAtOnce() throws IOException {
         Files.writeString(this.folder.resolve("fence.md"), "## Q: a?\n\n- ```\n" + "  b\n".repeat(100_000));
-        Files.writeString(this.folder.resolve("lines.md"), "## Q: a?\n\n" + "b\n".repeat(Shape.MOST_LINES));
-        Files.writeString(this.folder.resolve("marks.md"), "## Q: a?\n\n" + "> 1. ".repeat(Shape.MOST_MARKS) + "b\n");
-        Files.writeString(this.folder.resolve("many.md"), "## Q: a?\n\n" + "b\n".repeat(Shape.MOST_LINES / 2));
+        Files.writeString(this.folder.resolve("lines.md"), "## Q: a?\n\n" + "b\n".repeat(TextBounds.MOST_LINES));
+        Files.writeString(this.folder.resolve("marks.md"),
+                "## Q: a?\n\n" + "> 1. ".repeat(TextBounds.MOST_MARKS) + "b\n");
+        Files.writeString(this.folder.resolve("many.md"), "## Q: a?\n\n" + "b\n".repeat(TextBounds.MOST_LINES / 2));
         Map<String, SourceFile> files = load();
         for (String path : List.of("fence.md", "lines.md", "marks.md")) {
             assertThat(codes(files, path)).as(path).containsExactly("KF109");

@@ -1,5 +1,6 @@
 package keyfound.content;
 
+import keyfound.content.lines.SiteLines;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -14,9 +15,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 
-import keyfound.entry.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import keyfound.entry.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,15 +6,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Each test has a content folder of its own.
-abstract class InContentFolder {
+public abstract class InContentFolder {
 
     @TempDir
-    Path root;
+    public Path root;
 
-    ContentFolder folder;
+    public ContentFolder folder;
 
     @BeforeEach
-    void open() {
+    public void open() {
         this.folder = new ContentFolder(this.root);
     }
 

@@ -12,15 +12,21 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
+
 import keyfound.SharedCorpora;
+import keyfound.content.assembly.EntryParser;
+import keyfound.content.html.HtmlSanitizer;
+import keyfound.content.markdown.Markdown;
+import keyfound.content.metadata.FrontMatter;
+import keyfound.content.question.QuestionMarkers;
 import keyfound.entry.FileStamp;
 import keyfound.entry.SourceFile;
-import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Every word of a FAQ file is in its introduction, its sections, its questions or its answers.
-class NothingIsLostTest {
+public class NothingIsLostTest {
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+|\\p{IsHan}");
 
@@ -50,17 +56,18 @@ class NothingIsLostTest {
         assertThat(lost).isEmpty();
     }
 
-    static List<String> missing(String path, String text) {
+    public static List<String> missing(String path, String text) {
         String body = UNSEEN.matcher(FrontMatter.cut(text.replace("\r\n", "\n")).body()).replaceAll("");
         Map<String, Integer> served = new HashMap<>();
         words(served(new EntryParser().parse(path, text.replace("\r\n", "\n"), new FileStamp(0, 0, ""))))
             .forEach(word -> served.merge(word, 1, Integer::sum));
         List<String> missing = new ArrayList<>();
-        words(text(Markdown.html(Markdown.parse(body), Markers.children(Markdown.parse(body))))).forEach(word -> {
-            if (served.merge(word, -1, Integer::sum) < 0 && !NO_TEXT.matcher(word).matches()) {
-                missing.add(word);
-            }
-        });
+        words(text(Markdown.html(Markdown.parse(body), QuestionMarkers.children(Markdown.parse(body)))))
+            .forEach(word -> {
+                if (served.merge(word, -1, Integer::sum) < 0 && !NO_TEXT.matcher(word).matches()) {
+                    missing.add(word);
+                }
+            });
         return missing;
     }
 
@@ -79,7 +86,7 @@ class NothingIsLostTest {
 
     /// The words of two cells of a table are two.
     private static String text(String html) {
-        return Html.text(html.replace("</t", " </t"));
+        return HtmlSanitizer.text(html.replace("</t", " </t"));
     }
 
     private static Stream<String> words(String text) {

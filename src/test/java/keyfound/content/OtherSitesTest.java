@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import keyfound.entry.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import keyfound.entry.Entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
+import keyfound.content.guard.ProblemCode;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The table of problems in the documentation is the one in the program.

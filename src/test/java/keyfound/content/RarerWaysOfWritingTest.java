@@ -2,10 +2,12 @@ package keyfound.content;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
+
+import keyfound.content.assembly.EntryParser;
 import keyfound.entry.FileStamp;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
-import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

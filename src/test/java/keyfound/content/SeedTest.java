@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Test;
+
 import keyfound.SharedCorpora;
 import keyfound.entry.Entry;
 import keyfound.entry.SourceFile;
-import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,10 +2,11 @@ package keyfound.content;
 
 import java.io.IOException;
 
-import keyfound.entry.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import keyfound.entry.Entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,13 +7,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import keyfound.entry.FileStamp;
-import keyfound.entry.SafeHtml;
-import keyfound.entry.SourceFile;
 import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.Example;
 import org.commonmark.testutil.example.ExampleReader;
 import org.junit.jupiter.api.Test;
+
+import keyfound.content.assembly.EntryParser;
+import keyfound.entry.FileStamp;
+import keyfound.entry.SafeHtml;
+import keyfound.entry.SourceFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

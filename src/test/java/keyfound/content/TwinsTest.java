@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import keyfound.SharedCorpora;
+import keyfound.content.check.CrossChecks;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
-import keyfound.entry.Twins;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import keyfound.twin.Twins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-import keyfound.SharedCorpora;
-import keyfound.entry.FileStamp;
-import keyfound.entry.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.json.JsonParserFactory;
+
+import keyfound.SharedCorpora;
+import keyfound.content.assembly.EntryParser;
+import keyfound.entry.FileStamp;
+import keyfound.entry.SourceFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import keyfound.web.ServedSite;
 import org.junit.jupiter.api.Test;
+
+import keyfound.web.ServedSite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -8,11 +8,12 @@ import java.util.concurrent.Future;
 
 import javax.sql.DataSource;
 
-import keyfound.entry.EntryId;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+
+import keyfound.entry.EntryId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,10 +2,11 @@ package keyfound.gate;
 
 import java.time.Duration;
 
-import keyfound.search.BusyException;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+
+import keyfound.search.BusyException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,13 @@
 package keyfound.lucene;
 
-import keyfound.search.SearchQuery;
-import keyfound.search.SearchResult;
-import keyfound.search.Verdict;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import keyfound.search.SearchQuery;
+import keyfound.search.SearchResult;
+import keyfound.search.Verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

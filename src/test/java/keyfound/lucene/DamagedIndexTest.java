@@ -9,11 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import keyfound.entry.SourceFile;
-import keyfound.entry.SourceOutline;
-import keyfound.search.IndexUpdate;
-import keyfound.search.SearchIndex;
-import keyfound.search.SearchQuery;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -22,6 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import keyfound.entry.SourceFile;
+import keyfound.entry.SourceOutline;
+import keyfound.search.IndexUpdate;
+import keyfound.search.SearchIndex;
+import keyfound.search.SearchQuery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,5 @@
 package keyfound.lucene;
 
-import keyfound.entry.SourceFile;
-import keyfound.search.SearchQuery;
-import keyfound.search.SearchResult;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -11,6 +8,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.lifecycle.AfterContainer;
+
+import keyfound.entry.SourceFile;
+import keyfound.search.SearchQuery;
+import keyfound.search.SearchResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

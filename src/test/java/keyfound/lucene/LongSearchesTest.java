@@ -6,9 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import keyfound.search.BusyException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+
+import keyfound.search.BusyException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

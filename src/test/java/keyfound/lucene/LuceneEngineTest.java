@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.SourceFile;
@@ -17,8 +20,6 @@ import keyfound.search.SearchEngine;
 import keyfound.search.SearchEngineFactory;
 import keyfound.search.SearchIndex;
 import keyfound.search.SearchQuery;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
 import keyfound.entry.CollectionId;
 import keyfound.entry.SourceFile;
 import keyfound.search.Facet;
@@ -13,9 +17,6 @@ import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
 import keyfound.search.Snippet;
 import keyfound.search.TextRange;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -15,9 +15,9 @@ import keyfound.search.SearchIndex;
 import keyfound.search.SearchQuery;
 
 /// A real index of some files, in a folder of its own that goes away with it.
-record Opened(Path folder, LuceneEngine engine, SearchIndex index) implements AutoCloseable {
+public record Opened(Path folder, LuceneEngine engine, SearchIndex index) implements AutoCloseable {
 
-    static Opened with(SourceFile... files) {
+    public static Opened with(SourceFile... files) {
         try {
             Path folder = Files.createTempDirectory("keyfound-index");
             LuceneEngine engine = LuceneEngine.open(folder);
@@ -33,11 +33,11 @@ record Opened(Path folder, LuceneEngine engine, SearchIndex index) implements Au
         }
     }
 
-    List<String> found(String text) {
+    public List<String> found(String text) {
         return found(SearchQuery.of(text));
     }
 
-    List<String> found(SearchQuery query) {
+    public List<String> found(SearchQuery query) {
         return this.index.search(query).hits().stream().map(Hit::entry).map(entry -> entry.id().value()).toList();
     }
 

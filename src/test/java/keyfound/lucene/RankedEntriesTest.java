@@ -2,11 +2,12 @@ package keyfound.lucene;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
+
 import keyfound.entry.EntryId;
 import keyfound.search.RankedEntries;
 import keyfound.search.SearchQuery;
 import keyfound.search.Verdict;
-import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

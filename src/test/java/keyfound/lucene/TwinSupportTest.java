@@ -1,11 +1,12 @@
 package keyfound.lucene;
 
-import keyfound.search.SearchQuery;
-import keyfound.search.SearchResult;
-import keyfound.search.Verdict;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import keyfound.search.SearchQuery;
+import keyfound.search.SearchResult;
+import keyfound.search.Verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -24,7 +24,7 @@ import keyfound.entry.SourceFile;
 import keyfound.entry.SourceLocation;
 
 /// A file as the content room would hand it over, written entry by entry.
-final class Written {
+public final class Written {
 
     private final String path;
 
@@ -41,12 +41,12 @@ final class Written {
         this.collection = new CollectionId(path.replace(".md", "").replace('/', '-').toLowerCase(Locale.ROOT));
     }
 
-    static Written file(String path) {
+    public static Written file(String path) {
         return new Written(path);
     }
 
     /// Of the entries that follow.
-    Written in(String language, String... labels) {
+    public Written in(String language, String... labels) {
         this.lang = language;
         this.tags = List.of(labels);
         return this;
@@ -54,7 +54,7 @@ final class Written {
 
     /// @param answer code spans between backticks, blocks in lines that begin with four
     /// spaces; each of them is an error text
-    Written entry(String id, String question, String answer) {
+    public Written entry(String id, String question, String answer) {
         List<String> prose = new ArrayList<>();
         List<String> blocks = new ArrayList<>();
         answer.lines().forEach(line -> (line.startsWith("    ") ? blocks : prose).add(line.strip()));
@@ -83,7 +83,7 @@ final class Written {
         return spans;
     }
 
-    SourceFile done() {
+    public SourceFile done() {
         SourceLocation place = new SourceLocation(this.path, 7);
         return new SourceFile(this.path,
                 new FileStamp(this.path.getBytes(StandardCharsets.UTF_8).length, 1_700_000_000_123_456_789L, "00ff"),

@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import keyfound.content.ProblemCode;
-import keyfound.publication.Incident;
 import org.junit.jupiter.api.Test;
+
+import keyfound.content.guard.ProblemCode;
+import keyfound.publication.settings.Incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,15 +13,19 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
-import keyfound.entry.CollectionId;
-import keyfound.entry.EntryId;
-import keyfound.entry.Sketch;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import keyfound.entry.CollectionId;
+import keyfound.entry.EntryId;
+import keyfound.permalink.address.Address;
+import keyfound.permalink.address.Move;
+import keyfound.permalink.address.Resolution;
+import keyfound.text.sketch.Sketch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

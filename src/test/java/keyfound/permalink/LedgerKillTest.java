@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-import keyfound.entry.EntryId;
-import keyfound.entry.Sketch;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import keyfound.entry.EntryId;
+import keyfound.permalink.address.Address;
+import keyfound.permalink.address.Resolution;
+import keyfound.text.sketch.Sketch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,9 +4,10 @@ import java.io.IOException;
 
 import javax.sql.DataSource;
 
-import keyfound.RealPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+
+import keyfound.RealPostgres;
 
 /// The ledger on a real PostgreSQL.
 class PostgresLedgerTest extends LedgerContract {

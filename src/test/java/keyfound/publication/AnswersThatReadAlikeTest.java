@@ -2,9 +2,10 @@ package keyfound.publication;
 
 import java.io.IOException;
 
-import keyfound.entry.EntryId;
-import keyfound.permalink.Resolution;
 import org.junit.jupiter.api.Test;
+
+import keyfound.entry.EntryId;
+import keyfound.permalink.address.Resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -193,7 +194,7 @@ class AnswersThatReadAlikeTest extends InHouse {
 
     private void commit(String file, String entries) throws IOException {
         write(file, entries);
-        assertThat(this.house.publisher().publish()).isInstanceOf(Outcome.Published.class);
+        assertThat(this.house.publisher().publish()).isInstanceOf(PublishOutcome.Published.class);
     }
 
     private void write(String file, String entries) throws IOException {

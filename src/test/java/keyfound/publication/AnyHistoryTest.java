@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import keyfound.entry.Entry;
-import keyfound.entry.EntryId;
-import keyfound.entry.EntryOutline;
-import keyfound.permalink.Resolution;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import keyfound.entry.Entry;
+import keyfound.entry.EntryId;
+import keyfound.entry.EntryOutline;
+import keyfound.permalink.address.Resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,12 +10,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
-import keyfound.entry.EntryId;
-import keyfound.entry.EntryOutline;
-import keyfound.permalink.Resolution;
-import keyfound.publication.Copyists.Piece;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import keyfound.entry.EntryId;
+import keyfound.entry.EntryOutline;
+import keyfound.permalink.address.Resolution;
+import keyfound.publication.Copyists.Piece;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,16 +9,17 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import keyfound.content.Attachments;
-import keyfound.content.CrossChecks;
-import keyfound.entry.EntryOutline;
-import keyfound.entry.Problem;
-import keyfound.entry.SourceOutline;
-import keyfound.entry.Twins;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import keyfound.content.Attachments;
+import keyfound.content.check.CrossChecks;
+import keyfound.entry.EntryOutline;
+import keyfound.entry.Problem;
+import keyfound.entry.SourceOutline;
+import keyfound.twin.Twins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,10 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-import keyfound.entry.EntryId;
-import keyfound.permalink.Resolution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import keyfound.entry.EntryId;
+import keyfound.permalink.address.Resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -110,7 +111,7 @@ class HistoryReplayTest extends InHouse {
 
     /// Publishes, then follows every address that was ever served.
     private void commit() {
-        assertThat(this.house.publisher().publish()).isInstanceOf(Outcome.Published.class);
+        assertThat(this.house.publisher().publish()).isInstanceOf(PublishOutcome.Published.class);
         this.house.publisher().read(publication -> {
             publication.catalog().entries().forEach(entry -> this.everServed.add(entry.id().value()));
             publication.catalog().collections().forEach(known -> this.everListed.add(known.id().value()));

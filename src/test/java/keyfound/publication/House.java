@@ -6,21 +6,22 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 
-import keyfound.entry.CollectionId;
-import keyfound.entry.EntryId;
-import keyfound.entry.EntryOutline;
-import keyfound.permalink.Ledger;
-import keyfound.permalink.Resolution;
-import keyfound.search.SearchEngine;
-import keyfound.search.SearchEngineFactory;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import keyfound.entry.CollectionId;
+import keyfound.entry.EntryId;
+import keyfound.entry.EntryOutline;
+import keyfound.permalink.Ledger;
+import keyfound.permalink.address.Resolution;
+import keyfound.search.SearchEngine;
+import keyfound.search.SearchEngineFactory;
+
 /// A publisher with all its real parts: a folder of files, the embedded engine, a ledger in memory.
-final class House implements AutoCloseable {
+public final class House implements AutoCloseable {
 
     private final Path content;
 
@@ -32,12 +33,12 @@ final class House implements AutoCloseable {
 
     private Publisher publisher;
 
-    House(Path folder) throws IOException {
+    public House(Path folder) throws IOException {
         this(folder, Files.createDirectories(folder.resolve("content")));
     }
 
     /// @param content where the files are
-    House(Path folder, Path content) {
+    public House(Path folder, Path content) {
         this.content = content;
         this.index = folder.resolve("index");
         this.ledger = emptyLedger();
@@ -45,32 +46,32 @@ final class House implements AutoCloseable {
         this.publisher = publisher(false);
     }
 
-    Publisher publisher() {
+    public Publisher publisher() {
         return this.publisher;
     }
 
     /// Another publisher of this house, which reads in its own way.
-    Publisher publisherReading(ContentReader reader) {
+    public Publisher publisherReading(ContentReader reader) {
         return new Publisher(reader, this.engine, this.ledger, Clock.systemUTC(), false);
     }
 
-    Ledger ledger() {
+    public Ledger ledger() {
         return this.ledger;
     }
 
-    Path content() {
+    public Path content() {
         return this.content;
     }
 
     /// Stops and starts the program, with a property or without.
-    void restart(boolean acceptDrop) {
+    public void restart(boolean acceptDrop) {
         close();
         this.engine = SearchEngineFactory.named("lucene").open(this.index);
         this.publisher = publisher(acceptDrop);
     }
 
     /// Stops and starts the program after somebody removed its index.
-    void restartWithoutIndex() throws IOException {
+    public void restartWithoutIndex() throws IOException {
         close();
         try (var files = Files.walk(this.index)) {
             for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
@@ -81,24 +82,24 @@ final class House implements AutoCloseable {
         this.publisher = publisher(false);
     }
 
-    void write(String path, String text) throws IOException {
+    public void write(String path, String text) throws IOException {
         Path file = this.content.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
     }
 
-    void delete(String path) throws IOException {
+    public void delete(String path) throws IOException {
         Files.delete(this.content.resolve(path));
     }
 
-    void move(String from, String to) throws IOException {
+    public void move(String from, String to) throws IOException {
         Path target = this.content.resolve(to);
         Files.createDirectories(target.getParent());
         Files.move(this.content.resolve(from), target);
     }
 
     /// The id under which a question is served.
-    String idOf(String question) {
+    public String idOf(String question) {
         return this.publisher.read(publication -> publication.catalog()
             .entries()
             .stream()
@@ -109,16 +110,16 @@ final class House implements AutoCloseable {
             .orElse("(not served)"));
     }
 
-    boolean isServed(String id) {
+    public boolean isServed(String id) {
         return this.publisher.read(publication -> publication.catalog().entry(new EntryId(id)).isPresent()
                 && publication.index().entry(new EntryId(id)).isPresent());
     }
 
-    Resolution<EntryId> resolve(String id) {
+    public Resolution<EntryId> resolve(String id) {
         return this.ledger.resolve(new EntryId(id));
     }
 
-    Resolution<CollectionId> resolveCollection(String id) {
+    public Resolution<CollectionId> resolveCollection(String id) {
         return this.ledger.resolve(new CollectionId(id));
     }
 

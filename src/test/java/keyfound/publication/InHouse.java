@@ -8,17 +8,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Each test has a house of its own.
-abstract class InHouse {
+public abstract class InHouse {
 
-    House house;
+    public House house;
 
     @BeforeEach
-    void build(@TempDir Path folder) throws IOException {
+    public void build(@TempDir Path folder) throws IOException {
         this.house = new House(folder);
     }
 
     @AfterEach
-    void close() {
+    public void close() {
         this.house.close();
     }
 

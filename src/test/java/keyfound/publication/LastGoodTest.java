@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import keyfound.entry.Problem;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import keyfound.entry.Problem;
+import keyfound.publication.settings.Incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -16,23 +16,24 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.Test;
 
 import keyfound.entry.EntryId;
 import keyfound.entry.FileStamp;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
-import keyfound.entry.Twins;
+import keyfound.publication.settings.Incident;
 import keyfound.search.SearchQuery;
-import java.util.function.Consumer;
-
-import org.junit.jupiter.api.Test;
+import keyfound.twin.Twins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-class PublisherTest extends InHouse {
+public class PublisherTest extends InHouse {
 
     private static final int READERS = 4;
 
@@ -44,11 +45,11 @@ class PublisherTest extends InHouse {
         Files.createSymbolicLink(this.house.content().resolve("out.md"), Path.of("/etc/passwd"));
         this.house.write("secret.md", faq("Who?"));
         Files.setPosixFilePermissions(this.house.content().resolve("secret.md"), Set.of());
-        assertThat(this.house.publisher().publish()).isInstanceOf(Outcome.Published.class);
-        assertThat(this.house.publisher().publish()).isInstanceOf(Outcome.Unchanged.class);
+        assertThat(this.house.publisher().publish()).isInstanceOf(PublishOutcome.Published.class);
+        assertThat(this.house.publisher().publish()).isInstanceOf(PublishOutcome.Unchanged.class);
         Files.delete(this.house.content().resolve("out.md"));
-        assertThat(this.house.publisher().publish()).isInstanceOf(Outcome.Published.class);
-        assertThat(this.house.publisher().publish()).isInstanceOf(Outcome.Unchanged.class);
+        assertThat(this.house.publisher().publish()).isInstanceOf(PublishOutcome.Published.class);
+        assertThat(this.house.publisher().publish()).isInstanceOf(PublishOutcome.Unchanged.class);
     }
 
     @Test
@@ -66,16 +67,16 @@ class PublisherTest extends InHouse {
         CountDownLatch closing = new CountDownLatch(1);
         Publisher publisher = this.house.publisherReading(pausingAfterEach(first, closing));
         try (ExecutorService loading = Executors.newSingleThreadExecutor()) {
-            Future<Outcome> load = loading.submit(publisher::publish);
+            Future<PublishOutcome> load = loading.submit(publisher::publish);
             assertThat(first.await(20, TimeUnit.SECONDS)).isTrue();
             Thread stop = Thread.ofPlatform().start(publisher::close);
             await().until(() -> stop.getState() == Thread.State.WAITING);
             closing.countDown();
-            assertThat(load.get(20, TimeUnit.SECONDS)).isEqualTo(new Outcome.Unchanged());
+            assertThat(load.get(20, TimeUnit.SECONDS)).isEqualTo(new PublishOutcome.Unchanged());
             stop.join();
         }
         this.house.restart(false);
-        assertThat(this.house.publisher().publish()).isInstanceOf(Outcome.Published.class);
+        assertThat(this.house.publisher().publish()).isInstanceOf(PublishOutcome.Published.class);
         assertThat(this.house.publisher().<Integer>read(publication -> publication.catalog().entries().size()))
             .isEqualTo(2);
     }
@@ -113,7 +114,7 @@ class PublisherTest extends InHouse {
         this.house.write("a.md", faq("Why one?"));
         this.house.publisher().publish();
         this.house.write("a.md", faq("Why one?", "Why another?"));
-        assertThat(this.house.publisher().publish()).isInstanceOf(Outcome.Published.class);
+        assertThat(this.house.publisher().publish()).isInstanceOf(PublishOutcome.Published.class);
         assertThat(this.house.isServed(this.house.idOf("Why another?"))).isTrue();
     }
 
@@ -121,7 +122,7 @@ class PublisherTest extends InHouse {
     void nothingChangedIsNoPublication() throws IOException {
         this.house.write("a.md", faq("Why one?"));
         this.house.publisher().publish();
-        assertThat(this.house.publisher().publish()).isEqualTo(new Outcome.Unchanged());
+        assertThat(this.house.publisher().publish()).isEqualTo(new PublishOutcome.Unchanged());
         assertThat(this.house.publisher().<Long>read(Publication::generation)).isEqualTo(1);
     }
 
@@ -132,10 +133,11 @@ class PublisherTest extends InHouse {
         this.house.publisher().publish();
         this.house.restart(false);
         this.house.write("b.md", faq("Why two?", "Why three?"));
-        assertThat(this.house.publisher().publish()).isInstanceOfSatisfying(Outcome.Published.class, published -> {
-            assertThat(published.changes().read()).isEqualTo(1);
-            assertThat(published.changes().entries()).isEqualTo(3);
-        });
+        assertThat(this.house.publisher().publish()).isInstanceOfSatisfying(PublishOutcome.Published.class,
+                published -> {
+                    assertThat(published.changes().read()).isEqualTo(1);
+                    assertThat(published.changes().entries()).isEqualTo(3);
+                });
     }
 
     @Test
@@ -198,12 +200,13 @@ class PublisherTest extends InHouse {
     void manyWhoAskAtOnceShareARun() throws Exception {
         this.house.write("a.md", faq("Why one?"));
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Outcome>> outcomes = new ArrayList<>();
+            List<Future<PublishOutcome>> outcomes = new ArrayList<>();
             for (int count = 0; count < 50; count++) {
                 outcomes.add(callers.submit(() -> this.house.publisher().publish()));
             }
-            for (Future<Outcome> outcome : outcomes) {
-                assertThat(outcome.get()).isInstanceOfAny(Outcome.Published.class, Outcome.Unchanged.class);
+            for (Future<PublishOutcome> outcome : outcomes) {
+                assertThat(outcome.get()).isInstanceOfAny(PublishOutcome.Published.class,
+                        PublishOutcome.Unchanged.class);
             }
         }
         assertThat(this.house.publisher().<Long>read(Publication::generation)).isEqualTo(1);
@@ -219,7 +222,7 @@ class PublisherTest extends InHouse {
         assertThat(this.house.isServed(this.house.idOf("Why one?"))).isTrue();
         assertThat(this.house.publisher().publish()).satisfies(heldBack(5, 2));
         assertThat(this.house.publisher().confirmDrop(3)).as("somebody agreed to less").satisfies(heldBack(5, 2));
-        assertThat(this.house.publisher().confirmDrop(2)).isInstanceOf(Outcome.Published.class);
+        assertThat(this.house.publisher().confirmDrop(2)).isInstanceOf(PublishOutcome.Published.class);
         assertThat(this.house.idOf("Why one?")).isEqualTo("(not served)");
     }
 
@@ -232,7 +235,7 @@ class PublisherTest extends InHouse {
         assertThat(this.house.publisher().publish()).satisfies(heldBack(3, 0));
         assertThat(this.house.isServed(this.house.idOf("Why one?"))).isTrue();
         this.house.restart(true);
-        assertThat(this.house.publisher().publish()).isInstanceOf(Outcome.Published.class);
+        assertThat(this.house.publisher().publish()).isInstanceOf(PublishOutcome.Published.class);
     }
 
     @Test
@@ -240,10 +243,10 @@ class PublisherTest extends InHouse {
         this.house.write("a.md", faq("Why one?", "Why two?", "Why three?"));
         this.house.publisher().publish();
         this.house.move("a.md", "away.txt");
-        assertThat(this.house.publisher().publish()).isInstanceOf(Outcome.HeldBack.class);
+        assertThat(this.house.publisher().publish()).isInstanceOf(PublishOutcome.HeldBack.class);
         this.house.move("away.txt", "a.md");
-        assertThat(this.house.publisher().publish()).isEqualTo(new Outcome.Unchanged());
-        assertThat(this.house.publisher().outcome()).isEqualTo(new Outcome.Unchanged());
+        assertThat(this.house.publisher().publish()).isEqualTo(new PublishOutcome.Unchanged());
+        assertThat(this.house.publisher().outcome()).isEqualTo(new PublishOutcome.Unchanged());
     }
 
     @Test
@@ -274,14 +277,14 @@ class PublisherTest extends InHouse {
         this.house.publisher().publish();
         Path moved = this.house.content().resolveSibling("moved");
         Files.move(this.house.content(), moved);
-        Outcome outcome = this.house.publisher().publish();
-        assertThat(outcome).isInstanceOfAny(Outcome.Failed.class, Outcome.HeldBack.class);
+        PublishOutcome outcome = this.house.publisher().publish();
+        assertThat(outcome).isInstanceOfAny(PublishOutcome.Failed.class, PublishOutcome.HeldBack.class);
         assertThat(this.house.publisher().outcome()).isEqualTo(outcome);
         assertThat(this.house.isServed(this.house.idOf("Why one?"))).isTrue();
     }
 
-    private static Consumer<Outcome> heldBack(int before, int after) {
-        return outcome -> assertThat(outcome).isInstanceOfSatisfying(Outcome.HeldBack.class, held -> {
+    private static Consumer<PublishOutcome> heldBack(int before, int after) {
+        return outcome -> assertThat(outcome).isInstanceOfSatisfying(PublishOutcome.HeldBack.class, held -> {
             assertThat(held.before()).isEqualTo(before);
             assertThat(held.after()).isEqualTo(after);
             assertThat(held.lost()).hasSize(before - after);
@@ -302,7 +305,7 @@ class PublisherTest extends InHouse {
         }
     }
 
-    static String faq(String... questions) {
+    public static String faq(String... questions) {
         StringBuilder text = new StringBuilder("# Questions\n\n");
         for (String question : questions) {
             text.append("## Q: ").append(question).append("\n\n**A**: Because of ").append(question).append("\n\n");

@@ -3,8 +3,9 @@ package keyfound.publication;
 import java.io.IOException;
 import java.util.List;
 
-import keyfound.entry.Problem;
 import org.junit.jupiter.api.Test;
+
+import keyfound.entry.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

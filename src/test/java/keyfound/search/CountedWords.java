@@ -5,14 +5,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 
+import keyfound.search.message.Vocabulary;
+
 /// The words of a handful of texts, counted as an engine counts them; a plural `s` is its only base form.
-final class CountedWords implements Vocabulary {
+public final class CountedWords implements Vocabulary {
 
     private final Map<String, Integer> textsWith = new HashMap<>();
 
     private final int texts;
 
-    CountedWords(String... texts) {
+    public CountedWords(String... texts) {
         this.texts = texts.length;
         for (String text : texts) {
             new HashSet<>(Arrays.asList(text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}_-]+")))

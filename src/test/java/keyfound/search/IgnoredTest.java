@@ -1,7 +1,9 @@
 package keyfound.search;
 
-import keyfound.signature.Noise;
 import org.junit.jupiter.api.Test;
+
+import keyfound.search.query.ParsedQuery;
+import keyfound.signature.line.Noise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +11,7 @@ class IgnoredTest {
 
     @Test
     void neighbouringLinesOfOneKindAreToldOfTogether() {
-        QueryReading reading = Inquiry.of("""
+        QueryReading reading = ParsedQuery.of("""
                 java.lang.IllegalStateException: Duplicate key
                 \tat com.example.Foo.bar(Foo.java:12)
                 \tat com.example.Foo.main(Foo.java:3)
@@ -24,7 +26,7 @@ class IgnoredTest {
 
     @Test
     void aPlainQuestionHasNothingThatWasPassedOver() {
-        assertThat(Inquiry.of("How do I rotate the certificates?").reading().ignored()).isEmpty();
+        assertThat(ParsedQuery.of("How do I rotate the certificates?").reading().ignored()).isEmpty();
     }
 
 }

@@ -9,12 +9,20 @@ import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.ErrorText;
 import keyfound.entry.ErrorText.Origin;
-import keyfound.entry.Sketch;
 import keyfound.entry.SourceLocation;
-import keyfound.signature.Signature;
+import keyfound.search.message.KnownError;
+import keyfound.search.message.MessageUnits;
+import keyfound.search.message.RetrievedEntry;
+import keyfound.search.message.Vocabulary;
+import keyfound.search.query.ParsedQuery;
+import keyfound.search.ranking.JudgedEntry;
+import keyfound.search.ranking.LookalikeHits;
+import keyfound.search.ranking.Matcher;
+import keyfound.signature.token.Signature;
+import keyfound.text.sketch.Sketch;
 
 /// A few written entries, and what the matcher makes of a text beside them.
-final class Judged {
+public final class Judged {
 
     /// Other entries, so that common words are common and rare ones rare.
     private static final String[] OTHERS = { "cannot open the file, no such file or directory",
@@ -24,52 +32,52 @@ final class Judged {
             "the operation is not supported", "too many requests to the server",
             "the key of the request is not valid" };
 
-    private final List<Nearby> entries = new ArrayList<>();
+    private final List<RetrievedEntry> entries = new ArrayList<>();
 
     private final Vocabulary words = new CountedWords(OTHERS);
 
     /// An entry whose question is this message.
-    Judged asking(String message) {
+    public Judged asking(String message) {
         return with(message, message, Origin.QUESTION);
     }
 
-    Judged with(String question, String message, Origin origin) {
-        KnownError known = new KnownError(Wording.of(Signature.of(message), this.words), origin);
-        Wording asked = Wording.of(Signature.ofWhole(question), this.words);
-        this.entries.add(new Nearby(this.entries.size(), 1, asked, List.of(known)));
+    public Judged with(String question, String message, Origin origin) {
+        KnownError known = new KnownError(MessageUnits.of(Signature.of(message), this.words), origin);
+        MessageUnits asked = MessageUnits.of(Signature.ofWhole(question), this.words);
+        this.entries.add(new RetrievedEntry(this.entries.size(), 1, asked, List.of(known)));
         return this;
     }
 
     /// An entry whose answer shows this code.
-    Judged showing(String question, String code) {
-        Wording asked = Wording.of(Signature.ofWhole(question), this.words);
-        this.entries.add(new Nearby(this.entries.size(), 1, asked,
+    public Judged showing(String question, String code) {
+        MessageUnits asked = MessageUnits.of(Signature.ofWhole(question), this.words);
+        this.entries.add(new RetrievedEntry(this.entries.size(), 1, asked,
                 KnownError.of(List.of(new ErrorText(code, Origin.ANSWER_BLOCK)), this.words)));
         return this;
     }
 
     /// What is thought of the entries, best first.
-    List<Match> matches(String text) {
-        return new Matcher(Inquiry.of(text), this.words).rank(this.entries);
+    public List<JudgedEntry> matches(String text) {
+        return new Matcher(ParsedQuery.of(text), this.words).rank(this.entries);
     }
 
-    Match best(String text) {
+    public JudgedEntry best(String text) {
         return matches(text).getFirst();
     }
 
     /// What tells the first hits apart.
-    Optional<Contrast> contrast(String text) {
-        return new Contrasting(this.words).among(matches(text), match -> outline(match.nearby()));
+    public Optional<Lookalikes> contrast(String text) {
+        return new LookalikeHits(this.words).among(matches(text), match -> outline(match.nearby()));
     }
 
-    private static EntryOutline outline(Nearby nearby) {
+    private static EntryOutline outline(RetrievedEntry nearby) {
         String id = "entry-" + nearby.document();
         return new EntryOutline(new EntryId(id), new CollectionId("all"), new SourceLocation("all.md", 1), 0,
                 Optional.empty(), nearby.question().text(), "en", List.of(), List.of(), List.of(), false,
                 new Sketch(""));
     }
 
-    Verdict verdict(String text) {
+    public Verdict verdict(String text) {
         return best(text).verdict();
     }
 

@@ -1,8 +1,10 @@
 package keyfound.search;
 
-import keyfound.entry.ErrorText.Origin;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import keyfound.entry.ErrorText.Origin;
+import keyfound.search.ranking.JudgedEntry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +37,7 @@ class OtherCodeTest {
     void theSameMessageWithAnotherCodeIsSimilarAndTheCodesAreNamed(String written, String brought, String ours,
             String theirs) {
         for (Origin origin : Origin.values()) {
-            Match best = new Judged().with("What to do about this?", written, origin).best(brought);
+            JudgedEntry best = new Judged().with("What to do about this?", written, origin).best(brought);
 
             assertThat(best.verdict()).as(origin.name()).isEqualTo(Verdict.SIMILAR);
             assertThat(best.difference()).contains(new Difference(Difference.Kind.OTHER_CODE, ours, theirs));

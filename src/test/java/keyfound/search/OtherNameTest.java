@@ -1,9 +1,11 @@
 package keyfound.search;
 
-import keyfound.entry.ErrorText.Origin;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import keyfound.entry.ErrorText.Origin;
+import keyfound.search.ranking.JudgedEntry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +17,7 @@ class OtherNameTest {
     @ParameterizedTest
     @ValueSource(strings = { "libssl.so.1.1", "libgobject-2.0.so.0", "libstdc++.so.6" })
     void theSameMessageAboutAnotherLibraryIsSimilarAndTheLibrariesAreNamed(String library) {
-        Match best = new Judged()
+        JudgedEntry best = new Judged()
             .with("Why does the program not start?", LIBRARY.formatted("calc", "libgmpxx.so.4"), Origin.ANSWER_BLOCK)
             .best(LIBRARY.formatted("calc", library));
 
@@ -41,7 +43,7 @@ class OtherNameTest {
                     the planner rejected the value of max_wal_size while reloading its configuration | the planner rejected the value of shared_buffers while reloading its configuration
                     """)
     void theSameMessageAboutAnotherThingIsNotKnown(String written, String brought) {
-        Match best = new Judged().asking(written).best("ERROR " + brought);
+        JudgedEntry best = new Judged().asking(written).best("ERROR " + brought);
 
         assertThat(best.verdict()).isEqualTo(Verdict.SIMILAR);
         assertThat(best.difference().orElseThrow().kind()).isEqualTo(Difference.Kind.OTHER_NAME);
@@ -72,7 +74,7 @@ class OtherNameTest {
                     cannot reach the broker on port 5672 | cannot reach the broker on port 9092 | 9092 | 5672
                     """)
     void whatAPathOrAPortNamesIsAnotherThing(String written, String brought, String ours, String theirs) {
-        Match best = new Judged().asking(written).best(brought);
+        JudgedEntry best = new Judged().asking(written).best(brought);
 
         assertThat(best.verdict()).isEqualTo(Verdict.SIMILAR);
         assertThat(best.difference()).contains(new Difference(Difference.Kind.OTHER_NAME, ours, theirs));

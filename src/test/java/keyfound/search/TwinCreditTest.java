@@ -8,20 +8,25 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.junit.jupiter.api.Test;
+
 import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
-import keyfound.entry.Sketch;
 import keyfound.entry.SourceLocation;
-import keyfound.signature.Signature;
-import org.junit.jupiter.api.Test;
+import keyfound.search.message.MessageUnits;
+import keyfound.search.message.RetrievedEntry;
+import keyfound.search.ranking.JudgedEntry;
+import keyfound.search.ranking.TwinCredit;
+import keyfound.signature.token.Signature;
+import keyfound.text.sketch.Sketch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// What twins owe each other: score, place and verdict.
 class TwinCreditTest {
 
-    private final List<Match> matches = new ArrayList<>();
+    private final List<JudgedEntry> matches = new ArrayList<>();
 
     private final Map<Integer, EntryOutline> outlines = new HashMap<>();
 
@@ -31,10 +36,10 @@ class TwinCreditTest {
             .hit("en", "quota", 9, Verdict.KNOWN)
             .hit("zh", "quota", 2, Verdict.UNKNOWN);
 
-        List<Match> raised = raised("zh");
+        List<JudgedEntry> raised = raised("zh");
 
         assertThat(names(raised)).containsExactly("zh quota", "ja quota", "en quota", "en other");
-        assertThat(raised).extracting(Match::score).containsExactly(10.0, 9.5, 9.5, 9.4);
+        assertThat(raised).extracting(JudgedEntry::score).containsExactly(10.0, 9.5, 9.5, 9.4);
     }
 
     @Test
@@ -43,7 +48,7 @@ class TwinCreditTest {
             .hit("zh", "quota", 2, Verdict.KNOWN);
 
         assertThat(names(raised("none"))).containsExactly("ja quota", "en quota", "zh quota");
-        assertThat(raised("none")).extracting(Match::score).containsExactly(10.0, 9.8, 9.5);
+        assertThat(raised("none")).extracting(JudgedEntry::score).containsExactly(10.0, 9.8, 9.5);
     }
 
     @Test
@@ -51,7 +56,7 @@ class TwinCreditTest {
         hit("en", "quota", 10, Verdict.KNOWN).hit("zh", "quota", 2, Verdict.UNKNOWN);
 
         assertThat(names(raised("zh"))).startsWith("zh quota");
-        assertThat(raised("zh")).extracting(Match::verdict).containsExactly(Verdict.KNOWN, Verdict.KNOWN);
+        assertThat(raised("zh")).extracting(JudgedEntry::verdict).containsExactly(Verdict.KNOWN, Verdict.KNOWN);
     }
 
     @Test
@@ -68,7 +73,7 @@ class TwinCreditTest {
         differing("zh", "quota", 9, new Difference(Difference.Kind.OTHER_CODE, "24", "111"));
 
         assertThat(names(raised("zh"))).containsExactly("en quota", "zh quota");
-        assertThat(raised("zh")).extracting(Match::verdict).containsExactly(Verdict.KNOWN, Verdict.SIMILAR);
+        assertThat(raised("zh")).extracting(JudgedEntry::verdict).containsExactly(Verdict.KNOWN, Verdict.SIMILAR);
     }
 
     @Test
@@ -92,9 +97,9 @@ class TwinCreditTest {
     private TwinCreditTest hit(String lang, String name, double score, Verdict verdict,
             Optional<Difference> difference) {
         int document = this.matches.size();
-        Wording question = Wording.of(Signature.ofWhole(name), word -> word);
-        this.matches.add(new Match(new Nearby(document, score, question, List.of()), score, verdict, difference,
-                Optional.empty(), List.of()));
+        MessageUnits question = MessageUnits.of(Signature.ofWhole(name), word -> word);
+        this.matches.add(new JudgedEntry(new RetrievedEntry(document, score, question, List.of()), score, verdict,
+                difference, Optional.empty(), List.of()));
         this.outlines.put(document,
                 new EntryOutline(new EntryId(name + "-" + lang), new CollectionId("all"),
                         new SourceLocation(lang + ".md", 1), 0, Optional.empty(), name, lang, List.of(), List.of(),
@@ -102,16 +107,16 @@ class TwinCreditTest {
         return this;
     }
 
-    private List<Match> raised(String lang) {
+    private List<JudgedEntry> raised(String lang) {
         Predicate<EntryOutline> own = outline -> outline.lang().equals(lang);
-        return TwinSupport.raised(this.matches, this::outline, own);
+        return TwinCredit.raised(this.matches, this::outline, own);
     }
 
-    private EntryOutline outline(Match match) {
+    private EntryOutline outline(JudgedEntry match) {
         return Objects.requireNonNull(this.outlines.get(match.nearby().document()));
     }
 
-    private List<String> names(List<Match> raised) {
+    private List<String> names(List<JudgedEntry> raised) {
         return raised.stream().map(this::outline).map(outline -> outline.lang() + " " + outline.question()).toList();
     }
 

@@ -18,6 +18,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
+import keyfound.signature.scan.Place;
+import keyfound.signature.token.Signature;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Whatever a program prints around an error, its signature stays the same.

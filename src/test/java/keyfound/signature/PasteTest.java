@@ -7,6 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import keyfound.signature.line.Noise;
+import keyfound.signature.line.PasteLine;
+import keyfound.signature.scan.Place;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PasteTest {

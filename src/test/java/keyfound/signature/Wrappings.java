@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
+import keyfound.signature.phrase.FailureWords;
+
 /// Wraps an error text the way logs do, and puts it among the output of unrelated tools.
 public final class Wrappings {
 
@@ -130,7 +132,7 @@ public final class Wrappings {
         if (this.random.nextInt(12) == 0) {
             return json(error);
         }
-        String form = form(Failures.inText(error));
+        String form = form(FailureWords.inText(error));
         int at = form.indexOf("%s");
         return filled(form.substring(0, at)) + error + form.substring(at + 2);
     }

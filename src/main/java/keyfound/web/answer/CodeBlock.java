@@ -3,9 +3,9 @@ package keyfound.web.answer;
 import java.util.List;
 import java.util.Locale;
 
-import keyfound.search.TextRange;
-
 import org.springframework.util.StringUtils;
+
+import keyfound.search.TextRange;
 
 /// A `pre` element with what stands in it.
 ///
@@ -15,13 +15,13 @@ record CodeBlock(String language, String text) {
     private static final String LANGUAGE_CLASS = "language-";
 
     /// @param pieces from the start tag up to the end tag, which is not included
-    static CodeBlock of(List<Piece> pieces) {
+    static CodeBlock of(List<HtmlPiece> pieces) {
         String language = "";
         StringBuilder text = new StringBuilder();
-        for (Piece piece : pieces) {
+        for (HtmlPiece piece : pieces) {
             switch (piece) {
-                case Piece.Text words -> text.append(words.plain());
-                case Piece.Tag tag -> language = language.isEmpty() ? language(tag) : language;
+                case HtmlPiece.Text words -> text.append(words.plain());
+                case HtmlPiece.Tag tag -> language = language.isEmpty() ? language(tag) : language;
             }
         }
         return new CodeBlock(language, text.toString().stripTrailing());
@@ -29,10 +29,10 @@ record CodeBlock(String language, String text) {
 
     /// A frame with the language's name; the copy button is added by `copy.js`, which
     /// alone can make it work.
-    String html(Marks marks) {
+    String html(Highlights marks) {
         StringBuilder out = new StringBuilder("<figure class=\"code\">");
         if (!this.language.isEmpty()) {
-            out.append("<figcaption>").append(Marks.escaped(this.language)).append("</figcaption>");
+            out.append("<figcaption>").append(Highlights.escaped(this.language)).append("</figcaption>");
         }
         out.append("<pre tabindex=\"0\" translate=\"no\"><code>");
         print(Lexer.of(this.language).read(this.text), marks.in(this.text), out);
@@ -48,17 +48,17 @@ record CodeBlock(String language, String text) {
                 int from = Math.max(at, mark.start());
                 int to = Math.min(word.end(), mark.end());
                 if (from < to) {
-                    out.append(Marks.escaped(this.text.substring(at, from)));
-                    out.append("<mark>").append(Marks.escaped(this.text.substring(from, to))).append("</mark>");
+                    out.append(Highlights.escaped(this.text.substring(at, from)));
+                    out.append("<mark>").append(Highlights.escaped(this.text.substring(from, to))).append("</mark>");
                     at = to;
                 }
             }
-            out.append(Marks.escaped(this.text.substring(at, word.end())));
+            out.append(Highlights.escaped(this.text.substring(at, word.end())));
             out.append(word.kind().isEmpty() ? "" : "</span>");
         }
     }
 
-    private static String language(Piece.Tag tag) {
+    private static String language(HtmlPiece.Tag tag) {
         for (String name : StringUtils.tokenizeToStringArray(tag.attribute("class"), " ")) {
             if (name.startsWith(LANGUAGE_CLASS)) {
                 return name.substring(LANGUAGE_CLASS.length()).toLowerCase(Locale.ROOT);

@@ -13,7 +13,7 @@ public final class Spans {
     }
 
     public static SafeHtml html(String sentence) {
-        return new SafeHtml(CODE.matcher(Marks.escaped(sentence)).replaceAll("<code>$1</code>"));
+        return new SafeHtml(CODE.matcher(Highlights.escaped(sentence)).replaceAll("<code>$1</code>"));
     }
 
     /// Without the backticks, for places that know no HTML.

@@ -3,20 +3,19 @@ package keyfound.web.machine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
-import keyfound.entry.Collection;
-import keyfound.publication.Catalog;
-import keyfound.publication.Publisher;
-import keyfound.web.site.Addresses;
-import keyfound.web.site.WebSettings;
-
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import java.util.Locale;
+import keyfound.entry.Collection;
+import keyfound.publication.Catalog;
+import keyfound.publication.Publisher;
+import keyfound.web.site.Addresses;
+import keyfound.web.site.WebSettings;
 
 /// What a language model is pointed at: https://llmstxt.org.
 @Controller
@@ -40,13 +39,14 @@ final class AgentsController {
     /// Where everything is.
     @GetMapping("/llms.txt")
     ResponseEntity<String> contents() {
-        return Text.of(Text.PLAIN, this.publisher.read(publication -> contents(publication.catalog())));
+        return PlainResponse.of(PlainResponse.PLAIN,
+                this.publisher.read(publication -> contents(publication.catalog())));
     }
 
     /// Everything. It is written as it is read, for it may be large.
     @GetMapping("/llms-full.txt")
     void everything(HttpServletResponse response) throws IOException {
-        response.setContentType(Text.PLAIN + ";charset=UTF-8");
+        response.setContentType(PlainResponse.PLAIN + ";charset=UTF-8");
         Writer out = response.getWriter();
         this.publisher.read(publication -> {
             for (Collection collection : publication.catalog().collections()) {

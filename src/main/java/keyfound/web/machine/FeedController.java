@@ -6,16 +6,16 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-import keyfound.entry.Entry;
-import keyfound.publication.Origins;
-import keyfound.publication.Publication;
-import keyfound.publication.Publisher;
-import keyfound.web.site.Addresses;
-import keyfound.web.site.WebSettings;
-
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+
+import keyfound.entry.Entry;
+import keyfound.publication.Publication;
+import keyfound.publication.Publisher;
+import keyfound.publication.source.FileOrigins;
+import keyfound.web.site.Addresses;
+import keyfound.web.site.WebSettings;
 
 /// New and changed entries as an Atom feed (RFC 4287).
 @Controller
@@ -25,13 +25,13 @@ final class FeedController {
 
     private final Publisher publisher;
 
-    private final Origins origins;
+    private final FileOrigins origins;
 
     private final Addresses addresses;
 
     private final WebSettings settings;
 
-    FeedController(Publisher publisher, Origins origins, Addresses addresses, WebSettings settings) {
+    FeedController(Publisher publisher, FileOrigins origins, Addresses addresses, WebSettings settings) {
         this.publisher = publisher;
         this.origins = origins;
         this.addresses = addresses;
@@ -40,7 +40,7 @@ final class FeedController {
 
     @GetMapping("/feed.atom")
     ResponseEntity<String> feed() {
-        return Text.of("application/atom+xml", this.publisher.read(this::feed));
+        return PlainResponse.of("application/atom+xml", this.publisher.read(this::feed));
     }
 
     private String feed(Publication publication) {

@@ -2,6 +2,11 @@ package keyfound.web.machine;
 
 import java.util.Optional;
 
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
 import keyfound.entry.CollectionId;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
@@ -9,12 +14,7 @@ import keyfound.entry.EntryOutline;
 import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
 import keyfound.web.site.Addresses;
-import keyfound.web.site.Trouble;
-
-import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import keyfound.web.site.failure.PageNotShown;
 
 /// The same knowledge as it was written.
 @Controller
@@ -31,18 +31,19 @@ final class MarkdownController {
         this.addresses = addresses;
     }
 
-    @GetMapping(path = "/q/{id}", produces = Text.MARKDOWN, headers = ASKED_FOR_MARKDOWN)
+    @GetMapping(path = "/q/{id}", produces = PlainResponse.MARKDOWN, headers = ASKED_FOR_MARKDOWN)
     ResponseEntity<String> preferredEntry(@PathVariable String id) {
         return entry(id);
     }
 
     @GetMapping("/q/{id}.md")
     ResponseEntity<String> entry(@PathVariable String id) {
-        return Text.of(Text.MARKDOWN, this.publisher.read(publication -> find(id, publication).map(this::markdown))
-            .orElseThrow(() -> Trouble.missing(id)));
+        return PlainResponse.of(PlainResponse.MARKDOWN,
+                this.publisher.read(publication -> find(id, publication).map(this::markdown))
+                    .orElseThrow(() -> PageNotShown.missing(id)));
     }
 
-    @GetMapping(path = "/c/{id}", produces = Text.MARKDOWN, headers = ASKED_FOR_MARKDOWN)
+    @GetMapping(path = "/c/{id}", produces = PlainResponse.MARKDOWN, headers = ASKED_FOR_MARKDOWN)
     ResponseEntity<String> preferredCollection(@PathVariable String id) {
         return collection(id);
     }
@@ -54,8 +55,8 @@ final class MarkdownController {
                 .filter(CollectionId::isValid)
                 .flatMap(valid -> publication.catalog().collection(new CollectionId(valid)))
                 .map(collection -> CollectionText.of(collection, publication)))
-            .orElseThrow(() -> Trouble.missing(id));
-        return Text.of(Text.MARKDOWN, text);
+            .orElseThrow(() -> PageNotShown.missing(id));
+        return PlainResponse.of(PlainResponse.MARKDOWN, text);
     }
 
     private static Optional<Entry> find(String id, Publication publication) {

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import keyfound.web.site.Addresses;
-import keyfound.web.site.WebSettings;
-import tools.jackson.databind.json.JsonMapper;
-
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import tools.jackson.databind.json.JsonMapper;
+
+import keyfound.web.site.Addresses;
+import keyfound.web.site.WebSettings;
 
 /// What browsers and robots ask of any site.
 @Controller
@@ -35,7 +35,7 @@ final class SiteController {
 
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots() {
-        return Text.of(Text.PLAIN,
+        return PlainResponse.of(PlainResponse.PLAIN,
                 "User-agent: *\nDisallow: /search/suggestions\nDisallow: /api/\nDisallow: /desk\n\nSitemap: "
                         + this.addresses.absolute("/sitemap.xml") + "\n");
     }
@@ -44,7 +44,7 @@ final class SiteController {
     /// https://github.com/dewitt/opensearch.
     @GetMapping("/opensearch.xml")
     ResponseEntity<String> openSearch(Locale locale) {
-        return Text.of("application/opensearchdescription+xml", Xml.document(xml -> {
+        return PlainResponse.of("application/opensearchdescription+xml", Xml.document(xml -> {
             xml.writeStartElement("OpenSearchDescription");
             xml.writeDefaultNamespace("http://a9.com/-/spec/opensearch/1.1/");
             Xml.element(xml, "ShortName", shortName());
@@ -75,7 +75,7 @@ final class SiteController {
         manifest.put("theme_color", "#0a5c57");
         manifest.put("icons", List.of(Map.of("src", "/icon.svg", "type", "image/svg+xml", "sizes", "any"),
                 Map.of("src", "/icon.png", "type", "image/png", "sizes", "180x180")));
-        return Text.of("application/manifest+json", this.json.writeValueAsString(manifest));
+        return PlainResponse.of("application/manifest+json", this.json.writeValueAsString(manifest));
     }
 
     private String description(Locale locale) {

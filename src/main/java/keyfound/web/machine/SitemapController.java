@@ -6,17 +6,17 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-import keyfound.entry.SourceOutline;
-import keyfound.publication.Catalog;
-import keyfound.publication.Origins;
-import keyfound.publication.Publisher;
-import keyfound.web.site.Addresses;
-import keyfound.web.site.Trouble;
-
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+
+import keyfound.entry.SourceOutline;
+import keyfound.publication.Catalog;
+import keyfound.publication.Publisher;
+import keyfound.publication.source.FileOrigins;
+import keyfound.web.site.Addresses;
+import keyfound.web.site.failure.PageNotShown;
 
 /// Every page for search engines: https://www.sitemaps.org/protocol.html.
 @Controller
@@ -31,11 +31,11 @@ final class SitemapController {
 
     private final Publisher publisher;
 
-    private final Origins origins;
+    private final FileOrigins origins;
 
     private final Addresses addresses;
 
-    SitemapController(Publisher publisher, Origins origins, Addresses addresses) {
+    SitemapController(Publisher publisher, FileOrigins origins, Addresses addresses) {
         this.publisher = publisher;
         this.origins = origins;
         this.addresses = addresses;
@@ -44,7 +44,7 @@ final class SitemapController {
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> sitemap() {
         List<Page> pages = this.publisher.read(publication -> pages(publication.catalog()));
-        return Text.of(XML,
+        return PlainResponse.of(XML,
                 (pages.size() <= MOST_ADDRESSES) ? sitemap(pages) : index(Math.ceilDiv(pages.size(), MOST_ADDRESSES)));
     }
 
@@ -54,9 +54,9 @@ final class SitemapController {
         List<Page> pages = this.publisher.read(publication -> pages(publication.catalog()));
         long first = (number - 1L) * MOST_ADDRESSES;
         if (number < 1 || first >= pages.size()) {
-            throw Trouble.missing("");
+            throw PageNotShown.missing("");
         }
-        return Text.of(XML, sitemap(pages.stream().skip(first).limit(MOST_ADDRESSES).toList()));
+        return PlainResponse.of(XML, sitemap(pages.stream().skip(first).limit(MOST_ADDRESSES).toList()));
     }
 
     private List<Page> pages(Catalog catalog) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.SourceOutline;
 import keyfound.publication.Catalog;
-import keyfound.publication.Origins;
+import keyfound.publication.source.FileOrigins;
 
 /// When things changed, as far as the history tells, or the files.
 public final class Updates {
@@ -23,7 +23,7 @@ public final class Updates {
 
     /// The newest entries first; those of which nobody knows when they changed are left
     /// out.
-    public static Stream<Update> newest(Catalog catalog, Origins origins) {
+    public static Stream<Update> newest(Catalog catalog, FileOrigins origins) {
         List<Dated> files = catalog.files()
             .values()
             .stream()
@@ -35,7 +35,7 @@ public final class Updates {
     }
 
     /// ISO 8601 instant; empty when nobody knows.
-    static String changed(SourceOutline file, Origins origins) {
+    static String changed(SourceOutline file, FileOrigins origins) {
         return Optional.of(file).flatMap(origins::updated).map(Instant::toString).orElse("");
     }
 

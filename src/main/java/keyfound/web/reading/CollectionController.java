@@ -3,17 +3,17 @@ package keyfound.web.reading;
 import java.util.Locale;
 import java.util.Optional;
 
-import keyfound.entry.Collection;
-import keyfound.entry.CollectionId;
-import keyfound.publication.Publication;
-import keyfound.publication.Publisher;
-import keyfound.web.site.OldAddresses;
-
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+
+import keyfound.entry.Collection;
+import keyfound.entry.CollectionId;
+import keyfound.publication.Publication;
+import keyfound.publication.Publisher;
+import keyfound.web.site.failure.OldAddresses;
 
 @Controller
 final class CollectionController {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.springframework.stereotype.Component;
+
 import keyfound.entry.Collection;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryOutline;
@@ -12,18 +14,16 @@ import keyfound.entry.SafeHtml;
 import keyfound.entry.Section;
 import keyfound.entry.SourceLocation;
 import keyfound.publication.Publication;
-import keyfound.web.answer.Dressing;
-import keyfound.web.answer.Manner;
-import keyfound.web.answer.Marks;
+import keyfound.web.answer.AnswerHtml;
+import keyfound.web.answer.AnswerStyle;
+import keyfound.web.answer.Highlights;
 import keyfound.web.answer.Spans;
-import keyfound.web.machine.Facts;
+import keyfound.web.machine.StructuredData;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.Head;
 import keyfound.web.site.Sources;
-import keyfound.web.site.Twins;
+import keyfound.web.site.TranslationLinks;
 import keyfound.web.site.WebSettings;
-
-import org.springframework.stereotype.Component;
 
 /// Writes the page of a collection.
 @Component
@@ -31,20 +31,21 @@ final class CollectionPages {
 
     private final Addresses addresses;
 
-    private final Facts facts;
+    private final StructuredData facts;
 
     private final Sources sources;
 
-    private final Twins twins;
+    private final TranslationLinks twins;
 
-    private final Manner manner;
+    private final AnswerStyle manner;
 
-    CollectionPages(Addresses addresses, Facts facts, Sources sources, Twins twins, WebSettings settings) {
+    CollectionPages(Addresses addresses, StructuredData facts, Sources sources, TranslationLinks twins,
+            WebSettings settings) {
         this.addresses = addresses;
         this.facts = facts;
         this.sources = sources;
         this.twins = twins;
-        this.manner = new Manner(2, Marks.NONE, settings.imageHosts());
+        this.manner = new AnswerStyle(2, Highlights.NONE, settings.imageHosts());
     }
 
     CollectionPage page(Collection collection, Publication publication, Locale locale) {
@@ -61,7 +62,7 @@ final class CollectionPages {
                 Optional.of(path + ".md"), collection.lang(), this.twins.of(collection, publication.catalog()),
                 this.facts.faqPage(collection, entries, address));
         return new CollectionPage(head, address, collection.title(), Spans.html(collection.description()),
-                Dressing.of(collection.introduction(), this.manner), collection.lang(), entries.size(),
+                AnswerHtml.of(collection.introduction(), this.manner), collection.lang(), entries.size(),
                 this.sources.of(new SourceLocation(collection.file(), 0), publication.catalog(), locale),
                 parts(collection.sections(), entries));
     }
@@ -80,7 +81,7 @@ final class CollectionPages {
             int end = (i + 1 < sections.size()) ? sections.get(i + 1).firstEntry() : Integer.MAX_VALUE;
             level = Math.min(Math.min(2 + section.level() - uppermost, level + 1), 4);
             parts.add(new CollectionPage.Part(anchor(section, entries), section.title(), level,
-                    Dressing.of(section.text(), this.manner.below(level)),
+                    AnswerHtml.of(section.text(), this.manner.below(level)),
                     answered(between(entries, section.firstEntry(), end), level + 1)));
         }
         return parts;
@@ -100,8 +101,8 @@ final class CollectionPages {
         String path = Addresses.entry(entry.id());
         List<String> anchors = entry.anchors().stream().filter(anchor -> !anchor.equals(entry.id().value())).toList();
         return new CollectionPage.Answered(entry.id().value(), anchors, path, this.addresses.absolute(path),
-                entry.question().text(), Dressing.of(entry.question().html(), this.manner), level,
-                Dressing.of(entry.answer().html(), this.manner.below(level)), entry.lang());
+                entry.question().text(), AnswerHtml.of(entry.question().html(), this.manner), level,
+                AnswerHtml.of(entry.answer().html(), this.manner.below(level)), entry.lang());
     }
 
     private static List<Entry> between(List<Entry> entries, int from, int to) {

@@ -3,20 +3,20 @@ package keyfound.web.reading;
 import java.util.Locale;
 import java.util.Optional;
 
-import keyfound.entry.Entry;
-import keyfound.entry.EntryId;
-import keyfound.entry.EntryOutline;
-import keyfound.feedback.Outcome;
-import keyfound.publication.Publication;
-import keyfound.publication.Publisher;
-import keyfound.web.site.OldAddresses;
-
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import keyfound.entry.Entry;
+import keyfound.entry.EntryId;
+import keyfound.entry.EntryOutline;
+import keyfound.feedback.Outcome;
+import keyfound.publication.Publication;
+import keyfound.publication.Publisher;
+import keyfound.web.site.failure.OldAddresses;
 
 @Controller
 final class EntryController {

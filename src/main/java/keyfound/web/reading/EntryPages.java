@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.springframework.stereotype.Component;
+
 import keyfound.entry.Collection;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
@@ -17,19 +19,17 @@ import keyfound.feedback.Outcome;
 import keyfound.feedback.Outcomes;
 import keyfound.publication.Catalog;
 import keyfound.publication.Publication;
-import keyfound.web.answer.Dressing;
-import keyfound.web.answer.Manner;
-import keyfound.web.answer.Marks;
-import keyfound.web.machine.Facts;
+import keyfound.web.answer.AnswerHtml;
+import keyfound.web.answer.AnswerStyle;
+import keyfound.web.answer.Highlights;
+import keyfound.web.machine.StructuredData;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.Head;
 import keyfound.web.site.Helped;
 import keyfound.web.site.Link;
 import keyfound.web.site.Sources;
-import keyfound.web.site.Twins;
+import keyfound.web.site.TranslationLinks;
 import keyfound.web.site.WebSettings;
-
-import org.springframework.stereotype.Component;
 
 /// Writes the page of an entry.
 @Component
@@ -39,17 +39,17 @@ final class EntryPages {
 
     private final Addresses addresses;
 
-    private final Facts facts;
+    private final StructuredData facts;
 
     private final Sources sources;
 
-    private final Twins twins;
+    private final TranslationLinks twins;
 
     private final Outcomes outcomes;
 
     private final WebSettings settings;
 
-    EntryPages(Addresses addresses, Facts facts, Sources sources, Twins twins, Outcomes outcomes,
+    EntryPages(Addresses addresses, StructuredData facts, Sources sources, TranslationLinks twins, Outcomes outcomes,
             WebSettings settings) {
         this.addresses = addresses;
         this.facts = facts;
@@ -63,11 +63,11 @@ final class EntryPages {
     EntryPage page(Entry entry, Publication publication, Locale locale, Optional<Outcome> given) {
         Catalog catalog = publication.catalog();
         Collection collection = catalog.collection(entry.collection()).orElseThrow();
-        Manner manner = new Manner(2, Marks.NONE, this.settings.imageHosts());
+        AnswerStyle manner = new AnswerStyle(2, Highlights.NONE, this.settings.imageHosts());
         String address = this.addresses.absolute(Addresses.entry(entry.id()));
         return new EntryPage(head(entry, catalog, address), address, entry.question().text(),
-                Dressing.of(entry.question().html(), manner), Dressing.of(entry.answer().html(), manner), entry.lang(),
-                new Link(Addresses.collection(collection.id()), collection.title(), collection.lang()),
+                AnswerHtml.of(entry.question().html(), manner), AnswerHtml.of(entry.answer().html(), manner),
+                entry.lang(), new Link(Addresses.collection(collection.id()), collection.title(), collection.lang()),
                 section(entry, collection), tags(entry), entry.versions(), entry.attribution(),
                 entry.verified().map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)::format),
                 this.sources.of(entry.source(), catalog, locale), Helped.of(entry.id(), this.outcomes, given),

@@ -2,10 +2,6 @@ package keyfound.web.reading;
 
 import java.nio.charset.StandardCharsets;
 
-import keyfound.publication.FolderFiles;
-import keyfound.publication.FolderFiles.FolderFile;
-import keyfound.web.site.Trouble;
-
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -15,6 +11,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+
+import keyfound.publication.source.FolderFiles;
+import keyfound.publication.source.FolderFiles.FolderFile;
+import keyfound.web.site.failure.PageNotShown;
 
 /// Sends the pictures and other files that lie beside the entries. What a browser cannot show harmlessly is saved.
 @Controller
@@ -32,7 +32,7 @@ final class FilesController {
 
     @GetMapping("/files/{*path}")
     ResponseEntity<Resource> file(@PathVariable String path) {
-        FolderFile file = this.files.find(path.substring(1)).orElseThrow(() -> Trouble.missing(path.substring(1)));
+        FolderFile file = this.files.find(path.substring(1)).orElseThrow(() -> PageNotShown.missing(path.substring(1)));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(MediaType.parseMediaType(file.mediaType()));
         if (file.sandboxed()) {
             answer.header("Content-Security-Policy", SANDBOX);

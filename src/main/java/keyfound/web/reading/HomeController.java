@@ -1,39 +1,39 @@
 package keyfound.web.reading;
 
+import java.util.List;
+import java.util.Optional;
+
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
 import keyfound.feedback.Outcomes;
-import keyfound.publication.Origins;
 import keyfound.publication.Publisher;
-import keyfound.web.machine.Facts;
+import keyfound.publication.source.FileOrigins;
+import keyfound.web.machine.StructuredData;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.Head;
 import keyfound.web.site.Preferences;
 import keyfound.web.site.WebSettings;
-
-import java.util.List;
-import java.util.Optional;
-
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 
 @Controller
 final class HomeController {
 
     private final Publisher publisher;
 
-    private final Origins origins;
+    private final FileOrigins origins;
 
     private final Outcomes outcomes;
 
     private final Addresses addresses;
 
-    private final Facts facts;
+    private final StructuredData facts;
 
     private final WebSettings settings;
 
-    HomeController(Publisher publisher, Origins origins, Outcomes outcomes, Addresses addresses, Facts facts,
-            WebSettings settings) {
+    HomeController(Publisher publisher, FileOrigins origins, Outcomes outcomes, Addresses addresses,
+            StructuredData facts, WebSettings settings) {
         this.publisher = publisher;
         this.origins = origins;
         this.outcomes = outcomes;

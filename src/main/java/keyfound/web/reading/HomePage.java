@@ -15,14 +15,14 @@ import keyfound.entry.Collection;
 import keyfound.entry.SafeHtml;
 import keyfound.feedback.Outcomes;
 import keyfound.publication.Catalog;
-import keyfound.publication.Origins;
+import keyfound.publication.source.FileOrigins;
 import keyfound.web.answer.Spans;
 import keyfound.web.machine.Updates;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.Head;
 import keyfound.web.site.Language;
 import keyfound.web.site.Link;
-import keyfound.web.site.Twins;
+import keyfound.web.site.TranslationLinks;
 
 /// What `home.html` prints.
 ///
@@ -44,7 +44,7 @@ public record HomePage(Head head, int entries, List<CollectionCard> collections,
 
     private static final int MOST_RECENT_OF_A_FILE = 2;
 
-    static HomePage of(Catalog catalog, Origins origins, Outcomes outcomes, Language language, Head head) {
+    static HomePage of(Catalog catalog, FileOrigins origins, Outcomes outcomes, Language language, Head head) {
         DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
             .withLocale(language.locale())
             .withZone(ZoneOffset.UTC);
@@ -56,9 +56,10 @@ public record HomePage(Head head, int entries, List<CollectionCard> collections,
             .toList();
         List<CollectionCard> cards = catalog.collections()
             .stream()
-            .filter(collection -> collection.lang().startsWith(language.tag()) || Twins.collections(collection, catalog)
-                .stream()
-                .noneMatch(twin -> twin.lang().startsWith(language.tag())))
+            .filter(collection -> collection.lang().startsWith(language.tag())
+                    || TranslationLinks.collections(collection, catalog)
+                        .stream()
+                        .noneMatch(twin -> twin.lang().startsWith(language.tag())))
             .sorted(Comparator.comparing((Collection collection) -> !collection.lang().startsWith(language.tag())))
             .map(collection -> CollectionCard.of(collection, catalog))
             .toList();
@@ -113,7 +114,10 @@ public record HomePage(Head head, int entries, List<CollectionCard> collections,
         static CollectionCard of(Collection collection, Catalog catalog) {
             return new CollectionCard(Addresses.collection(collection.id()), collection.title(),
                     Spans.html(collection.description()), collection.lang(), catalog.entries(collection.id()).size(),
-                    Twins.collections(collection, catalog).stream().map(CollectionCard::byLanguage).toList());
+                    TranslationLinks.collections(collection, catalog)
+                        .stream()
+                        .map(CollectionCard::byLanguage)
+                        .toList());
         }
 
         private static Link byLanguage(Collection collection) {

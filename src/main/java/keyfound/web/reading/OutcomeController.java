@@ -6,15 +6,6 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import keyfound.entry.EntryId;
-import keyfound.feedback.Moderation;
-import keyfound.feedback.Outcome;
-import keyfound.feedback.Outcomes;
-import keyfound.publication.Publisher;
-import keyfound.web.site.Addresses;
-import keyfound.web.site.OldAddresses;
-import keyfound.web.site.Trouble;
-
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -24,6 +15,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.WebUtils;
+
+import keyfound.entry.EntryId;
+import keyfound.feedback.Moderation;
+import keyfound.feedback.Outcome;
+import keyfound.feedback.Outcomes;
+import keyfound.publication.Publisher;
+import keyfound.web.site.Addresses;
+import keyfound.web.site.failure.OldAddresses;
+import keyfound.web.site.failure.PageNotShown;
 
 /// Takes a reader's answer to "Did this fix it?", then goes to the entry, which thanks him.
 ///
@@ -54,7 +54,7 @@ final class OutcomeController {
     @PostMapping("/q/{id}/outcomes")
     Object take(@PathVariable String id, @RequestParam(defaultValue = "") String outcome, HttpServletRequest request,
             HttpServletResponse response) {
-        Outcome given = Outcome.of(outcome).orElseThrow(() -> Trouble.malformed(outcome));
+        Outcome given = Outcome.of(outcome).orElseThrow(() -> PageNotShown.malformed(outcome));
         Optional<EntryId> entry = served(id);
         if (entry.isEmpty()) {
             return this.oldAddresses.entry(id);

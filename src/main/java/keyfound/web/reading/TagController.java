@@ -3,6 +3,11 @@ package keyfound.web.reading;
 import java.util.Comparator;
 import java.util.List;
 
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
 import keyfound.entry.Collection;
 import keyfound.entry.EntryOutline;
 import keyfound.publication.Catalog;
@@ -10,12 +15,7 @@ import keyfound.publication.Publisher;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.Head;
 import keyfound.web.site.Link;
-import keyfound.web.site.Trouble;
-
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import keyfound.web.site.failure.PageNotShown;
 
 @Controller
 final class TagController {
@@ -47,7 +47,7 @@ final class TagController {
     private TagPage page(String tag, Catalog catalog) {
         List<EntryOutline> entries = catalog.tags().getOrDefault(tag, List.of());
         if (entries.isEmpty()) {
-            throw Trouble.missing(tag);
+            throw PageNotShown.missing(tag);
         }
         List<TagPage.Group> groups = catalog.collections()
             .stream()

@@ -7,23 +7,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import keyfound.entry.Collection;
-import keyfound.entry.EntryOutline;
-import keyfound.publication.Catalog;
-import keyfound.publication.Origins;
-import keyfound.publication.Publication;
-import keyfound.publication.Publisher;
-import keyfound.search.SearchQuery;
-import keyfound.web.site.Addresses;
-import keyfound.web.site.Head;
-import keyfound.web.site.Link;
-
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import keyfound.entry.Collection;
+import keyfound.entry.EntryOutline;
+import keyfound.publication.Catalog;
+import keyfound.publication.Publication;
+import keyfound.publication.Publisher;
+import keyfound.publication.source.FileOrigins;
+import keyfound.search.SearchQuery;
+import keyfound.web.site.Addresses;
+import keyfound.web.site.Head;
+import keyfound.web.site.Link;
 
 /// All entries, for those who look around instead of searching.
 @Controller
@@ -33,39 +33,39 @@ final class BrowseController {
 
     private final SortedEntries sorted;
 
-    private final Origins origins;
+    private final FileOrigins origins;
 
     private final Addresses addresses;
 
-    BrowseController(Publisher publisher, SortedEntries sorted, Origins origins, Addresses addresses) {
+    BrowseController(Publisher publisher, SortedEntries sorted, FileOrigins origins, Addresses addresses) {
         this.publisher = publisher;
         this.sorted = sorted;
         this.origins = origins;
         this.addresses = addresses;
     }
 
-    @GetMapping(path = Browsed.PATH, produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping(path = BrowseRequest.PATH, produces = MediaType.TEXT_HTML_VALUE)
     String browse(@RequestParam(defaultValue = "") String sort, @RequestParam MultiValueMap<String, String> parameters,
             Locale locale, Model model) {
-        Browsed browsed = new Browsed(Refinement.of(parameters), Browsed.Order.ofWord(sort));
+        BrowseRequest browsed = new BrowseRequest(Refinement.of(parameters), BrowseRequest.Order.ofWord(sort));
         model.addAttribute("page", this.publisher.read(publication -> page(browsed, publication, locale)));
         return "browse";
     }
 
-    private BrowsePage page(Browsed browsed, Publication publication, Locale locale) {
+    private BrowsePage page(BrowseRequest browsed, Publication publication, Locale locale) {
         Catalog catalog = publication.catalog();
         Refinement set = browsed.refinement();
-        Shelves shelves = new Shelves(this.sorted.of(publication, browsed.order(), locale), set);
+        BrowseFilter shelves = new BrowseFilter(this.sorted.of(publication, browsed.order(), locale), set);
         List<EntryOutline> matching = shelves.matching();
         List<BrowsePage.Row> rows = matching.stream()
             .skip((set.page() - 1L) * SearchQuery.DEFAULT_SIZE)
             .limit(SearchQuery.DEFAULT_SIZE)
             .map(entry -> row(entry, catalog, locale))
             .toList();
-        List<BrowsePage.Sort> orders = Arrays.stream(Browsed.Order.values())
+        List<BrowsePage.Sort> orders = Arrays.stream(BrowseRequest.Order.values())
             .map(order -> new BrowsePage.Sort(order.label(), order == browsed.order(), browsed.target(order)))
             .toList();
-        return new BrowsePage(Head.of(this.addresses.absolute(Browsed.PATH), ""), matching.size(), orders, rows,
+        return new BrowsePage(Head.of(this.addresses.absolute(BrowseRequest.PATH), ""), matching.size(), orders, rows,
                 Filters.of(shelves.facets(), browsed, catalog, locale), Pager.of(matching.size(), browsed),
                 !set.withPage(1).equals(Refinement.NONE));
     }

@@ -6,11 +6,11 @@ import java.util.Optional;
 import keyfound.entry.Collection;
 import keyfound.entry.EntryOutline;
 import keyfound.publication.Catalog;
-import keyfound.search.Contrast;
 import keyfound.search.Difference;
 import keyfound.search.Hit;
 import keyfound.search.LineMatch;
-import keyfound.web.answer.Marks;
+import keyfound.search.Lookalikes;
+import keyfound.web.answer.Highlights;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.Link;
 
@@ -23,23 +23,23 @@ final class HitLines {
     static SearchPage.HitLine of(Hit hit, Catalog catalog) {
         EntryOutline entry = hit.entry();
         String title = catalog.collection(entry.collection()).map(Collection::title).orElse(entry.collection().value());
-        return new SearchPage.HitLine(Addresses.entry(entry.id()), Marks.html(hit.question()),
-                Marks.html(hit.snippet()), entry.lang(),
+        return new SearchPage.HitLine(Addresses.entry(entry.id()), Highlights.html(hit.question()),
+                Highlights.html(hit.snippet()), entry.lang(),
                 new Link(Addresses.collection(entry.collection()), title, entry.lang()),
                 entry.tags().stream().map(tag -> new Link(Addresses.tag(tag), tag, entry.lang())).toList(),
                 hit.verdict(), hit.matched().stream().findFirst().map(HitLines::telling), difference(hit));
     }
 
     static SearchPage.TellingLine telling(LineMatch match) {
-        return new SearchPage.TellingLine(match.line(), Marks.html(match.text(), match.highlights()),
-                Marks.html(match.matchedText(), match.matchedHighlights()));
+        return new SearchPage.TellingLine(match.line(), Highlights.html(match.text(), match.highlights()),
+                Highlights.html(match.matchedText(), match.matchedHighlights()));
     }
 
-    static List<SearchPage.ChoiceLine> choices(Contrast contrast) {
+    static List<SearchPage.ChoiceLine> choices(Lookalikes contrast) {
         return contrast.choices()
             .stream()
             .map(choice -> new SearchPage.ChoiceLine(Addresses.entry(choice.entry().id()), choice.entry().question(),
-                    Marks.html(choice.message()), choice.entry().lang(), choice.brought()))
+                    Highlights.html(choice.message()), choice.entry().lang(), choice.brought()))
             .toList();
     }
 

@@ -1,7 +1,7 @@
 package keyfound.web.search;
 
 import keyfound.search.Ignored;
-import keyfound.signature.Noise;
+import keyfound.signature.line.Noise;
 
 /// Names the lines of a paste that were passed over.
 final class IgnoredLabels {

@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-import keyfound.entry.CollectionId;
-import keyfound.search.SearchQuery;
-import keyfound.web.site.Trouble;
-
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
+
+import keyfound.entry.CollectionId;
+import keyfound.search.SearchQuery;
+import keyfound.web.site.failure.PageNotShown;
 
 /// What narrows a search, and which page of it is shown. The text searched for is not part of it.
 ///
@@ -108,13 +108,13 @@ public record Refinement(Optional<String> lang, Set<String> tags, Optional<Colle
             return UriUtils.decode(value, StandardCharsets.UTF_8);
         }
         catch (IllegalArgumentException malformed) {
-            throw Trouble.malformed("refine");
+            throw PageNotShown.malformed("refine");
         }
     }
 
     private static CollectionId collection(String value) {
         if (!CollectionId.isValid(value)) {
-            throw Trouble.malformed("collection");
+            throw PageNotShown.malformed("collection");
         }
         return new CollectionId(value);
     }
@@ -124,7 +124,7 @@ public record Refinement(Optional<String> lang, Set<String> tags, Optional<Colle
         boolean number = value.length() <= 4 && value.chars().allMatch(c -> c >= '0' && c <= '9');
         int page = number ? Integer.parseInt(value) : 0;
         if (page < 1 || page > LAST_PAGE) {
-            throw Trouble.malformed("page");
+            throw PageNotShown.malformed("page");
         }
         return page;
     }

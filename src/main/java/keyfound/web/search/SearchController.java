@@ -3,9 +3,6 @@ package keyfound.web.search;
 import java.net.URI;
 import java.util.Locale;
 
-import keyfound.publication.Publisher;
-import keyfound.search.SearchQuery;
-
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
+
+import keyfound.publication.Publisher;
+import keyfound.search.SearchQuery;
 
 /// Searches. A short line has an address of its own; a paste is posted, so that no address and no log ever holds it.
 @Controller
@@ -31,7 +31,7 @@ final class SearchController {
     @GetMapping(path = "/search", produces = MediaType.TEXT_HTML_VALUE)
     String asked(@RequestParam(defaultValue = "") String q, @RequestParam MultiValueMap<String, String> parameters,
             Locale locale, Model model) {
-        return search(new Asked(q, Refinement.of(parameters), false), locale, model);
+        return search(new SearchRequest(q, Refinement.of(parameters), false), locale, model);
     }
 
     /// @param refine what a button of the result page narrows the posted text to
@@ -39,16 +39,16 @@ final class SearchController {
     Object brought(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String refine,
             Locale locale, Model model) {
         Refinement refinement = Refinement.ofWords(refine);
-        if (Asked.hasAddress(q)) {
-            URI address = URI.create(new Asked(q, refinement, false).address(refinement));
+        if (SearchRequest.hasAddress(q)) {
+            URI address = URI.create(new SearchRequest(q, refinement, false).address(refinement));
             RedirectView seeOther = new RedirectView(address.toString(), true);
             seeOther.setHttp10Compatible(false);
             return seeOther;
         }
-        return search(new Asked(q, refinement, true), locale, model);
+        return search(new SearchRequest(q, refinement, true), locale, model);
     }
 
-    private String search(Asked asked, Locale locale, Model model) {
+    private String search(SearchRequest asked, Locale locale, Model model) {
         SearchQuery query = asked.refinement().query(asked.text());
         SearchPage page = this.publisher
             .read(publication -> this.pages.page(asked, publication.index().search(query), publication, locale));

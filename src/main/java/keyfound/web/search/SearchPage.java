@@ -9,7 +9,7 @@ import keyfound.web.site.Head;
 import keyfound.web.site.Helped;
 import keyfound.web.site.Link;
 import keyfound.web.site.Source;
-import keyfound.web.site.Twin;
+import keyfound.web.site.TranslationLink;
 
 /// What `search.html` prints.
 ///
@@ -152,7 +152,8 @@ public record SearchPage(Head head, String text, boolean asked, String brief, Ve
     /// @param twins the same entry in other languages
     /// @param helped how often it helped, and whether it did now
     public record OpenAnswer(HitLine hit, String address, SafeHtml question, SafeHtml answer, List<String> versions,
-            List<String> attribution, Optional<String> verified, Source source, List<Twin> twins, Helped helped) {
+            List<String> attribution, Optional<String> verified, Source source, List<TranslationLink> twins,
+            Helped helped) {
 
         public OpenAnswer {
             twins = List.copyOf(twins);

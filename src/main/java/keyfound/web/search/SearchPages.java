@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.springframework.stereotype.Component;
+
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
@@ -22,18 +24,16 @@ import keyfound.search.QueryReading;
 import keyfound.search.SearchResult;
 import keyfound.search.Snippet;
 import keyfound.search.Verdict;
-import keyfound.web.answer.Dressing;
-import keyfound.web.answer.Manner;
-import keyfound.web.answer.Marks;
+import keyfound.web.answer.AnswerHtml;
+import keyfound.web.answer.AnswerStyle;
+import keyfound.web.answer.Highlights;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.Head;
 import keyfound.web.site.Helped;
 import keyfound.web.site.Link;
 import keyfound.web.site.Sources;
-import keyfound.web.site.Twins;
+import keyfound.web.site.TranslationLinks;
 import keyfound.web.site.WebSettings;
-
-import org.springframework.stereotype.Component;
 
 /// Writes the page of a search.
 @Component
@@ -45,13 +45,13 @@ final class SearchPages {
 
     private final Sources sources;
 
-    private final Twins twins;
+    private final TranslationLinks twins;
 
     private final Outcomes outcomes;
 
     private final WebSettings settings;
 
-    SearchPages(Addresses addresses, Sources sources, Twins twins, Outcomes outcomes, WebSettings settings) {
+    SearchPages(Addresses addresses, Sources sources, TranslationLinks twins, Outcomes outcomes, WebSettings settings) {
         this.addresses = addresses;
         this.sources = sources;
         this.twins = twins;
@@ -59,7 +59,7 @@ final class SearchPages {
         this.settings = settings;
     }
 
-    SearchPage page(Asked asked, SearchResult result, Publication publication, Locale locale) {
+    SearchPage page(SearchRequest asked, SearchResult result, Publication publication, Locale locale) {
         Optional<Hit> first = first(asked, result, publication.catalog(), locale);
         Optional<SearchPage.OpenAnswer> open = first.flatMap(
                 hit -> publication.index().entry(hit.entry().id()).map(entry -> open(hit, entry, publication, locale)));
@@ -70,7 +70,7 @@ final class SearchPages {
             .toList();
         Head head = Head.of(this.addresses.absolute("/search"), "");
         return new SearchPage(head, asked.text(), !asked.isBlank(),
-                Asked.hasAddress(asked.text()) ? asked.text().strip() : "", result.verdict(), result.total(),
+                SearchRequest.hasAddress(asked.text()) ? asked.text().strip() : "", result.verdict(), result.total(),
                 paste(asked, result, first), result.contrast().map(HitLines::choices).orElse(List.of()), open, hits,
                 Filters.of(result.facets(), asked, publication.catalog(), locale), Pager.of(result.total(), asked),
                 result.suggestion().map(text -> new Link(Addresses.search(text), text, "")),
@@ -80,7 +80,7 @@ final class SearchPages {
     /// The answer stands open at once when it is surely the one; when it is merely close,
     /// the reader sees the difference first, and unfolds the answer. Of an error, which
     /// has no language, he gets the answer in his own when it is found just as surely.
-    private static Optional<Hit> first(Asked asked, SearchResult result, Catalog catalog, Locale locale) {
+    private static Optional<Hit> first(SearchRequest asked, SearchResult result, Catalog catalog, Locale locale) {
         Optional<Hit> best = result.hits()
             .stream()
             .findFirst()
@@ -102,10 +102,10 @@ final class SearchPages {
     }
 
     private SearchPage.OpenAnswer open(Hit hit, Entry entry, Publication publication, Locale locale) {
-        Manner manner = new Manner(3, Marks.of(phrases(hit)), this.settings.imageHosts());
+        AnswerStyle manner = new AnswerStyle(3, Highlights.of(phrases(hit)), this.settings.imageHosts());
         return new SearchPage.OpenAnswer(HitLines.of(hit, publication.catalog()),
-                this.addresses.absolute(Addresses.entry(entry.id())), Dressing.of(entry.question().html(), manner),
-                Dressing.of(entry.answer().html(), manner), entry.versions(), entry.attribution(),
+                this.addresses.absolute(Addresses.entry(entry.id())), AnswerHtml.of(entry.question().html(), manner),
+                AnswerHtml.of(entry.answer().html(), manner), entry.versions(), entry.attribution(),
                 entry.verified().map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)::format),
                 this.sources.of(entry.source(), publication.catalog(), locale),
                 this.twins.of(entry, publication.catalog()), Helped.of(entry.id(), this.outcomes, Optional.empty()));
@@ -123,7 +123,7 @@ final class SearchPages {
     /// left beside another code.
     private static Stream<String> said(LineMatch match) {
         String text = match.matchedText();
-        return Marks.joined(text, match.matchedHighlights())
+        return Highlights.joined(text, match.matchedHighlights())
             .stream()
             .filter(range -> range.end() <= text.length())
             .map(range -> text.substring(range.start(), range.end()))
@@ -138,7 +138,8 @@ final class SearchPages {
     }
 
     /// Of a plain question there is nothing to explain.
-    private static Optional<SearchPage.PasteReading> paste(Asked asked, SearchResult result, Optional<Hit> first) {
+    private static Optional<SearchPage.PasteReading> paste(SearchRequest asked, SearchResult result,
+            Optional<Hit> first) {
         QueryReading reading = result.reading();
         if (asked.isBlank() || (reading.signature().isEmpty() && reading.lineCount() < 2)) {
             return Optional.empty();
@@ -151,7 +152,7 @@ final class SearchPages {
             .toList();
         List<SearchPage.TellingLine> read = reading.lines()
             .stream()
-            .map(line -> new SearchPage.TellingLine(line.line(), new SafeHtml(Marks.escaped(line.text())),
+            .map(line -> new SearchPage.TellingLine(line.line(), new SafeHtml(Highlights.escaped(line.text())),
                     SafeHtml.EMPTY))
             .toList();
         boolean tellsNothingNew = reading.lineCount() < 2 && matched.isEmpty();

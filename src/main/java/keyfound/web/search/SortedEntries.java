@@ -9,36 +9,37 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-import keyfound.entry.EntryOutline;
-import keyfound.publication.Origins;
-import keyfound.publication.Publication;
-import keyfound.web.machine.Updates;
 import org.springframework.stereotype.Component;
+
+import keyfound.entry.EntryOutline;
+import keyfound.publication.Publication;
+import keyfound.publication.source.FileOrigins;
+import keyfound.web.machine.Updates;
 
 /// All entries in the orders that can be chosen, sorted once for each publication and language: a collator is slow.
 @Component
 final class SortedEntries {
 
-    private final Origins origins;
+    private final FileOrigins origins;
 
     private volatile Sorted sorted = new Sorted(-1, Instant.EPOCH, Map.of());
 
-    SortedEntries(Origins origins) {
+    SortedEntries(FileOrigins origins) {
         this.origins = origins;
     }
 
-    List<EntryOutline> of(Publication publication, Browsed.Order order, Locale locale) {
+    List<EntryOutline> of(Publication publication, BrowseRequest.Order order, Locale locale) {
         Sorted current = this.sorted;
         Instant asOf = this.origins.asOf();
         if (current.generation() != publication.generation() || !current.asOf().equals(asOf)) {
             current = new Sorted(publication.generation(), asOf, new ConcurrentHashMap<>());
             this.sorted = current;
         }
-        String key = (order == Browsed.Order.TITLE) ? order.word() + locale.getLanguage() : order.word();
+        String key = (order == BrowseRequest.Order.TITLE) ? order.word() + locale.getLanguage() : order.word();
         return current.lists().computeIfAbsent(key, _ -> sort(publication, order, locale));
     }
 
-    private List<EntryOutline> sort(Publication publication, Browsed.Order order, Locale locale) {
+    private List<EntryOutline> sort(Publication publication, BrowseRequest.Order order, Locale locale) {
         return switch (order) {
             case TITLE -> {
                 Collator collator = Collator.getInstance(locale);

@@ -1,14 +1,14 @@
 package keyfound.web.search;
 
-import keyfound.publication.Publisher;
-import keyfound.search.Suggestion;
-import keyfound.web.answer.Marks;
-import keyfound.web.site.Addresses;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import keyfound.publication.Publisher;
+import keyfound.search.Suggestion;
+import keyfound.web.answer.Highlights;
+import keyfound.web.site.Addresses;
 
 /// Offers entries while somebody types.
 @Controller
@@ -32,8 +32,8 @@ final class SuggestionsController {
     private static SuggestionsPage.Offer offer(Suggestion suggestion) {
         String question = suggestion.entry().question();
         String below = suggestion.text().text().equals(question) ? "" : question;
-        return new SuggestionsPage.Offer(Addresses.entry(suggestion.entry().id()), Marks.html(suggestion.text()), below,
-                suggestion.entry().lang());
+        return new SuggestionsPage.Offer(Addresses.entry(suggestion.entry().id()), Highlights.html(suggestion.text()),
+                below, suggestion.entry().lang());
     }
 
 }

@@ -2,12 +2,12 @@ package keyfound.web.site;
 
 import java.nio.charset.StandardCharsets;
 
-import keyfound.entry.CollectionId;
-import keyfound.entry.EntryId;
-
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
+
+import keyfound.entry.CollectionId;
+import keyfound.entry.EntryId;
 
 /// Where things are.
 @Component

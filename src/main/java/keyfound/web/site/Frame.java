@@ -29,7 +29,7 @@ public record Frame(String name, Language language, Theme theme, String here, Pl
 
     }
 
-    Frame inTrouble() {
+    public Frame inTrouble() {
         return new Frame(this.name, this.language, this.theme, this.here, Place.TROUBLE);
     }
 

@@ -3,14 +3,13 @@ package keyfound.web.site;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /// Makes the frame of a page.
 @Component
 @EnableConfigurationProperties(WebSettings.class)
-final class Frames {
+public final class Frames {
 
     private final WebSettings settings;
 
@@ -18,7 +17,7 @@ final class Frames {
         this.settings = settings;
     }
 
-    Frame of(HttpServletRequest request) {
+    public Frame of(HttpServletRequest request) {
         Preferences preferences = Preferences.of(request);
         String path = path(request);
         @Nullable String query = request.getQueryString();
@@ -32,7 +31,7 @@ final class Frames {
     }
 
     /// Of the page that the reader asked for, when an error page is shown in its place.
-    static String path(HttpServletRequest request) {
+    public static String path(HttpServletRequest request) {
         @Nullable Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return (failed instanceof String path) ? path : request.getRequestURI();
     }

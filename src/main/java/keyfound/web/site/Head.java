@@ -16,19 +16,19 @@ import keyfound.entry.SafeHtml;
 /// @param twins the same page in other languages, itself not included
 /// @param facts JSON-LD, safe inside a script element; empty when there is none
 public record Head(Optional<String> canonical, String description, String kind, Optional<String> markdown, String lang,
-        List<Twin> twins, SafeHtml facts) {
+        List<TranslationLink> twins, SafeHtml facts) {
 
     public Head {
         twins = List.copyOf(twins);
     }
 
     /// The same page in a language of the interface, when it is written in that.
-    public Optional<Twin> twin(Language language) {
+    public Optional<TranslationLink> twin(Language language) {
         return this.twins.stream().filter(twin -> twin.lang().startsWith(language.tag())).findFirst();
     }
 
     /// Whether the reader would rather have the page in his own language, and can.
-    public Optional<Twin> rather(Language language) {
+    public Optional<TranslationLink> rather(Language language) {
         return this.lang.startsWith(language.tag()) ? Optional.empty() : twin(language);
     }
 

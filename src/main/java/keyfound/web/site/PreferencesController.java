@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;

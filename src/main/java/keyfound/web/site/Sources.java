@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.springframework.stereotype.Component;
+
 import keyfound.entry.SourceLocation;
 import keyfound.publication.Catalog;
-import keyfound.publication.Origins;
 import keyfound.publication.git.Provenance;
-import org.springframework.stereotype.Component;
+import keyfound.publication.source.FileOrigins;
 
 /// Tells where things are written, by whom, and when.
 @Component
@@ -21,11 +22,11 @@ public final class Sources {
 
     private static final int MOST_NAMES = 5;
 
-    private final Origins origins;
+    private final FileOrigins origins;
 
     private final WebSettings settings;
 
-    Sources(Origins origins, WebSettings settings) {
+    Sources(FileOrigins origins, WebSettings settings) {
         this.origins = origins;
         this.settings = settings;
     }

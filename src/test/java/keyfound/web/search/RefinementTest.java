@@ -1,8 +1,9 @@
 package keyfound.web.search;
 
-import keyfound.entry.CollectionId;
-import keyfound.web.site.Trouble;
 import org.junit.jupiter.api.Test;
+
+import keyfound.entry.CollectionId;
+import keyfound.web.site.failure.PageNotShown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -29,10 +30,10 @@ class RefinementTest {
 
     @Test
     void whatCannotBeMeantIsTrouble() {
-        assertThatThrownBy(() -> Refinement.ofWords("page=0")).isInstanceOf(Trouble.class);
-        assertThatThrownBy(() -> Refinement.ofWords("page=1e3")).isInstanceOf(Trouble.class);
-        assertThatThrownBy(() -> Refinement.ofWords("tag=%zz")).isInstanceOf(Trouble.class);
-        assertThatThrownBy(() -> Refinement.ofWords("collection=..%2F..")).isInstanceOf(Trouble.class);
+        assertThatThrownBy(() -> Refinement.ofWords("page=0")).isInstanceOf(PageNotShown.class);
+        assertThatThrownBy(() -> Refinement.ofWords("page=1e3")).isInstanceOf(PageNotShown.class);
+        assertThatThrownBy(() -> Refinement.ofWords("tag=%zz")).isInstanceOf(PageNotShown.class);
+        assertThatThrownBy(() -> Refinement.ofWords("collection=..%2F..")).isInstanceOf(PageNotShown.class);
     }
 
 }

@@ -1,0 +1,48 @@
+package keyfound.api.json;
+
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+import keyfound.entry.CollectionId;
+import keyfound.entry.EntryId;
+
+/// Whole addresses of pages, as a program outside can follow them.
+@Component
+public final class ApiLinks {
+
+    private final String site;
+
+    /// @param site scheme and host that the operator set; empty when the request's own
+    /// are right
+    ApiLinks(@Value("${keyfound.web.url:}") String site) {
+        this.site = site;
+    }
+
+    /// Without a slash at its end.
+    public String site() {
+        return absolute("");
+    }
+
+    public String entry(EntryId id) {
+        return absolute("/q/" + id);
+    }
+
+    String collection(CollectionId id) {
+        return absolute("/c/" + id);
+    }
+
+    String tag(String tag) {
+        return absolute("/t/" + UriUtils.encode(tag, StandardCharsets.UTF_8));
+    }
+
+    private String absolute(String path) {
+        return this.site.isEmpty()
+                ? ServletUriComponentsBuilder.fromCurrentContextPath().path(path).build().toUriString()
+                : this.site + path;
+    }
+
+}

@@ -1,0 +1,23 @@
+package keyfound.cli.evaluation;
+
+import keyfound.search.Verdict;
+
+/// How often the verdict on the queries of one kind was right.
+///
+/// @param answerable whether the queries of this kind have a right entry
+/// @param queries number of them
+/// @param known how often the verdict was known
+/// @param rightFirst how often a right entry came first
+/// @param knownAndRight how often both held
+record VerdictCount(boolean answerable, int queries, int known, int rightFirst, int knownAndRight) {
+
+    static final VerdictCount NONE = new VerdictCount(false, 0, 0, 0, 0);
+
+    VerdictCount plus(JudgedQuery query, RankedAnswer answer) {
+        int isKnown = (answer.verdict() == Verdict.KNOWN) ? 1 : 0;
+        int isRight = (!answer.ids().isEmpty() && query.relevant().contains(answer.ids().getFirst())) ? 1 : 0;
+        return new VerdictCount(this.answerable || !query.relevant().isEmpty(), this.queries + 1, this.known + isKnown,
+                this.rightFirst + isRight, this.knownAndRight + isKnown * isRight);
+    }
+
+}

@@ -1,0 +1,71 @@
+package keyfound.cli.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import keyfound.content.ContentLoader;
+import keyfound.content.assembly.TwinIds;
+import keyfound.entry.SourceFile;
+import keyfound.search.IndexUpdate;
+import keyfound.search.SearchEngine;
+import keyfound.search.SearchEngineFactory;
+import keyfound.search.SearchIndex;
+
+/// A content folder indexed in a temporary folder, which is deleted on closing.
+public final class ScratchIndex implements AutoCloseable {
+
+    private final Path folder;
+
+    private final SearchEngine engine;
+
+    private final SearchIndex index;
+
+    private ScratchIndex(Path folder, SearchEngine engine, SearchIndex index) {
+        this.folder = folder;
+        this.engine = engine;
+        this.index = index;
+    }
+
+    /// @param engine the name of a search engine
+    /// @throws java.io.UncheckedIOException when the content cannot be read
+    public static ScratchIndex of(Path content, String engine) throws IOException {
+        return of(content, engine, file -> {
+        });
+    }
+
+    /// @param seen receives each file on its way into the index
+    public static ScratchIndex of(Path content, String engine, Consumer<SourceFile> seen) throws IOException {
+        Path folder = Files.createTempDirectory("keyfound-scratch");
+        SearchEngine opened = SearchEngineFactory.named(engine).open(folder.resolve("index"));
+        TwinIds twins = new TwinIds();
+        try (IndexUpdate update = opened.update()) {
+            new ContentLoader(content).load(Map.of(), file -> seen.andThen(update::put).accept(twins.told(file)),
+                    update::remove);
+            return new ScratchIndex(folder, opened, update.commit());
+        }
+    }
+
+    public SearchIndex index() {
+        return this.index;
+    }
+
+    @Override
+    public void close() throws IOException {
+        this.index.close();
+        this.engine.close();
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(this.folder)) {
+            files = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : files) {
+            Files.delete(file);
+        }
+    }
+
+}

@@ -1,0 +1,7 @@
+/// What commands share that work without a server: an index in a temporary folder and the program version.
+///
+/// In: a content folder. Out: an index to search, deleted when closed.
+@NullMarked
+package keyfound.cli.local;
+
+import org.jspecify.annotations.NullMarked;

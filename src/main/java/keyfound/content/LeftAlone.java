@@ -1,9 +1,0 @@
-package keyfound.content;
-
-import keyfound.entry.SourceLocation;
-
-/// Something that `check --fix` did not mend.
-///
-/// @param why a sentence for whoever mends it by hand
-public record LeftAlone(SourceLocation place, String why) {
-}

@@ -1,0 +1,64 @@
+package keyfound.content.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import com.vladsch.flexmark.util.ast.Node;
+
+import keyfound.content.nodes.CodeText;
+import keyfound.content.nodes.PlainText;
+import keyfound.entry.ErrorText;
+import keyfound.entry.ErrorText.Origin;
+
+/// Finds what an entry quotes. It does not judge how telling a quotation is.
+final class ErrorTexts {
+
+    /// Within one line, up to 300 characters.
+    private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”\\n]{4,300})[\"”]|[「『]([^」』\\n]{4,300})[」』]");
+
+    private static final String OPENING = "\"“「『";
+
+    private ErrorTexts() {
+    }
+
+    /// @param listed under `errors:` in the entry's metadata
+    /// @param answered the code of the answer
+    /// @param prose the rest of the answer
+    static List<ErrorText> of(List<String> listed, List<Node> question, CodeText answered, String prose) {
+        List<ErrorText> texts = new ArrayList<>();
+        listed.forEach(text -> texts.add(new ErrorText(text, Origin.METADATA)));
+        CodeText asked = CodeText.in(question);
+        asked.blocks().forEach(block -> texts.add(new ErrorText(block, Origin.QUESTION)));
+        asked.spans().forEach(span -> texts.add(new ErrorText(span, Origin.QUESTION)));
+        texts.add(new ErrorText(PlainText.line(question), Origin.QUESTION));
+        answered.blocks().forEach(block -> texts.add(new ErrorText(block, Origin.ANSWER_BLOCK)));
+        Stream.concat(answered.spans().stream(), quotations(prose).stream())
+            .filter(ErrorTexts::saysSomething)
+            .forEach(span -> texts.add(new ErrorText(span, Origin.ANSWER_SPAN)));
+        return texts.stream().filter(text -> !text.text().isBlank()).distinct().toList();
+    }
+
+    private static List<String> quotations(String prose) {
+        List<String> quotations = new ArrayList<>();
+        Matcher quoted = QUOTED.matcher(prose);
+        int at = 0;
+        while (at < prose.length()) {
+            if (OPENING.indexOf(prose.charAt(at)) >= 0 && quoted.region(at, prose.length()).lookingAt()) {
+                quotations.add((quoted.group(1) != null) ? quoted.group(1) : quoted.group(2));
+                at = quoted.end();
+            }
+            else {
+                at++;
+            }
+        }
+        return quotations;
+    }
+
+    private static boolean saysSomething(String span) {
+        return span.strip().indexOf(' ') > 0 || span.chars().anyMatch(Character::isDigit);
+    }
+
+}

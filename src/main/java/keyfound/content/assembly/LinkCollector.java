@@ -1,0 +1,99 @@
+package keyfound.content.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+
+import keyfound.content.guard.ProblemCode;
+import keyfound.content.html.LinkTarget;
+import keyfound.content.html.PrivateLinks;
+import keyfound.entry.InternalLink;
+import keyfound.entry.SourceLocation;
+
+/// Notes where a file points to, and which places in it raw HTML names.
+final class LinkCollector {
+
+    private static final Pattern HTML_LINK = Pattern.compile("(?i)\\s(?:href|src)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+
+    private static final Pattern HTML_ANCHOR = Pattern
+        .compile("(?i)\\s(?:name|id)\\s*=\\s*[\"']([^\"'\\s]{1,200})[\"']");
+
+    private final ParsedFile file;
+
+    private final List<InternalLink> links = new ArrayList<>();
+
+    private final List<String> anchors = new ArrayList<>();
+
+    LinkCollector(ParsedFile file) {
+        this.file = file;
+    }
+
+    List<InternalLink> links() {
+        return this.links;
+    }
+
+    /// The names that raw HTML gives to places.
+    List<String> anchors() {
+        return this.anchors;
+    }
+
+    void collect(Node node) {
+        switch (node) {
+            case InlineLinkNode link -> add(link.getUrl().unescape(), node);
+            case Reference reference -> add(reference.getUrl().unescape(), node);
+            case AutoLink link -> addExternal(link.getUrl().toString(), this.file.placeOf(link.getUrl()));
+            case HtmlBlockBase html -> addHtml(html);
+            case HtmlInline html -> addHtml(html);
+            default -> {
+            }
+        }
+        for (Node child : node.getChildren()) {
+            collect(child);
+        }
+    }
+
+    private void addHtml(Node html) {
+        if (html.getChars().startsWith("<!--")) {
+            return;
+        }
+        Matcher link = HTML_LINK.matcher(html.getChars());
+        while (link.find()) {
+            add((link.group(1) != null) ? link.group(1) : link.group(2), html);
+        }
+        Matcher anchor = HTML_ANCHOR.matcher(html.getChars());
+        while (anchor.find()) {
+            this.anchors.add(anchor.group(1));
+        }
+    }
+
+    private void add(String href, Node node) {
+        SourceLocation from = this.file.place(node);
+        switch (this.file.links().read(href.strip())) {
+            case LinkTarget.Here here -> addLink(from, this.file.path(), here.fragment());
+            case LinkTarget.Page page -> addLink(from, page.path(), page.fragment());
+            case LinkTarget.Attachment attachment -> addLink(from, attachment.path(), "");
+            case LinkTarget.Outside outside -> this.file.report(ProblemCode.OUTSIDE_LINK, from, outside.url());
+            case LinkTarget.External external -> addExternal(external.url(), from);
+        }
+    }
+
+    private void addExternal(String url, SourceLocation from) {
+        PrivateLinks.why(url).ifPresent(why -> this.file.report(ProblemCode.PRIVATE_LINK, from, url, why));
+    }
+
+    private void addLink(SourceLocation from, String path, String fragment) {
+        // every page has a top
+        Optional<String> place = Optional.of(fragment).filter(name -> !name.isEmpty() && !name.equals("top"));
+        this.links.add(new InternalLink(from, path, place));
+    }
+
+}

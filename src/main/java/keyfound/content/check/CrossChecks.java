@@ -1,0 +1,166 @@
+package keyfound.content.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import keyfound.content.Attachments;
+import keyfound.content.guard.ProblemCode;
+import keyfound.entry.CollectionId;
+import keyfound.entry.EntryId;
+import keyfound.entry.EntryOutline;
+import keyfound.entry.InternalLink;
+import keyfound.entry.Problem;
+import keyfound.entry.SourceLocation;
+import keyfound.entry.SourceOutline;
+import keyfound.twin.Twins;
+
+/// Finds the trouble that shows only when all files are seen together: dead links, ids and questions that occur twice, entries
+/// that lack a twin.
+///
+/// Done for all entries at every publication, so it remembers what it worked out of a file for as long as that is the
+/// same. Not for use by several threads.
+public final class CrossChecks {
+
+    private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico)");
+
+    private final Attachments attachments;
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    private IdentityHashMap<SourceOutline, NameKeys> keys = new IdentityHashMap<>();
+
+    /// @param attachments tells which files lie beside the Markdown files
+    public CrossChecks(Attachments attachments) {
+        this.attachments = attachments;
+    }
+
+    /// @param twins of the entries of these files
+    /// @param attachments tells which files lie beside the Markdown files
+    /// @return by file, then line
+    public static List<Problem> problems(Collection<SourceOutline> files, Attachments attachments, Twins twins) {
+        return new CrossChecks(attachments).problems(files, twins);
+    }
+
+    /// @param files all of them; those that did not change are the same objects as the
+    /// last time
+    /// @param twins of the entries of these files
+    /// @return by file, then line
+    public List<Problem> problems(Collection<SourceOutline> files, Twins twins) {
+        this.problems.clear();
+        List<SourceOutline> sorted = files.stream().sorted(Comparator.comparing(SourceOutline::path)).toList();
+        checkCollections(sorted);
+        checkEntries(sorted);
+        checkTwins(sorted);
+        checkLinks(sorted);
+        twins.missing()
+            .forEach(missing -> report(ProblemCode.TWIN_MISSING, missing.entry().source(), missing.entry().id(),
+                    missing.file()));
+        this.problems.sort(Comparator.comparing((Problem problem) -> problem.location().file())
+            .thenComparingInt(problem -> problem.location().line()));
+        return List.copyOf(this.problems);
+    }
+
+    private void checkCollections(List<SourceOutline> files) {
+        Map<CollectionId, String> owners = new HashMap<>();
+        for (SourceOutline file : files) {
+            file.collection().ifPresent(collection -> {
+                String owner = owners.putIfAbsent(collection.id(), file.path());
+                if (owner != null) {
+                    report(ProblemCode.DUPLICATE_COLLECTION, new SourceLocation(file.path(), 0), collection.id(),
+                            owner);
+                }
+            });
+        }
+    }
+
+    private void checkEntries(List<SourceOutline> files) {
+        IdentityHashMap<SourceOutline, NameKeys> now = new IdentityHashMap<>(files.size());
+        int entries = files.stream().mapToInt(file -> file.entries().size()).sum();
+        FirstBearers ids = new FirstBearers(entries,
+                (one, other) -> one.id().value().equalsIgnoreCase(other.id().value()));
+        FirstBearers questions = new FirstBearers(entries, NameKeys::askTheSame);
+        for (SourceOutline file : files) {
+            NameKeys known = this.keys.get(file);
+            NameKeys keysOfFile = (known != null) ? known : NameKeys.of(file);
+            now.put(file, keysOfFile);
+            for (int i = 0; i < file.entries().size(); i++) {
+                EntryOutline entry = file.entries().get(i);
+                // an id that was made yields to others by itself
+                if (entry.pinned()) {
+                    ids.bearer(keysOfFile.id(i), entry)
+                        .ifPresent(
+                                owner -> report(ProblemCode.DUPLICATE_ID, entry.source(), entry.id(), owner.source()));
+                }
+                questions.bearer(keysOfFile.question(i), entry)
+                    .ifPresent(asked -> report(ProblemCode.DUPLICATE_QUESTION, entry.source(), asked.source(),
+                            entry.question()));
+            }
+        }
+        this.keys = now;
+    }
+
+    private void checkTwins(List<SourceOutline> files) {
+        List<EntryOutline> naming = files.stream()
+            .flatMap(file -> file.entries().stream())
+            .filter(entry -> !entry.twins().isEmpty())
+            .toList();
+        if (naming.isEmpty()) {
+            return;
+        }
+        Set<EntryId> ids = new HashSet<>();
+        files.forEach(file -> file.entries().forEach(entry -> ids.add(entry.id())));
+        for (EntryOutline entry : naming) {
+            entry.twins()
+                .stream()
+                .filter(twin -> !ids.contains(twin))
+                .forEach(twin -> report(ProblemCode.WRONG_VALUE, entry.source(), "twin",
+                        "there is no entry '" + twin + "'"));
+        }
+    }
+
+    private void checkLinks(List<SourceOutline> files) {
+        Map<String, SourceOutline> targets = HashMap.newHashMap(files.size());
+        files.forEach(file -> targets.put(file.path(), file));
+        Map<String, Set<String>> anchors = new HashMap<>();
+        for (SourceOutline file : files) {
+            for (InternalLink link : file.links()) {
+                SourceOutline target = targets.get(link.path());
+                if (target == null) {
+                    checkAttachment(link);
+                }
+                else if (link.fragment().isPresent()) {
+                    checkAnchor(link, link.fragment().get(),
+                            anchors.computeIfAbsent(link.path(), _ -> new HashSet<>(target.anchors())));
+                }
+            }
+        }
+    }
+
+    private void checkAttachment(InternalLink link) {
+        boolean page = link.path().toLowerCase(Locale.ROOT).endsWith(".md");
+        if (page || this.attachments.find(link.path()).isEmpty()) {
+            boolean picture = PICTURE.matcher(link.path()).matches();
+            report(picture ? ProblemCode.MISSING_IMAGE : ProblemCode.DEAD_LINK, link.from(), link.path());
+        }
+    }
+
+    private void checkAnchor(InternalLink link, String name, Set<String> known) {
+        if (!known.contains(name) && !known.contains(name.toLowerCase(Locale.ROOT))) {
+            report(ProblemCode.DEAD_ANCHOR, link.from(), link.path(), name);
+        }
+    }
+
+    private void report(ProblemCode code, SourceLocation place, Object... values) {
+        this.problems.add(code.at(place, values));
+    }
+
+}

@@ -1,0 +1,82 @@
+package keyfound.content.check;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import keyfound.entry.EntryOutline;
+import keyfound.entry.SourceOutline;
+
+/// The ids and questions of a file's entries as numbers of 64 bits: equal for equal names, different for nearly all
+/// others.
+final class NameKeys {
+
+    private static final long FNV_BASIS = 0xcbf29ce484222325L;
+
+    private static final long FNV_PRIME = 0x100000001b3L;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private final long[] ids;
+
+    private final long[] questions;
+
+    private NameKeys(long[] ids, long[] questions) {
+        this.ids = ids;
+        this.questions = questions;
+    }
+
+    static NameKeys of(SourceOutline file) {
+        long[] ids = file.entries()
+            .stream()
+            .mapToLong(entry -> entry.pinned() ? key(entry.id().value().toLowerCase(Locale.ROOT)) : 0)
+            .toArray();
+        return new NameKeys(ids,
+                file.entries()
+                    .stream()
+                    .mapToLong(entry -> key(entry.lang() + " " + words(entry.question())))
+                    .toArray());
+    }
+
+    /// Whatever its case.
+    long id(int entry) {
+        return this.ids[entry];
+    }
+
+    /// Of the words of the question, and of its language.
+    long question(int entry) {
+        return this.questions[entry];
+    }
+
+    static boolean askTheSame(EntryOutline one, EntryOutline other) {
+        return one.lang().equals(other.lang()) && words(one.question()).equals(words(other.question()));
+    }
+
+    private static long key(String name) {
+        long hash = FNV_BASIS;
+        for (int at = 0; at < name.length(); at++) {
+            hash = (hash ^ name.charAt(at)) * FNV_PRIME;
+        }
+        return hash ^ (hash >>> 29);
+    }
+
+    /// Letters and digits in lower case, with a blank between words; of a question
+    /// without any of them all that stands there.
+    private static String words(String question) {
+        String lower = question.toLowerCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder(lower.length());
+        for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
+            int letter = lower.codePointAt(at);
+            int type = Character.getType(letter);
+            if (Character.isLetter(letter) || type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER
+                    || type == Character.OTHER_NUMBER) {
+                words.appendCodePoint(letter);
+            }
+            else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        String plain = words.toString().strip();
+        return plain.isEmpty() ? BLANKS.matcher(lower.strip()).replaceAll(" ") : plain;
+    }
+
+}

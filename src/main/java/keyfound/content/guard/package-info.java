@@ -1,0 +1,7 @@
+/// Bounds that keep one hostile file from stopping the others.
+///
+/// In: a text about to be read. Out: the text, or a refusal with its problem code.
+@NullMarked
+package keyfound.content.guard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package keyfound.content.html;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.HtmlStreamEventReceiver;
+import org.owasp.html.HtmlStreamRenderer;
+import org.owasp.html.PolicyFactory;
+
+import keyfound.entry.SafeHtml;
+
+/// Makes HTML harmless: an element or attribute that is not named here is dropped, its words stay.
+public final class HtmlSanitizer {
+
+    private static final Pattern NAMES = Pattern.compile("[A-Za-z][\\w+#. -]{0,80}");
+
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]{0,200}");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}%?");
+
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+        .allowElements("p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "code", "em", "strong",
+                "b", "i", "u", "s", "del", "ins", "sub", "sup", "kbd", "samp", "var", "mark", "small", "abbr", "q",
+                "cite", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "th",
+                "td", "details", "summary", "figure", "figcaption", "a", "img", "div", "span", "section")
+        .allowUrlProtocols("http", "https", "mailto")
+        .allowAttributes("href", "title", "rel")
+        .onElements("a")
+        .allowAttributes("src", "alt", "title", "loading")
+        .onElements("img")
+        .allowAttributes("width", "height")
+        .matching(NUMBER)
+        .onElements("img")
+        .allowAttributes("start")
+        .matching(NUMBER)
+        .onElements("ol")
+        .allowAttributes("colspan", "rowspan")
+        .matching(NUMBER)
+        .onElements("td", "th")
+        .allowAttributes("align")
+        .matching(true, "left", "right", "center")
+        .onElements("td", "th", "tr", "p", "div", "h1", "h2", "h3", "h4", "h5", "h6")
+        .allowAttributes("align")
+        .matching(true, "left", "right", "center", "middle", "top", "bottom")
+        .onElements("img")
+        .allowAttributes("align")
+        .matching(true, "left", "right", "center")
+        .onElements("table")
+        .allowAttributes("class")
+        .matching(NAMES)
+        .onElements("code", "pre", "div", "ul", "li", "p", "span", "section", "sup", "a")
+        .allowAttributes("title")
+        .onElements("pre", "abbr")
+        .allowAttributes("id")
+        .matching(ID)
+        .onElements("h1", "h2", "h3", "h4", "h5", "h6", "a", "li", "sup")
+        .allowAttributes("tabindex")
+        .matching(true, "0")
+        .onElements("div")
+        .allowAttributes("open")
+        .onElements("details")
+        .allowWithoutAttributes("a", "span", "img")
+        .toFactory();
+
+    private HtmlSanitizer() {
+    }
+
+    /// @param unsafe HTML of any origin
+    /// @param rewriting sees the tags before the policy does, so that whatever it writes
+    /// is judged too
+    public static SafeHtml sanitized(String unsafe,
+            Function<HtmlStreamEventReceiver, HtmlStreamEventReceiver> rewriting) {
+        if (unsafe.isBlank()) {
+            return SafeHtml.EMPTY;
+        }
+        StringBuilder safe = new StringBuilder(unsafe.length());
+        org.owasp.html.HtmlSanitizer.Policy policy = POLICY.apply(HtmlStreamRenderer.create(safe, _ -> {
+        }));
+        org.owasp.html.HtmlSanitizer.sanitize(unsafe, policy, rewriting::apply);
+        return new SafeHtml(safe.toString().strip());
+    }
+
+    /// The words of HTML without its tags.
+    public static String text(String html) {
+        StringBuilder text = new StringBuilder();
+        org.owasp.html.HtmlSanitizer.sanitize(html, new Words(text));
+        return text.toString();
+    }
+
+    private record Words(StringBuilder words) implements org.owasp.html.HtmlSanitizer.Policy {
+
+        @Override
+        public void openDocument() {
+        }
+
+        @Override
+        public void closeDocument() {
+        }
+
+        @Override
+        public void openTag(String element, List<String> attributes) {
+        }
+
+        @Override
+        public void closeTag(String element) {
+        }
+
+        @Override
+        public void text(String chunk) {
+            this.words.append(chunk);
+        }
+
+    }
+
+}

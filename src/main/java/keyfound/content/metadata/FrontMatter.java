@@ -1,0 +1,102 @@
+package keyfound.content.metadata;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import keyfound.content.guard.ProblemCode;
+import keyfound.content.lines.ListedQuestions;
+import keyfound.entry.EntryId;
+import keyfound.entry.Problem;
+import keyfound.entry.SourceLocation;
+
+/// What a file says of itself above its text, between two lines `---`.
+///
+/// @param title empty when not said, as are `description`, `lang` and `product`
+/// @param order `Integer.MAX_VALUE` when not said
+/// @param draft whether the file is not to be served yet
+public record FrontMatter(String title, String description, String lang, List<String> tags, String product,
+        List<String> versions, List<EntryId> aliases, int order, boolean draft) {
+
+    static final FrontMatter NONE = new FrontMatter("", "", "", List.of(), "", List.of(), List.of(), Integer.MAX_VALUE,
+            false);
+
+    public static final Set<String> KEYS = Set.of("title", "description", "lang", "tags", "product", "versions",
+            "aliases", "order", "draft");
+
+    /// A text and where its front matter ends.
+    ///
+    /// @param yaml empty when there is none
+    /// @param body the text with an empty line for each line of front matter, so that
+    /// lines keep their numbers
+    public record Cut(String yaml, String body) {
+    }
+
+    public static Cut cut(String text) {
+        String mark = text.startsWith("---\n") ? "---" : text.startsWith("+++\n") ? "+++" : "";
+        if (mark.isEmpty()) {
+            return new Cut("", text);
+        }
+        int end = text.indexOf("\n" + mark, 3);
+        while (end >= 0 && !isLineEnd(text, end + 4)) {
+            end = text.indexOf("\n" + mark, end + 1);
+        }
+        String inner = (end < 0) ? "" : text.substring(4, Math.max(4, end + 1));
+        if (end < 0 || !isMetadata(inner, mark)) {
+            return new Cut("", text);
+        }
+        String yaml = mark.equals("+++") ? Toml.yaml(inner) : inner;
+        String rest = text.substring(end + 4);
+        Optional<String> listed = ListedQuestions.in(yaml).map(lines -> "\n" + String.join("\n", lines) + "\n");
+        return new Cut(yaml, listed.map(questions -> questions + separated(rest, yaml))
+            .orElseGet(() -> "\n".repeat((int) inner.chars().filter(c -> c == '\n').count() + 1) + rest));
+    }
+
+    /// What stands below the questions of the front matter is none of the last answer.
+    private static String separated(String rest, String yaml) {
+        String title = yaml.lines()
+            .filter(line -> line.startsWith("title:"))
+            .map(line -> line.substring(6).strip())
+            .findFirst()
+            .orElse("");
+        return (rest.isBlank() || rest.stripLeading().startsWith("#") || title.isEmpty()) ? rest
+                : "# " + title.replaceAll("^[\"']|[\"']$", "") + rest;
+    }
+
+    /// Two rules with text between them are no front matter: that begins with a key.
+    private static boolean isMetadata(String inner, String mark) {
+        return mark.equals("+++") || inner.lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+            .findFirst()
+            .map(line -> line.indexOf(':') > 0 || "{[&!*?-%\"'".indexOf(line.charAt(0)) >= 0)
+            .orElse(true);
+    }
+
+    private static boolean isLineEnd(String text, int at) {
+        int next = at;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return next == text.length() || text.charAt(next) == '\n';
+    }
+
+    public static FrontMatter read(String yaml, String path, Consumer<Problem> problems) {
+        try {
+            Map<String, Object> mapping = BoundedYaml.mapping(yaml);
+            MetadataValues values = new MetadataValues(mapping, new SourceLocation(path, 1), problems);
+            values.warnOfOthers(KEYS, ForeignKeys::contains, "front matter");
+            return new FrontMatter(values.text("title"), values.text("description"), values.language(), values.tags(),
+                    values.text("product"), values.texts("versions"), values.ids("aliases"),
+                    values.number("order", Integer.MAX_VALUE),
+                    values.flag("draft") || values.isDenied("published") || values.isDenied("publish"));
+        }
+        catch (BoundedYaml.Refused ex) {
+            problems.accept(ProblemCode.BAD_FRONT_MATTER.at(new SourceLocation(path, ex.line() + 2), ex.why()));
+            return NONE;
+        }
+    }
+
+}

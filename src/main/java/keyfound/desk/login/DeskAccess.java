@@ -1,0 +1,100 @@
+package keyfound.desk.login;
+
+import java.io.IOException;
+import java.util.List;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.web.DefaultSecurityFilterChain;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Lets only those who logged in pass to the desk. Stands before `/desk` alone, and is put together when the first one
+/// comes, so that it costs neither the start nor any other page anything.
+final class DeskAccess extends OncePerRequestFilter {
+
+    static final String LOGIN = "/desk/login";
+
+    static final String CLOSED = "/desk/closed";
+
+    private static final String CSRF_COOKIE = "keyfound-desk-csrf";
+
+    private final DeskSettings settings;
+
+    private volatile @Nullable FilterChainProxy chain;
+
+    DeskAccess(DeskSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+            throws ServletException, IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (this.settings.isOpen()) {
+            chain().doFilter(request, response, rest);
+        }
+        else {
+            request.getRequestDispatcher(CLOSED).forward(request, response);
+        }
+    }
+
+    /// Two who come first at once may both put one together, which does no harm.
+    private FilterChainProxy chain() {
+        FilterChainProxy known = this.chain;
+        if (known == null) {
+            known = new FilterChainProxy(new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE, List.of(context(),
+                    csrf(), logout(),
+                    new ExceptionTranslationFilter(new LoginUrlAuthenticationEntryPoint(LOGIN), new NullRequestCache()),
+                    onlyWhoLoggedIn())));
+            this.chain = known;
+        }
+        return known;
+    }
+
+    private static SecurityContextHolderFilter context() {
+        return new SecurityContextHolderFilter(new HttpSessionSecurityContextRepository());
+    }
+
+    /// In a cookie, so that a session begins with the login and not with a look at its
+    /// form.
+    private CsrfFilter csrf() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(CSRF_COOKIE);
+        tokens.setCookiePath(getServletContext().getContextPath() + "/desk");
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
+        return new CsrfFilter(tokens);
+    }
+
+    private static LogoutFilter logout() {
+        LogoutFilter logout = new LogoutFilter(LOGIN + "?out", new SecurityContextLogoutHandler());
+        logout.setLogoutRequestMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/desk/logout"));
+        return logout;
+    }
+
+    private static AuthorizationFilter onlyWhoLoggedIn() {
+        RequestMatcher login = PathPatternRequestMatcher.pathPattern(LOGIN);
+        return new AuthorizationFilter((somebody,
+                request) -> new AuthorizationDecision(login.matches(request) || somebody.get().isAuthenticated()));
+    }
+
+}

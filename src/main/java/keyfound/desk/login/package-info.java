@@ -1,0 +1,7 @@
+/// Who may enter the desk.
+///
+/// In: a name and a password. Out: a session, or a refusal that slows down.
+@NullMarked
+package keyfound.desk.login;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package keyfound.desk.overview;
+
+import java.util.List;
+
+import keyfound.publication.PublishOutcome;
+
+/// What `desk/drop.html` prints.
+///
+/// @param before entries served
+/// @param after entries that would be left
+/// @param lost a bounded part of those that would be served no more
+/// @param moreLost how many others there are
+public record DropPage(int before, int after, List<Lost> lost, int moreLost) {
+
+    private static final int MOST_LOST = 500;
+
+    public DropPage {
+        lost = List.copyOf(lost);
+    }
+
+    /// @param place file and line where it was last seen
+    public record Lost(String href, String question, String lang, String place) {
+    }
+
+    static DropPage of(PublishOutcome.HeldBack held) {
+        List<Lost> lost = held.lost()
+            .stream()
+            .limit(MOST_LOST)
+            .map(entry -> new Lost("/q/" + entry.id(), entry.question(), entry.lang(), entry.source().toString()))
+            .toList();
+        return new DropPage(held.before(), held.after(), lost, held.lost().size() - lost.size());
+    }
+
+}

@@ -1,0 +1,71 @@
+package keyfound.desk.overview;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import keyfound.entry.Problem;
+import keyfound.entry.Severity;
+import keyfound.permalink.Ledger;
+import keyfound.publication.Publication;
+import keyfound.publication.PublishOutcome;
+import keyfound.publication.Publisher;
+import keyfound.publication.source.GitSource;
+
+/// Gathers the state of everything on one page.
+@Component
+final class Overview {
+
+    private static final int MOST_RECENT = 5;
+
+    private static final int SHORT_COMMIT = 8;
+
+    private final Publisher publisher;
+
+    private final GitSource git;
+
+    private final Ledger ledger;
+
+    Overview(Publisher publisher, GitSource git, Ledger ledger) {
+        this.publisher = publisher;
+        this.git = git;
+        this.ledger = ledger;
+    }
+
+    /// @param done key of a message; may be empty
+    OverviewPage page(String done, Locale locale) {
+        PublishOutcome outcome = this.publisher.outcome();
+        return new OverviewPage(done,
+                this.publisher.isUp() ? Optional.of(this.publisher.read(publication -> state(publication, locale)))
+                        : Optional.empty(),
+                this.publisher.progress()
+                    .map(progress -> new OverviewPage.Loading(When.of(progress.since(), locale), progress.files(),
+                            progress.entries())),
+                (outcome instanceof PublishOutcome.HeldBack held)
+                        ? Optional.of(new OverviewPage.Drop(held.before(), held.after())) : Optional.empty(),
+                (outcome instanceof PublishOutcome.Failed failed) ? Optional.of(failed.reason()) : Optional.empty(),
+                git(locale), this.ledger.counts(), reports(locale).stream().limit(MOST_RECENT).toList());
+    }
+
+    List<PublicationReport> reports(Locale locale) {
+        return this.publisher.reports().stream().map(report -> PublicationReport.of(report, locale)).toList();
+    }
+
+    private static OverviewPage.State state(Publication publication, Locale locale) {
+        List<Problem> problems = publication.catalog().problems();
+        long errors = problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
+        return new OverviewPage.State(publication.generation(), When.of(publication.at(), locale),
+                PublicationReport.seconds(publication.took()), publication.catalog().collections().size(),
+                publication.catalog().entries().size(), errors, problems.size() - errors);
+    }
+
+    private Optional<OverviewPage.Git> git(Locale locale) {
+        return this.git.remote()
+            .map(remote -> new OverviewPage.Git(remote,
+                    this.git.commit().map(id -> id.substring(0, Math.min(SHORT_COMMIT, id.length()))).orElse(""),
+                    this.git.answered().map(at -> When.of(at, locale)), this.git.trouble()));
+    }
+
+}

@@ -1,0 +1,30 @@
+package keyfound.lucene.analysis;
+
+import java.util.List;
+
+import keyfound.search.message.BaseForms;
+import keyfound.text.analysis.WordCache;
+
+/// The base forms that the analysis gives. Safe for many threads.
+public final class AnalysedForms implements BaseForms {
+
+    private static final QuestionAnalyzer ANALYZER = QuestionAnalyzer.ASKED;
+
+    /// 32,768 words, about 5 MB when full and 17 MB when somebody fills it with the
+    /// longest
+    /// ones; words come back so often that this many serve nearly all of them.
+    private static final int REMEMBERED_BITS = 15;
+
+    private final WordCache<String> forms = new WordCache<>(REMEMBERED_BITS);
+
+    @Override
+    public String base(String word) {
+        return this.forms.of(word, AnalysedForms::analysed);
+    }
+
+    private static String analysed(String word) {
+        List<TextTokens.TextToken> tokens = TextTokens.of(ANALYZER, word);
+        return tokens.isEmpty() ? word : tokens.getFirst().term();
+    }
+
+}

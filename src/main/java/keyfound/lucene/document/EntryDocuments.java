@@ -1,0 +1,133 @@
+package keyfound.lucene.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+import keyfound.entry.Entry;
+import keyfound.entry.EntryOutline;
+import keyfound.entry.ErrorText;
+import keyfound.entry.SourceOutline;
+import keyfound.lucene.analysis.AnalysedForms;
+import keyfound.lucene.analysis.TypedTokens;
+import keyfound.search.query.ProductNames;
+
+/// Makes the documents of the index.
+final class EntryDocuments {
+
+    /// Of an entry that quotes whole logs, so much is found while typing.
+    private static final int MAX_TYPED_UNITS = 1_000;
+
+    /// How often a word stands in a text of what length, but not where.
+    private static final FieldType WORDS = withoutPlaces(IndexOptions.DOCS_AND_FREQS, true);
+
+    /// Whether a word stands there: a long log that is quoted is no worse a place to find
+    /// a word.
+    private static final FieldType WORDS_ONCE = withoutPlaces(IndexOptions.DOCS, false);
+
+    /// A word of the question counts like so many of the answer.
+    private static final int QUESTION_WEIGHT = 3;
+
+    private EntryDocuments() {
+    }
+
+    private static FieldType withoutPlaces(IndexOptions options, boolean withLength) {
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(options);
+        type.setOmitNorms(!withLength);
+        type.freeze();
+        return type;
+    }
+
+    static Document of(SourceOutline file) {
+        Document document = new Document();
+        document.add(new StringField(Fields.PATH, file.path(), Store.NO));
+        document.add(new BinaryDocValuesField(Fields.OUTLINE, StoredOutline.write(file)));
+        addEmptyText(document);
+        return document;
+    }
+
+    /// Where every document has a field, even without a word, Lucene keeps its lengths in
+    /// a
+    /// plain array: writing spent a fifth of its time on looking lengths up without it.
+    private static void addEmptyText(Document document) {
+        document.add(new TextField(Fields.TEXT, "", Store.NO));
+        document.add(new Field(Fields.QUESTION, "", WORDS));
+        document.add(new Field(Fields.TYPED_QUESTION, "", WORDS));
+    }
+
+    /// What the collection of a file is about, for `Fields.ABOUT`.
+    static String about(SourceOutline file) {
+        String path = file.path().replaceFirst("\\.[^./]*$", "");
+        return ProductNames
+            .in(path + file.collection().map(known -> "\n" + known.title() + "\n" + known.product()).orElse(""));
+    }
+
+    /// @param outline of the entry; making it takes a while
+    static Document of(Entry entry, EntryOutline outline, String about, AnalysedForms bases) {
+        Document document = new Document();
+        document.add(new Field(Fields.ABOUT, about, WORDS_ONCE));
+        document.add(new StringField(Fields.PATH, entry.source().file(), Store.NO));
+        document.add(new StringField(Fields.ID, entry.id().value(), Store.NO));
+        document.add(new BinaryDocValuesField(Fields.HEAD, StoredOutline.write(outline)));
+        document.add(new BinaryDocValuesField(Fields.KNOWN, StoredMessages.write(entry, bases)));
+        document.add(new StoredField(Fields.ENTRY, StoredEntry.write(entry)));
+        addFilters(document, entry);
+        addText(document, entry);
+        return document;
+    }
+
+    private static void addFilters(Document document, Entry entry) {
+        document.add(new StringField(Fields.LANG, entry.lang(), Store.NO));
+        document.add(new SortedDocValuesField(Fields.LANG, new BytesRef(entry.lang())));
+        document.add(new StringField(Fields.COLLECTION, entry.collection().value(), Store.NO));
+        document.add(new SortedDocValuesField(Fields.COLLECTION, new BytesRef(entry.collection().value())));
+        for (String tag : entry.tags()) {
+            document.add(new StringField(Fields.TAG, tag, Store.NO));
+            document.add(new SortedSetDocValuesField(Fields.TAG, new BytesRef(tag)));
+        }
+    }
+
+    private static void addText(Document document, Entry entry) {
+        String labels = String.join("\n", entry.tags());
+        for (int i = 0; i < QUESTION_WEIGHT; i++) {
+            document.add(new TextField(Fields.TEXT, entry.question().text(), Store.NO));
+        }
+        document.add(new TextField(Fields.TEXT, entry.answer().prose(), Store.NO));
+        document.add(new TextField(Fields.TEXT, String.join("\n", entry.answer().codeBlocks()), Store.NO));
+        document.add(new TextField(Fields.TEXT, labels, Store.NO));
+        document.add(new TextField(Fields.TEXT, ownErrors(entry), Store.NO));
+        document.add(new Field(Fields.QUESTION, entry.question().text(), WORDS));
+        addTyped(document, entry);
+    }
+
+    private static void addTyped(Document document, Entry entry) {
+        List<String> texts = new ArrayList<>(List.of(entry.question().text()));
+        document.add(new Field(Fields.TYPED_QUESTION, texts.getFirst(), WORDS));
+        entry.errors().forEach(error -> texts.add(error.text()));
+        document.add(new Field(Fields.TYPED_ERRORS, TypedTokens.cut(texts, MAX_TYPED_UNITS), WORDS_ONCE));
+    }
+
+    /// Errors that the writer listed beside question and answer.
+    private static String ownErrors(Entry entry) {
+        return entry.errors()
+            .stream()
+            .filter(error -> error.origin() == ErrorText.Origin.METADATA)
+            .map(ErrorText::text)
+            .collect(Collectors.joining("\n"));
+    }
+
+}

@@ -1,0 +1,57 @@
+package keyfound.lucene.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+
+import keyfound.entry.SourceOutline;
+
+/// Reads the outlines of all files kept.
+public final class KeptOutlines {
+
+    private final StoredOutline stored = new StoredOutline();
+
+    private KeptOutlines() {
+    }
+
+    /// @param reader closed with the stream
+    public static Stream<SourceOutline> stream(DirectoryReader reader) {
+        KeptOutlines outlines = new KeptOutlines();
+        return reader.leaves().stream().map(LeafReaderContext::reader).flatMap(outlines::read).onClose(() -> {
+            try {
+                reader.close();
+            }
+            catch (IOException ex) {
+                throw new UncheckedIOException(ex);
+            }
+        });
+    }
+
+    private Stream<SourceOutline> read(LeafReader leaf) {
+        List<SourceOutline> found = new ArrayList<>();
+        try {
+            BinaryDocValues outlines = DocValues.getBinary(leaf, Fields.OUTLINE);
+            Bits live = leaf.getLiveDocs();
+            while (outlines.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (live == null || live.get(outlines.docID())) {
+                    found.add(this.stored.readFile(outlines.binaryValue()));
+                }
+            }
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException("search index cannot be read: " + ex.getMessage(), ex);
+        }
+        return found.stream();
+    }
+
+}

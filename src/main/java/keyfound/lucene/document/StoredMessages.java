@@ -1,0 +1,75 @@
+package keyfound.lucene.document;
+
+import java.util.List;
+
+import org.apache.lucene.util.BytesRef;
+
+import keyfound.entry.Entry;
+import keyfound.entry.ErrorText;
+import keyfound.search.message.BaseForms;
+import keyfound.search.message.KnownError;
+import keyfound.search.message.MessageUnits;
+import keyfound.search.message.RetrievedEntry;
+import keyfound.search.message.Unit;
+import keyfound.signature.token.Signature;
+
+/// What the matcher needs of an entry, as bytes: its question and the messages it knows, taken apart already.
+final class StoredMessages {
+
+    private static final List<ErrorText.Origin> ORIGINS = List.of(ErrorText.Origin.values());
+
+    private static final List<Unit.Kind> KINDS = List.of(Unit.Kind.values());
+
+    private StoredMessages() {
+    }
+
+    static BytesRef write(Entry entry, BaseForms bases) {
+        ByteWriter out = new ByteWriter();
+        write(out, MessageUnits.of(Signature.ofWhole(entry.question().text()), bases));
+        out.list(KnownError.of(entry, bases), error -> {
+            out.number(ORIGINS.indexOf(error.origin()));
+            write(out, error.wording());
+        });
+        return out.bytes();
+    }
+
+    /// The rendered text is left out where it is the text itself.
+    private static void write(ByteWriter out, MessageUnits wording) {
+        boolean varies = !wording.rendered().equals(wording.text());
+        out.text(wording.text());
+        out.flag(varies);
+        if (varies) {
+            out.text(wording.rendered());
+        }
+        out.list(wording.units(), unit -> {
+            out.number(KINDS.indexOf(unit.kind()));
+            out.text(unit.key());
+            out.number(unit.start());
+            out.number(unit.end() - unit.start());
+        });
+    }
+
+    static RetrievedEntry read(BytesRef bytes, int document, double score) {
+        ByteReader in = new ByteReader(bytes);
+        MessageUnits question = readWording(in);
+        List<KnownError> errors = in.list(() -> {
+            ErrorText.Origin origin = ORIGINS.get(in.number());
+            return new KnownError(readWording(in), origin);
+        });
+        return new RetrievedEntry(document, score, question, errors);
+    }
+
+    private static MessageUnits readWording(ByteReader in) {
+        String text = in.text();
+        String rendered = in.flag() ? in.text() : text;
+        return new MessageUnits(text, rendered, in.list(() -> readUnit(in)));
+    }
+
+    private static Unit readUnit(ByteReader in) {
+        Unit.Kind kind = KINDS.get(in.number());
+        String key = in.text();
+        int start = in.number();
+        return new Unit(kind, key, start, start + in.number());
+    }
+
+}

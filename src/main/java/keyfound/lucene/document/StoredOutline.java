@@ -1,0 +1,140 @@
+package keyfound.lucene.document;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.lucene.util.BytesRef;
+
+import keyfound.entry.Collection;
+import keyfound.entry.CollectionId;
+import keyfound.entry.EntryId;
+import keyfound.entry.EntryOutline;
+import keyfound.entry.FileStamp;
+import keyfound.entry.InternalLink;
+import keyfound.entry.Problem;
+import keyfound.entry.SafeHtml;
+import keyfound.entry.Section;
+import keyfound.entry.Severity;
+import keyfound.entry.SourceLocation;
+import keyfound.entry.SourceOutline;
+import keyfound.text.sketch.Sketch;
+
+/// The outlines of files and entries as bytes. Not for use by several threads.
+///
+/// Reading keeps one copy of each value that many entries share (languages, tags, the path of their file), because all
+/// outlines of the knowledge base stand on the heap together.
+final class StoredOutline {
+
+    private final Map<Object, Object> shared = new HashMap<>();
+
+    static BytesRef write(SourceOutline file) {
+        ByteWriter out = new ByteWriter();
+        out.text(file.path());
+        out.wide(file.stamp().size());
+        out.wide(file.stamp().modified());
+        out.text(file.stamp().hash());
+        out.list(file.collection().stream().toList(), collection -> writeCollection(out, collection));
+        out.list(file.entries(), entry -> writeEntry(out, entry));
+        out.list(file.problems(), problem -> {
+            writeLocation(out, problem.location());
+            out.text(problem.severity().name());
+            out.text(problem.code());
+            out.text(problem.message());
+        });
+        out.list(file.links(), link -> {
+            writeLocation(out, link.from());
+            out.text(link.path());
+            out.optional(link.fragment());
+        });
+        out.texts(file.anchors());
+        return out.bytes();
+    }
+
+    static BytesRef write(EntryOutline entry) {
+        ByteWriter out = new ByteWriter();
+        writeEntry(out, entry);
+        return out.bytes();
+    }
+
+    private static void writeCollection(ByteWriter out, Collection collection) {
+        out.text(collection.id().value());
+        out.text(collection.file());
+        out.text(collection.title());
+        out.text(collection.description());
+        out.text(collection.introduction().html());
+        out.list(collection.sections(), section -> {
+            out.text(section.anchor());
+            out.text(section.title());
+            out.number(section.level());
+            out.text(section.text().html());
+            out.number(section.firstEntry());
+        });
+        out.text(collection.lang());
+        out.texts(collection.tags());
+        out.text(collection.product());
+        out.number(collection.order());
+    }
+
+    private static void writeEntry(ByteWriter out, EntryOutline entry) {
+        out.text(entry.id().value());
+        out.text(entry.collection().value());
+        writeLocation(out, entry.source());
+        out.number(entry.order());
+        out.optional(entry.section());
+        out.text(entry.question());
+        out.text(entry.lang());
+        out.texts(entry.tags());
+        out.texts(entry.aliases().stream().map(EntryId::value).toList());
+        out.texts(entry.twins().stream().map(EntryId::value).toList());
+        out.flag(entry.pinned());
+        out.text(entry.code().value());
+    }
+
+    private static void writeLocation(ByteWriter out, SourceLocation location) {
+        out.text(location.file());
+        out.number(location.line());
+    }
+
+    SourceOutline readFile(BytesRef bytes) {
+        ByteReader in = new ByteReader(bytes);
+        String path = share(in.text());
+        FileStamp stamp = new FileStamp(in.wide(), in.wide(), in.text());
+        Optional<Collection> collection = in.list(() -> readCollection(in)).stream().findFirst();
+        List<EntryOutline> entries = in.list(() -> readEntry(in));
+        List<Problem> problems = in
+            .list(() -> new Problem(readLocation(in), Severity.valueOf(in.text()), in.text(), in.text()));
+        List<InternalLink> links = in.list(() -> new InternalLink(readLocation(in), in.text(), in.optional()));
+        return new SourceOutline(path, stamp, collection, entries, problems, links, in.texts());
+    }
+
+    EntryOutline readEntry(BytesRef bytes) {
+        return readEntry(new ByteReader(bytes));
+    }
+
+    private Collection readCollection(ByteReader in) {
+        return new Collection(share(new CollectionId(in.text())), share(in.text()), in.text(), in.text(),
+                new SafeHtml(in.text()),
+                in.list(() -> new Section(in.text(), in.text(), in.number(), new SafeHtml(in.text()), in.number())),
+                share(in.text()), share(in.texts()), share(in.text()), in.number());
+    }
+
+    private EntryOutline readEntry(ByteReader in) {
+        return new EntryOutline(new EntryId(in.text()), share(new CollectionId(in.text())), readLocation(in),
+                in.number(), share(in.optional()), in.text(), share(in.text()), share(List.copyOf(in.texts())),
+                in.list(() -> new EntryId(in.text())), in.list(() -> new EntryId(in.text())), in.flag(),
+                new Sketch(in.text()));
+    }
+
+    private SourceLocation readLocation(ByteReader in) {
+        return new SourceLocation(share(in.text()), in.number());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T share(T value) {
+        Object first = this.shared.putIfAbsent(value, value);
+        return (first == null) ? value : (T) first;
+    }
+
+}

@@ -1,0 +1,17 @@
+package keyfound.lucene.facet;
+
+import java.io.IOException;
+
+import org.apache.lucene.index.IndexReader;
+
+import keyfound.lucene.document.Fields;
+
+/// What a search can be narrowed to.
+public record FacetDimensions(FacetDimension langs, FacetDimension tags, FacetDimension collections) {
+
+    public static FacetDimensions of(IndexReader reader) throws IOException {
+        return new FacetDimensions(FacetDimension.of(reader, Fields.LANG), FacetDimension.of(reader, Fields.TAG),
+                FacetDimension.of(reader, Fields.COLLECTION));
+    }
+
+}

@@ -1,0 +1,87 @@
+package keyfound.lucene.facet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.lucene.index.LeafReaderContext;
+
+import keyfound.search.Facet;
+
+/// Counts the values of one dimension, and tells which documents bear those that are asked for.
+final class FacetTally {
+
+    /// A longer list helps nobody to choose.
+    static final int MAX_FACETS = 50;
+
+    private static final Comparator<Facet> BY_COUNT = Comparator.comparingLong(Facet::count)
+        .reversed()
+        .thenComparing(Facet::value);
+
+    private final FacetDimension dimension;
+
+    private final List<Integer> wanted = new ArrayList<>();
+
+    private final int[] counts;
+
+    private int[][] documents = new int[0][];
+
+    /// @param wanted values that a document must bear, all of them
+    FacetTally(FacetDimension dimension, Set<String> wanted) throws IOException {
+        this.dimension = dimension;
+        this.counts = new int[dimension.size()];
+        for (String value : wanted) {
+            this.wanted.add(dimension.number(value));
+        }
+    }
+
+    void enter(LeafReaderContext leaf) {
+        this.documents = this.dimension.documents(leaf);
+    }
+
+    /// @param doc within the segment entered last
+    boolean bearsAllWanted(int doc) {
+        for (int value : this.wanted) {
+            if (!contains(this.documents[doc], value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean contains(int[] values, int wanted) {
+        for (int value : values) {
+            if (value == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void count(int doc) {
+        for (int value : this.documents[doc]) {
+            this.counts[value]++;
+        }
+    }
+
+    /// The most frequent values, by descending count, then by value.
+    List<Facet> facets() {
+        int least = leastCountShown();
+        List<Facet> facets = new ArrayList<>();
+        for (int number = 0; number < this.counts.length; number++) {
+            if (this.counts[number] >= least) {
+                facets.add(new Facet(this.dimension.value(number), this.counts[number]));
+            }
+        }
+        return facets.stream().sorted(BY_COUNT).limit(MAX_FACETS).toList();
+    }
+
+    private int leastCountShown() {
+        int[] highest = Arrays.stream(this.counts).filter(count -> count > 0).sorted().toArray();
+        return (highest.length <= MAX_FACETS) ? 1 : highest[highest.length - MAX_FACETS];
+    }
+
+}

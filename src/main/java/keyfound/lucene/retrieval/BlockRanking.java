@@ -1,0 +1,111 @@
+package keyfound.lucene.retrieval;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+
+import keyfound.entry.EntryOutline;
+import keyfound.lucene.document.EntryReader;
+import keyfound.lucene.document.MessageReader;
+import keyfound.search.SearchQuery;
+import keyfound.search.Verdict;
+import keyfound.search.message.RetrievedEntry;
+import keyfound.search.query.ParsedQuery;
+import keyfound.search.ranking.JudgedEntry;
+import keyfound.search.ranking.Matcher;
+import keyfound.search.ranking.TwinCredit;
+
+/// Orders what was retrieved: the matcher judges and orders block by block, beginning with the nearest.
+///
+/// The blocks are the same whatever page is asked for, so that every hit stands on one page only.
+public final class BlockRanking {
+
+    /// Entries that are judged together.
+    private static final int BLOCK = 50;
+
+    private final Retrieval retrieval;
+
+    private final MessageReader knowledge;
+
+    private final EntryReader entries;
+
+    private final CodeShapeScore code;
+
+    private final ScriptPenalty writing;
+
+    private final boolean question;
+
+    private final Matcher matcher;
+
+    public BlockRanking(IndexSearcher searcher, ParsedQuery inquiry, IndexVocabulary vocabulary) {
+        this.retrieval = new Retrieval(searcher, vocabulary);
+        this.knowledge = new MessageReader(searcher.getIndexReader());
+        this.entries = new EntryReader(searcher.getIndexReader());
+        this.code = new CodeShapeScore(this.entries, vocabulary, inquiry.shownCode());
+        this.writing = new ScriptPenalty(searcher.getIndexReader(), inquiry.asked());
+        this.question = inquiry.question();
+        this.matcher = new Matcher(inquiry, vocabulary);
+    }
+
+    public Ranked rank(Query query, QueryTerms terms, SearchQuery asked) throws IOException {
+        long from = (asked.page() - 1L) * asked.size();
+        long to = from + asked.size();
+        int blocks = (int) Math.min(1 + (to - 1) / BLOCK, Integer.MAX_VALUE / BLOCK);
+        ScoreDoc[] found = this.retrieval.best(query, blocks * BLOCK);
+        List<JudgedEntry> first = judged(found, 0, terms);
+        List<JudgedEntry> page = new ArrayList<>();
+        for (int start = 0; start < found.length; start += BLOCK) {
+            int end = Math.min(found.length, start + BLOCK);
+            if (end <= from || start >= to) {
+                continue;
+            }
+            List<JudgedEntry> block = (start == 0) ? first : judged(found, start, terms);
+            page.addAll(block.subList((int) Math.max(from - start, 0), (int) Math.min(to - start, block.size())));
+        }
+        return new Ranked(first.isEmpty() ? Verdict.UNKNOWN : first.getFirst().verdict(), page);
+    }
+
+    private List<JudgedEntry> judged(ScoreDoc[] found, int start, QueryTerms terms) throws IOException {
+        if (start == found.length) {
+            return List.of();
+        }
+        ScoreDoc[] block = Arrays.copyOfRange(found, start, Math.min(found.length, start + BLOCK));
+        ScoreDoc[] scored = this.retrieval.withPairsAndNames(block, terms);
+        double[] ofCode = this.code.scores(scored);
+        List<RetrievedEntry> nearest = new ArrayList<>();
+        Set<String> langs = new HashSet<>();
+        for (int i = 0; i < scored.length; i++) {
+            double score = (scored[i].score + ofCode[i]) * this.writing.share(scored[i].doc);
+            nearest.add(this.knowledge.read(scored[i].doc, score));
+            langs.add(this.writing.lang(scored[i].doc));
+        }
+        List<JudgedEntry> judged = this.matcher.rank(nearest);
+        return (langs.size() > 1) ? withTwins(judged) : judged;
+    }
+
+    private List<JudgedEntry> withTwins(List<JudgedEntry> judged) throws IOException {
+        Map<Integer, EntryOutline> outlines = new HashMap<>();
+        for (JudgedEntry match : judged) {
+            int document = match.nearby().document();
+            outlines.put(document, this.entries.outline(document));
+        }
+        return TwinCredit.raised(judged, match -> Objects.requireNonNull(outlines.get(match.nearby().document())),
+                outline -> this.question && this.writing.isOwn(outline.lang()));
+    }
+
+    /// @param verdict of the best hit on any page; unknown when there is none
+    /// @param page the hits of the page asked for
+    public record Ranked(Verdict verdict, List<JudgedEntry> page) {
+    }
+
+}

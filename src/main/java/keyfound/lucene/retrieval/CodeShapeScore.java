@@ -1,0 +1,57 @@
+package keyfound.lucene.retrieval;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.lucene.search.ScoreDoc;
+
+import keyfound.lucene.document.EntryReader;
+import keyfound.search.message.CodeShapes;
+
+/// Scores entries by how alike their code is to the code that a compiler shows in the paste.
+final class CodeShapeScore {
+
+    /// Code of the same shape weighs as much as a few rare words: sums of rarities are
+    /// about 20 to 60.
+    private static final double SHARE = 20;
+
+    /// A name that more than this share of the entries says, and more than so many, is no
+    /// name of somebody's own.
+    private static final double COMMON_SHARE = 0.02;
+
+    private static final int COMMON_COUNT = 3;
+
+    private final EntryReader entries;
+
+    private final String shown;
+
+    private final CodeShapes shapes;
+
+    /// @param shown by the compiler; empty when there is none
+    CodeShapeScore(EntryReader entries, IndexVocabulary words, String shown) {
+        this.entries = entries;
+        this.shown = shown;
+        double common = Math.max(COMMON_COUNT, COMMON_SHARE * words.entries());
+        this.shapes = new CodeShapes(name -> words.entriesWith(name.toLowerCase(Locale.ROOT)) > common);
+    }
+
+    /// @return for each document what to add to its score
+    double[] scores(ScoreDoc[] found) throws IOException {
+        double[] scores = new double[found.length];
+        if (this.shown.isBlank()) {
+            return scores;
+        }
+        List<String> codes = new ArrayList<>();
+        for (ScoreDoc doc : found) {
+            codes.add(String.join("\n", this.entries.entry(doc.doc).answer().codeBlocks()));
+        }
+        double[] likeness = this.shapes.likeness(this.shown, codes);
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = SHARE * likeness[i];
+        }
+        return scores;
+    }
+
+}

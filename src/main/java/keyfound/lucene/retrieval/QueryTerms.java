@@ -1,0 +1,66 @@
+package keyfound.lucene.retrieval;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import keyfound.lucene.analysis.QuestionAnalyzer;
+import keyfound.lucene.analysis.TextTokens;
+import keyfound.search.query.ParsedQuery;
+import keyfound.text.StopWords;
+import keyfound.text.analysis.TokenSink;
+
+/// The terms that an inquiry asks for with their weights, and the pairs of neighbours among them.
+///
+/// A term weighs as much as the weightiest part it stands in, `1 + REPEATED · ln(count)` times when that part repeats it.
+public record QueryTerms(Map<String, Double> weights, List<Pair> pairs) {
+
+    private static final double REPEATED = 0.5;
+
+    /// What `how`, `the` and their like weigh beside other words, on top of being
+    /// frequent.
+    private static final double FUNCTION_WORD = 0.5;
+
+    private static final int MAX_PAIRS = 60;
+
+    private static final QuestionAnalyzer ANALYZER = QuestionAnalyzer.ASKED;
+
+    public static QueryTerms of(ParsedQuery inquiry) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        Map<Pair, Pair> pairs = new LinkedHashMap<>();
+        for (ParsedQuery.Part part : inquiry.parts()) {
+            List<TextTokens.TextToken> tokens = TextTokens.of(ANALYZER, part.text());
+            Map<String, Integer> counts = new LinkedHashMap<>();
+            tokens.forEach(token -> counts.merge(token.term(), 1, Integer::sum));
+            counts.forEach((term, count) -> weights.merge(term, weight(part, term, count), Math::max));
+            addPairs(pairs, tokens, part.weight());
+        }
+        return new QueryTerms(weights, pairs.values().stream().limit(MAX_PAIRS).toList());
+    }
+
+    private static double weight(ParsedQuery.Part part, String term, int count) {
+        double kind = StopWords.contains(term) ? FUNCTION_WORD : 1;
+        return part.weight() * kind * (1 + REPEATED * Math.log(count));
+    }
+
+    /// Parts come weightiest first, so the first of equal pairs is kept.
+    private static void addPairs(Map<Pair, Pair> pairs, List<TextTokens.TextToken> tokens, double weight) {
+        String before = "";
+        for (TextTokens.TextToken token : tokens) {
+            if (token.kind() == TokenSink.Kind.WHOLE) {
+                continue;
+            }
+            boolean word = token.kind() == TokenSink.Kind.WORD;
+            if (word && !before.isEmpty()) {
+                Pair pair = new Pair(before, token.term(), weight);
+                pairs.putIfAbsent(new Pair(before, token.term(), 0), pair);
+            }
+            before = word ? token.term() : "";
+        }
+    }
+
+    /// Two words that stand side by side.
+    record Pair(String first, String second, double weight) {
+    }
+
+}

@@ -1,0 +1,154 @@
+package keyfound.lucene.retrieval;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
+
+import keyfound.lucene.document.Fields;
+import keyfound.search.SearchQuery;
+
+/// Finds the documents that bear the words of a query.
+///
+/// `sum over terms of weight · (BM25(text) + QUESTION_SHARE · BM25(question))`, and for the best of those
+/// `+ PAIR_SHARE · sum over pairs of weight · BM25(phrase in text) + sum over terms of weight · BM25(names)`. The field `text` holds the question three times, so
+/// its first part is a BM25F with the question weighing three times (Robertson, Zaragoza & Taylor 2004).
+public final class Retrieval {
+
+    /// So many terms are asked for, those with the greatest weight times rarity.
+    private static final int MAX_TERMS = 80;
+
+    /// The rarity of a word among questions differs from its rarity among texts; a little
+    /// of it helps short questions.
+    private static final double QUESTION_SHARE = 0.5;
+
+    private static final double PAIR_SHARE = 0.15;
+
+    /// A term in more than this share of the entries, and in more than so many, finds
+    /// nothing by itself as long as there is a rarer one: `the failed porep` is about
+    /// `porep`.
+    private static final double COMMON_SHARE = 0.05;
+
+    private static final int COMMON_COUNT = 1000;
+
+    private final IndexSearcher searcher;
+
+    private final IndexVocabulary vocabulary;
+
+    public Retrieval(IndexSearcher searcher, IndexVocabulary vocabulary) {
+        this.searcher = searcher;
+        this.vocabulary = vocabulary;
+    }
+
+    /// Any of the telling terms; common ones beside them only add to the score. Where all
+    /// terms are common, any of them will do.
+    ///
+    /// What stands in a question stands in the text too, so a term of a question finds
+    /// nothing more, and where every term
+    /// is telling one flat disjunction says the same: Lucene skips most of such a one's
+    /// documents.
+    public Sought sought(QueryTerms terms) {
+        List<Map.Entry<String, Double>> best = best(terms);
+        List<String> telling = best.stream().map(Map.Entry::getKey).filter(term -> !isCommon(term)).toList();
+        BooleanQuery.Builder needed = new BooleanQuery.Builder();
+        BooleanQuery.Builder counted = new BooleanQuery.Builder();
+        BooleanQuery.Builder scored = new BooleanQuery.Builder();
+        for (Map.Entry<String, Double> term : best) {
+            boolean need = telling.isEmpty() || telling.contains(term.getKey());
+            BooleanQuery.Builder where = need ? needed : scored;
+            where.add(term(Fields.TEXT, term.getKey(), term.getValue()), Occur.SHOULD);
+            where.add(term(Fields.QUESTION, term.getKey(), QUESTION_SHARE * term.getValue()), Occur.SHOULD);
+            if (need) {
+                counted.add(new TermQuery(new Term(Fields.TEXT, term.getKey())), Occur.SHOULD);
+            }
+        }
+        boolean all = telling.isEmpty() || telling.size() == best.size();
+        Query sought = all ? needed.build() : scored.add(needed.build(), Occur.MUST).build();
+        return new Sought(sought, counted.build());
+    }
+
+    private boolean isCommon(String term) {
+        int with = this.vocabulary.entriesWith(term);
+        return with > COMMON_SHARE * this.vocabulary.entries() && with > COMMON_COUNT;
+    }
+
+    private List<Map.Entry<String, Double>> best(QueryTerms terms) {
+        return terms.weights()
+            .entrySet()
+            .stream()
+            .filter(term -> this.vocabulary.knows(term.getKey()))
+            .map(term -> new Telling(term, term.getValue() * this.vocabulary.rarity(term.getKey())))
+            .sorted(Comparator.comparingDouble(Telling::much).reversed())
+            .limit(MAX_TERMS)
+            .map(Telling::term)
+            .toList();
+    }
+
+    private static Query term(String field, String term, double weight) {
+        return new BoostQuery(new TermQuery(new Term(field, term)), (float) weight);
+    }
+
+    public static Query filtered(Query query, SearchQuery asked) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
+        asked.lang().ifPresent(lang -> all.add(new TermQuery(new Term(Fields.LANG, lang)), Occur.FILTER));
+        asked.tags().forEach(tag -> all.add(new TermQuery(new Term(Fields.TAG, tag)), Occur.FILTER));
+        asked.collection()
+            .ifPresent(id -> all.add(new TermQuery(new Term(Fields.COLLECTION, id.value())), Occur.FILTER));
+        return all.build();
+    }
+
+    /// The best by their terms alone.
+    ScoreDoc[] best(Query query, int count) throws IOException {
+        int most = Math.min(count, Math.max(1, this.searcher.getIndexReader().maxDoc()));
+        return this.searcher.search(query, new TopScoreDocCollectorManager(most, null, most)).scoreDocs;
+    }
+
+    /// The same documents, with those pairs counted that stand side by side, and the
+    /// names of
+    /// what their collections are about.
+    ScoreDoc[] withPairsAndNames(ScoreDoc[] found, QueryTerms terms) throws IOException {
+        Query neighbours = neighbours(terms);
+        TopDocs documents = new TopDocs(new TotalHits(found.length, TotalHits.Relation.EQUAL_TO), found);
+        return QueryRescorer.rescore(this.searcher, documents, neighbours, PAIR_SHARE, found.length).scoreDocs;
+    }
+
+    /// A pair with a word that no entry says stands nowhere, and need not be looked up in
+    /// each segment.
+    private Query neighbours(QueryTerms terms) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (QueryTerms.Pair pair : terms.pairs()) {
+            if (!this.vocabulary.knows(pair.first()) || !this.vocabulary.knows(pair.second())) {
+                continue;
+            }
+            Query phrase = new PhraseQuery(Fields.TEXT, pair.first(), pair.second());
+            any.add(new BoostQuery(phrase, (float) pair.weight()), Occur.SHOULD);
+        }
+        for (Map.Entry<String, Double> term : best(terms)) {
+            any.add(term(Fields.ABOUT, term.getKey(), term.getValue() / PAIR_SHARE), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    private record Telling(Map.Entry<String, Double> term, double much) {
+    }
+
+    /// @param scored without filters; its hits are those of `counted`
+    /// @param counted the same hits without scores, cheaper
+    public record Sought(Query scored, Query counted) {
+    }
+
+}

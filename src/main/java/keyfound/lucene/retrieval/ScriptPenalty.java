@@ -1,0 +1,48 @@
+package keyfound.lucene.retrieval;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+
+import keyfound.lucene.document.Fields;
+
+/// Holds back entries in another writing than the text's, Chinese or not, by a share of their score.
+///
+/// A text is also asked for by its words in the other language, so that an entry finds readers of both. Where it has a
+/// twin in the reader's own language, that one comes first; where it has none, nothing stands before it that fits less.
+final class ScriptPenalty {
+
+    private static final double OTHER_SHARE = 0.85;
+
+    private final List<LeafReaderContext> leaves;
+
+    private final boolean chinese;
+
+    ScriptPenalty(IndexReader reader, String text) {
+        this.leaves = reader.leaves();
+        this.chinese = text.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    /// @return what to multiply the document's score by
+    double share(int document) throws IOException {
+        String lang = lang(document);
+        return (lang.isEmpty() || isOwn(lang)) ? 1 : OTHER_SHARE;
+    }
+
+    boolean isOwn(String lang) {
+        return lang.startsWith("zh") == this.chinese;
+    }
+
+    /// The entry's language; empty when it has none.
+    String lang(int document) throws IOException {
+        LeafReaderContext leaf = this.leaves.get(ReaderUtil.subIndex(document, this.leaves));
+        SortedDocValues langs = DocValues.getSorted(leaf.reader(), Fields.LANG);
+        return langs.advanceExact(document - leaf.docBase) ? langs.lookupOrd(langs.ordValue()).utf8ToString() : "";
+    }
+
+}

@@ -1,0 +1,48 @@
+package keyfound.lucene.retrieval;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+
+import keyfound.lucene.document.Fields;
+import keyfound.text.analysis.WordCache;
+
+/// How many entries of one state of the index say a term. A search asks for some hundred terms, nearly all of which the
+/// searches before it asked for too; looking one up in the index takes some microseconds.
+final class TermCounts {
+
+    /// 32,768 terms, about 3 MB when full, 9 MB with the longest ones.
+    private static final int REMEMBERED_BITS = 15;
+
+    private final IndexReader reader;
+
+    private final int entries;
+
+    private final WordCache<Integer> counts = new WordCache<>(REMEMBERED_BITS);
+
+    TermCounts(IndexReader reader) throws IOException {
+        this.reader = reader;
+        this.entries = reader.getDocCount(Fields.TEXT);
+    }
+
+    /// Entries that have a text.
+    int entries() {
+        return this.entries;
+    }
+
+    int entriesWith(String term) {
+        return this.counts.of(term, this::count);
+    }
+
+    private int count(String term) {
+        try {
+            return this.reader.docFreq(new Term(Fields.TEXT, term));
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+}

@@ -1,0 +1,63 @@
+package keyfound.permalink.address;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import keyfound.entry.Collection;
+import keyfound.entry.Entry;
+import keyfound.entry.EntryId;
+import keyfound.entry.EntryOutline;
+import keyfound.text.Fingerprint;
+import keyfound.text.sketch.Sketch;
+
+/// What is served under an id now, as far as it is needed to know it again under another one.
+///
+/// @param file relative to the content folder
+/// @param place 0-based among the entries of the file; 0 for a collection
+/// @param text the question, or the title
+/// @param sketch of the words of the answer, or of the ids of a collection's entries
+/// @param aliases other ids that lead here by the writer's word
+/// @param pinned whether the writer gave the id
+/// @param print of the whole answer; empty when it is not known, and for a collection
+public record Address(String id, String file, int place, String text, Sketch sketch, List<String> aliases,
+        boolean pinned, String print) {
+
+    /// The column's bound; what is longer is cut, for it serves comparison and the page
+    /// of a gone entry only.
+    static final int MAX_TEXT_CHARS = 2000;
+
+    public Address {
+        text = (text.length() <= MAX_TEXT_CHARS) ? text : text.substring(0, MAX_TEXT_CHARS);
+        aliases = List.copyOf(aliases);
+    }
+
+    /// Of an id that was made from the question.
+    public Address(String id, String file, int place, String text, Sketch sketch, List<String> aliases) {
+        this(id, file, place, text, sketch, aliases, false, "");
+    }
+
+    public static Address of(Entry entry) {
+        List<String> texts = new ArrayList<>(entry.answer().codeBlocks());
+        texts.addFirst(entry.answer().prose());
+        Sketch answer = Sketch.ofWords(texts.stream());
+        return new Address(entry.id().value(), entry.source().file(), entry.order(), entry.question().text(), answer,
+                entry.aliases().stream().map(EntryId::value).toList(), entry.pinned(), Fingerprint.of(texts));
+    }
+
+    public static Address of(Collection collection, List<EntryOutline> entries) {
+        return new Address(collection.id().value(), collection.file(), 0, collection.title(),
+                Sketch.of(entries.stream().map(entry -> entry.id().value())), List.of());
+    }
+
+    /// The same under another id.
+    public Address named(String other) {
+        return new Address(other, this.file, this.place, this.text, this.sketch, this.aliases, this.pinned, this.print);
+    }
+
+    /// Without aliases, as the ledger keeps it.
+    Address bare() {
+        return this.aliases.isEmpty() ? this : new Address(this.id, this.file, this.place, this.text, this.sketch,
+                List.of(), this.pinned, this.print);
+    }
+
+}

@@ -1,0 +1,171 @@
+package keyfound.permalink.address;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import keyfound.text.sketch.Sketch;
+
+/// The table `address`, for one kind of address. Its column names are known here only.
+public final class AddressTable {
+
+    /// Parameters of one statement; PostgreSQL allows 65,535, and plans stay small with
+    /// fewer.
+    private static final int CHUNK = 500;
+
+    private static final String COLUMNS = "id, state, moved_to, file, place, text, sketch, pinned, print, first_served,"
+            + " last_served";
+
+    private final JdbcClient client;
+
+    /// For batches, which the client does not offer.
+    private final JdbcTemplate template;
+
+    private final AddressKind kindOfAll;
+
+    private final String kind;
+
+    public AddressTable(JdbcTemplate template, AddressKind kind) {
+        this.client = JdbcClient.create(template);
+        this.template = template;
+        this.kindOfAll = kind;
+        this.kind = kind.word();
+    }
+
+    public AddressKind kind() {
+        return this.kindOfAll;
+    }
+
+    public Optional<AddressRow> find(String id) {
+        return this.client.sql("select " + COLUMNS + " from address where kind = ? and id = ?")
+            .params(this.kind, id)
+            .query(AddressTable::row)
+            .optional();
+    }
+
+    public List<AddressRow> findAll() {
+        return this.client.sql("select " + COLUMNS + " from address where kind = ? order by id")
+            .param(this.kind)
+            .query(AddressTable::row)
+            .list();
+    }
+
+    public List<AddressRow> findAll(AddressState state) {
+        return this.client.sql("select " + COLUMNS + " from address where kind = ? and state = ? order by id")
+            .params(this.kind, state.word())
+            .query(AddressTable::row)
+            .list();
+    }
+
+    public List<AddressRow> findAll(Collection<String> ids) {
+        return inChunks(ids, "id");
+    }
+
+    public List<AddressRow> movedTo(Collection<String> ids) {
+        return inChunks(ids, "moved_to");
+    }
+
+    public Set<String> served() {
+        return new HashSet<>(this.client.sql("select id from address where kind = ? and state = ?")
+            .params(this.kind, AddressState.SERVED.word())
+            .query(String.class)
+            .list());
+    }
+
+    /// All that are served or gone as the table stands, one at a time: there may be a
+    /// hundred thousand, of which only these two columns are wanted.
+    public void forEachBearer(Consumer<AddressSketch> taker) {
+        RowCallbackHandler take = found -> taker
+            .accept(new AddressSketch(found.getString(1), new Sketch(found.getString(2))));
+        this.template.query("select id, sketch from address where kind = ? and state in (?, ?)", take, this.kind,
+                AddressState.SERVED.word(), AddressState.GONE.word());
+    }
+
+    public int count(AddressState state) {
+        return this.client.sql("select count(*) from address where kind = ? and state = ?")
+            .params(this.kind, state.word())
+            .query(Integer.class)
+            .single();
+    }
+
+    /// How many moved addresses lead to one that is gone since.
+    public int countDeadEnds() {
+        return this.client
+            .sql("select count(*) from address moved join address target on target.kind = moved.kind"
+                    + " and target.id = moved.moved_to where moved.kind = ? and moved.state = ? and target.state = ?")
+            .params(this.kind, AddressState.MOVED.word(), AddressState.GONE.word())
+            .query(Integer.class)
+            .single();
+    }
+
+    public void insert(Collection<AddressRow> rows) {
+        this.template.batchUpdate(
+                "insert into address (state, moved_to, file, place, text, sketch, pinned, print,"
+                        + " first_served, last_served, kind, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows, CHUNK, this::set);
+    }
+
+    public void update(Collection<AddressRow> rows) {
+        this.template.batchUpdate("update address set state = ?, moved_to = ?, file = ?, place = ?, text = ?,"
+                + " sketch = ?, pinned = ?, print = ?, first_served = ?, last_served = ? where kind = ? and id = ?",
+                rows, CHUNK, this::set);
+    }
+
+    /// Asks for pairs of kind and id: of `kind = ? and id in (…)` H2 looks up the kind
+    /// only and reads all of its rows.
+    private List<AddressRow> inChunks(Collection<String> ids, String column) {
+        List<Object[]> pairs = ids.stream().map(id -> new Object[] { this.kind, id }).toList();
+        List<AddressRow> rows = new ArrayList<>(pairs.size());
+        for (int from = 0; from < pairs.size(); from += CHUNK) {
+            rows.addAll(this.client.sql("select " + COLUMNS + " from address where (kind, " + column + ") in (:pairs)")
+                .param("pairs", pairs.subList(from, Math.min(pairs.size(), from + CHUNK)))
+                .query(AddressTable::row)
+                .list());
+        }
+        return rows;
+    }
+
+    private void set(PreparedStatement statement, AddressRow row) throws SQLException {
+        Address address = row.address();
+        statement.setString(1, row.state().word());
+        statement.setString(2, row.movedTo().orElse(null));
+        statement.setString(3, address.file());
+        statement.setInt(4, address.place());
+        statement.setString(5, address.text());
+        statement.setString(6, address.sketch().value());
+        statement.setBoolean(7, address.pinned());
+        statement.setString(8, address.print());
+        statement.setObject(9, row.firstServed().atOffset(ZoneOffset.UTC));
+        statement.setObject(10, row.lastServed().atOffset(ZoneOffset.UTC));
+        statement.setString(11, this.kind);
+        statement.setString(12, address.id());
+    }
+
+    private static AddressRow row(ResultSet found, int number) throws SQLException {
+        Address address = new Address(found.getString("id"), found.getString("file"), found.getInt("place"),
+                found.getString("text"), new Sketch(found.getString("sketch")), List.of(), found.getBoolean("pinned"),
+                found.getString("print"));
+        return new AddressRow(address, AddressState.of(found.getString("state")),
+                Optional.ofNullable(found.getString("moved_to")), instant(found, "first_served"),
+                instant(found, "last_served"));
+    }
+
+    private static Instant instant(ResultSet found, String column) throws SQLException {
+        return found.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+}

@@ -1,0 +1,98 @@
+package keyfound.permalink.redirect;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import keyfound.permalink.address.Address;
+
+/// What is served now and was not before, looked up by what an old address may have in common with it.
+final class NewAddresses {
+
+    /// What so many have in common tells nothing, and would make the search quadratic.
+    private static final int TOO_COMMON = 256;
+
+    /// A question has few words, of which an alike one has most: the rarest finds it.
+    private static final int MOST_BY_WORD = 64;
+
+    private final Map<String, List<AddressedQuestion>> byQuestion = new HashMap<>();
+
+    private final Map<String, List<AddressedQuestion>> byQuestionAndFile = new HashMap<>();
+
+    private final Map<String, List<AddressedQuestion>> byAnswer = new HashMap<>();
+
+    private final Map<String, List<AddressedQuestion>> byHash = new HashMap<>();
+
+    private final Map<String, List<AddressedQuestion>> byWord = new HashMap<>();
+
+    NewAddresses(Collection<Address> newcomers) {
+        for (Address address : newcomers) {
+            AddressedQuestion named = AddressedQuestion.of(address);
+            add(this.byQuestion, named.question().plain(), named);
+            add(this.byQuestionAndFile, questionAndFile(named), named);
+            add(this.byAnswer, address.sketch().value(), named);
+            address.sketch().hashes().forEach(hash -> add(this.byHash, hash, named));
+            named.question().words().forEach(word -> add(this.byWord, word, named));
+        }
+    }
+
+    /// Those that ask the same; where too many do, those of its file.
+    List<AddressedQuestion> asking(AddressedQuestion old) {
+        List<AddressedQuestion> all = found(this.byQuestion, old.question().plain());
+        return (all.size() <= TOO_COMMON) ? all : few(found(this.byQuestionAndFile, questionAndFile(old)));
+    }
+
+    /// Those that answer the same; where too many do the answer is a template.
+    List<AddressedQuestion> answering(AddressedQuestion old) {
+        return few(found(this.byAnswer, old.address().sketch().value()));
+    }
+
+    /// Those that have enough of the answer or of the question to be looked at. The
+    /// rarest
+    /// words are asked first, until there are many.
+    Set<AddressedQuestion> near(AddressedQuestion old) {
+        Set<AddressedQuestion> near = new LinkedHashSet<>();
+        addBearers(this.byHash, old.address().sketch().hashes(), TOO_COMMON, near);
+        addBearers(this.byWord, old.question().words(), MOST_BY_WORD, near);
+        return near;
+    }
+
+    private static void addBearers(Map<String, List<AddressedQuestion>> map, List<String> keys, int most,
+            Set<AddressedQuestion> near) {
+        List<List<AddressedQuestion>> rarestFirst = keys.stream()
+            .map(key -> found(map, key))
+            .filter(bearers -> !bearers.isEmpty())
+            .sorted(Comparator.comparingInt(List::size))
+            .toList();
+        int added = 0;
+        for (List<AddressedQuestion> bearers : rarestFirst) {
+            added += bearers.size();
+            if (added > most) {
+                return;
+            }
+            near.addAll(bearers);
+        }
+    }
+
+    private static List<AddressedQuestion> found(Map<String, List<AddressedQuestion>> map, String key) {
+        return map.getOrDefault(key, List.of());
+    }
+
+    private static List<AddressedQuestion> few(List<AddressedQuestion> bearers) {
+        return (bearers.size() <= TOO_COMMON) ? bearers : List.of();
+    }
+
+    private static String questionAndFile(AddressedQuestion named) {
+        return named.question().plain() + "\n" + named.address().file();
+    }
+
+    private static void add(Map<String, List<AddressedQuestion>> map, String key, AddressedQuestion named) {
+        map.computeIfAbsent(key, any -> new ArrayList<>(1)).add(named);
+    }
+
+}

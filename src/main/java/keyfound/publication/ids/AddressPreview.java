@@ -1,0 +1,26 @@
+package keyfound.publication.ids;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+import keyfound.entry.EntryId;
+import keyfound.entry.SourceOutline;
+
+/// The ids under which a content folder is served that nobody served before.
+public final class AddressPreview {
+
+    private AddressPreview() {
+    }
+
+    /// @param files by path, with the ids that each file alone gives its entries
+    /// @return by path, the ids of the entries in their order, for each file in which one
+    /// differs from what was handed in
+    public static Map<String, List<EntryId>> of(SortedMap<String, SourceOutline> files) {
+        return new IdAssignment(Collections.emptySortedMap(), _ -> Optional.empty(), FormerIds.NONE).assign(files,
+                files.keySet());
+    }
+
+}

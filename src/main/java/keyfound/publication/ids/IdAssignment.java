@@ -1,0 +1,219 @@
+package keyfound.publication.ids;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import keyfound.content.guard.ProblemCode;
+import keyfound.entry.EntryId;
+import keyfound.entry.EntryOutline;
+import keyfound.entry.Problem;
+import keyfound.entry.SourceOutline;
+
+/// Gives each entry an id that no other entry of the knowledge base has, and the same one whatever the order in which
+/// files are read.
+///
+/// An id that two entries in different languages were given makes them twins: the second gets its language as suffix. Else an
+/// id given by a writer wins over one made from a question; then the entry that is served under it, or was served
+/// under it last, keeps it; then the first file by name has it. An id made from a question is not made a second time for another
+/// entry: what leads to it means the one that went away. Whoever loses gets a suffix: its language where that
+/// tells it from the winner, else its collection, else a number.
+public final class IdAssignment {
+
+    private static final int MAX_CHARS = 120;
+
+    private final SortedMap<String, SourceOutline> before;
+
+    /// Entries of files that were not read now, by the ids that they have.
+    private final Function<EntryId, Optional<EntryOutline>> standing;
+
+    private final FormerIds former;
+
+    /// Who has an id now; ids that stand as they stood are not among them.
+    private final Map<EntryId, Claim> winners = new HashMap<>();
+
+    private final List<Claim> losers = new ArrayList<>();
+
+    private final Map<String, List<Problem>> problems = new HashMap<>();
+
+    /// @param before by path, what was served until now
+    /// @param standing entries of files that were not read now, by the ids that they have
+    /// @param former what is remembered of ids
+    public IdAssignment(SortedMap<String, SourceOutline> before, Function<EntryId, Optional<EntryOutline>> standing,
+            FormerIds former) {
+        this.before = before;
+        this.standing = standing;
+        this.former = former;
+    }
+
+    /// @param files all of them: those read now with the ids they wish for, the others
+    /// with the ids they have
+    /// @param fresh paths of those read now
+    /// @return by path, the ids of the entries in their order, for each file in which one
+    /// differs from what was handed in
+    public Map<String, List<EntryId>> assign(SortedMap<String, SourceOutline> files, Set<String> fresh) {
+        for (String path : fresh) {
+            SourceOutline file = files.get(path);
+            if (file != null) {
+                file.entries().forEach(entry -> contest(wish(entry)));
+            }
+        }
+        this.losers.sort(Comparator.comparing(Claim::file).thenComparingInt(claim -> claim.entry().order()));
+        this.losers.forEach(this::settle);
+        return differences(files);
+    }
+
+    /// What is wrong with ids that two writers gave, by path.
+    public Map<String, List<Problem>> problems() {
+        return this.problems;
+    }
+
+    /// An entry that keeps its question keeps its id, even if the rules that made it
+    /// would make another today.
+    private Claim wish(EntryOutline entry) {
+        List<EntryOutline> earlier = Optional.ofNullable(this.before.get(entry.source().file()))
+            .map(SourceOutline::entries)
+            .orElse(List.of());
+        if (!entry.pinned()) {
+            List<EntryOutline> same = earlier.stream()
+                .filter(old -> old.question().equals(entry.question()) && old.lang().equals(entry.lang()))
+                .toList();
+            if (same.size() == 1) {
+                return new Claim(entry, same.getFirst().id(), true, false);
+            }
+        }
+        return new Claim(entry, entry.id(), earlier.stream().anyMatch(old -> old.id().equals(entry.id())),
+                !entry.pinned() && this.former.isAnothers(entry, entry.id()));
+    }
+
+    private void contest(Claim claim) {
+        if (claim.isAnothers()) {
+            this.losers.add(claim);
+            return;
+        }
+        Claim holder = holder(claim.id());
+        if (holder == null) {
+            this.winners.put(claim.id(), claim);
+        }
+        else if (beats(claim, holder)) {
+            this.winners.put(claim.id(), claim);
+            this.losers.add(holder);
+        }
+        else {
+            this.losers.add(claim);
+        }
+    }
+
+    private @Nullable Claim holder(EntryId id) {
+        Claim winner = this.winners.get(id);
+        return (winner != null) ? winner
+                : this.standing.apply(id).map(entry -> new Claim(entry, id, true, false)).orElse(null);
+    }
+
+    private boolean beats(Claim claim, Claim holder) {
+        if (claim.entry().pinned() != holder.entry().pinned()) {
+            return claim.entry().pinned();
+        }
+        if (claim.held() != holder.held()) {
+            return claim.held();
+        }
+        Optional<String> last = this.former.lastFile(claim.id());
+        boolean wasMine = last.equals(Optional.of(claim.file()));
+        if (wasMine != last.equals(Optional.of(holder.file()))) {
+            return wasMine;
+        }
+        return claim.file().compareTo(holder.file()) < 0;
+    }
+
+    private void settle(Claim loser) {
+        Claim winner = holder(loser.id());
+        if (winner == null && !loser.isAnothers()) {
+            this.winners.put(loser.id(), loser);
+            return;
+        }
+        EntryId id = candidates(loser.entry(), loser.id().value(), Optional.ofNullable(winner).map(Claim::entry))
+            .filter(candidate -> holder(candidate) == null && !this.former.isAnothers(loser.entry(), candidate))
+            .findFirst()
+            .orElseThrow();
+        this.winners.put(id, new Claim(loser.entry(), id, false, false));
+        Optional.ofNullable(winner)
+            .flatMap(holder -> owner(loser, holder, id))
+            .ifPresent(owner -> this.problems.computeIfAbsent(loser.file(), any -> new ArrayList<>())
+                .add(ProblemCode.DUPLICATE_ID.at(loser.entry().source(), loser.id(), owner.source())));
+    }
+
+    /// Who has the id that a writer gave; empty when that is a twin. One id in two
+    /// languages says that the two are; of two in one language, or where the name of the
+    /// twin is taken, one writer is mistaken.
+    private Optional<EntryOutline> owner(Claim loser, Claim winner, EntryId given) {
+        if (!loser.entry().pinned()) {
+            return Optional.empty();
+        }
+        if (loser.entry().lang().equals(winner.entry().lang())) {
+            return Optional.of(winner.entry());
+        }
+        EntryId twin = new EntryId(suffixed(loser.id().value(), loser.entry().lang()));
+        return twin.equals(given) ? Optional.empty() : Optional.ofNullable(holder(twin)).map(Claim::entry);
+    }
+
+    private static Stream<EntryId> candidates(EntryOutline loser, String id, Optional<EntryOutline> winner) {
+        List<String> names = new ArrayList<>();
+        if (winner.filter(entry -> !loser.lang().equals(entry.lang())).isPresent()) {
+            names.add(suffixed(id, loser.lang()));
+        }
+        if (winner.filter(entry -> !loser.collection().equals(entry.collection())).isPresent()) {
+            names.add(suffixed(id, loser.collection().value()));
+        }
+        return Stream
+            .concat(names.stream(),
+                    IntStream.iterate(2, count -> count + 1).mapToObj(count -> suffixed(id, Integer.toString(count))))
+            .map(EntryId::new);
+    }
+
+    private static String suffixed(String id, String suffix) {
+        String tail = "-" + suffix.substring(0, Math.min(suffix.length(), MAX_CHARS / 2));
+        return id.substring(0, Math.min(id.length(), MAX_CHARS - tail.length())) + tail;
+    }
+
+    private Map<String, List<EntryId>> differences(SortedMap<String, SourceOutline> files) {
+        Map<String, Map<Integer, EntryId>> chosen = new HashMap<>();
+        this.winners.forEach((id, claim) -> {
+            if (!id.equals(claim.entry().id())) {
+                chosen.computeIfAbsent(claim.file(), any -> new HashMap<>()).put(claim.entry().order(), id);
+            }
+        });
+        Map<String, List<EntryId>> ids = new HashMap<>();
+        chosen.forEach((path, byOrder) -> {
+            SourceOutline file = files.get(path);
+            if (file != null) {
+                ids.put(path,
+                        file.entries().stream().map(entry -> byOrder.getOrDefault(entry.order(), entry.id())).toList());
+            }
+        });
+        return ids;
+    }
+
+    /// @param id the one it wants
+    /// @param held whether it was served under that id, from the same file, by the
+    /// publication before
+    /// @param isAnothers whether links to that id mean another entry, though none is
+    /// served under it
+    private record Claim(EntryOutline entry, EntryId id, boolean held, boolean isAnothers) {
+
+        String file() {
+            return this.entry.source().file();
+        }
+
+    }
+
+}

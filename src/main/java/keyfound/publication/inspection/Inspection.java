@@ -1,0 +1,119 @@
+package keyfound.publication.inspection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.springframework.stereotype.Component;
+
+import keyfound.content.check.ErrorClaims;
+import keyfound.entry.Entry;
+import keyfound.entry.EntryId;
+import keyfound.entry.EntryOutline;
+import keyfound.entry.Problem;
+import keyfound.publication.NothingPublishedException;
+import keyfound.publication.Publication;
+import keyfound.publication.Publisher;
+
+/// Finds what `check` finds by searching, in what is served: entries that are not found first by their own words, and
+/// error texts that two entries claim.
+///
+/// It takes a search or two for each entry, so it is done aside, when somebody asks, and once for each publication.
+@Component
+public final class Inspection {
+
+    private static final Comparator<EntryOutline> BY_PLACE = Comparator
+        .comparing((EntryOutline entry) -> entry.source().file())
+        .thenComparingInt(EntryOutline::order);
+
+    /// Each telling copies what was found so far.
+    private static final int BETWEEN_TELLINGS = 100;
+
+    private final Publisher publisher;
+
+    private final AtomicBoolean working = new AtomicBoolean();
+
+    private volatile Found found = new Found(0, 0, 0, List.of());
+
+    Inspection(Publisher publisher) {
+        this.publisher = publisher;
+    }
+
+    /// What is known by now of the current publication; begins to look when nothing is.
+    /// @throws NothingPublishedException before the first publication is up
+    public Found look() {
+        long generation = this.publisher.read(Publication::generation);
+        Found known = this.found;
+        if (known.generation() == generation && known.isThrough()) {
+            return known;
+        }
+        if (this.working.compareAndSet(false, true)) {
+            known = new Found(generation, 0, this.publisher.read(publication -> publication.catalog().entries().size()),
+                    List.of());
+            this.found = known;
+            Thread.ofPlatform().name("keyfound-inspection").daemon().start(() -> {
+                try {
+                    inspect(generation);
+                }
+                catch (NothingPublishedException _) {
+                    // the program ends
+                }
+                finally {
+                    this.working.set(false);
+                }
+            });
+        }
+        return known;
+    }
+
+    private void inspect(long generation) {
+        List<EntryId> ids = this.publisher.read(publication -> publication.catalog()
+            .entries()
+            .stream()
+            .sorted(BY_PLACE)
+            .map(EntryOutline::id)
+            .toList());
+        ErrorClaims claims = new ErrorClaims();
+        List<Problem> problems = new ArrayList<>();
+        for (int done = 0; done < ids.size(); done++) {
+            EntryId id = ids.get(done);
+            Optional<List<Problem>> ofOne = this.publisher.read(publication -> (publication.generation() == generation)
+                    ? Optional.of(inspect(id, publication, claims)) : Optional.empty());
+            if (ofOne.isEmpty()) {
+                // another publication came; who asks again is told of that one
+                return;
+            }
+            problems.addAll(ofOne.get());
+            if (done % BETWEEN_TELLINGS == 0) {
+                this.found = new Found(generation, done, ids.size(), problems);
+            }
+        }
+        problems.addAll(claims.problems());
+        this.found = new Found(generation, ids.size(), ids.size(), problems);
+    }
+
+    private static List<Problem> inspect(EntryId id, Publication publication, ErrorClaims claims) {
+        Optional<Entry> entry = publication.index().entry(id);
+        entry.ifPresent(claims::add);
+        return entry.stream().flatMap(new Findability(publication.index())::problems).toList();
+    }
+
+    /// @param generation of the publication that was looked at
+    /// @param tried entries looked at so far
+    /// @param all entries there are
+    /// @param problems found so far
+    public record Found(long generation, int tried, int all, List<Problem> problems) {
+
+        public Found {
+            problems = List.copyOf(problems);
+        }
+
+        public boolean isThrough() {
+            return this.tried == this.all;
+        }
+
+    }
+
+}

@@ -1,0 +1,84 @@
+package keyfound.publication.settings;
+
+import java.util.Locale;
+
+/// Trouble in running the program, as against trouble in the content: each has a stable code, and the shipped entry of
+/// that id explains it.
+public enum Incident {
+
+    /// `keyfound.content.dir` does not exist. The program does not start.
+    CONTENT_MISSING("KF201"),
+
+    /// `keyfound.content.dir` is no folder, or may not be read. The program does not
+    /// start.
+    CONTENT_UNREADABLE("KF202"),
+
+    /// The content folder holds no entry. The program starts and says so.
+    CONTENT_EMPTY("KF203"),
+
+    /// `server.port` is in use. The program does not start.
+    PORT_TAKEN("KF204"),
+
+    /// Another process works on `keyfound.data.dir`. The program does not start.
+    DATA_IN_USE("KF205"),
+
+    /// `keyfound.data.dir` cannot be created or written. The program does not start.
+    DATA_NOT_WRITABLE("KF206"),
+
+    /// `keyfound.search.engine` names no engine. The program does not start.
+    ENGINE_UNKNOWN("KF207"),
+
+    /// `spring.datasource.*` leads to no database: bad address, no answer, or refused.
+    /// The program does not start.
+    DATABASE_UNREACHABLE("KF208"),
+
+    /// The database's tables are newer than this program, damaged, or somebody else's.
+    /// The program does not start.
+    DATABASE_UNUSABLE("KF209"),
+
+    /// A setting has a value that it cannot have. The program does not start.
+    SETTING_INVALID("KF210"),
+
+    /// The search index can be neither opened nor built anew. The program does not start.
+    INDEX_UNUSABLE("KF211"),
+
+    /// The content lost more than half of its entries at once; the state before is served
+    /// until somebody confirms.
+    DROP_HELD_BACK("KF212"),
+
+    /// A change could not be published; the state before is served.
+    PUBLISH_FAILED("KF213"),
+
+    /// The git repository cannot be fetched; the last good state is served, or, at the
+    /// very first start, nothing.
+    GIT_UNREACHABLE("KF214"),
+
+    /// Changes of the content folder cannot be watched as they happen; it is polled
+    /// instead.
+    WATCH_UNAVAILABLE("KF215"),
+
+    /// The ledger of addresses cannot be written; content is served, redirects of ids
+    /// that just changed may be late.
+    LEDGER_BEHIND("KF216"),
+
+    /// A file cannot be read any more; its last good version is served. Listed among the
+    /// problems of the content.
+    FILE_KEPT("KF217");
+
+    private final String code;
+
+    Incident(String code) {
+        this.code = code;
+    }
+
+    /// `KF` and three digits.
+    public String code() {
+        return this.code;
+    }
+
+    /// Where the shipped collection explains it, as a path of this server.
+    public String address() {
+        return "/q/" + this.code.toLowerCase(Locale.ROOT);
+    }
+
+}

@@ -1,0 +1,88 @@
+package keyfound.publication.settings;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// What the operator sets of the content, the data folder and the engine.
+///
+/// @param content where the Markdown files are and how they are watched
+/// @param data what the program keeps
+/// @param search how is searched
+@ConfigurationProperties("keyfound")
+public record PublicationSettings(@DefaultValue Content content, @DefaultValue Data data, @DefaultValue Search search) {
+
+    /// @param dir folder of the Markdown files
+    /// @param watch how changes are noticed: by events of the file system, by polling, or
+    /// not at all; auto takes
+    /// events and falls back to polling
+    /// @param poll time between two looks when polling
+    /// @param settle time without a further change after which a change is published
+    /// @param acceptDrop whether a change that loses more than half of the entries is
+    /// published without asking
+    public record Content(@DefaultValue("content") Path dir, @DefaultValue("auto") Watch watch,
+            @DefaultValue("2s") Duration poll, @DefaultValue("200ms") Duration settle,
+            @DefaultValue("false") boolean acceptDrop, @DefaultValue Git git) {
+
+        private static final Duration LEAST_POLL = Duration.ofMillis(100);
+
+        public Content {
+            SettingRule.atLeast(LEAST_POLL, "keyfound.content.poll", poll);
+            SettingRule.atLeast(Duration.ZERO, "keyfound.content.settle", settle);
+        }
+
+        public enum Watch {
+
+            AUTO, EVENTS, POLL, OFF
+
+        }
+
+    }
+
+    /// Credentials belong in the environment: `KEYFOUND_CONTENT_GIT_TOKEN`.
+    ///
+    /// @param uri address of the repository, `https` mostly; empty when the content is a
+    /// folder
+    /// @param branch which is followed; empty for the default branch
+    /// @param folder of the content in the repository; empty for all of it
+    /// @param poll time between two looks for new commits
+    /// @param webhookSecret which the hosting service signs its calls with; empty when it
+    /// does not call
+    /// @param username for a repository that asks; may be empty with a token
+    /// @param token password or access token
+    /// @param depth how many commits are fetched: as far back reaches what is told of
+    /// authors and dates
+    public record Git(@DefaultValue("") String uri, @DefaultValue("") String branch, @DefaultValue("") String folder,
+            @DefaultValue("60s") Duration poll, @DefaultValue("") String webhookSecret,
+            @DefaultValue("") String username, @DefaultValue("") String token, @DefaultValue("200") int depth) {
+
+        private static final Duration LEAST_POLL = Duration.ofSeconds(1);
+
+        public Git {
+            SettingRule.atLeast(LEAST_POLL, "keyfound.content.git.poll", poll);
+            if (depth < 1) {
+                throw SettingRule.refused("keyfound.content.git.depth", depth, "is below 1");
+            }
+        }
+
+    }
+
+    /// @param dir folder of the index and of the embedded database; one process at a time
+    /// may use it
+    public record Data(@DefaultValue("data") Path dir) {
+    }
+
+    /// @param engine `lucene` or `opensearch`
+    public record Search(@DefaultValue("lucene") String engine) {
+
+        public Search {
+            if (engine.isBlank()) {
+                throw SettingRule.refused("keyfound.search.engine", engine, "names no engine");
+            }
+        }
+
+    }
+
+}

@@ -1,0 +1,79 @@
+package keyfound.publication.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import keyfound.publication.git.GitCheckout;
+import keyfound.publication.git.GitRemote;
+import keyfound.publication.git.GitTroubleException;
+import keyfound.publication.settings.CannotStartException;
+import keyfound.publication.settings.Incident;
+import keyfound.publication.settings.PublicationSettings;
+import keyfound.publication.settings.PublicationSettings.Git;
+
+/// Where the Markdown files are: a folder of the operator's, or a checkout of our own.
+///
+/// @param checkout present when the content is followed from a git repository
+public record ContentFolder(Path path, Optional<GitCheckout> checkout) {
+
+    private static final String CHOOSE = "Start in the folder above it, or name another: --keyfound.content.dir=FOLDER";
+
+    public static ContentFolder open(PublicationSettings settings) {
+        Git git = settings.content().git();
+        return git.uri().isBlank() ? local(settings.content().dir()) : followed(settings.data().dir(), git);
+    }
+
+    private static ContentFolder local(Path folder) {
+        if (!Files.exists(folder)) {
+            throw new CannotStartException(Incident.CONTENT_MISSING,
+                    "the content folder " + folder.toAbsolutePath() + " does not exist", CHOOSE, null);
+        }
+        checkReadable(folder);
+        return new ContentFolder(folder, Optional.empty());
+    }
+
+    /// A remote that cannot be reached is no obstacle once there is a checkout.
+    private static ContentFolder followed(Path data, Git git) {
+        GitRemote remote = new GitRemote(git.uri(), git.branch(), git.username(), git.token(), git.depth());
+        Path tree = data.resolve("git").toAbsolutePath().normalize();
+        try {
+            GitCheckout checkout = GitCheckout.open(tree, remote);
+            if (!checkout.hasContent()) {
+                checkout.update();
+            }
+            Path folder = tree.resolve(git.folder()).normalize();
+            if (!isInside(tree, folder)) {
+                throw new CannotStartException(Incident.CONTENT_MISSING,
+                        remote + " has no folder '" + git.folder() + "'", "Set keyfound.content.git.folder", null);
+            }
+            checkReadable(folder);
+            return new ContentFolder(folder, Optional.of(checkout));
+        }
+        catch (GitTroubleException ex) {
+            throw new CannotStartException(Incident.GIT_UNREACHABLE, String.valueOf(ex.getMessage()),
+                    "Look at keyfound.content.git.uri, branch, username and token; ssh addresses are not supported",
+                    ex);
+        }
+    }
+
+    /// A repository may hold a link that leads out of itself.
+    private static boolean isInside(Path tree, Path folder) {
+        try {
+            return Files.isDirectory(folder) && folder.toRealPath().startsWith(tree.toRealPath());
+        }
+        catch (IOException _) {
+            return false;
+        }
+    }
+
+    private static void checkReadable(Path folder) {
+        if (!Files.isDirectory(folder) || !Files.isReadable(folder) || !Files.isExecutable(folder)) {
+            throw new CannotStartException(Incident.CONTENT_UNREADABLE,
+                    "the content folder " + folder.toAbsolutePath() + " is not a folder that can be read", CHOOSE,
+                    null);
+        }
+    }
+
+}

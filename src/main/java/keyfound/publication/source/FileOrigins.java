@@ -1,0 +1,114 @@
+package keyfound.publication.source;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import keyfound.entry.SourceOutline;
+import keyfound.publication.git.GitHistory;
+import keyfound.publication.git.GitTroubleException;
+import keyfound.publication.git.Provenance;
+
+/// Who wrote a file, and when, as far as git tells; and when it was saved, where there is no git.
+///
+/// The history is read aside. A page never waits for it: it shows what is known, and `asOf` tells when that changed.
+@Component
+public final class FileOrigins {
+
+    private static final Logger log = LoggerFactory.getLogger(FileOrigins.class);
+
+    /// A commit changes no file, so nothing tells of it: whether there is another is
+    /// looked up at most so often, and only while somebody reads.
+    private static final long NANOS_BETWEEN_LOOKS = 2_000_000_000L;
+
+    private final ContentFolder folder;
+
+    private final AtomicLong lookedAt = new AtomicLong(System.nanoTime());
+
+    private final AtomicBoolean looking = new AtomicBoolean();
+
+    private final Clock clock;
+
+    private volatile Known known = new Known(Instant.EPOCH, GitHistory.NONE);
+
+    FileOrigins(ContentFolder folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /// @param file relative to the content folder
+    /// @return empty when the content is not in git, or the file is not committed yet
+    public Optional<Provenance> of(String file) {
+        return known().history().of(file);
+    }
+
+    /// When a file was changed: by its last commit, or, when it is not committed, by the
+    /// time that the file bears.
+    /// @return empty for a committed file that did not change within the history at hand
+    public Optional<Instant> updated(SourceOutline file) {
+        return of(file.path()).map(known -> known.change().map(Provenance.Change::at))
+            .orElseGet(() -> Optional.of(saved(file)));
+    }
+
+    /// When what is told here changed last; 1970 before anything was read.
+    public Instant asOf() {
+        return known().asOf();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        look();
+    }
+
+    /// Reads what is new in the history before it returns.
+    void read() {
+        try {
+            Known before = this.known;
+            GitHistory now = before.history().at(this.folder.path());
+            if (now != before.history()) {
+                this.known = new Known(this.clock.instant(), now);
+            }
+        }
+        catch (GitTroubleException ex) {
+            log.warn("{}", ex.getMessage());
+        }
+    }
+
+    private Known known() {
+        long before = this.lookedAt.get();
+        long now = System.nanoTime();
+        if (now - before > NANOS_BETWEEN_LOOKS && this.lookedAt.compareAndSet(before, now)) {
+            look();
+        }
+        return this.known;
+    }
+
+    private void look() {
+        if (this.looking.compareAndSet(false, true)) {
+            Thread.ofPlatform().name("keyfound-history").daemon().start(() -> {
+                try {
+                    read();
+                }
+                finally {
+                    this.looking.set(false);
+                }
+            });
+        }
+    }
+
+    private static Instant saved(SourceOutline file) {
+        return Instant.ofEpochSecond(Math.floorDiv(file.stamp().modified(), 1_000_000_000L));
+    }
+
+    private record Known(Instant asOf, GitHistory history) {
+    }
+
+}

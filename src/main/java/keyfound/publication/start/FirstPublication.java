@@ -1,0 +1,45 @@
+package keyfound.publication.start;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import keyfound.publication.PublishOutcome;
+import keyfound.publication.Publisher;
+
+/// Publishes what the folder holds when the program starts.
+///
+/// It begins as soon as there is a publisher, beside the rest of the start; the server is ready when both are done.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class FirstPublication implements InitializingBean, ApplicationRunner {
+
+    private final FutureTask<PublishOutcome> publishing;
+
+    FirstPublication(Publisher publisher) {
+        this.publishing = new FutureTask<>(publisher::publish);
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        Thread.ofPlatform().name("keyfound-first").start(this.publishing);
+    }
+
+    /// Returns when the content is served.
+    @Override
+    public void run(ApplicationArguments arguments) throws InterruptedException {
+        try {
+            this.publishing.get();
+        }
+        catch (ExecutionException ex) {
+            throw (ex.getCause() instanceof RuntimeException reason) ? reason : new IllegalStateException(ex);
+        }
+    }
+
+}

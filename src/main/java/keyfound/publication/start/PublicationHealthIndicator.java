@@ -1,0 +1,60 @@
+package keyfound.publication.start;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+import keyfound.publication.Catalog;
+import keyfound.publication.Publication;
+import keyfound.publication.PublishOutcome;
+import keyfound.publication.Publisher;
+import keyfound.publication.source.GitSource;
+
+/// Up when there is a publication; tells what it holds, and how far a running load has come.
+@Component
+final class PublicationHealthIndicator implements HealthIndicator {
+
+    private final Publisher publisher;
+
+    private final GitSource git;
+
+    PublicationHealthIndicator(Publisher publisher, GitSource git) {
+        this.publisher = publisher;
+        this.git = git;
+    }
+
+    @Override
+    public Health health() {
+        Health.Builder health = this.publisher.isUp() ? Health.up() : Health.outOfService();
+        this.publisher.progress()
+            .ifPresent(progress -> health.withDetail("loading",
+                    new Loading(progress.since().toString(), progress.files(), progress.entries())));
+        if (this.publisher.isUp()) {
+            this.publisher.read(publication -> describe(health, publication));
+        }
+        switch (this.publisher.outcome()) {
+            case PublishOutcome.HeldBack held -> health.withDetail("alarm",
+                    "held back: the content would drop from " + held.before() + " entries to " + held.after());
+            case PublishOutcome.Failed failed -> health.withDetail("alarm", "publishing failed: " + failed.reason());
+            case PublishOutcome.Published _, PublishOutcome.Unchanged _ -> {
+            }
+        }
+        this.git.commit().ifPresent(commit -> health.withDetail("commit", commit));
+        this.git.trouble().ifPresent(trouble -> health.withDetail("git", trouble));
+        return health.build();
+    }
+
+    private static Health.Builder describe(Health.Builder health, Publication publication) {
+        Catalog catalog = publication.catalog();
+        return health.withDetail("generation", publication.generation())
+            .withDetail("published", publication.at().toString())
+            .withDetail("collections", catalog.collections().size())
+            .withDetail("entries", catalog.entries().size())
+            .withDetail("problems", catalog.problems().size());
+    }
+
+    /// @param since ISO 8601 instant
+    record Loading(String since, int files, int entries) {
+    }
+
+}

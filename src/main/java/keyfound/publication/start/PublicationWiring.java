@@ -1,0 +1,61 @@
+package keyfound.publication.start;
+
+import java.io.UncheckedIOException;
+import java.time.Clock;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import keyfound.permalink.Ledger;
+import keyfound.publication.ContentReader;
+import keyfound.publication.Publisher;
+import keyfound.publication.settings.CannotStartException;
+import keyfound.publication.settings.Incident;
+import keyfound.publication.settings.PublicationSettings;
+import keyfound.publication.source.ContentFolder;
+import keyfound.search.SearchEngine;
+import keyfound.search.SearchEngineFactory;
+
+/// Puts the rooms below, which know nothing of Spring, together.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PublicationSettings.class)
+final class PublicationWiring {
+
+    @Bean
+    SearchEngine searchEngine(PublicationSettings settings) {
+        SearchEngineFactory factory = factory(settings.search().engine());
+        try {
+            return factory.open(settings.data().dir().resolve("index"));
+        }
+        catch (UncheckedIOException ex) {
+            throw new CannotStartException(Incident.INDEX_UNUSABLE,
+                    "the search index in " + settings.data().dir().resolve("index") + " cannot be used: "
+                            + ex.getMessage(),
+                    "Look at the folder's permissions and free space, or remove it: it is built anew from the content",
+                    ex);
+        }
+    }
+
+    @Bean
+    ContentFolder contentFolder(PublicationSettings settings) {
+        return ContentFolder.open(settings);
+    }
+
+    @Bean
+    Publisher publisher(ContentFolder folder, PublicationSettings settings, SearchEngine engine, Ledger ledger,
+            Clock clock) {
+        return new Publisher(ContentReader.of(folder.path()), engine, ledger, clock, settings.content().acceptDrop());
+    }
+
+    private static SearchEngineFactory factory(String name) {
+        try {
+            return SearchEngineFactory.named(name);
+        }
+        catch (IllegalArgumentException ex) {
+            throw new CannotStartException(Incident.ENGINE_UNKNOWN, String.valueOf(ex.getMessage()),
+                    "Set keyfound.search.engine to one of them", ex);
+        }
+    }
+
+}

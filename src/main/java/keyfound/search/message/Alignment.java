@@ -1,0 +1,166 @@
+package keyfound.search.message;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A brought message laid beside a written one: the heaviest common subsequence of their units.
+///
+/// Words and codes weigh what they tell ({@link Vocabulary}); a slot weighs next to nothing, since it varies. What
+/// stands in equal slots or is quoted on one side only counts half of what its words tell.
+///
+/// Method: the longest common subsequence with weights (Wagner & Fischer 1974), in `brought x written` steps.
+///
+/// @param matched weight of what both say, in order
+/// @param coverage share of the written message that the brought one says, 0 to 1
+/// @param explained share of the brought message that the written one says, 0 to 1
+/// @param unbroken how little is put in between or left out in between, 0 to 1: of what both messages say between the
+/// first and the last unit that is the same, the share that is the same; what stands where the other one has a slot or
+/// left a place open is not counted
+/// @param pairs the units that are the same, in order
+public record Alignment(double matched, double coverage, double explained, double unbroken, List<Pair> pairs) {
+
+    private static final double SLOT_WEIGHT = 0.2;
+
+    private static final double LITERAL_SHARE = 0.5;
+
+    private static final double TOGETHER = 0.99;
+
+    private static final double NEARLY_WHOLE = 0.85;
+
+    public Alignment {
+        pairs = List.copyOf(pairs);
+    }
+
+    /// Of several that match as much, one that keeps together: from the end and, where
+    /// that breaks a message that is said
+    /// nearly whole, from the beginning.
+    public static Alignment of(List<Unit> brought, List<Unit> written, Vocabulary words) {
+        Alignment latest = latest(brought, written, words);
+        if (latest.unbroken() >= TOGETHER || Math.max(latest.coverage(), latest.explained()) < NEARLY_WHOLE) {
+            return latest;
+        }
+        Alignment earliest = latest(brought.reversed(), written.reversed(), words).reversed(brought, written);
+        return (earliest.unbroken() > latest.unbroken()) ? earliest : latest;
+    }
+
+    private Alignment reversed(List<Unit> brought, List<Unit> written) {
+        List<Pair> there = this.pairs.reversed()
+            .stream()
+            .map(pair -> new Pair(brought.size() - 1 - pair.brought(), written.size() - 1 - pair.written()))
+            .toList();
+        return new Alignment(this.matched, this.coverage, this.explained, this.unbroken, there);
+    }
+
+    /// Each unit is paired as near to the end as may be.
+    private static Alignment latest(List<Unit> brought, List<Unit> written, Vocabulary words) {
+        double[][] best = table(brought, written, words);
+        List<Pair> pairs = pairs(brought, written, words, best);
+        if (pairs.isEmpty()) {
+            return new Alignment(0, 0, 0, 0, pairs);
+        }
+        double broughtMatched = 0;
+        double writtenMatched = 0;
+        for (Pair pair : pairs) {
+            broughtMatched += weight(brought.get(pair.brought()), words);
+            writtenMatched += weight(written.get(pair.written()), words);
+        }
+        double between = between(brought, written, words, pairs);
+        return new Alignment(best[brought.size()][written.size()], share(writtenMatched, written, words),
+                share(broughtMatched, brought, words),
+                (broughtMatched + writtenMatched) / (broughtMatched + writtenMatched + between), pairs);
+    }
+
+    private static double[][] table(List<Unit> brought, List<Unit> written, Vocabulary words) {
+        double[][] best = new double[brought.size() + 1][written.size() + 1];
+        for (int i = 1; i <= brought.size(); i++) {
+            for (int j = 1; j <= written.size(); j++) {
+                double skipped = Math.max(best[i - 1][j], best[i][j - 1]);
+                double gain = gain(brought.get(i - 1), written.get(j - 1), words);
+                best[i][j] = (gain > 0) ? Math.max(skipped, best[i - 1][j - 1] + gain) : skipped;
+            }
+        }
+        return best;
+    }
+
+    /// Follows the table back from its end.
+    private static List<Pair> pairs(List<Unit> brought, List<Unit> written, Vocabulary words, double[][] best) {
+        List<Pair> pairs = new ArrayList<>();
+        int i = brought.size();
+        int j = written.size();
+        while (i > 0 && j > 0) {
+            double gain = gain(brought.get(i - 1), written.get(j - 1), words);
+            if (gain > 0 && best[i][j] == best[i - 1][j - 1] + gain) {
+                pairs.addFirst(new Pair(i - 1, j - 1));
+                i--;
+                j--;
+            }
+            else if (best[i][j] == best[i - 1][j]) {
+                i--;
+            }
+            else {
+                j--;
+            }
+        }
+        return pairs;
+    }
+
+    /// Weight of what stands on either side between two neighbouring pairs, unless the
+    /// other side has room for it.
+    private static double between(List<Unit> brought, List<Unit> written, Vocabulary words, List<Pair> pairs) {
+        double between = 0;
+        for (int i = 1; i < pairs.size(); i++) {
+            List<Unit> ours = brought.subList(pairs.get(i - 1).brought() + 1, pairs.get(i).brought());
+            List<Unit> theirs = written.subList(pairs.get(i - 1).written() + 1, pairs.get(i).written());
+            between += hasRoom(theirs) ? 0 : weight(ours, words);
+            between += hasRoom(ours) ? 0 : weight(theirs, words);
+        }
+        return between;
+    }
+
+    private static boolean hasRoom(List<Unit> units) {
+        for (Unit unit : units) {
+            if (unit.isSlot() || unit.kind() == Unit.Kind.PLACEHOLDER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double gain(Unit brought, Unit written, Vocabulary words) {
+        boolean equal = brought.key().equals(written.key());
+        if (brought.isSlot() && written.isSlot()) {
+            return SLOT_WEIGHT + (equal ? LITERAL_SHARE * words.rarity(brought.key()) : 0);
+        }
+        if (!equal) {
+            return 0;
+        }
+        boolean same = brought.kind() == written.kind();
+        return (same ? 1 : LITERAL_SHARE) * words.rarity(brought.key());
+    }
+
+    private static double weight(Unit unit, Vocabulary words) {
+        return switch (unit.kind()) {
+            case WORD, CODE -> words.rarity(unit.key());
+            case NAME, SLOT -> SLOT_WEIGHT;
+            case PLACEHOLDER -> 0;
+        };
+    }
+
+    private static double weight(List<Unit> units, Vocabulary words) {
+        double all = 0;
+        for (Unit unit : units) {
+            all += weight(unit, words);
+        }
+        return all;
+    }
+
+    private static double share(double matched, List<Unit> units, Vocabulary words) {
+        double all = weight(units, words);
+        return (all == 0) ? 0 : Math.min(1, matched / all);
+    }
+
+    /// Indexes of a unit of either message.
+    public record Pair(int brought, int written) {
+    }
+
+}

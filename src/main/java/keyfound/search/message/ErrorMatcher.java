@@ -1,0 +1,122 @@
+package keyfound.search.message;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import keyfound.search.query.ParsedQuery;
+import keyfound.signature.Candidate;
+
+/// Lays the telling lines of a paste beside the messages that an entry knows.
+public final class ErrorMatcher {
+
+    /// Messages that share less than this of both are not worth laying side by side.
+    private static final double WORTH = 0.25;
+
+    /// Of a message with something else in its slots: it comes behind an equal one, that
+    /// is all.
+    private static final double OTHER_SLOTS = 0.97;
+
+    /// Of a message whose punctuation or spelling differs.
+    private static final double OTHER_SPELLING = 0.9;
+
+    /// What is said in part counts less than its part: half of a message is said by many.
+    private static final double IN_PART = 1.5;
+
+    private final Vocabulary words;
+
+    private final List<Line> lines = new ArrayList<>();
+
+    public ErrorMatcher(ParsedQuery inquiry, Vocabulary words) {
+        this.words = words;
+        List<Candidate> candidates = inquiry.paste().candidates();
+        for (Candidate candidate : candidates.subList(0, Math.min(ParsedQuery.MAX_LINES, candidates.size()))) {
+            MessageUnits wording = MessageUnits.of(candidate.signature(), words);
+            this.lines.add(new Line(candidate, wording, keys(wording.units()), all(wording.units()),
+                    candidate.weight() / candidates.getFirst().weight()));
+        }
+    }
+
+    /// @return every pair of a line and a message that share enough, in no order
+    public List<ErrorMatch> matches(List<KnownError> errors) {
+        List<ErrorMatch> matches = new ArrayList<>();
+        for (KnownError known : errors) {
+            for (Line line : this.lines) {
+                if (isWorthwhile(line, known.wording().units())) {
+                    matches.add(match(line, known));
+                }
+            }
+        }
+        return matches;
+    }
+
+    private ErrorMatch match(Line line, KnownError known) {
+        Alignment alignment = Alignment.of(line.wording().units(), known.wording().units(), this.words);
+        double covered = Math.max(alignment.coverage(), alignment.explained());
+        double score = alignment.matched() * Math.pow(covered, IN_PART) * exactness(line.wording(), known.wording())
+                * Math.sqrt(line.weight());
+        return new ErrorMatch(line.candidate(), line.wording(), known, alignment, score);
+    }
+
+    private static double exactness(MessageUnits brought, MessageUnits written) {
+        if (brought.text().contains(written.text())) {
+            return 1;
+        }
+        return brought.rendered().contains(written.rendered()) ? OTHER_SLOTS : OTHER_SPELLING;
+    }
+
+    /// Codes are left aside: the same message with another code is worth looking at.
+    /// Where a
+    /// message is made of codes alone, one of them has to be the same. Most messages
+    /// share
+    /// nothing with a line, and then nobody asks what their words tell.
+    private boolean isWorthwhile(Line line, List<Unit> written) {
+        double shared = 0;
+        boolean sameCode = false;
+        for (Unit unit : written) {
+            if (line.keys().contains(unit.key())) {
+                shared += weight(unit);
+                sameCode |= unit.kind() == Unit.Kind.CODE;
+            }
+        }
+        if (shared == 0) {
+            return sameCode && written.stream().noneMatch(unit -> unit.kind() == Unit.Kind.WORD);
+        }
+        return shared >= WORTH * line.all() || isAtMost(shared / WORTH, written);
+    }
+
+    /// Whether the words tell no more than that all together; looks no further than need
+    /// be.
+    private boolean isAtMost(double most, List<Unit> units) {
+        double all = 0;
+        for (int i = 0; i < units.size() && all <= most; i++) {
+            all += weight(units.get(i));
+        }
+        return all <= most;
+    }
+
+    private double all(List<Unit> units) {
+        double all = 0;
+        for (Unit unit : units) {
+            all += weight(unit);
+        }
+        return all;
+    }
+
+    private double weight(Unit unit) {
+        return (unit.kind() == Unit.Kind.WORD) ? this.words.rarity(unit.key()) : 0;
+    }
+
+    private static Set<String> keys(List<Unit> units) {
+        Set<String> keys = new HashSet<>();
+        units.forEach(unit -> keys.add(unit.key()));
+        return keys;
+    }
+
+    /// @param all what its words tell, one by one
+    /// @param weight how telling the line is beside the most telling one, 0 to 1
+    private record Line(Candidate candidate, MessageUnits wording, Set<String> keys, double all, double weight) {
+    }
+
+}

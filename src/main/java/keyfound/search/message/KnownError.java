@@ -1,0 +1,101 @@
+package keyfound.search.message;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import keyfound.entry.Entry;
+import keyfound.entry.ErrorText;
+import keyfound.signature.Candidate;
+import keyfound.signature.Paste;
+import keyfound.signature.token.Signature;
+
+/// An error message that an entry knows: one line, without what a program prints around it.
+///
+/// Derived when an entry is indexed; whoever stores it derives it anew when `Signature.RULES_VERSION` changes.
+///
+/// @param origin where in the entry it stands
+public record KnownError(MessageUnits wording, ErrorText.Origin origin) {
+
+    /// An entry is known by at most so many messages, the first ones that it quotes.
+    static final int MAX_OF_ENTRY = 40;
+
+    /// A line of a quoted block, and an error in a comment, is cut here.
+    static final int MAX_UNITS = 600;
+
+    /// What a writer set between quotation marks in the question.
+    private static final Pattern QUOTED = Pattern.compile("[\"“「]([^\"”」\n]{6,600}+)[\"”」]");
+
+    /// Between two words; the first of a message is no single letter.
+    private static final Pattern SEVERAL_WORDS = Pattern.compile("(?<=.{4})\\s(?=.)");
+
+    /// What stands among Chinese words and is not Chinese: `服务启动失败，systemd 提示
+    /// status=217/USER`.
+    private static final Pattern AMONG_CHINESE = Pattern
+        .compile("(?<=[\\p{IsHan}：，] ?)[^\\p{IsHan}，。？！；：、（）「」【】\\n]{6,600}+");
+
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+    private static final int FEWEST_WORDS = 3;
+
+    /// The message.
+    public String text() {
+        return this.wording.text();
+    }
+
+    /// All messages of an entry, each once, in the order of its error texts.
+    public static List<KnownError> of(Entry entry, BaseForms bases) {
+        return of(entry.errors(), bases);
+    }
+
+    public static List<KnownError> of(List<ErrorText> errors, BaseForms bases) {
+        Map<String, KnownError> known = new LinkedHashMap<>();
+        for (ErrorText error : errors) {
+            for (Signature message : messages(error)) {
+                if (known.size() < MAX_OF_ENTRY && !message.isEmpty()) {
+                    known.computeIfAbsent(message.text(),
+                            any -> new KnownError(MessageUnits.of(message, bases), error.origin()));
+                }
+            }
+        }
+        return List.copyOf(known.values());
+    }
+
+    private static List<Signature> messages(ErrorText error) {
+        List<Signature> messages = new ArrayList<>();
+        if (error.origin() == ErrorText.Origin.QUESTION) {
+            Matcher quoted = QUOTED.matcher(error.text());
+            while (quoted.find()) {
+                if (SEVERAL_WORDS.matcher(quoted.group(1)).find()) {
+                    messages.add(Signature.of(quoted.group(1)));
+                }
+            }
+            amongChinese(error.text()).forEach(messages::add);
+        }
+        else if (error.origin() == ErrorText.Origin.ANSWER_BLOCK) {
+            CommentedErrors.in(error.text()).forEach(comment -> messages.add(Signature.of(comment)));
+        }
+        Paste.read(error.text()).candidates().stream().map(KnownError::bounded).forEach(messages::add);
+        return messages;
+    }
+
+    private static List<Signature> amongChinese(String question) {
+        if (!CHINESE.matcher(question).find()) {
+            return List.of();
+        }
+        return AMONG_CHINESE.matcher(question)
+            .results()
+            .map(run -> Signature.of(run.group().strip()))
+            .filter(run -> !run.codes().isEmpty() || run.words().size() >= FEWEST_WORDS)
+            .toList();
+    }
+
+    private static Signature bounded(Candidate candidate) {
+        boolean fits = candidate.text().length() <= MAX_UNITS;
+        return fits ? candidate.signature() : Signature.of(candidate.text().substring(0, MAX_UNITS));
+    }
+
+}

@@ -1,0 +1,16 @@
+package keyfound.search.message;
+
+import java.util.List;
+
+/// An entry that an engine found near to what was asked, as the matcher needs it.
+///
+/// @param document the engine's own number for the entry
+/// @param score the engine's; comparable within one search
+/// @param errors the messages that the entry knows
+public record RetrievedEntry(int document, double score, MessageUnits question, List<KnownError> errors) {
+
+    public RetrievedEntry {
+        errors = List.copyOf(errors);
+    }
+
+}

@@ -1,0 +1,103 @@
+package keyfound.search.print;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+
+import keyfound.entry.Entry;
+import keyfound.entry.EntryId;
+import keyfound.search.Difference;
+import keyfound.search.Hit;
+import keyfound.search.LineMatch;
+import keyfound.search.Lookalikes;
+import keyfound.search.SearchResult;
+import keyfound.search.Verdict;
+
+/// A search result as a terminal shows it: the verdict in one sentence, the answer, the others below.
+///
+/// @param best the entry of the first hit; empty when nothing was found
+/// @param address where an entry can be read
+/// @param locale Chinese for any Chinese one, English for all others
+public record ResultText(SearchResult result, Optional<Entry> best, Function<EntryId, String> address, Locale locale) {
+
+    private static final ResourceBundle.Control NEVER_THE_SERVERS_OWN = ResourceBundle.Control
+        .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final int MAX_OTHERS = 4;
+
+    private static final int MAX_LINES_SHOWN = 3;
+
+    public String text() {
+        StringBuilder text = new StringBuilder(word(verdictKey())).append('\n');
+        List<Hit> others = this.result.hits();
+        if (this.result.verdict() != Verdict.UNKNOWN && this.best.isPresent()) {
+            appendBest(this.best.get(), others.getFirst(), text);
+            others = others.subList(1, others.size());
+        }
+        this.result.contrast().ifPresent(contrast -> appendContrast(contrast, text));
+        appendOthers(others, text);
+        this.result.suggestion()
+            .ifPresent(better -> text.append('\n').append(word("suggestion").formatted(better)).append('\n'));
+        return text.toString();
+    }
+
+    private String verdictKey() {
+        return switch (this.result.verdict()) {
+            case KNOWN -> "known";
+            case SIMILAR -> "similar";
+            case UNKNOWN -> this.result.hits().isEmpty() ? "nothing" : "unknown";
+        };
+    }
+
+    private void appendBest(Entry entry, Hit hit, StringBuilder text) {
+        hit.difference().ifPresent(difference -> text.append(sentence(difference)).append('\n'));
+        hit.matched()
+            .stream()
+            .limit(MAX_LINES_SHOWN)
+            .forEach(match -> text.append(word("line").formatted(match.line(), shown(match))).append('\n'));
+        text.append("\n# ").append(entry.question().text()).append("\n\n");
+        text.append(EntryText.of(entry).markdown()).append("\n\n");
+        text.append(this.address.apply(entry.id())).append('\n');
+    }
+
+    private String sentence(Difference difference) {
+        return switch (difference.kind()) {
+            case OTHER_CODE -> word("other-code").formatted(difference.brought(), difference.written());
+            case OTHER_NAME -> word("other-name").formatted(difference.brought(), difference.written());
+            case OTHER_WORDS -> word("other-words").formatted(difference.brought(), difference.written());
+        };
+    }
+
+    private static String shown(LineMatch match) {
+        return match.text().strip();
+    }
+
+    private void appendContrast(Lookalikes contrast, StringBuilder text) {
+        text.append('\n').append(word("contrast")).append('\n');
+        for (Lookalikes.Choice choice : contrast.choices()) {
+            String words = choice.words().isEmpty() ? choice.message().text() : String.join(", ", choice.words());
+            text.append("  ").append(words).append(choice.brought() ? word("brought") : "").append(": ");
+            text.append(choice.entry().question()).append("\n    ");
+            text.append(this.address.apply(choice.entry().id())).append('\n');
+        }
+    }
+
+    private void appendOthers(List<Hit> others, StringBuilder text) {
+        if (others.isEmpty()) {
+            return;
+        }
+        text.append('\n').append(word("others")).append('\n');
+        for (Hit hit : others.subList(0, Math.min(MAX_OTHERS, others.size()))) {
+            text.append("  ").append(hit.question().text()).append('\n');
+            text.append("    ").append(this.address.apply(hit.entry().id())).append('\n');
+        }
+    }
+
+    private String word(String key) {
+        return ResourceBundle.getBundle("keyfound.search.print.words", this.locale, NEVER_THE_SERVERS_OWN)
+            .getString(key);
+    }
+
+}

@@ -1,0 +1,76 @@
+package keyfound.search.query;
+
+import java.util.Optional;
+
+import keyfound.signature.Candidate;
+import keyfound.signature.Paste;
+
+/// What is searched of a text that is too long to be searched whole: as much as is allowed around its most telling line,
+/// wherever that stands. The other lines are there as empty ones, so that line numbers stay true.
+///
+/// The text is read in stretches of the allowed length, so this takes time linear in its length.
+///
+/// @param text what is searched
+/// @param cut whether that is not all of it
+record LongText(String text, boolean cut) {
+
+    /// @param most UTF-16 units that are searched
+    static LongText of(String text, int most) {
+        if (text.length() <= most) {
+            return new LongText(text, false);
+        }
+        int telling = tellingLine(text, most);
+        int from = lineStart(text, Math.clamp(telling - (long) most / 2, 0, text.length() - most));
+        int to = Math.min(text.length(), from + most);
+        return new LongText(lineEnds(text, 0, from) + text.substring(from, to) + lineEnds(text, to, text.length()),
+                true);
+    }
+
+    /// Where the most telling line of all stretches begins; of equals the last, where a
+    /// log ends in the failure.
+    private static int tellingLine(String text, int most) {
+        int telling = text.length();
+        double weight = 0;
+        int from = 0;
+        while (from < text.length()) {
+            int to = stretchEnd(text, from, most);
+            String stretch = text.substring(from, to);
+            Optional<Candidate> best = Paste.read(stretch).best();
+            if (best.isPresent() && best.get().weight() >= weight) {
+                weight = best.get().weight();
+                telling = from + lineOffset(stretch, best.get().line());
+            }
+            from = to;
+        }
+        return telling;
+    }
+
+    private static int stretchEnd(String text, int from, int most) {
+        if (text.length() - from <= most) {
+            return text.length();
+        }
+        int lineEnd = text.lastIndexOf('\n', from + most - 1);
+        return (lineEnd > from) ? lineEnd + 1 : from + most;
+    }
+
+    /// @param line 1-based
+    private static int lineOffset(String text, int line) {
+        int at = 0;
+        for (int i = 1; i < line; i++) {
+            at = text.indexOf('\n', at) + 1;
+        }
+        return at;
+    }
+
+    /// The beginning of the next line, unless none ends near.
+    private static int lineStart(String text, int at) {
+        int lineEnd = (at == 0) ? -1 : text.indexOf('\n', at - 1);
+        return (lineEnd < 0 || lineEnd - at > 10_000) ? at : lineEnd + 1;
+    }
+
+    private static String lineEnds(String text, int from, int to) {
+        long lines = text.substring(from, to).chars().filter(c -> c == '\n').count();
+        return "\n".repeat((int) lines);
+    }
+
+}

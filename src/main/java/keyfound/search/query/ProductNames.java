@@ -1,0 +1,33 @@
+package keyfound.search.query;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import keyfound.text.StopWords;
+
+/// What a collection is about, by name: the words of its path and title that the general vocabulary of computing lacks.
+/// `vite/guide/troubleshooting.md` gives `vite`. Readers name the product, its own pages often do not.
+public final class ProductNames {
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]{2,40}");
+
+    private ProductNames() {
+    }
+
+    /// @return each once, lower case, separated by line breaks
+    public static String in(String text) {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher found = WORD.matcher(text);
+        while (found.find()) {
+            String word = found.group().toLowerCase(Locale.ROOT);
+            if (!StopWords.contains(word) && !Glossary.SHIPPED.hasEnglish(word)) {
+                names.add(word);
+            }
+        }
+        return String.join("\n", names);
+    }
+
+}

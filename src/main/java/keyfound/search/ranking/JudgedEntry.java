@@ -1,0 +1,29 @@
+package keyfound.search.ranking;
+
+import java.util.List;
+import java.util.Optional;
+
+import keyfound.search.Difference;
+import keyfound.search.LineMatch;
+import keyfound.search.Verdict;
+import keyfound.search.message.ErrorMatch;
+import keyfound.search.message.RetrievedEntry;
+
+/// A near entry, judged.
+///
+/// @param score comparable within one search; higher is better
+/// @param difference what keeps it from being known, when it is similar
+/// @param error the message of the entry that the paste says best; empty when none shares enough with it
+/// @param lines of the paste that speak for it
+public record JudgedEntry(RetrievedEntry nearby, double score, Verdict verdict, Optional<Difference> difference,
+        Optional<ErrorMatch> error, List<LineMatch> lines) {
+
+    public JudgedEntry {
+        lines = List.copyOf(lines);
+    }
+
+    JudgedEntry withScore(double other) {
+        return new JudgedEntry(this.nearby, other, this.verdict, this.difference, this.error, this.lines);
+    }
+
+}

@@ -1,0 +1,122 @@
+package keyfound.search.verdict;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import keyfound.entry.ErrorText.Origin;
+import keyfound.search.Difference;
+import keyfound.search.message.ErrorMatch;
+import keyfound.search.message.KnownError;
+import keyfound.search.message.MessageUnits;
+import keyfound.search.message.Unit;
+
+/// What makes a written message this one and no other, beside its words. The one place that says which slots count.
+///
+/// - Its **codes**, always: `os error 24` is not `os error 111`.
+/// - The **names** that it quotes (`No module named 'te'`), where the entry asks about that very message: where it
+///   stands in the question or is listed under `errors:`. What the answer merely shows is an example, and its names
+///   stand for any. A name of the reader's own (`for user "billing"`, {@link OwnNames}) is another one on each machine.
+/// - The **plain names**, which a sign joins (`libgmp.so.10`), wherever the message stands: where both have one in the same
+///   place ({@link PlainNames}).
+///
+/// Paths, addresses, ids, times, sizes and bare numbers never count: they are another one each time. Nor does what the
+/// writer left open (`'xxx'`, `<name>`).
+public final class MessageIdentity {
+
+    private MessageIdentity() {
+    }
+
+    /// The code or name of the written message that the brought one does not say, or for
+    /// which it says another one; empty
+    /// when there is none.
+    static Optional<Difference> missing(ErrorMatch match) {
+        MessageUnits brought = match.brought();
+        KnownError known = match.known();
+        MessageUnits written = known.wording();
+        Set<String> writtenCodes = keys(written, MessageIdentity::isCode);
+        Set<String> saidKeys = keys(brought, any -> true);
+        if (!saidKeys.containsAll(writtenCodes)) {
+            return Optional
+                .of(difference(Difference.Kind.OTHER_CODE, match, MessageIdentity::isCode, MessageIdentity::isCode));
+        }
+        String said = brought.text().toLowerCase(Locale.ROOT);
+        Predicate<Unit> names = LocalNames.excludedFrom(written, MessageIdentity::isName);
+        if (isAsked(known) && !keys(written, names).stream().allMatch(said::contains)) {
+            return Optional.of(difference(Difference.Kind.OTHER_NAME, match,
+                    LocalNames.excludedFrom(brought, MessageIdentity::isName), names));
+        }
+        return PlainNames.differing(match);
+    }
+
+    /// Whether the brought message says each code of the entry's question. What merely
+    /// sums up (`Failed with result
+    /// 'exit-code'`) is said by many failures, and the codes tell which one the entry is
+    /// about.
+    static boolean saysCodesOf(MessageUnits question, ErrorMatch match) {
+        return keys(match.brought(), any -> true).containsAll(keys(question, MessageIdentity::isCode));
+    }
+
+    /// The messages as a whole, for want of a code or a name in one of them.
+    static Difference otherWords(ErrorMatch match, String brought) {
+        return new Difference(Difference.Kind.OTHER_WORDS, brought.isBlank() ? match.brought().text() : brought,
+                match.known().text());
+    }
+
+    /// Whether the entry asks about the message, rather than showing it in its answer.
+    public static boolean isAsked(KnownError known) {
+        return known.origin() == Origin.QUESTION || known.origin() == Origin.METADATA;
+    }
+
+    private static boolean isCode(Unit unit) {
+        return unit.kind() == Unit.Kind.CODE;
+    }
+
+    private static boolean isName(Unit unit) {
+        return unit.kind() == Unit.Kind.NAME && unit.key().codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static Difference difference(Difference.Kind kind, ErrorMatch match, Predicate<Unit> ours,
+            Predicate<Unit> theirs) {
+        MessageUnits brought = match.brought();
+        MessageUnits written = match.known().wording();
+        String lacking = rest(written, keys(brought, theirs), theirs);
+        String other = rest(brought, keys(written, ours), ours);
+        String own = other.isEmpty() ? inItsPlace(match, theirs) : other;
+        return own.isEmpty() ? otherWords(match, "") : new Difference(kind, own, lacking);
+    }
+
+    /// What the brought message says where the written one has a code or name: `./routes`
+    /// for `'lodash'`.
+    private static String inItsPlace(ErrorMatch match, Predicate<Unit> theirs) {
+        List<Unit> brought = match.brought().units();
+        List<Unit> written = match.known().wording().units();
+        return match.alignment()
+            .pairs()
+            .stream()
+            .filter(pair -> theirs.test(written.get(pair.written()))
+                    && !written.get(pair.written()).key().equals(brought.get(pair.brought()).key()))
+            .map(pair -> match.brought().textOf(brought.get(pair.brought())))
+            .distinct()
+            .collect(Collectors.joining(" "));
+    }
+
+    /// What the one says and the other does not, as it is written there, each once.
+    private static String rest(MessageUnits one, Set<String> said, Predicate<Unit> counts) {
+        return one.units()
+            .stream()
+            .filter(counts)
+            .filter(unit -> !said.contains(unit.key()))
+            .map(one::textOf)
+            .distinct()
+            .collect(Collectors.joining(" "));
+    }
+
+    private static Set<String> keys(MessageUnits wording, Predicate<Unit> counts) {
+        return wording.units().stream().filter(counts).map(Unit::key).collect(Collectors.toSet());
+    }
+
+}

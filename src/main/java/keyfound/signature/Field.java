@@ -1,9 +1,0 @@
-package keyfound.signature;
-
-/// A named value of a structured log line.
-///
-/// @param name lower case, without the names of the objects around it
-/// @param value decoded
-/// @param depth 0 at the top of the line
-record Field(String name, Strand value, int depth) {
-}

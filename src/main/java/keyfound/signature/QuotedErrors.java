@@ -1,0 +1,138 @@
+package keyfound.signature;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import keyfound.signature.line.Message;
+import keyfound.signature.phrase.FailureWords;
+import keyfound.signature.phrase.ToolPhrases;
+import keyfound.signature.scan.Chars;
+import keyfound.signature.scan.Scan;
+import keyfound.signature.scan.TracedText;
+import keyfound.signature.token.Token;
+import keyfound.signature.token.Tokens;
+
+/// Finds the error text that somebody wrote into a sentence of his own: `报错：Failed to start，如何解决`,
+/// ``What is the `key not found` error?``
+final class QuotedErrors {
+
+    private static final int MOST = 6;
+
+    private QuotedErrors() {
+    }
+
+    /// The error texts inside a message that asks or reports; empty for a message that a
+    /// program printed.
+    static List<TracedText> quotedErrors(Message message) {
+        String text = message.text();
+        boolean reported = reportEnd(text) > 0;
+        if (message.stamped() || (!reported && !ToolPhrases.isQuestion(text))) {
+            return List.of();
+        }
+        List<TracedText> found = new ArrayList<>();
+        inQuotes(message.strand(), found);
+        if (found.isEmpty()) {
+            amongChinese(message.strand(), found);
+        }
+        if (found.isEmpty() && reported) {
+            int from = reportEnd(text);
+            int end = questionStart(text, from);
+            if (Scan.hasWord(text.substring(from, end), 0)) {
+                found.add(message.strand().part(from, end));
+            }
+        }
+        return found;
+    }
+
+    private static void inQuotes(TracedText strand, List<TracedText> found) {
+        String text = strand.text();
+        int at = 0;
+        while (at < text.length() && found.size() < MOST) {
+            int close = close(text, at);
+            if (close > at) {
+                String content = text.substring(at + 1, close);
+                if (isTelling(content)) {
+                    found.add(strand.part(at + 1, close));
+                }
+                at = close;
+            }
+            at++;
+        }
+    }
+
+    private static int close(String text, int open) {
+        char mark = switch (text.charAt(open)) {
+            case '`' -> '`';
+            case '"' -> '"';
+            case '“' -> '”';
+            case '「' -> '」';
+            case '【' -> '】';
+            default -> '\0';
+        };
+        return (mark == '\0') ? -1 : Scan.find(text, open + 1, 400, mark);
+    }
+
+    /// Runs of Latin text between Chinese characters and punctuation.
+    private static void amongChinese(TracedText strand, List<TracedText> found) {
+        String text = strand.text();
+        int from = 0;
+        boolean chinese = false;
+        for (int at = 0; at <= text.length() && found.size() < MOST; at++) {
+            boolean border = at == text.length() || Chars.isCjk(text.charAt(at))
+                    || "，。？！；：、（）".indexOf(text.charAt(at)) >= 0;
+            chinese |= at < text.length() && Chars.isCjk(text.charAt(at));
+            if (border) {
+                if (isTelling(text.substring(from, at))) {
+                    found.add(stripped(strand, from, at));
+                }
+                from = at + 1;
+            }
+        }
+        if (!chinese) {
+            found.clear();
+        }
+    }
+
+    private static TracedText stripped(TracedText strand, int from, int to) {
+        int start = Scan.blanks(strand.text(), from);
+        int end = to;
+        while (end > start && Scan.isBlank(strand.text().charAt(end - 1))) {
+            end--;
+        }
+        return strand.part(start, end);
+    }
+
+    private static boolean isTelling(String content) {
+        long words = Tokens.of(content).stream().filter(placed -> placed.token() instanceof Token.Word).count();
+        boolean code = Tokens.of(content).stream().anyMatch(placed -> placed.token() instanceof Token.Code);
+        return words >= 3 || code || (words >= 1 && FailureWords.inText(content));
+    }
+
+    /// Where `报错：`, `错误信息如下：` and the like end; 0 when the text does not begin so.
+    private static int reportEnd(String text) {
+        int colon = Scan.run(text, 0, 40, c -> c != '：' && c != ':');
+        if (colon >= text.length() || colon >= 40) {
+            return 0;
+        }
+        String lead = text.substring(0, colon);
+        boolean reports = lead.contains("报错") || lead.contains("错误") || lead.contains("提示") || lead.contains("异常")
+                || lead.contains("日志") || lead.contains("信息") || lead.contains("如下");
+        return reports ? colon + 1 : 0;
+    }
+
+    /// Where the clause that asks begins, behind a comma or full stop; the end of the
+    /// text when none asks.
+    private static int questionStart(String text, int from) {
+        int end = text.length();
+        for (int at = text.length() - 1; at > from; at--) {
+            if ("，。,？?；".indexOf(text.charAt(at)) >= 0) {
+                if (!ToolPhrases.asksInChinese(text.substring(at, end)) && at < text.length() - 1) {
+                    return end;
+                }
+                end = at;
+            }
+        }
+        return end;
+    }
+
+}

@@ -1,0 +1,29 @@
+package keyfound.signature;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import keyfound.signature.token.Signature;
+
+/// Counts how many lines of a paste look alike, whatever they speak of: ordinary work repeats its phrases.
+final class RepeatedLines {
+
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    void add(Signature signature) {
+        this.counts.merge(shape(signature), 1, Integer::sum);
+    }
+
+    int alike(Signature signature) {
+        return this.counts.getOrDefault(shape(signature), 1);
+    }
+
+    /// The first two words.
+    private static String shape(Signature signature) {
+        List<String> words = signature.words();
+        return words.subList(0, Math.min(2, words.size())).toString().toLowerCase(Locale.ROOT);
+    }
+
+}

@@ -1,0 +1,129 @@
+package keyfound.signature.line;
+
+import java.util.List;
+
+import keyfound.signature.phrase.FailureWords;
+import keyfound.signature.prefix.PrefixPeeling;
+import keyfound.signature.scan.Scan;
+import keyfound.signature.scan.TracedText;
+
+/// Marks the lines that are noise by their form alone, and takes the messages out of the others.
+public final class LineKinds {
+
+    private final List<SourceLine> lines;
+
+    /// Most lines have a line number in front: it is a numbered listing, not source code
+    /// under a message.
+    private final boolean listing;
+
+    private LineKinds(List<SourceLine> lines) {
+        this.lines = lines;
+        this.listing = isListing(lines);
+    }
+
+    public static void read(List<SourceLine> lines) {
+        LineKinds structure = new LineKinds(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            structure.read(i);
+        }
+    }
+
+    private void read(int index) {
+        SourceLine line = this.lines.get(index);
+        TracedText strand = line.shown();
+        int gutter = this.listing || isLogged(strand.text()) ? SourceExcerpts.gutterEnd(strand.text()) : -1;
+        if (gutter > 0) {
+            strand = strand.part(gutter, strand.text().length());
+        }
+        String text = strand.text();
+        if (!Scan.hasWord(text, 0) && SourceExcerpts.labelStart(text) < 0) {
+            line.mark(SourceExcerpts.isSource(text) ? Noise.SOURCE_EXCERPT : Noise.BLANK);
+            return;
+        }
+        int label = SourceExcerpts.labelStart(text);
+        if (label > 0) {
+            TracedText rest = strand.part(label, text.length());
+            LineMessages.of(line.number(), rest)
+                .forEach(message -> line.messages().add(message.as(Message.Role.LABEL)));
+            return;
+        }
+        byForm(line, text, (index + 1 < this.lines.size()) ? this.lines.get(index + 1).text() : "");
+        if (!line.isNoise()) {
+            line.messages().addAll(LineMessages.of(line.number(), strand));
+            byMessage(line);
+        }
+    }
+
+    /// Behind the gutter stands a line of a log, not of source code.
+    private static boolean isLogged(String text) {
+        if (!SourceExcerpts.hasNumberedGutter(text)) {
+            return false;
+        }
+        PrefixPeeling peeling = PrefixPeeling.from(text, SourceExcerpts.gutterEnd(text));
+        return peeling.level().isPresent() || peeling.isStamped();
+    }
+
+    private static void byForm(SourceLine line, String text, String next) {
+        if (StackFrames.isFrame(text.strip(), next)) {
+            line.mark(Noise.STACK_FRAME);
+        }
+        else if (isNote(text)) {
+            line.mark(Noise.ADVICE);
+        }
+        else if (SourceExcerpts.isSource(text) || nextPointsAt(text, next)) {
+            line.mark(Noise.SOURCE_EXCERPT);
+        }
+        else if (SourceExcerpts.isTable(text)) {
+            line.mark(Noise.TABLE);
+        }
+        else if (SourceExcerpts.isCommand(text)) {
+            line.mark(Noise.COMMAND);
+        }
+    }
+
+    private static void byMessage(SourceLine line) {
+        if (line.messages().isEmpty()) {
+            line.mark(Noise.BLANK);
+            return;
+        }
+        String text = line.messages().getFirst().text();
+        if (line.messages().size() == 1 && PrefixPeeling.isPrefix(text)) {
+            line.mark(Noise.BLANK);
+        }
+        else if (StackFrames.isFrame(text, "")) {
+            line.mark(Noise.STACK_FRAME);
+        }
+        else if (!FailureWords.inText(text) && SourceExcerpts.isProgress(text)) {
+            line.mark(Noise.PROGRESS);
+        }
+        else if (!FailureWords.inText(text) && line.messages().getFirst().level().isEmpty()
+                && SourceExcerpts.isColumns(line.text())) {
+            line.mark(Noise.TABLE);
+        }
+    }
+
+    /// rustc's `= note: …`, `help: …`.
+    private static boolean isNote(String text) {
+        String line = text.strip();
+        return line.startsWith("= note: ") || line.startsWith("= help: ") || line.startsWith("note: ")
+                || line.startsWith("help: ");
+    }
+
+    /// A line of source code above a row of carets without a gutter, as javac and gcc
+    /// print it.
+    private static boolean nextPointsAt(String text, String next) {
+        return next.indexOf('^') >= 0 && SourceExcerpts.gutterEnd(next) < 0 && SourceExcerpts.isSource(next)
+                && next.indexOf('^') <= text.length() && !text.contains("rror");
+    }
+
+    private static boolean isListing(List<SourceLine> lines) {
+        int numbered = 0;
+        int filled = 0;
+        for (SourceLine line : lines) {
+            filled += line.text().isBlank() ? 0 : 1;
+            numbered += SourceExcerpts.hasNumberedGutter(line.text()) ? 1 : 0;
+        }
+        return numbered > 0 && numbered * 10 >= filled * 6;
+    }
+
+}

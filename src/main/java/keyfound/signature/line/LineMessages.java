@@ -1,0 +1,122 @@
+package keyfound.signature.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import keyfound.signature.prefix.Level;
+import keyfound.signature.prefix.PrefixPeeling;
+import keyfound.signature.scan.Scan;
+import keyfound.signature.scan.TracedText;
+
+/// Takes the messages out of one line: peels its prefixes, and opens JSON and logfmt.
+final class LineMessages {
+
+    /// JSON within JSON: Docker's log file around a program's own log, around an error
+    /// body.
+    private static final int DEEPEST = 4;
+
+    private final int line;
+
+    private final List<Message> messages = new ArrayList<>();
+
+    private LineMessages(int line) {
+        this.line = line;
+    }
+
+    /// @return at least one message, the plainest first
+    static List<Message> of(int line, TracedText strand) {
+        LineMessages messages = new LineMessages(line);
+        messages.read(strand, Optional.empty(), 0);
+        return messages.messages;
+    }
+
+    private void read(TracedText strand, Optional<Level> outer, int depth) {
+        String text = strand.text();
+        PrefixPeeling peeling = PrefixPeeling.of(text);
+        int at = peeling.messageStart();
+        if (depth < DEEPEST) {
+            List<Field> fields = fields(strand, at, depth);
+            if (!fields.isEmpty()) {
+                readFields(fields, gravest(peeling.level(), outer), depth);
+                return;
+            }
+        }
+        int end = text.length();
+        int json = (depth < DEEPEST) ? text.indexOf("{\"", at + 1) : -1;
+        if (json > 0) {
+            List<Field> tail = JsonFields.of(strand, json);
+            if (!FieldNames.messages(tail).isEmpty()) {
+                readFields(tail, gravest(peeling.level(), outer), depth);
+                end = Math.max(at, trimmedEnd(text, json));
+            }
+        }
+        while (end > at && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (Scan.hasWord(text.substring(at, end), 0)) {
+            Message message = Message.of(this.line, strand.part(at, end), peeling);
+            this.messages.add(new Message(message.line(), message.strand(), gravest(message.level(), outer),
+                    message.stamped() || depth > 0, message.role()));
+        }
+    }
+
+    /// Where the text in front of a trailing JSON object ends, without `=>` and the like.
+    private static int trimmedEnd(String text, int json) {
+        int end = json;
+        while (end > 0 && " \t=>:".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private static List<Field> fields(TracedText strand, int at, int depth) {
+        List<Field> json = JsonFields.of(strand, at);
+        List<Field> fields = json.isEmpty() && depth == 0 ? LogfmtFields.of(strand, at) : json;
+        return FieldNames.messages(fields).isEmpty() ? List.of() : fields;
+    }
+
+    private void readFields(List<Field> fields, Optional<Level> outer, int depth) {
+        Optional<Level> level = outer;
+        Optional<Field> code = fields.stream().filter(FieldNames::isCode).findFirst();
+        for (Field field : fields) {
+            if (FieldNames.isLevel(field)) {
+                level = gravest(Level.of(field.value().text()), level);
+            }
+        }
+        boolean first = true;
+        for (Field field : FieldNames.messages(fields)) {
+            for (TracedText part : lines(field.value())) {
+                TracedText coded = (first && code.isPresent()) ? part.join(code.get().value(), " code ") : part;
+                read(coded, level, depth + 1);
+                first = false;
+            }
+        }
+    }
+
+    /// The lines of a decoded value that has line breaks, such as a stack trace in a JSON
+    /// field.
+    private static List<TracedText> lines(TracedText value) {
+        List<TracedText> lines = new ArrayList<>();
+        String text = value.text();
+        int from = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || text.charAt(at) == '\n') {
+                if (Scan.hasWord(text.substring(from, at), 0)
+                        && !StackFrames.isFrame(text.substring(from, at).strip(), "")) {
+                    lines.add(value.part(from, at));
+                }
+                from = at + 1;
+            }
+        }
+        return lines;
+    }
+
+    private static Optional<Level> gravest(Optional<Level> one, Optional<Level> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        return (one.get().compareTo(other.get()) <= 0) ? one : other;
+    }
+
+}

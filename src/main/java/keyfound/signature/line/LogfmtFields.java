@@ -1,0 +1,79 @@
+package keyfound.signature.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import keyfound.signature.scan.Chars;
+import keyfound.signature.scan.Escapes;
+import keyfound.signature.scan.Scan;
+import keyfound.signature.scan.TracedText;
+
+/// Reads a line of `key=value` pairs: `level=warn ts=… err="…"`.
+final class LogfmtFields {
+
+    private static final int MOST = 100;
+
+    private LogfmtFields() {
+    }
+
+    /// The pairs that begin at `from`; empty unless there are two at least and nothing
+    /// else between them.
+    static List<Field> of(TracedText line, int from) {
+        String text = line.text();
+        List<Field> fields = new ArrayList<>();
+        int at = from;
+        while (at < text.length() && fields.size() < MOST) {
+            int name = nameEnd(text, at);
+            if (name == at) {
+                return List.of();
+            }
+            int[] behind = new int[1];
+            TracedText value = value(line, name + 1, behind);
+            fields.add(new Field(text.substring(at, name).toLowerCase(Locale.ROOT), value, 0));
+            at = Scan.blanks(text, behind[0]);
+        }
+        return (fields.size() >= 2) ? fields : List.of();
+    }
+
+    /// Where the name of the pair that begins here ends, at its `=`; `from` when none
+    /// begins here.
+    private static int nameEnd(String text, int from) {
+        int end = Scan.run(text, from, 60, c -> Chars.isWordPart((char) c) || "._-@".indexOf(c) >= 0);
+        return (end > from && Chars.at(text, end) == '=' && Chars.isLatin(text.charAt(from))) ? end : from;
+    }
+
+    private static TracedText value(TracedText line, int from, int[] behind) {
+        String text = line.text();
+        if (Chars.at(text, from) != '"') {
+            int end = Scan.run(text, from, text.length(), c -> !Scan.isBlank(c));
+            behind[0] = end;
+            return line.part(from, end);
+        }
+        boolean windowsPath = text.indexOf(":\\", from) > 0;
+        TracedText.Builder value = line.builder(64);
+        int at = from + 1;
+        while (at < text.length() && !closes(text, at)) {
+            char c = text.charAt(at);
+            char next = Chars.at(text, at + 1);
+            boolean escape = c == '\\'
+                    && (next == '"' || next == '\\' || (!windowsPath && (next == 'n' || next == 't')));
+            value.add(escape ? Escapes.simple(next) : c, at);
+            at += escape ? 2 : 1;
+        }
+        behind[0] = Math.min(at + 1, text.length());
+        return value.build();
+    }
+
+    /// A quotation mark closes the value when the line ends behind it or another pair
+    /// follows: many programs do not
+    /// escape those within.
+    private static boolean closes(String text, int at) {
+        if (text.charAt(at) != '"') {
+            return false;
+        }
+        int next = Scan.blanks(text, at + 1);
+        return next == text.length() || (next > at + 1 && nameEnd(text, next) > next);
+    }
+
+}

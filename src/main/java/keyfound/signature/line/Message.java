@@ -1,0 +1,53 @@
+package keyfound.signature.line;
+
+import java.util.Optional;
+
+import keyfound.signature.prefix.Level;
+import keyfound.signature.prefix.PrefixPeeling;
+import keyfound.signature.scan.TracedText;
+
+/// What a line says, without what stands in front of it; a JSON line may say several things.
+///
+/// @param line 1-based
+/// @param level as the line itself says; empty when it says none
+/// @param role what the line is among its neighbours
+public record Message(int line, TracedText strand, Optional<Level> level, boolean stamped, Role role) {
+
+    public enum Role {
+
+        PLAIN,
+        /// Announced as an exception or panic, or a stack trace follows.
+        RAISED,
+        /// What caused another exception.
+        CAUSE,
+        /// The last cause of a chain.
+        DEEPEST_CAUSE,
+        /// Two lines that may be one; less telling than each of them, because they may
+        /// also be neighbours.
+        JOINED,
+        /// A label under a source line.
+        LABEL,
+        /// An error text quoted inside a sentence or question.
+        QUOTED
+
+    }
+
+    static Message of(int line, TracedText strand, PrefixPeeling peeling) {
+        Role role = peeling.isCause() ? Role.CAUSE : peeling.isMarked() ? Role.RAISED : Role.PLAIN;
+        return new Message(line, strand, peeling.level(), peeling.isStamped(), role);
+    }
+
+    Message as(Role other) {
+        return new Message(this.line, this.strand, this.level, this.stamped, other);
+    }
+
+    /// The same with another strand, cut from this message.
+    public Message with(TracedText part, Role other) {
+        return new Message(this.line, part, this.level, this.stamped, other);
+    }
+
+    public String text() {
+        return this.strand.text();
+    }
+
+}

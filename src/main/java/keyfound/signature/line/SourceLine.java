@@ -1,0 +1,64 @@
+package keyfound.signature.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import keyfound.signature.scan.TracedText;
+
+/// A line while the paste is being read: what it says, and whether it turned out to be noise.
+public final class SourceLine {
+
+    private final int number;
+
+    private final String original;
+
+    private final TracedText shown;
+
+    private final List<Message> messages = new ArrayList<>();
+
+    private Optional<Noise> noise = Optional.empty();
+
+    public SourceLine(int number, String original, TracedText shown) {
+        this.number = number;
+        this.original = original;
+        this.shown = shown;
+    }
+
+    public int number() {
+        return this.number;
+    }
+
+    TracedText shown() {
+        return this.shown;
+    }
+
+    public String text() {
+        return this.shown.text();
+    }
+
+    public List<Message> messages() {
+        return this.messages;
+    }
+
+    public boolean isNoise() {
+        return this.noise.isPresent();
+    }
+
+    public void mark(Noise kind) {
+        this.noise = Optional.of(kind);
+    }
+
+    public PasteLine result() {
+        return new PasteLine(this.number, this.original, text(), this.noise);
+    }
+
+    Optional<Noise> noise() {
+        return this.noise;
+    }
+
+    void unmark() {
+        this.noise = Optional.empty();
+    }
+
+}

@@ -1,0 +1,118 @@
+package keyfound.signature.line;
+
+import java.util.List;
+
+import keyfound.signature.prefix.SourcePrefix;
+
+/// Finds the lines that head a stack trace: the exception above its frames, the last of a chain of causes, Python's last
+/// line, and the line below `panicked at`.
+public final class StackTraces {
+
+    private final List<SourceLine> lines;
+
+    /// Index of the last line that said something; -1 when a blank or other line came
+    /// between.
+    private int last = -1;
+
+    private int cause = -1;
+
+    private boolean python;
+
+    private StackTraces(List<SourceLine> lines) {
+        this.lines = lines;
+    }
+
+    public static void read(List<SourceLine> lines) {
+        StackTraces traces = new StackTraces(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            traces.step(i);
+        }
+        traces.endChain();
+    }
+
+    private void step(int index) {
+        SourceLine line = this.lines.get(index);
+        if (line.noise().filter(noise -> noise == Noise.STACK_FRAME).isPresent()) {
+            frame(line);
+        }
+        else if (this.python && isIndented(line.text())) {
+            line.mark(Noise.STACK_FRAME);
+        }
+        else if (!line.isNoise()) {
+            said(index, line);
+        }
+        else if (this.last >= 0 && line.text().strip().startsWith("-->")) {
+            raise(this.last, Message.Role.RAISED);
+        }
+        else {
+            this.last = -1;
+        }
+    }
+
+    private void frame(SourceLine line) {
+        String text = line.text();
+        if (text.contains("Traceback (most recent call last)") || text.strip().startsWith("File \"")) {
+            this.python = true;
+            this.last = -1;
+        }
+        if (this.last >= 0) {
+            raise(this.last, Message.Role.RAISED);
+            this.last = -1;
+        }
+    }
+
+    private void said(int index, SourceLine line) {
+        if (this.python) {
+            raise(index, Message.Role.RAISED);
+            this.python = false;
+        }
+        if (isPanicPlace(line)) {
+            line.mark(Noise.STACK_FRAME);
+            if (index + 1 < this.lines.size()) {
+                raise(index + 1, Message.Role.RAISED);
+            }
+            return;
+        }
+        boolean causes = line.messages().stream().anyMatch(message -> message.role() == Message.Role.CAUSE);
+        if (causes) {
+            this.cause = index;
+        }
+        else {
+            endChain();
+        }
+        this.last = index;
+    }
+
+    private void endChain() {
+        if (this.cause >= 0) {
+            raise(this.cause, Message.Role.DEEPEST_CAUSE);
+            this.cause = -1;
+        }
+    }
+
+    private void raise(int index, Message.Role role) {
+        this.lines.get(index)
+            .messages()
+            .replaceAll(message -> takes(message.role(), role) ? message.as(role) : message);
+    }
+
+    /// A line that was only perhaps joined with its neighbour is not raised.
+    private static boolean takes(Message.Role old, Message.Role role) {
+        return old == Message.Role.PLAIN || (old == Message.Role.CAUSE && role == Message.Role.DEEPEST_CAUSE);
+    }
+
+    /// `thread 'main' panicked at src/main.rs:2:5:`: the message stands on the next line.
+    private static boolean isPanicPlace(SourceLine line) {
+        if (!line.text().contains("panicked at ") || line.messages().isEmpty()) {
+            return false;
+        }
+        String text = line.messages().getFirst().text();
+        int end = text.endsWith(":") ? text.length() - 1 : text.length();
+        return SourcePrefix.placeEnd(text, 0) == end;
+    }
+
+    private static boolean isIndented(String text) {
+        return text.startsWith("  ") || text.startsWith("\t");
+    }
+
+}

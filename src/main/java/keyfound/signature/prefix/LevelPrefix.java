@@ -1,0 +1,118 @@
+package keyfound.signature.prefix;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import keyfound.signature.scan.Chars;
+import keyfound.signature.scan.Scan;
+import keyfound.signature.token.Codes;
+import keyfound.signature.token.Timestamp;
+
+/// A level written as a word: `ERROR`, `error:`, `Error:`, `npm`'s `ERR!`, `ERROR:root:`, `错误：`.
+///
+/// What is part of a sentence stays: `Error opening file`, `error while loading`, `ERROR 1045 (28000)`.
+final class LevelPrefix implements PrefixPeeling.Prefix {
+
+    /// Levels of some tools that begin sentences elsewhere: `HTTP Error 422`,
+    /// `报错：…，如何解决`.
+    private static final Set<String> AMBIGUOUS = Set.of("http", "ok", "success", "config", "fine", "报错", "suggestion",
+            "statement", "context");
+
+    @Override
+    public int end(String text, int from, PrefixPeeling peeling) {
+        int end = wordEnd(text, from);
+        if (end == from || end - from > 12) {
+            return from;
+        }
+        String word = text.substring(from, end);
+        Optional<Level> level = Level.of(word);
+        if (level.isEmpty() || AMBIGUOUS.contains(word.toLowerCase(Locale.ROOT))) {
+            return from;
+        }
+        int peeled = behind(text, end, word);
+        if (peeled > from) {
+            peeling.foundLevel(level.get());
+        }
+        return peeled;
+    }
+
+    private static int wordEnd(String text, int from) {
+        if (Chars.isCjk(Chars.at(text, from))) {
+            return Scan.run(text, from, 4, c -> Chars.isCjk((char) c));
+        }
+        return Scan.letters(text, from);
+    }
+
+    private static int behind(String text, int end, String word) {
+        char next = Chars.at(text, end);
+        boolean letter = word.length() == 1;
+        return switch (next) {
+            case ':', '：' -> letter ? 0 : colon(text, end, word);
+            case '!' -> (isUpper(word) && Scan.isBlank(Chars.at(text, end + 1))) ? end + 1 : 0;
+            case '[' -> codeFollows(text, end) ? end : 0;
+            case '\t' -> letter ? 0 : end + 1;
+            case ' ' -> blank(text, end, word);
+            case '|' -> letter ? 0 : end + 1;
+            default -> 0;
+        };
+    }
+
+    private static int colon(String text, int end, String word) {
+        char next = Chars.at(text, end + 1);
+        if (next == ':' || opensslCode(text, end + 1)) {
+            return 0;
+        }
+        if (isUpper(word) && Chars.isLatin(next)) {
+            int name = Scan.run(text, end + 1, 60, c -> Chars.isWordPart((char) c) || c == '.');
+            return (Chars.at(text, name) == ':' && Chars.at(text, name + 1) != ':'
+                    && !Scan.isBlank(Chars.at(text, name + 1))) ? name + 1 : end + 1;
+        }
+        return end + 1;
+    }
+
+    /// `error:0A000086:SSL routines::certificate verify failed`: the hexadecimal part is
+    /// the code.
+    private static boolean opensslCode(String text, int from) {
+        int end = Scan.run(text, from, 9, c -> Chars.isHexDigit((char) c));
+        return end == from + 8 && Chars.at(text, end) == ':';
+    }
+
+    /// `error[E0382]: …`.
+    private static boolean codeFollows(String text, int bracket) {
+        int close = Scan.find(text, bracket, 20, ']');
+        return close > 0 && Codes.isCode(text.substring(bracket + 1, close));
+    }
+
+    private static int blank(String text, int end, String word) {
+        int next = Scan.blanks(text, end);
+        if (word.length() == 1) {
+            return (word.equals("E") && next - end >= 3) ? next : 0;
+        }
+        if (!isUpper(word)) {
+            return codeAndColon(text, next) ? next : 0;
+        }
+        int digits = Scan.digits(text, next);
+        if (digits > next && Timestamp.end(text, next) == Timestamp.NONE) {
+            boolean listed = text.startsWith(". ", digits);
+            return (listed || text.startsWith("---", Scan.blanks(text, digits))) ? next : 0;
+        }
+        return text.startsWith("to ", next) ? 0 : next;
+    }
+
+    /// `error TS2322: …`: the code is the message's own, the word before it is not.
+    private static boolean codeAndColon(String text, int from) {
+        int end = Scan.run(text, from, 20, c -> Chars.isWordPart((char) c) || c == '-');
+        return end > from && Chars.at(text, end) == ':' && Codes.isCode(text.substring(from, end));
+    }
+
+    private static boolean isUpper(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Chars.isUpper(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+}

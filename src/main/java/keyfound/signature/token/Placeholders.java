@@ -1,0 +1,69 @@
+package keyfound.signature.token;
+
+import keyfound.signature.scan.Chars;
+import keyfound.signature.scan.Scan;
+
+/// What writers put where something varies: `XXX`, `<name>`, `{path}`, `${var}`, `**`, `%s`, `...`.
+final class Placeholders {
+
+    private static final int LONGEST = 40;
+
+    private Placeholders() {
+    }
+
+    /// Where the placeholder that begins here ends; `from` when none does.
+    static int end(String text, int from) {
+        char c = text.charAt(from);
+        return switch (c) {
+            case '<' -> enclosed(text, from, '>');
+            case '{' -> enclosed(text, from, '}');
+            case '$' -> (Chars.at(text, from + 1) == '{') ? enclosed(text, from + 1, '}') : from;
+            case '*' -> stars(text, from);
+            case '.', '…' -> ellipsis(text, from);
+            case '%' -> format(text, from);
+            case 'x', 'X' -> crosses(text, from);
+            default -> from;
+        };
+    }
+
+    /// A name between brackets that belongs to no identifier in front of it, unlike the
+    /// generics of `Vec<String>`.
+    private static int enclosed(String text, int from, char close) {
+        boolean behindDollar = Chars.at(text, from - 1) == '$';
+        if (!behindDollar && !Scan.isBoundary(text, from - 1)) {
+            return from;
+        }
+        int end = Scan.run(text, from + 1, LONGEST,
+                c -> Chars.isWordPart((char) c) || Chars.isCjk((char) c) || "-_. :/".indexOf(c) >= 0);
+        boolean named = end > from + 1 && Chars.at(text, end) == close && !Scan.isBlank(text.charAt(from + 1))
+                && Scan.hasWord(text.substring(from + 1, end), 0);
+        return named ? end + 1 : from;
+    }
+
+    private static int stars(String text, int from) {
+        int end = Scan.run(text, from, LONGEST, c -> c == '*');
+        return (end - from >= 2) ? end : from;
+    }
+
+    /// Dots in the middle of a message: at its end they merely trail off.
+    private static int ellipsis(String text, int from) {
+        int end = Scan.run(text, from, LONGEST, c -> c == '.' || c == '…');
+        boolean dots = text.charAt(from) == '…' || end - from >= 3;
+        String next = text.substring(end, Math.min(text.length(), end + LONGEST));
+        return (dots && from > 0 && Scan.hasWord(next, 0)) ? end : from;
+    }
+
+    private static int format(String text, int from) {
+        boolean verb = "sdvfxqu@".indexOf(Chars.at(text, from + 1)) >= 0 && Scan.isBoundary(text, from + 2)
+                && Scan.isBoundary(text, from - 1);
+        return verb ? from + 2 : from;
+    }
+
+    private static int crosses(String text, int from) {
+        char cross = text.charAt(from);
+        int end = Scan.run(text, from, LONGEST, c -> c == cross);
+        boolean whole = Scan.isBoundary(text, from - 1) && Scan.isBoundary(text, end);
+        return (whole && end - from >= 2) ? end : from;
+    }
+
+}

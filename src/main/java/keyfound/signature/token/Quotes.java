@@ -1,0 +1,64 @@
+package keyfound.signature.token;
+
+import keyfound.signature.scan.Chars;
+import keyfound.signature.scan.Scan;
+
+/// Finds short quoted values: `'te'`, `"avg"`, `` `TaskQueue` ``, `‘x’`, `「x」`, and GNU's `` `dlopen' ``.
+///
+/// A quotation of three words or more is a message of its own and is read as one.
+final class Quotes {
+
+    private static final int LONGEST = 200;
+
+    private static final int MOST_WORDS = 2;
+
+    private Quotes() {
+    }
+
+    /// Index of the closing mark of a quoted value that opens here; -1 when none does.
+    static int close(String text, int open) {
+        char close = closing(text.charAt(open));
+        if (close == '\0' || !opens(text, open)) {
+            return -1;
+        }
+        int end = Math.min(text.length(), open + LONGEST);
+        int words = 1;
+        for (int at = open + 1; at < end; at++) {
+            char c = text.charAt(at);
+            if ((c == close || (c == '\'' && close == '`')) && closes(text, at)) {
+                return (at > open + 1) ? at : -1;
+            }
+            if (Scan.isBlank(c) && !Scan.isBlank(text.charAt(at - 1)) && ++words > MOST_WORDS) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static char closing(char open) {
+        return switch (open) {
+            case '\'', '"', '`' -> open;
+            case '‘' -> '’';
+            case '“' -> '”';
+            case '「' -> '」';
+            case '『' -> '』';
+            case '«' -> '»';
+            default -> '\0';
+        };
+    }
+
+    /// An apostrophe within a word opens nothing, nor does a mark with a blank behind it;
+    /// Python's `u'x'` does.
+    private static boolean opens(String text, int at) {
+        char before = Chars.at(text, at - 1);
+        char next = Chars.at(text, at + 1);
+        boolean prefix = "ubrf".indexOf(before) >= 0 && Scan.isBoundary(text, at - 2);
+        boolean free = text.charAt(at) != '\'' || prefix || !Chars.isWordPart(before);
+        return free && next != '\0' && !Scan.isBlank(next);
+    }
+
+    private static boolean closes(String text, int at) {
+        return text.charAt(at) != '\'' || !Chars.isWordPart(Chars.at(text, at + 1));
+    }
+
+}

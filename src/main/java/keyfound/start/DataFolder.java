@@ -1,0 +1,61 @@
+package keyfound.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+import keyfound.publication.settings.CannotStartException;
+import keyfound.publication.settings.Incident;
+
+/// Takes possession of the data folder before any bean opens a file in it, and gives the database its place there
+/// unless the operator named another.
+final class DataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String DIR = "keyfound.data.dir";
+
+    private static final String URL = "spring.datasource.url";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        ConfigurableEnvironment environment = context.getEnvironment();
+        String named = environment.getProperty(DIR, "");
+        Path folder = Path.of(named.isBlank() ? "data" : named).toAbsolutePath().normalize();
+        create(folder);
+        DataFolderLock lock = DataFolderLock.take(folder);
+        if (context.getBeanFactory() instanceof DefaultListableBeanFactory beans) {
+            // the first to be registered is the last to be destroyed
+            beans.registerDisposableBean("dataFolderLock", lock::close);
+        }
+        environment.getPropertySources()
+            .addFirst(new MapPropertySource("keyfound data folder", Map.of(DIR, folder.toString())));
+        if (!environment.containsProperty(URL)) {
+            environment.getPropertySources().addLast(new MapPropertySource("keyfound database", embedded(folder)));
+        }
+    }
+
+    private static void create(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        }
+        catch (IOException ex) {
+            throw new CannotStartException(Incident.DATA_NOT_WRITABLE,
+                    "the data folder " + folder + " cannot be created: " + Causes.words(ex),
+                    "Create it, or name another with " + DIR, ex);
+        }
+    }
+
+    /// `WRITE_DELAY=0`: with H2's default of 500 ms, rows that were acknowledged are lost
+    /// on `kill -9`.
+    private static Map<String, Object> embedded(Path folder) {
+        return Map.of(URL, "jdbc:h2:file:" + folder.resolve("keyfound") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+                "spring.datasource.username", "sa");
+    }
+
+}

@@ -1,0 +1,126 @@
+package keyfound.start;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import org.springframework.boot.json.JsonParserFactory;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.PropertySource;
+
+/// Settings that begin as ours and are none: a letter off, as a rule, and nobody would notice that they do nothing.
+final class UnknownSettings {
+
+    private static final String LIST = "META-INF/spring-configuration-metadata.json";
+
+    private static final String OURS = "keyfound.";
+
+    private static final String OURS_IN_ENVIRONMENT = "KEYFOUND_";
+
+    /// So many letters of a hundred may differ in a name that was meant.
+    private static final int MOST_PERCENT_OFF = 25;
+
+    private final List<String> known;
+
+    /// @param known names of all settings
+    UnknownSettings(List<String> known) {
+        this.known = List.copyOf(known);
+    }
+
+    /// The settings that the program was built with; none when it was built without their
+    /// list.
+    static UnknownSettings ofProgram() {
+        try (InputStream in = UnknownSettings.class.getClassLoader().getResourceAsStream(LIST)) {
+            if (in == null) {
+                return new UnknownSettings(List.of());
+            }
+            Map<String, Object> list = JsonParserFactory.getJsonParser()
+                .parseMap(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            List<String> names = new ArrayList<>();
+            if (list.get("properties") instanceof List<?> properties) {
+                for (Object property : properties) {
+                    if (property instanceof Map<?, ?> map && map.get("name") instanceof String name
+                            && name.startsWith(OURS)) {
+                        names.add(name);
+                    }
+                }
+            }
+            return new UnknownSettings(names);
+        }
+        catch (IOException _) {
+            return new UnknownSettings(List.of());
+        }
+    }
+
+    /// A sentence for each, by name. Of the variables of the environment, where anybody
+    /// may put anything, only those that are nearly right.
+    List<String> in(ConfigurableEnvironment environment) {
+        if (this.known.isEmpty()) {
+            return List.of();
+        }
+        TreeSet<String> sentences = new TreeSet<>();
+        for (PropertySource<?> source : environment.getPropertySources()) {
+            if (source instanceof EnumerablePropertySource<?> names) {
+                for (String name : names.getPropertyNames()) {
+                    advice(name).ifPresent(sentences::add);
+                }
+            }
+        }
+        return List.copyOf(sentences);
+    }
+
+    private Optional<String> advice(String name) {
+        boolean variable = name.startsWith(OURS_IN_ENVIRONMENT);
+        if (!variable && !name.startsWith(OURS)) {
+            return Optional.empty();
+        }
+        String letters = letters(name);
+        if (this.known.stream().anyMatch(setting -> letters(setting).equals(letters))) {
+            return Optional.empty();
+        }
+        Optional<String> meant = this.known.stream()
+            .min(Comparator.comparingInt(setting -> distance(letters, letters(setting))))
+            .filter(setting -> distance(letters, letters(setting)) * 100 <= MOST_PERCENT_OFF
+                    * (letters.length() - letters(OURS).length()));
+        String what = "There is no setting '" + name + "': it does nothing. ";
+        return meant
+            .map(setting -> what + "Did you mean "
+                    + (variable ? setting.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT) : setting) + "?")
+            .or(() -> variable ? Optional.empty() : Optional.of(what + "The README lists those there are"));
+    }
+
+    /// As Spring compares names: case and marks aside, and the place in a list.
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("\\[\\d+]|_\\d+(?=_|$)", "").replaceAll("[^a-z0-9]", "");
+    }
+
+    /// How many letters must be put in, left out, changed, or swapped with their
+    /// neighbour
+    /// (Damerau 1964).
+    private static int distance(String one, String other) {
+        int[][] rows = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                rows[i][j] = (i == 0 || j == 0) ? i + j : cheapest(rows, i, j, one, other);
+            }
+        }
+        return rows[one.length()][other.length()];
+    }
+
+    private static int cheapest(int[][] rows, int i, int j, String one, String other) {
+        char letter = one.charAt(i - 1);
+        int changed = rows[i - 1][j - 1] + ((letter == other.charAt(j - 1)) ? 0 : 1);
+        int least = Math.min(changed, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && letter == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
+    }
+
+}

@@ -1,0 +1,7 @@
+/// Why the program does not start, and the line it prints when it does.
+///
+/// In: settings, the data folder, a failure. Out: a sentence with code and remedy.
+@NullMarked
+package keyfound.start;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package keyfound.text;
+
+import java.util.Locale;
+
+/// Tells a key that was meant from the one that was written.
+public final class SpellingDistance {
+
+    private SpellingDistance() {
+    }
+
+    /// Another case, or one letter more, less, other, or two swapped.
+    public static boolean isOneOff(String key, String known) {
+        String lower = key.toLowerCase(Locale.ROOT);
+        if (lower.equals(known) || known.length() < 4) {
+            return lower.equals(known);
+        }
+        int start = 0;
+        while (start < Math.min(lower.length(), known.length()) && lower.charAt(start) == known.charAt(start)) {
+            start++;
+        }
+        String mine = lower.substring(start);
+        String theirs = known.substring(start);
+        boolean more = !mine.isEmpty() && mine.substring(1).equals(theirs);
+        boolean less = !theirs.isEmpty() && theirs.substring(1).equals(mine);
+        boolean other = !mine.isEmpty() && !theirs.isEmpty() && mine.substring(1).equals(theirs.substring(1));
+        boolean swapped = mine.length() > 1 && mine.length() == theirs.length() && mine.charAt(0) == theirs.charAt(1)
+                && mine.charAt(1) == theirs.charAt(0) && mine.substring(2).equals(theirs.substring(2));
+        return more || less || other || swapped;
+    }
+
+}

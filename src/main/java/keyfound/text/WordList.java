@@ -1,0 +1,46 @@
+package keyfound.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/// Reads the word lists that the program carries: text files beside the class that uses them.
+public final class WordList {
+
+    private WordList() {
+    }
+
+    /// All lines of a list, without comments (`# …`) and empty lines.
+    /// @param home the class that the file lies beside
+    /// @throws IllegalStateException when the program lacks the file
+    public static List<String> lines(Class<?> home, String name) {
+        try (InputStream in = home.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /// The lines `a, b = c, d` of a list, each as the words on its left and on its right.
+    public static List<Map.Entry<List<String>, List<String>>> pairs(Class<?> home, String name) {
+        return lines(home, name).stream()
+            .filter(line -> line.contains("="))
+            .map(line -> line.split("=", 2))
+            .map(sides -> Map.entry(words(sides[0]), words(sides[1])))
+            .toList();
+    }
+
+    private static List<String> words(String side) {
+        return List.of(side.strip().split("\\s*,\\s*"));
+    }
+
+}

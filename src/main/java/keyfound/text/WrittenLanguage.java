@@ -1,0 +1,46 @@
+package keyfound.text;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Locale;
+
+/// Tells in which language something is written.
+public final class WrittenLanguage {
+
+    private WrittenLanguage() {
+    }
+
+    /// The language itself of a tag such as `zh-CN`; empty for the empty text.
+    public static String main(String tag) {
+        return tag.isEmpty() ? "" : tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    }
+
+    /// Of the text: `ja` or `ko` by their own letters, `zh` when Han characters are more
+    /// than a tenth of the letters,
+    /// else `en`.
+    public static String of(String text) {
+        int letters = 0;
+        int han = 0;
+        int kana = 0;
+        int hangul = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 128) {
+                letters += Character.isLetter(c) ? 1 : 0;
+                continue;
+            }
+            letters++;
+            UnicodeScript script = Character.isSurrogate(c) ? UnicodeScript.COMMON : UnicodeScript.of(c);
+            han += (script == UnicodeScript.HAN) ? 1 : 0;
+            kana += (script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA) ? 1 : 0;
+            hangul += (script == UnicodeScript.HANGUL) ? 1 : 0;
+        }
+        if (kana * 10 > letters) {
+            return "ja";
+        }
+        if (hangul * 10 > letters) {
+            return "ko";
+        }
+        return (han * 10 > letters) ? "zh" : "en";
+    }
+
+}

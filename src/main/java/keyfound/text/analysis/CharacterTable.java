@@ -1,0 +1,75 @@
+package keyfound.text.analysis;
+
+import java.util.List;
+
+import keyfound.text.WordList;
+
+/// What each UTF-16 unit is, and the one it is written as in a term.
+///
+/// Folding is unit by unit, so that a place in the folded text is the same place in the text: lower case, full-width
+/// forms to plain ones, accents dropped, traditional Chinese to simplified. `unaccented.txt` holds the letters that
+/// Lucene's `ASCIIFoldingFilter` writes as one ASCII letter, `simplified.txt` the characters that ICU's
+/// `Traditional-Simplified` maps one to one. In both files the first line becomes the second, unit by unit.
+public final class CharacterTable {
+
+    /// Neither letter nor digit.
+    static final byte OTHER = 0;
+
+    /// Part of a word: letters, digits and marks.
+    public static final byte WORD = 1;
+
+    /// Written without spaces between words: each unit is a word and a part of one.
+    public static final byte IDEOGRAPH = 2;
+
+    private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
+
+    private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
+
+    static {
+        List<String> unaccented = WordList.lines(CharacterTable.class, "unaccented.txt");
+        for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {
+            char plain = foldedForm((char) unit);
+            int accented = (plain < '\u0080') ? -1 : unaccented.getFirst().indexOf(plain);
+            FOLDED[unit] = (accented < 0) ? plain : unaccented.getLast().charAt(accented);
+            KINDS[unit] = kindOf((char) unit);
+        }
+        List<String> simplified = WordList.lines(CharacterTable.class, "simplified.txt");
+        for (int i = 0; i < simplified.getFirst().length(); i++) {
+            FOLDED[simplified.getFirst().charAt(i)] = simplified.getLast().charAt(i);
+        }
+    }
+
+    private CharacterTable() {
+    }
+
+    public static byte kind(char unit) {
+        return KINDS[unit];
+    }
+
+    public static char folded(char unit) {
+        return FOLDED[unit];
+    }
+
+    private static byte kindOf(char unit) {
+        if (Character.isSurrogate(unit)) {
+            return OTHER;
+        }
+        return switch (Character.UnicodeScript.of(unit)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> isWordUnit(unit) ? IDEOGRAPH : OTHER;
+            default -> isWordUnit(unit) ? WORD : OTHER;
+        };
+    }
+
+    private static boolean isWordUnit(char unit) {
+        int type = Character.getType(unit);
+        return Character.isLetterOrDigit(unit) || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK || type == Character.LETTER_NUMBER;
+    }
+
+    private static char foldedForm(char unit) {
+        char plain = (unit >= '\uFF01' && unit <= '\uFF5E') ? (char) (unit - 0xFEE0) : unit;
+        plain = (plain == '\u2019') ? '\'' : plain;
+        return Character.toLowerCase(plain);
+    }
+
+}

@@ -1,0 +1,7 @@
+/// Letters and words of any writing: languages, spelling, stop words, fingerprints, word lists.
+///
+/// In: text. Out: plain values. Nothing here knows of entries, pastes or searches.
+@NullMarked
+package keyfound.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package keyfound.text.sketch;
+
+import java.util.Locale;
+
+/// Finds the words of a text for a sketch: runs of two or more letters, digits and `_`, and in runs of ideographs, which
+/// have no spaces between their words, each pair of neighbours. Every entry is sketched when it is read, so this is one
+/// pass without patterns.
+final class SketchWords {
+
+    private SketchWords() {
+    }
+
+    static void hash(String text, SmallestHashes hashes) {
+        int at = 0;
+        while (at < text.length()) {
+            int first = text.codePointAt(at);
+            if (Character.isIdeographic(first)) {
+                int end = endOfIdeographs(text, at);
+                hashPairs(text, at, end, hashes);
+                at = end;
+            }
+            else if (isWordPart(first)) {
+                int end = endOfWord(text, at);
+                if (end - at > Character.charCount(first)) {
+                    hashWord(text, at, end, hashes);
+                }
+                at = end;
+            }
+            else {
+                at += Character.charCount(first);
+            }
+        }
+    }
+
+    private static int endOfIdeographs(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isIdeographic(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static int endOfWord(String text, int from) {
+        int end = from;
+        while (end < text.length() && isWordPart(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isWordPart(int c) {
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+        }
+        return !Character.isIdeographic(c) && (Character.isLetter(c) || isNumber(c));
+    }
+
+    private static boolean isNumber(int c) {
+        int type = Character.getType(c);
+        return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
+    private static void hashWord(String text, int from, int to, SmallestHashes hashes) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) >= 128) {
+                hashes.add(text.substring(from, to).toLowerCase(Locale.ROOT));
+                return;
+            }
+        }
+        hashes.addLowerCase(text, from, to);
+    }
+
+    private static void hashPairs(String text, int from, int to, SmallestHashes hashes) {
+        for (int at = from; at < Math.max(from + 1, to - 1); at++) {
+            hashes.add(text.substring(at, Math.min(to, at + 2)));
+        }
+    }
+
+}

@@ -1,0 +1,42 @@
+package keyfound.twin;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+import keyfound.entry.SourceOutline;
+
+/// Finds twins again and again, while files change one by one: what it worked out of a file, or of two, it remembers for
+/// as long as they are the same. It finds what `Twins.of` finds from nothing. Not for use by several threads.
+public final class TwinFinder {
+
+    private IdentityHashMap<SourceOutline, TwinNote> notes = new IdentityHashMap<>();
+
+    private PairMemory<TwinFiles.Pair> compared = new PairMemory<>();
+
+    private PairMemory<TwinAlignment.Aligned> aligned = new PairMemory<>();
+
+    /// @param files all of them: ids are unique over them; those that did not change are
+    /// the same objects as the last time
+    public Twins find(Collection<SourceOutline> files) {
+        IdentityHashMap<SourceOutline, TwinNote> now = new IdentityHashMap<>(files.size());
+        List<TwinNote> all = new ArrayList<>(files.size());
+        for (SourceOutline file : files) {
+            TwinNote known = this.notes.get(file);
+            TwinNote note = (known != null) ? known : TwinNote.of(file);
+            now.put(file, note);
+            all.add(note);
+        }
+        TwinFiles.Found found = TwinFiles.of(all, this.compared);
+        TwinPairs pairs = new TwinPairs(this.aligned);
+        pairs.pairTold(all);
+        found.best().forEach(pairs::pairBetween);
+        all.forEach(note -> note.within().forEach(pair -> pairs.pair(pair.one(), pair.other())));
+        this.notes = now;
+        this.compared = found.compared();
+        this.aligned = pairs.aligned();
+        return pairs.twins();
+    }
+
+}

@@ -1,0 +1,70 @@
+package keyfound.twin;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import keyfound.entry.EntryId;
+import keyfound.entry.EntryOutline;
+import keyfound.entry.SourceOutline;
+
+/// Which entries are the same in several languages.
+///
+/// Told, in this order, by the writer (`twin:` in the metadata), by ids that differ in the language alone (`key-not-found`
+/// and `key-not-found-zh`), and by files that are the same in two languages: by their paths (`en/faq.md`, `zh/faq.md`) or
+/// by what their code and links have in common. Within two such files, by code, by names in the question, then by place.
+/// Immutable.
+public final class Twins {
+
+    public static final Twins NONE = new Twins(Map.of(), List.of());
+
+    /// Share of the code of two entries that is the same in both; less will do where
+    /// their files are known to be the same.
+    private static final double SAME_CODE = 0.6;
+
+    private final Map<EntryId, List<EntryOutline>> twins;
+
+    private final List<Missing> missing;
+
+    /// @param twins in the order of the languages; not copied
+    Twins(Map<EntryId, List<EntryOutline>> twins, List<Missing> missing) {
+        this.twins = twins;
+        this.missing = List.copyOf(missing);
+    }
+
+    /// An entry that another file, the same as its own in another language, does not
+    /// have.
+    ///
+    /// @param file path of that other file
+    public record Missing(EntryOutline entry, String file) {
+    }
+
+    /// @param files all of them: ids are unique over them
+    public static Twins of(Collection<SourceOutline> files) {
+        return new TwinFinder().find(files);
+    }
+
+    /// The same entry in other languages, one for each, in the order of the languages;
+    /// empty when there is none.
+    public List<EntryOutline> of(EntryId id) {
+        return this.twins.getOrDefault(id, List.of());
+    }
+
+    /// Whether two entries, looked at by themselves, are the same in two languages: by
+    /// the
+    /// writer's word, by their ids, or because they show the same code.
+    public static boolean areLikely(EntryOutline one, EntryOutline other) {
+        return !one.lang().equals(other.lang()) && (one.twins().contains(other.id()) || other.twins().contains(one.id())
+                || plainId(one).equals(plainId(other)) || one.code().resemblance(other.code()) >= SAME_CODE);
+    }
+
+    private static String plainId(EntryOutline entry) {
+        return TwinNote.withoutLanguage(entry).orElse(entry.id().value());
+    }
+
+    /// In the order of the files.
+    public List<Missing> missing() {
+        return this.missing;
+    }
+
+}

@@ -1,0 +1,24 @@
+package keyfound.web.machine;
+
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/// A text with its type, served to whoever asks for the address, whatever the request says it accepts.
+final class PlainResponse {
+
+    static final String MARKDOWN = "text/markdown";
+
+    static final String PLAIN = "text/plain";
+
+    private PlainResponse() {
+    }
+
+    static ResponseEntity<String> of(String type, String text) {
+        return ResponseEntity.ok()
+            .contentType(new MediaType(MediaType.valueOf(type), StandardCharsets.UTF_8))
+            .body(text);
+    }
+
+}

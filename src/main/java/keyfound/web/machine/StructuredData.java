@@ -1,0 +1,88 @@
+package keyfound.web.machine;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+import keyfound.entry.Collection;
+import keyfound.entry.Entry;
+import keyfound.entry.SafeHtml;
+import keyfound.web.site.Addresses;
+
+/// Says in the words of schema.org what a page holds, as JSON-LD.
+@Component
+public final class StructuredData {
+
+    private final JsonMapper json;
+
+    private final Addresses addresses;
+
+    StructuredData(JsonMapper json, Addresses addresses) {
+        this.json = json;
+        this.addresses = addresses;
+    }
+
+    /// A page with one question: https://schema.org/QAPage.
+    public SafeHtml qaPage(Entry entry, String address) {
+        Map<String, Object> page = page("QAPage", entry.question().text(), entry.lang(), address);
+        page.put("mainEntity", question(entry, address));
+        return print(page);
+    }
+
+    /// A page with many: https://schema.org/FAQPage.
+    public SafeHtml faqPage(Collection collection, List<Entry> entries, String address) {
+        Map<String, Object> page = page("FAQPage", collection.title(), collection.lang(), address);
+        page.put("mainEntity",
+                entries.stream()
+                    .map(entry -> question(entry, this.addresses.absolute(Addresses.entry(entry.id()))))
+                    .toList());
+        return print(page);
+    }
+
+    /// The site with its search box: https://schema.org/WebSite.
+    public SafeHtml site(String name) {
+        String home = this.addresses.absolute("/");
+        Map<String, Object> site = new LinkedHashMap<>();
+        site.put("@context", "https://schema.org");
+        site.put("@type", "WebSite");
+        site.put("name", name);
+        site.put("url", home);
+        site.put("potentialAction", Map.of("@type", "SearchAction", "target", home + "search?q={search_term_string}",
+                "query-input", "required name=search_term_string"));
+        return print(site);
+    }
+
+    private static Map<String, Object> page(String type, String name, String lang, String address) {
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put("@context", "https://schema.org");
+        page.put("@type", type);
+        page.put("name", name);
+        page.put("inLanguage", lang);
+        page.put("url", address);
+        return page;
+    }
+
+    private static Map<String, Object> question(Entry entry, String address) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("@type", "Answer");
+        answer.put("text", entry.answer().html().html());
+        answer.put("url", address);
+        Map<String, Object> question = new LinkedHashMap<>();
+        question.put("@type", "Question");
+        question.put("name", entry.question().text());
+        question.put("text", entry.question().text());
+        question.put("url", address);
+        question.put("answerCount", 1);
+        question.put("acceptedAnswer", answer);
+        return question;
+    }
+
+    /// A `<` in a string would let a text end the script element.
+    private SafeHtml print(Map<String, Object> facts) {
+        return new SafeHtml(this.json.writeValueAsString(facts).replace("<", "\\u003c"));
+    }
+
+}

@@ -1,0 +1,72 @@
+package keyfound.web.site;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import keyfound.entry.Collection;
+import keyfound.entry.CollectionId;
+import keyfound.entry.Entry;
+import keyfound.entry.EntryOutline;
+import keyfound.publication.Catalog;
+
+/// Finds the same entry, and the same collection, in other languages.
+@Component
+public final class TranslationLinks {
+
+    private final Addresses addresses;
+
+    TranslationLinks(Addresses addresses) {
+        this.addresses = addresses;
+    }
+
+    /// @return one for each other language that the entry is written in
+    public List<TranslationLink> of(Entry entry, Catalog catalog) {
+        return catalog.twins(entry.id()).stream().map(twin -> twin(twin.lang(), Addresses.entry(twin.id()))).toList();
+    }
+
+    /// @return one for each other language that most of the collection's entries are
+    /// written in
+    public List<TranslationLink> of(Collection collection, Catalog catalog) {
+        return collections(collection, catalog).stream()
+            .map(twin -> twin(twin.lang(), Addresses.collection(twin.id())))
+            .toList();
+    }
+
+    private TranslationLink twin(String lang, String path) {
+        return TranslationLink.of(lang, path, this.addresses.absolute(path));
+    }
+
+    /// Two collections are twins when each holds the twins of at least half of the other,
+    /// more than any other collection of its language does: so each names the other.
+    public static List<Collection> collections(Collection collection, Catalog catalog) {
+        return shares(collection, catalog).stream()
+            .filter(twin -> shares(twin, catalog).stream().anyMatch(back -> back.id().equals(collection.id())))
+            .toList();
+    }
+
+    private static List<Collection> shares(Collection collection, Catalog catalog) {
+        List<EntryOutline> entries = catalog.entries(collection.id());
+        Map<CollectionId, Integer> shared = new HashMap<>();
+        for (EntryOutline entry : entries) {
+            catalog.twins(entry.id()).forEach(twin -> shared.merge(twin.collection(), 1, Integer::sum));
+        }
+        Map<String, Collection> best = new HashMap<>();
+        shared.entrySet()
+            .stream()
+            .filter(share -> share.getValue() * 2 >= entries.size())
+            .sorted(Map.Entry.<CollectionId, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+            .map(share -> catalog.collection(share.getKey()))
+            .flatMap(Optional::stream)
+            .filter(twin -> !twin.lang().equals(collection.lang()))
+            .forEach(twin -> best.putIfAbsent(twin.lang(), twin));
+        return best.values().stream().sorted(Comparator.comparing(Collection::lang)).toList();
+    }
+
+}

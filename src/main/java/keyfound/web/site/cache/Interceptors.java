@@ -1,0 +1,24 @@
+package keyfound.web.site.cache;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Which requests are answered from what the browser keeps: those of this room.
+@Configuration(proxyBeanMethods = false)
+class Interceptors implements WebMvcConfigurer {
+
+    private final Freshness freshness;
+
+    Interceptors(Freshness freshness) {
+        this.freshness = freshness;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this.freshness)
+            .addPathPatterns("/", "/q/**", "/c/**", "/tags", "/t/**", "/search", "/browse", "/search/suggestions",
+                    "/feed.atom", "/sitemap*.xml", "/llms.txt");
+    }
+
+}

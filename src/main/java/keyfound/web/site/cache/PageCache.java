@@ -1,0 +1,56 @@
+package keyfound.web.site.cache;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import keyfound.web.site.Preferences;
+
+/// The printed pages of one edition. When there is no more room, those go first that were asked for least recently.
+final class PageCache {
+
+    private static final int MOST_BYTES = 16 * 1024 * 1024;
+
+    private static final int MOST_BYTES_OF_A_PAGE = MOST_BYTES / 8;
+
+    private final Map<Key, PrintedPage> pages = new LinkedHashMap<>(64, 0.75f, true);
+
+    private String edition = "";
+
+    private int bytes;
+
+    /// What tells one printed page from another.
+    ///
+    /// @param site scheme, host and port, which stand in canonical links
+    /// @param accept as the request has it: the same address may answer with Markdown
+    record Key(String site, String path, String accept, Preferences preferences) {
+    }
+
+    synchronized Optional<PrintedPage> find(String current, Key key) {
+        turnTo(current);
+        return Optional.ofNullable(this.pages.get(key));
+    }
+
+    synchronized void keep(String current, Key key, PrintedPage page) {
+        turnTo(current);
+        if (page.bytes() > MOST_BYTES_OF_A_PAGE) {
+            return;
+        }
+        this.bytes += page.bytes() - Optional.ofNullable(this.pages.put(key, page)).map(PrintedPage::bytes).orElse(0);
+        Iterator<PrintedPage> eldest = this.pages.values().iterator();
+        while (this.bytes > MOST_BYTES) {
+            this.bytes -= eldest.next().bytes();
+            eldest.remove();
+        }
+    }
+
+    private void turnTo(String current) {
+        if (!current.equals(this.edition)) {
+            this.pages.clear();
+            this.bytes = 0;
+            this.edition = current;
+        }
+    }
+
+}

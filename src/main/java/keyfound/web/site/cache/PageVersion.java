@@ -1,0 +1,39 @@
+package keyfound.web.site.cache;
+
+import java.time.Instant;
+
+import org.springframework.stereotype.Component;
+
+import keyfound.feedback.Outcomes;
+import keyfound.publication.Publication;
+import keyfound.publication.Publisher;
+import keyfound.publication.source.FileOrigins;
+
+/// What pages are made of, besides the address and the reader's choices: the publication, the history of its files, what readers
+/// told back, and the program. Whatever else comes to be printed on a page belongs here, or readers would be shown an old one.
+@Component
+final class PageVersion {
+
+    /// Stands for the program: another one may print the same publication otherwise.
+    private final long started = Instant.now().toEpochMilli();
+
+    private final Publisher publisher;
+
+    private final FileOrigins origins;
+
+    private final Outcomes outcomes;
+
+    PageVersion(Publisher publisher, FileOrigins origins, Outcomes outcomes) {
+        this.publisher = publisher;
+        this.origins = origins;
+        this.outcomes = outcomes;
+    }
+
+    /// Another word whenever something of that changed; safe inside an `ETag`.
+    String word() {
+        long generation = this.publisher.read(Publication::generation);
+        return Long.toString(this.started, 36) + "-" + generation + "-"
+                + Long.toString(this.origins.asOf().toEpochMilli(), 36) + "-" + this.outcomes.edition();
+    }
+
+}

@@ -1,0 +1,79 @@
+package keyfound.web.site.cache;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+import keyfound.publication.Publisher;
+import keyfound.web.site.Preferences;
+
+/// Sends a page that was printed before, for as long as nothing changed that it is made of.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+final class PrintedPages extends OncePerRequestFilter {
+
+    /// Pages without a query: those are few, and the same for everybody who chose the
+    /// same.
+    private static final Pattern PRINTED = Pattern.compile("/|/browse|/tags|/[qct]/[^/]+");
+
+    private static final int LONGEST_ACCEPT = 300;
+
+    private final Publisher publisher;
+
+    private final PageVersion edition;
+
+    private final PageCache shelf = new PageCache();
+
+    PrintedPages(Publisher publisher, PageVersion edition) {
+        this.publisher = publisher;
+        this.edition = edition;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !"GET".equals(request.getMethod()) || request.getQueryString() != null
+                || accept(request).length() > LONGEST_ACCEPT || !PRINTED.matcher(request.getServletPath()).matches()
+                || !this.publisher.isUp();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String word = this.edition.word();
+        PageCache.Key key = key(request);
+        Optional<PrintedPage> kept = this.shelf.find(word, key);
+        if (kept.isPresent()) {
+            kept.get().send(request, response);
+            return;
+        }
+        ContentCachingResponseWrapper copy = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, copy);
+        if (copy.getStatus() == HttpServletResponse.SC_OK && copy.getHeader(HttpHeaders.ETAG) != null) {
+            this.shelf.keep(word, key, PrintedPage.of(copy));
+        }
+        copy.copyBodyToResponse();
+    }
+
+    private static PageCache.Key key(HttpServletRequest request) {
+        String site = request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort();
+        return new PageCache.Key(site, request.getRequestURI(), accept(request), Preferences.of(request));
+    }
+
+    private static String accept(HttpServletRequest request) {
+        @Nullable String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return (accept == null) ? "" : accept;
+    }
+
+}

@@ -1,0 +1,100 @@
+package keyfound.web.site.failure;
+
+/// Why there is no page to show. Thrown by a controller, told to the reader by `TroubleAdvice`.
+public final class PageNotShown extends RuntimeException {
+
+    private final transient Kind kind;
+
+    private final String words;
+
+    private PageNotShown(Kind kind, String words) {
+        super(kind + ": " + words, null, false, false);
+        this.kind = kind;
+        this.words = words;
+    }
+
+    /// Nothing was ever served there.
+    /// @param words what the address seems to ask for, to search for it
+    public static PageNotShown missing(String words) {
+        return new PageNotShown(Kind.MISSING, words);
+    }
+
+    /// An entry was served there, and is no more.
+    /// @param question that it answered
+    public static PageNotShown gone(String question) {
+        return new PageNotShown(Kind.GONE, question);
+    }
+
+    /// The address has a part that cannot be meant.
+    public static PageNotShown malformed(String part) {
+        return new PageNotShown(Kind.MALFORMED, part);
+    }
+
+    Kind kind() {
+        return this.kind;
+    }
+
+    /// What was asked for, to search for it; may be empty.
+    String words() {
+        return this.words;
+    }
+
+    /// What `trouble.html` can say.
+    public enum Kind {
+
+        MISSING(404, "trouble.missing.title", "trouble.missing.text"),
+
+        GONE(410, "trouble.gone.title", "trouble.gone.text"),
+
+        MALFORMED(400, "trouble.malformed.title", "trouble.malformed.text"),
+
+        REFUSED(405, "trouble.refused.title", "trouble.refused.text"),
+
+        TOO_LARGE(413, "trouble.large.title", "trouble.large.text"),
+
+        /// Stands before the other kind of its status: what no controller threw is not
+        /// about the start.
+        BUSY(503, "trouble.busy.title", "trouble.busy.text"),
+
+        STARTING(503, "trouble.starting.title", "trouble.starting.text"),
+
+        FAULT(500, "trouble.fault.title", "trouble.fault.text");
+
+        private final int status;
+
+        private final String title;
+
+        private final String text;
+
+        Kind(int status, String title, String text) {
+            this.status = status;
+            this.title = title;
+            this.text = text;
+        }
+
+        public int status() {
+            return this.status;
+        }
+
+        /// Key of the message.
+        public String title() {
+            return this.title;
+        }
+
+        /// Key of the message.
+        public String text() {
+            return this.text;
+        }
+
+        static Kind ofStatus(int status) {
+            for (Kind kind : values()) {
+                if (kind.status == status) {
+                    return kind;
+                }
+            }
+            return (status >= 500) ? FAULT : (status == 403 || status == 401) ? REFUSED : MALFORMED;
+        }
+
+    }
+
+}

@@ -1,0 +1,74 @@
+package keyfound.web.site.failure;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+import keyfound.publication.NothingPublishedException;
+import keyfound.publication.Publisher;
+import keyfound.search.SearchQuery;
+import keyfound.web.site.Frames;
+import keyfound.web.site.Head;
+import keyfound.web.site.Link;
+
+/// Writes the page that is shown when there is no other, with what may help.
+@Component
+final class TroublePages {
+
+    static final Duration RETRY = Duration.ofSeconds(3);
+
+    private static final int MOST_NEAREST = 5;
+
+    private final Publisher publisher;
+
+    private final Frames frames;
+
+    TroublePages(Publisher publisher, Frames frames) {
+        this.publisher = publisher;
+        this.frames = frames;
+    }
+
+    ModelAndView view(HttpServletRequest request, PageNotShown.Kind kind, int status, String words) {
+        List<Link> nearest = mayHelp(kind) ? nearest(words) : List.of();
+        TroublePage page = new TroublePage(Head.unlisted(), status, kind, words, nearest);
+        ModelAndView view = new ModelAndView("trouble",
+                Map.of("page", page, "site", this.frames.of(request).inTrouble()));
+        view.setStatus(HttpStatusCode.valueOf(status));
+        return view;
+    }
+
+    /// What an address that leads nowhere seems to ask for.
+    static String words(String path) {
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        return last.replaceFirst("\\.(md|html?)$", "").replaceAll("[-_.%+]+", " ").strip();
+    }
+
+    private static boolean mayHelp(PageNotShown.Kind kind) {
+        return kind == PageNotShown.Kind.MISSING || kind == PageNotShown.Kind.GONE;
+    }
+
+    private List<Link> nearest(String words) {
+        if (words.isBlank()) {
+            return List.of();
+        }
+        try {
+            SearchQuery query = SearchQuery.of(words);
+            return this.publisher.read(publication -> publication.index()
+                .search(query)
+                .hits()
+                .stream()
+                .limit(MOST_NEAREST)
+                .map(hit -> Link.to(hit.entry()))
+                .toList());
+        }
+        catch (NothingPublishedException stillLoading) {
+            return List.of();
+        }
+    }
+
+}

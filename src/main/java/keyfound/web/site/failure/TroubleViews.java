@@ -1,0 +1,31 @@
+package keyfound.web.site.failure;
+
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+import keyfound.web.site.Frames;
+
+/// Turns an error that no controller of ours saw into a page: an address without one, a request that Tomcat refused, a
+/// fault.
+@Component
+final class TroubleViews implements ErrorViewResolver {
+
+    private final TroublePages pages;
+
+    TroubleViews(TroublePages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        PageNotShown.Kind kind = PageNotShown.Kind.ofStatus(status.value());
+        String words = (kind == PageNotShown.Kind.MISSING) ? TroublePages.words(Frames.path(request)) : "";
+        return this.pages.view(request, kind, status.value(), words);
+    }
+
+}

@@ -1,0 +1,43 @@
+package keyfound.web.site.failure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Answers a form that the server would not read, because it is too large or broken, with its status and a page. Left
+/// alone it would count as a fault of ours, with its trace in the log. Where Tomcat has said why already, as of a form that
+/// did not come to its end, nothing is added.
+@Component
+final class UnreadForms implements HandlerExceptionResolver, Ordered {
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
+            @Nullable Object handler, Exception exception) {
+        if (!(exception instanceof InvalidParameterException unread)) {
+            return null;
+        }
+        try {
+            if (!response.isCommitted()) {
+                response.sendError(unread.getErrorCode());
+            }
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+        return new ModelAndView();
+    }
+
+}

@@ -1,0 +1,118 @@
+package keyfound.publication.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import keyfound.publication.House;
+import keyfound.publication.Publication;
+import keyfound.publication.PublisherTest;
+import keyfound.publication.git.Team;
+import keyfound.publication.settings.PublicationSettings;
+import keyfound.publication.settings.PublicationSettings.Content;
+import keyfound.publication.settings.PublicationSettings.Content.Watch;
+import keyfound.publication.source.GitSource.Call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// A repository of a team, a checkout that follows it, and a house that publishes it. It is polled once a day: whatever
+/// shows here was called for.
+class GitSourceTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-11-16T09:00:00Z");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private Team team;
+
+    private House house;
+
+    private GitSource source;
+
+    @BeforeEach
+    void follow(@TempDir Path folder) throws Exception {
+        this.team = new Team(folder.resolve("team"));
+        this.team.commit("docs/a.md", PublisherTest.faq("Why one?"), "Ada", MONDAY);
+        PublicationSettings settings = new PublicationSettings(
+                new Content(Path.of("unused"), Watch.AUTO, Duration.ofSeconds(1), Duration.ofSeconds(1), false,
+                        new PublicationSettings.Git(this.team.uri(), "", "docs", Duration.ofDays(1), "the secret", "",
+                                "", 50)),
+                new PublicationSettings.Data(folder.resolve("data")), new PublicationSettings.Search("lucene"));
+        ContentFolder followed = ContentFolder.open(settings);
+        this.house = new House(folder, followed.path());
+        this.house.publisher().publish();
+        this.source = new GitSource(followed, this.house.publisher(), settings, Clock.systemUTC());
+        this.source.start();
+        await(() -> this.source.answered().isPresent());
+    }
+
+    @AfterEach
+    void close() {
+        this.source.close();
+        this.house.close();
+        this.team.close();
+    }
+
+    @Test
+    void aSignedCallBringsTheNewCommitHoweverOftenItIsSent() throws Exception {
+        this.team.commit("docs/b.md", PublisherTest.faq("Why two?"), "Bo", MONDAY);
+        String body = "{}";
+        // printf '{}' | openssl dgst -sha256 -hmac 'the secret'
+        String signature = "sha256=cbedf16e2101816b98420bc5dcd9fbafc24b04a7848317fa3cfc40cf09a1b93e";
+        for (int replay = 0; replay < 20; replay++) {
+            assertThat(this.source.call(stream(body), signature, "")).isEqualTo(Call.TAKEN);
+        }
+        await(() -> !this.house.idOf("Why two?").equals("(not served)"));
+        assertThat(this.source.commit()).contains(this.team.head());
+        assertThat(this.house.publisher().<Long>read(Publication::generation)).isEqualTo(2);
+    }
+
+    @Test
+    void aCallThatIsNotGenuineBringsNothing() throws Exception {
+        Instant before = this.source.answered().orElseThrow();
+        assertThat(this.source.call(stream("{}"), "sha256=00", "")).isEqualTo(Call.NOT_GENUINE);
+        assertThat(this.source.call(stream("{}"), "", "")).isEqualTo(Call.NOT_GENUINE);
+        assertThat(this.source.call(stream("{}"), "", "another secret")).isEqualTo(Call.NOT_GENUINE);
+        Thread.sleep(2000);
+        assertThat(this.source.answered()).contains(before);
+        assertThat(this.source.call(stream(""), "", "the secret")).isEqualTo(Call.TAKEN);
+        await(() -> this.source.answered().orElseThrow().isAfter(before));
+    }
+
+    @Test
+    void aRemoteThatBreaksIsToldOfAndTheLastGoodStateServed() throws Exception {
+        Path away = this.team.folder().resolveSibling("away");
+        Files.move(this.team.folder(), away);
+        this.source.look();
+        await(() -> this.source.trouble().isPresent());
+        assertThat(this.source.trouble().orElseThrow()).contains("cannot be fetched");
+        assertThat(this.house.idOf("Why one?")).isNotEqualTo("(not served)");
+        Files.move(away, this.team.folder());
+        this.source.look();
+        await(() -> this.source.trouble().isEmpty());
+    }
+
+    private static InputStream stream(String body) {
+        return new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void await(BooleanSupplier there) throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!there.getAsBoolean() && System.nanoTime() < deadline) {
+            Thread.sleep(20);
+        }
+        assertThat(there.getAsBoolean()).isTrue();
+    }
+
+}

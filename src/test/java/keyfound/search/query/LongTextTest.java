@@ -1,0 +1,50 @@
+package keyfound.search.query;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LongTextTest {
+
+    private static final String ROUTINE = "2025-06-24 14:36:51 INFO all is well, nothing to see here\n";
+
+    private static final String ERROR = "2025-06-24 14:36:52 ERROR Too many open files (os error 24)\n";
+
+    @Test
+    void aTextThatFitsIsKeptWhole() {
+        LongText part = LongText.of(ROUTINE + ERROR, 1_000);
+
+        assertThat(part.text()).isEqualTo(ROUTINE + ERROR);
+        assertThat(part.cut()).isFalse();
+    }
+
+    @Test
+    void theErrorIsKeptWhereverItStands() {
+        for (int at : new int[] { 0, 1, 50, 250, 499, 500 }) {
+            String text = ROUTINE.repeat(at) + ERROR + ROUTINE.repeat(500 - at);
+
+            LongText part = LongText.of(text, 5_000);
+
+            assertThat(part.cut()).isTrue();
+            assertThat(part.text()).as("error behind %d lines", at).contains(ERROR.strip());
+            assertThat(part.text().strip().length()).isLessThanOrEqualTo(5_000);
+        }
+    }
+
+    @Test
+    void lineNumbersStayTrue() {
+        String text = ROUTINE.repeat(300) + ERROR + ROUTINE.repeat(200);
+
+        ParsedQuery inquiry = new ParsedQuery(keyfound.signature.Paste.read(LongText.of(text, 5_000).text()), false,
+                java.util.List.of(), true);
+
+        assertThat(inquiry.paste().best().orElseThrow().line()).isEqualTo(301);
+        assertThat(inquiry.reading().lineCount()).isEqualTo(502);
+    }
+
+    @Test
+    void aTextWithoutALineEndIsCutToo() {
+        assertThat(LongText.of("a".repeat(20_000), 5_000).text()).hasSize(5_000);
+    }
+
+}

@@ -1,0 +1,80 @@
+package keyfound.search.ranking;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import keyfound.entry.ErrorText.Origin;
+import keyfound.search.Judged;
+import keyfound.search.Lookalikes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LookalikeHitsTest {
+
+    private static final String MESSAGE = "gluster volume heal failed on brick seven (os error %s)";
+
+    @Test
+    void entriesWhoseMessagesDifferInACodeAreContrastedByIt() {
+        Lookalikes contrast = contrast("ERROR gluster volume heal failed on brick seven", MESSAGE.formatted("24"),
+                MESSAGE.formatted("111"))
+            .orElseThrow();
+
+        assertThat(contrast.choices()).extracting(Lookalikes.Choice::words)
+            .containsExactlyInAnyOrder(List.of("24"), List.of("111"));
+        assertThat(contrast.choices()).noneMatch(Lookalikes.Choice::brought);
+    }
+
+    @Test
+    void theChoiceThatThePasteSaysIsMarked() {
+        Lookalikes contrast = contrast("ERROR gluster volume heal failed on brick seven (os error 111)",
+                MESSAGE.formatted("24"), MESSAGE.formatted("111"))
+            .orElseThrow();
+
+        assertThat(contrast.choices()).filteredOn(Lookalikes.Choice::brought)
+            .singleElement()
+            .satisfies(choice -> assertThat(choice.words()).containsExactly("111"));
+    }
+
+    @Test
+    void entriesThatDifferInAQuotedNameAreContrastedByIt() {
+        Lookalikes contrast = contrast("ModuleNotFoundError: No module named 'yaml'",
+                "ModuleNotFoundError: No module named 'te'", "ModuleNotFoundError: No module named 'requests'")
+            .orElseThrow();
+
+        assertThat(contrast.choices()).extracting(Lookalikes.Choice::words)
+            .containsExactlyInAnyOrder(List.of("'te'"), List.of("'requests'"));
+    }
+
+    @Test
+    void entriesWithEqualMessagesAreContrastedByTheirQuestions() {
+        String message = MESSAGE.formatted("24");
+        Judged entries = new Judged().with("Why does the heal fail after a restart?", message, Origin.ANSWER_BLOCK)
+            .with("Why does the heal fail during an upgrade?", message, Origin.ANSWER_BLOCK);
+
+        Lookalikes contrast = entries.contrast("ERROR " + message).orElseThrow();
+
+        assertThat(contrast.choices()).extracting(Lookalikes.Choice::words)
+            .containsExactlyInAnyOrder(List.of("after", "a", "restart"), List.of("during", "an", "upgrade"));
+    }
+
+    @Test
+    void anEntryThatStandsAloneIsContrastedWithNothing() {
+        assertThat(contrast("ERROR " + MESSAGE.formatted("24"), MESSAGE.formatted("24"),
+                "x509: certificate signed by unknown authority"))
+            .isEmpty();
+    }
+
+    @Test
+    void whereNothingIsKnownThereIsNothingToChoose() {
+        assertThat(contrast("ERROR segmentation fault", MESSAGE.formatted("24"), MESSAGE.formatted("111"))).isEmpty();
+    }
+
+    private static Optional<Lookalikes> contrast(String text, String... questions) {
+        Judged entries = new Judged();
+        List.of(questions).forEach(entries::asking);
+        return entries.contrast(text);
+    }
+
+}
