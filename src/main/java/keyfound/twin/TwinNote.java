@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 import keyfound.entry.Collection;
 import keyfound.entry.EntryOutline;
-import keyfound.entry.PathLanguage;
+import keyfound.text.PathLanguage;
 import keyfound.entry.SourceOutline;
 
 /// What finding twins needs of one file, worked out once for as long as the file is the same.
