@@ -16,6 +16,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
 
+import keyfound.text.SpellingDistance;
+
 /// Settings that begin as ours and are none: a letter off, as a rule, and nobody would notice that they do nothing.
 final class UnknownSettings {
 
@@ -87,8 +89,8 @@ final class UnknownSettings {
             return Optional.empty();
         }
         Optional<String> meant = this.known.stream()
-            .min(Comparator.comparingInt(setting -> distance(letters, letters(setting))))
-            .filter(setting -> distance(letters, letters(setting)) * 100 <= MOST_PERCENT_OFF
+            .min(Comparator.comparingInt(setting -> SpellingDistance.between(letters, letters(setting))))
+            .filter(setting -> SpellingDistance.between(letters, letters(setting)) * 100 <= MOST_PERCENT_OFF
                     * (letters.length() - letters(OURS).length()));
         String what = "There is no setting '" + name + "': it does nothing. ";
         return meant
@@ -100,27 +102,6 @@ final class UnknownSettings {
     /// As Spring compares names: case and marks aside, and the place in a list.
     private static String letters(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("\\[\\d+]|_\\d+(?=_|$)", "").replaceAll("[^a-z0-9]", "");
-    }
-
-    /// How many letters must be put in, left out, changed, or swapped with their
-    /// neighbour
-    /// (Damerau 1964).
-    private static int distance(String one, String other) {
-        int[][] rows = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                rows[i][j] = (i == 0 || j == 0) ? i + j : cheapest(rows, i, j, one, other);
-            }
-        }
-        return rows[one.length()][other.length()];
-    }
-
-    private static int cheapest(int[][] rows, int i, int j, String one, String other) {
-        char letter = one.charAt(i - 1);
-        int changed = rows[i - 1][j - 1] + ((letter == other.charAt(j - 1)) ? 0 : 1);
-        int least = Math.min(changed, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
-        boolean swapped = i > 1 && j > 1 && letter == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
-        return swapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
     }
 
 }

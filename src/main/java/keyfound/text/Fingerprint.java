@@ -2,13 +2,9 @@ package keyfound.text;
 
 import java.util.List;
 
-/// The hash of all letters and digits of an answer. A sketch holds few of the words of a long answer: that two are the same to
-/// the last word it cannot tell, and two answers of one template differ in one.
+/// The hash of all letters and digits of an answer. A sketch holds only some words of a long answer, so it cannot tell
+/// whether two answers are equal to the last word; answers of one template may differ in one word.
 public final class Fingerprint {
-
-    private static final long FNV_BASIS = 0xcbf29ce484222325L;
-
-    private static final long FNV_PRIME = 0x100000001b3L;
 
     private Fingerprint() {
     }
@@ -16,11 +12,11 @@ public final class Fingerprint {
     /// @return up to 16 hexadecimal digits; empty when there is neither a letter nor a
     /// digit
     public static String of(List<String> texts) {
-        long hash = FNV_BASIS;
+        long hash = Fnv1a.BASIS;
         for (String text : texts) {
             hash = add(hash, text);
         }
-        return (hash == FNV_BASIS) ? "" : Long.toHexString(hash);
+        return (hash == Fnv1a.BASIS) ? "" : Long.toHexString(hash);
     }
 
     private static long add(long before, String text) {
@@ -29,10 +25,10 @@ public final class Fingerprint {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                if (between && hash != FNV_BASIS) {
-                    hash = (hash ^ ' ') * FNV_PRIME;
+                if (between && hash != Fnv1a.BASIS) {
+                    hash = Fnv1a.add(hash, ' ');
                 }
-                hash = (hash ^ Character.toLowerCase(c)) * FNV_PRIME;
+                hash = Fnv1a.add(hash, Character.toLowerCase(c));
             }
             between = !Character.isLetterOrDigit(c);
         }

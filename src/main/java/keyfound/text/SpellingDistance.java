@@ -2,30 +2,43 @@ package keyfound.text;
 
 import java.util.Locale;
 
-/// Tells a key that was meant from the one that was written.
+/// How far a word is from the one that was meant: letters put in, left out, changed, or swapped with their neighbour
+/// (optimal string alignment, after Damerau 1964).
 public final class SpellingDistance {
+
+    /// A shorter name is one letter off too many others.
+    private static final int SHORTEST = 4;
 
     private SpellingDistance() {
     }
 
-    /// Another case, or one letter more, less, other, or two swapped.
+    /// @return 0 for equal words
+    public static int between(String one, String other) {
+        int[][] rows = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                rows[i][j] = (i == 0 || j == 0) ? i + j : cheapest(rows, i, j, one, other);
+            }
+        }
+        return rows[one.length()][other.length()];
+    }
+
+    /// Whether a key differs from a known one in case only, or in one letter.
+    /// @param known in lower case
     public static boolean isOneOff(String key, String known) {
         String lower = key.toLowerCase(Locale.ROOT);
-        if (lower.equals(known) || known.length() < 4) {
+        if (known.length() < SHORTEST || Math.abs(lower.length() - known.length()) > 1) {
             return lower.equals(known);
         }
-        int start = 0;
-        while (start < Math.min(lower.length(), known.length()) && lower.charAt(start) == known.charAt(start)) {
-            start++;
-        }
-        String mine = lower.substring(start);
-        String theirs = known.substring(start);
-        boolean more = !mine.isEmpty() && mine.substring(1).equals(theirs);
-        boolean less = !theirs.isEmpty() && theirs.substring(1).equals(mine);
-        boolean other = !mine.isEmpty() && !theirs.isEmpty() && mine.substring(1).equals(theirs.substring(1));
-        boolean swapped = mine.length() > 1 && mine.length() == theirs.length() && mine.charAt(0) == theirs.charAt(1)
-                && mine.charAt(1) == theirs.charAt(0) && mine.substring(2).equals(theirs.substring(2));
-        return more || less || other || swapped;
+        return between(lower, known) <= 1;
+    }
+
+    private static int cheapest(int[][] rows, int i, int j, String one, String other) {
+        char letter = one.charAt(i - 1);
+        int changed = rows[i - 1][j - 1] + ((letter == other.charAt(j - 1)) ? 0 : 1);
+        int least = Math.min(changed, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && letter == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
     }
 
 }

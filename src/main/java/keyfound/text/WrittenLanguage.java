@@ -1,6 +1,5 @@
 package keyfound.text;
 
-import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 
 /// Tells in which language something is written.
@@ -29,10 +28,9 @@ public final class WrittenLanguage {
                 continue;
             }
             letters++;
-            UnicodeScript script = Character.isSurrogate(c) ? UnicodeScript.COMMON : UnicodeScript.of(c);
-            han += (script == UnicodeScript.HAN) ? 1 : 0;
-            kana += (script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA) ? 1 : 0;
-            hangul += (script == UnicodeScript.HANGUL) ? 1 : 0;
+            han += (!Character.isSurrogate(c) && Scripts.isHan(c)) ? 1 : 0;
+            kana += Scripts.isKana(c) ? 1 : 0;
+            hangul += Scripts.isHangul(c) ? 1 : 0;
         }
         if (kana * 10 > letters) {
             return "ja";

@@ -5,14 +5,11 @@ import java.util.regex.Pattern;
 
 import keyfound.entry.EntryOutline;
 import keyfound.entry.SourceOutline;
+import keyfound.text.Fnv1a;
 
 /// The ids and questions of a file's entries as numbers of 64 bits: equal for equal names, different for nearly all
 /// others.
 final class NameKeys {
-
-    private static final long FNV_BASIS = 0xcbf29ce484222325L;
-
-    private static final long FNV_PRIME = 0x100000001b3L;
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -52,11 +49,7 @@ final class NameKeys {
     }
 
     private static long key(String name) {
-        long hash = FNV_BASIS;
-        for (int at = 0; at < name.length(); at++) {
-            hash = (hash ^ name.charAt(at)) * FNV_PRIME;
-        }
-        return hash ^ (hash >>> 29);
+        return Fnv1a.stirred(Fnv1a.of(name));
     }
 
     /// Letters and digits in lower case, with a blank between words; of a question

@@ -39,7 +39,7 @@ public record QueryTerms(Map<String, Double> weights, List<Pair> pairs) {
     }
 
     private static double weight(ParsedQuery.Part part, String term, int count) {
-        double kind = StopWords.contains(term) ? FUNCTION_WORD : 1;
+        double kind = StopWords.SEARCH.contains(term) ? FUNCTION_WORD : 1;
         return part.weight() * kind * (1 + REPEATED * Math.log(count));
     }
 

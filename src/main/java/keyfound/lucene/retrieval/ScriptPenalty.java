@@ -1,5 +1,7 @@
 package keyfound.lucene.retrieval;
 
+import keyfound.text.Scripts;
+
 import java.io.IOException;
 import java.util.List;
 
@@ -25,7 +27,7 @@ final class ScriptPenalty {
 
     ScriptPenalty(IndexReader reader, String text) {
         this.leaves = reader.leaves();
-        this.chinese = text.codePoints().anyMatch(Character::isIdeographic);
+        this.chinese = Scripts.hasHan(text);
     }
 
     /// @return what to multiply the document's score by

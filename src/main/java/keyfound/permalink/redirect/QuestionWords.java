@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import keyfound.text.Scripts;
+import keyfound.text.StopWords;
+
 /// The telling words of a question, in their order: what is left of it without articles, auxiliaries and the like. Of
 /// ideographs, which have no spaces between their words, each sign is one.
 ///
@@ -26,16 +29,6 @@ public record QuestionWords(List<String> words, String plain) {
 
     private static final int WORD = 2;
 
-    /// A changed `how` or `the` makes no other question.
-    private static final Set<String> FILLING = Set.of("a", "an", "the", "is", "are", "was", "were", "be", "been", "am",
-            "do", "does", "did", "doing", "can", "could", "shall", "should", "will", "would", "may", "might", "must",
-            "have", "has", "had", "i", "we", "you", "he", "she", "it", "they", "me", "us", "my", "our", "your", "its",
-            "their", "of", "in", "at", "for", "with", "by", "and", "how", "what", "why", "which", "there", "this",
-            "that", "these", "those", "so", "please", "s", "m", "ll", "ve", "re", "don", "doesn", "didn", "isn", "aren",
-            "wasn", "won", "hasn", "haven", "shouldn", "couldn", "wouldn", "q", "question");
-
-    private static final String FILLING_SIGNS = "的了吗呢吧啊呀是我你您请问怎么办如何什为样哪些个这那可以要在有和与就都";
-
     /// What turns a question round when it is added. `t` is left of `can't`.
     private static final Set<String> TURNING = Set.of("not", "no", "never", "without", "t", "cannot", "except", "un",
             "不", "没", "无", "非", "未", "别", "勿");
@@ -54,7 +47,7 @@ public record QuestionWords(List<String> words, String plain) {
         StringBuilder word = new StringBuilder();
         String lower = question.toLowerCase(Locale.ROOT) + " ";
         lower.codePoints().forEach(c -> {
-            boolean sign = Character.isIdeographic(c);
+            boolean sign = Scripts.isHan(c);
             if (!sign && (Character.isLetterOrDigit(c) || c == '_' || ((c == '+' || c == '#') && !word.isEmpty()))) {
                 word.appendCodePoint(c);
                 return;
@@ -71,7 +64,7 @@ public record QuestionWords(List<String> words, String plain) {
         if (!read.isEmpty()) {
             String word = read.toString();
             plain.append(word).append(' ');
-            if (isSign(word) ? FILLING_SIGNS.indexOf(word) < 0 : !FILLING.contains(word)) {
+            if (!StopWords.REWORDING.contains(word) && !StopWords.REWORDING_CHINESE.contains(word)) {
                 words.add(stem(word));
             }
             read.setLength(0);
@@ -143,7 +136,7 @@ public record QuestionWords(List<String> words, String plain) {
     }
 
     private static boolean isSign(String word) {
-        return Character.isIdeographic(word.codePointAt(0));
+        return Scripts.isHan(word.codePointAt(0));
     }
 
 }

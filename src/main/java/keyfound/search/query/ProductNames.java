@@ -23,7 +23,7 @@ public final class ProductNames {
         Matcher found = WORD.matcher(text);
         while (found.find()) {
             String word = found.group().toLowerCase(Locale.ROOT);
-            if (!StopWords.contains(word) && !Glossary.SHIPPED.hasEnglish(word)) {
+            if (!StopWords.SEARCH.contains(word) && !Glossary.SHIPPED.hasEnglish(word)) {
                 names.add(word);
             }
         }

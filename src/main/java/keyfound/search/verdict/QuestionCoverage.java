@@ -43,7 +43,7 @@ public final class QuestionCoverage {
             MessageUnits wording = MessageUnits.of(line.signature(), words);
             BitSet hollow = ChineseStopWords.places(wording.text());
             for (Unit unit : wording.units()) {
-                double most = StopWords.contains(unit.key()) ? FUNCTION_WORD
+                double most = StopWords.SEARCH.contains(unit.key()) ? FUNCTION_WORD
                         : hollow.get(unit.start(), unit.end()).isEmpty() ? Double.MAX_VALUE : FUNCTION_PAIR;
                 this.asked.merge(unit.key(), Math.min(most, words.rarity(unit.key())), Math::max);
                 if (unit.kind() == Unit.Kind.CODE) {

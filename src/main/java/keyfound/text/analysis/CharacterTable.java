@@ -1,5 +1,7 @@
 package keyfound.text.analysis;
 
+import keyfound.text.Scripts;
+
 import java.util.List;
 
 import keyfound.text.WordList;
@@ -54,10 +56,10 @@ public final class CharacterTable {
         if (Character.isSurrogate(unit)) {
             return OTHER;
         }
-        return switch (Character.UnicodeScript.of(unit)) {
-            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> isWordUnit(unit) ? IDEOGRAPH : OTHER;
-            default -> isWordUnit(unit) ? WORD : OTHER;
-        };
+        if (!isWordUnit(unit)) {
+            return OTHER;
+        }
+        return Scripts.isUnspaced(unit) ? IDEOGRAPH : WORD;
     }
 
     private static boolean isWordUnit(char unit) {

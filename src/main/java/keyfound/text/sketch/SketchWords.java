@@ -1,5 +1,7 @@
 package keyfound.text.sketch;
 
+import keyfound.text.Scripts;
+
 import java.util.Locale;
 
 /// Finds the words of a text for a sketch: runs of two or more letters, digits and `_`, and in runs of ideographs, which
@@ -14,7 +16,7 @@ final class SketchWords {
         int at = 0;
         while (at < text.length()) {
             int first = text.codePointAt(at);
-            if (Character.isIdeographic(first)) {
+            if (Scripts.isHan(first)) {
                 int end = endOfIdeographs(text, at);
                 hashPairs(text, at, end, hashes);
                 at = end;
@@ -34,7 +36,7 @@ final class SketchWords {
 
     private static int endOfIdeographs(String text, int from) {
         int end = from;
-        while (end < text.length() && Character.isIdeographic(text.codePointAt(end))) {
+        while (end < text.length() && Scripts.isHan(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
         }
         return end;
@@ -52,7 +54,7 @@ final class SketchWords {
         if (c < 128) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
         }
-        return !Character.isIdeographic(c) && (Character.isLetter(c) || isNumber(c));
+        return !Scripts.isHan(c) && (Character.isLetter(c) || isNumber(c));
     }
 
     private static boolean isNumber(int c) {

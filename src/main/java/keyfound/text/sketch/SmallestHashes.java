@@ -2,12 +2,10 @@ package keyfound.text.sketch;
 
 import java.util.Arrays;
 
+import keyfound.text.Fnv1a;
+
 /// The smallest hashes of a set that is added one by one, each once, in ascending order.
 final class SmallestHashes {
-
-    private static final long FNV_BASIS = 0xcbf29ce484222325L;
-
-    private static final long FNV_PRIME = 0x100000001b3L;
 
     private final int[] hashes;
 
@@ -28,20 +26,16 @@ final class SmallestHashes {
     }
 
     void add(CharSequence member) {
-        long hash = FNV_BASIS;
-        for (int at = 0; at < member.length(); at++) {
-            hash = (hash ^ member.charAt(at)) * FNV_PRIME;
-        }
-        add(hash);
+        add(Fnv1a.of(member));
     }
 
     /// Adds what `add` would for the piece in lower case.
     /// @param from to `to`: ASCII only
     void addLowerCase(String text, int from, int to) {
-        long hash = FNV_BASIS;
+        long hash = Fnv1a.BASIS;
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
-            hash = (hash ^ ((c >= 'A' && c <= 'Z') ? c + ('a' - 'A') : c)) * FNV_PRIME;
+            hash = Fnv1a.add(hash, (c >= 'A' && c <= 'Z') ? c + ('a' - 'A') : c);
         }
         add(hash);
     }
@@ -49,8 +43,7 @@ final class SmallestHashes {
     /// 24 bits of a 64-bit FNV-1a hash, stirred so that its low and high bits count
     /// alike.
     private void add(long fnv) {
-        long hash = fnv ^ (fnv >>> 29);
-        hash *= 0xbf58476d1ce4e5b9L;
+        long hash = Fnv1a.stirred(fnv) * 0xbf58476d1ce4e5b9L;
         insert((int) (hash >>> 40));
     }
 

@@ -1,5 +1,7 @@
 package keyfound.web.answer;
 
+import keyfound.text.Scripts;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -106,7 +108,7 @@ public final class Highlights {
     }
 
     private static boolean saysSomething(String phrase) {
-        return phrase.length() >= 3 || phrase.codePoints().anyMatch(Character::isIdeographic);
+        return phrase.length() >= 3 || Scripts.hasHan(phrase);
     }
 
     /// A phrase of Latin letters matches whole words only; Chinese has no such borders.
