@@ -20,7 +20,7 @@ import keyfound.publication.settings.Incident;
 /// Says which setting is wrong, where it was set, and what it may be.
 final class SettingFailure {
 
-    private static final String REMEDY = "The README lists every setting with the values it takes";
+    private static final String REMEDY = "docs/operating.md lists every setting with the values it takes";
 
     private SettingFailure() {
     }

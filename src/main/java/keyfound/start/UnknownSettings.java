@@ -94,7 +94,7 @@ final class UnknownSettings {
         return meant
             .map(setting -> what + "Did you mean "
                     + (variable ? setting.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT) : setting) + "?")
-            .or(() -> variable ? Optional.empty() : Optional.of(what + "The README lists those there are"));
+            .or(() -> variable ? Optional.empty() : Optional.of(what + "docs/operating.md lists those there are"));
     }
 
     /// As Spring compares names: case and marks aside, and the place in a list.
