@@ -5,27 +5,49 @@ import java.util.List;
 /// One FAQ file, without its entries.
 ///
 /// @param file path relative to the content folder, with `/` between its parts
-/// @param description one plain sentence; empty when the file gives none
-/// @param introduction what stands above the first entry or section
-/// @param sections in the file's order
-/// @param lang BCP 47 language of the file as a whole
-/// @param tags of the file, inherited by every entry
-/// @param product what the file is about, as written; empty when not said
-/// @param order from front matter; collections are listed by order, then title; `Integer.MAX_VALUE` when not said
-public record Collection(CollectionId id, String file, String title, String description, SafeHtml introduction,
-        List<Section> sections, String lang, List<String> tags, String product, int order) {
+/// @param labels language of the file as a whole, and the tags that every entry inherits
+public record Collection(CollectionId id, String file, CollectionHead head, Labels labels, CollectionBody body) {
 
     public Collection {
-        if (title.isBlank()) {
+        if (head.title().isBlank()) {
             throw new IllegalArgumentException("collection '" + id + "' has no title");
         }
-        sections = List.copyOf(sections);
-        tags = List.copyOf(tags);
     }
 
     public Collection named(CollectionId newId) {
-        return new Collection(newId, this.file, this.title, this.description, this.introduction, this.sections,
-                this.lang, this.tags, this.product, this.order);
+        return new Collection(newId, this.file, this.head, this.labels, this.body);
+    }
+
+    public String title() {
+        return this.head.title();
+    }
+
+    public String description() {
+        return this.head.description();
+    }
+
+    public String product() {
+        return this.head.product();
+    }
+
+    public int order() {
+        return this.head.order();
+    }
+
+    public String lang() {
+        return this.labels.lang();
+    }
+
+    public List<String> tags() {
+        return this.labels.tags();
+    }
+
+    public SafeHtml introduction() {
+        return this.body.introduction();
+    }
+
+    public List<Section> sections() {
+        return this.body.sections();
     }
 
 }

@@ -7,8 +7,8 @@ import java.util.List;
 
 import keyfound.entry.SourceOutline;
 
-/// Finds twins again and again, while files change one by one: what it worked out of a file, or of two, it remembers for
-/// as long as they are the same. It finds what `Twins.of` finds from nothing. Not for use by several threads.
+/// Finds twins again and again while files change one by one. Remembers what a file, or a pair of files, gave for as long
+/// as they are the same. Not for use by several threads.
 public final class TwinFinder {
 
     private IdentityHashMap<SourceOutline, TwinNote> notes = new IdentityHashMap<>();
@@ -16,6 +16,12 @@ public final class TwinFinder {
     private PairMemory<TwinFiles.Pair> compared = new PairMemory<>();
 
     private PairMemory<TwinAlignment.Aligned> aligned = new PairMemory<>();
+
+    /// Finds the twins of a folder once, without memory.
+    /// @param files all of them: ids are unique over them
+    public static Twins once(Collection<SourceOutline> files) {
+        return new TwinFinder().find(files);
+    }
 
     /// @param files all of them: ids are unique over them; those that did not change are
     /// the same objects as the last time

@@ -1,12 +1,10 @@
 package keyfound.twin;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
-import keyfound.entry.SourceOutline;
 
 /// Which entries are the same in several languages.
 ///
@@ -37,11 +35,6 @@ public final class Twins {
     ///
     /// @param file path of that other file
     public record Missing(EntryOutline entry, String file) {
-    }
-
-    /// @param files all of them: ids are unique over them
-    public static Twins of(Collection<SourceOutline> files) {
-        return new TwinFinder().find(files);
     }
 
     /// The same entry in other languages, one for each, in the order of the languages;

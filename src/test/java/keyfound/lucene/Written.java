@@ -9,9 +9,16 @@ import java.util.Optional;
 
 import keyfound.entry.Answer;
 import keyfound.entry.Collection;
+import keyfound.entry.CollectionBody;
+import keyfound.entry.CollectionHead;
 import keyfound.entry.CollectionId;
 import keyfound.entry.Entry;
+import keyfound.entry.EntryBody;
+import keyfound.entry.EntryFacts;
 import keyfound.entry.EntryId;
+import keyfound.entry.EntryPlace;
+import keyfound.entry.Labels;
+import keyfound.entry.WrittenIds;
 import keyfound.entry.ErrorText;
 import keyfound.entry.FileStamp;
 import keyfound.entry.InternalLink;
@@ -63,14 +70,17 @@ public final class Written {
         errors.add(new ErrorText(question, ErrorText.Origin.QUESTION));
         blocks.forEach(block -> errors.add(new ErrorText(block, ErrorText.Origin.ANSWER_BLOCK)));
         spans.forEach(span -> errors.add(new ErrorText(span, ErrorText.Origin.ANSWER_SPAN)));
-        this.entries.add(new Entry(new EntryId(id), this.collection,
-                new SourceLocation(this.path, 3 + 5 * this.entries.size()), this.entries.size(), List.of(id + "-slug"),
-                Optional.of("first-section"), new Question(question, new SafeHtml("<p>" + question + "</p>")),
+        EntryPlace place = new EntryPlace(new SourceLocation(this.path, 3 + 5 * this.entries.size()),
+                this.entries.size(), Optional.of("first-section"));
+        WrittenIds ids = new WrittenIds(true, List.of(new EntryId("was-" + id)), List.of(new EntryId(id + "-twin")));
+        EntryBody body = new EntryBody(new Question(question, new SafeHtml("<p>" + question + "</p>")),
                 new Answer(new SafeHtml("<p>" + answer + "</p>"), String.join("\n", prose).replace("`", ""), blocks,
                         spans),
-                "## Q: " + question + "\n**A**: " + answer + "\n", errors, this.lang, this.tags, List.of("1.2", "2.x"),
-                List.of(new EntryId("was-" + id)), List.of(new EntryId(id + "-twin")), List.of("Ann"),
-                Optional.of(LocalDate.of(2026, 11, 23)), true));
+                errors, "## Q: " + question + "\n**A**: " + answer + "\n", List.of(id + "-slug"));
+        EntryFacts facts = new EntryFacts(List.of("1.2", "2.x"), List.of("Ann"),
+                Optional.of(LocalDate.of(2026, 11, 23)));
+        this.entries.add(new Entry(new EntryId(id), this.collection, place, ids, new Labels(this.lang, this.tags), body,
+                facts));
         return this;
     }
 
@@ -87,10 +97,11 @@ public final class Written {
         SourceLocation place = new SourceLocation(this.path, 7);
         return new SourceFile(this.path,
                 new FileStamp(this.path.getBytes(StandardCharsets.UTF_8).length, 1_700_000_000_123_456_789L, "00ff"),
-                Optional.of(new Collection(this.collection, this.path, "Title of " + this.path, "What it is about.",
-                        new SafeHtml("<p>Read this first.</p>"),
-                        List.of(new Section("first-section", "First", 2, SafeHtml.EMPTY, 0)), this.lang, this.tags,
-                        "product", Integer.MAX_VALUE)),
+                Optional.of(new Collection(this.collection, this.path,
+                        new CollectionHead("Title of " + this.path, "What it is about.", "product", Integer.MAX_VALUE),
+                        new Labels(this.lang, this.tags),
+                        new CollectionBody(new SafeHtml("<p>Read this first.</p>"),
+                                List.of(new Section("first-section", "First", 2, SafeHtml.EMPTY, 0))))),
                 this.entries, List.of(new Problem(place, Severity.WARNING, "KF199", "something odd")),
                 List.of(new InternalLink(place, "network/dns.md", Optional.of("a-b"))), List.of("a", "b"));
     }

@@ -19,6 +19,7 @@ import keyfound.content.check.CrossChecks;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceOutline;
+import keyfound.twin.TwinFinder;
 import keyfound.twin.Twins;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -128,7 +129,7 @@ class EditsInPartTest extends InHouse {
     private State workedOutAnew() {
         SortedMap<String, SourceOutline> files = this.house.publisher()
             .read(publication -> publication.catalog().files());
-        Twins twins = Twins.of(files.values());
+        Twins twins = TwinFinder.once(files.values());
         return State.of(new Catalog(files, twins,
                 CrossChecks.problems(files.values(), new Attachments(this.house.content()), twins)));
     }

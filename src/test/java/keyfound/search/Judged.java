@@ -7,6 +7,9 @@ import java.util.Optional;
 import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
+import keyfound.entry.EntryPlace;
+import keyfound.entry.Labels;
+import keyfound.entry.WrittenIds;
 import keyfound.entry.ErrorText;
 import keyfound.entry.ErrorText.Origin;
 import keyfound.entry.SourceLocation;
@@ -72,9 +75,9 @@ public final class Judged {
 
     private static EntryOutline outline(RetrievedEntry nearby) {
         String id = "entry-" + nearby.document();
-        return new EntryOutline(new EntryId(id), new CollectionId("all"), new SourceLocation("all.md", 1), 0,
-                Optional.empty(), nearby.question().text(), "en", List.of(), List.of(), List.of(), false,
-                new Sketch(""));
+        return new EntryOutline(new EntryId(id), new CollectionId("all"), 
+                new EntryPlace(new SourceLocation("all.md", 1), 0, Optional.empty()), WrittenIds.NONE,
+                new Labels("en", List.of()), nearby.question().text(), new Sketch(""));
     }
 
     public Verdict verdict(String text) {

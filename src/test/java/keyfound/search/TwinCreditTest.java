@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
+import keyfound.entry.EntryPlace;
+import keyfound.entry.Labels;
+import keyfound.entry.WrittenIds;
 import keyfound.entry.SourceLocation;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.RetrievedEntry;
@@ -102,8 +105,8 @@ class TwinCreditTest {
                 difference, Optional.empty(), List.of()));
         this.outlines.put(document,
                 new EntryOutline(new EntryId(name + "-" + lang), new CollectionId("all"),
-                        new SourceLocation(lang + ".md", 1), 0, Optional.empty(), name, lang, List.of(), List.of(),
-                        List.of(), false, new Sketch("")));
+                        new EntryPlace(new SourceLocation(lang + ".md", 1), 0, Optional.empty()), WrittenIds.NONE,
+                        new Labels(lang, List.of()), name, new Sketch("")));
         return this;
     }
 

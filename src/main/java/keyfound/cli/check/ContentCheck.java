@@ -18,7 +18,7 @@ import keyfound.entry.SourceFile;
 import keyfound.entry.SourceLocation;
 import keyfound.entry.SourceOutline;
 import keyfound.publication.inspection.Findability;
-import keyfound.twin.Twins;
+import keyfound.twin.TwinFinder;
 
 /// Reads a content folder as the server would, and gathers all that is wrong with it.
 final class ContentCheck {
@@ -49,7 +49,7 @@ final class ContentCheck {
     ContentReport run() throws IOException {
         requireFolder(this.folder);
         try (ScratchIndex scratch = ScratchIndex.of(this.folder, "lucene", this::see)) {
-            this.problems.addAll(CrossChecks.problems(this.files, new Attachments(this.folder), Twins.of(this.files)));
+            this.problems.addAll(CrossChecks.problems(this.files, new Attachments(this.folder), TwinFinder.once(this.files)));
             this.problems.addAll(this.claims.problems());
             if (this.searching) {
                 this.problems.addAll(new Findability(scratch.index()).problems(this.files));

@@ -18,10 +18,15 @@ import keyfound.content.metadata.EntryMetadata;
 import keyfound.content.question.FilePiece;
 import keyfound.entry.Answer;
 import keyfound.entry.Entry;
+import keyfound.entry.EntryBody;
+import keyfound.entry.EntryFacts;
 import keyfound.entry.EntryId;
+import keyfound.entry.EntryPlace;
+import keyfound.entry.Labels;
 import keyfound.entry.PathLanguage;
 import keyfound.entry.Question;
 import keyfound.entry.SourceLocation;
+import keyfound.entry.WrittenIds;
 import keyfound.text.WrittenLanguage;
 
 /// Makes the entries of one file.
@@ -129,9 +134,11 @@ public final class EntryAssembly {
         pinned.flatMap(given -> this.ids.shortened(given, question.text()))
             .filter(anchor -> !anchors.contains(anchor))
             .ifPresent(anchors::add);
-        return new Entry(id, this.file.collection(), draft.place(), this.order++, anchors, draft.section(), question,
-                answer, draft.markdown(), draft.errors(), lang, tags.stream().distinct().toList(), versions, formerIds,
-                metadata.twins(), draft.attribution(), metadata.verified(), pinned.isPresent());
+        return new Entry(id, this.file.collection(), new EntryPlace(draft.place(), this.order++, draft.section()),
+                new WrittenIds(pinned.isPresent(), formerIds, metadata.twins()),
+                new Labels(lang, tags.stream().distinct().toList()),
+                new EntryBody(question, answer, draft.errors(), draft.markdown(), anchors),
+                new EntryFacts(versions, draft.attribution(), metadata.verified()));
     }
 
     /// One id in two languages makes twins, in one file as anywhere.

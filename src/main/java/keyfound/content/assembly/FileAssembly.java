@@ -14,11 +14,14 @@ import keyfound.content.question.FilePiece;
 import keyfound.content.question.Outline;
 import keyfound.content.question.QuestionStyle;
 import keyfound.entry.Collection;
+import keyfound.entry.CollectionBody;
+import keyfound.entry.CollectionHead;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.FileStamp;
 import keyfound.entry.Problem;
 import keyfound.entry.SafeHtml;
+import keyfound.entry.Labels;
 import keyfound.entry.Section;
 import keyfound.entry.SourceFile;
 
@@ -121,9 +124,10 @@ final class FileAssembly {
         if (name.isBlank()) {
             name = this.entries.size() == 1 ? this.entries.getFirst().question().text() : this.file.path();
         }
-        return Optional
-            .of(new Collection(this.file.collection(), this.file.path(), name, front.description(), this.introduction,
-                    this.sections, this.entryAssembly.fileLanguage(), front.tags(), front.product(), front.order()));
+        return Optional.of(new Collection(this.file.collection(), this.file.path(),
+                new CollectionHead(name, front.description(), front.product(), front.order()),
+                new Labels(this.entryAssembly.fileLanguage(), front.tags()),
+                new CollectionBody(this.introduction, this.sections)));
     }
 
     private static int endOf(List<FilePiece> pieces, int begin) {

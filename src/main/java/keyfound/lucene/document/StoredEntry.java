@@ -2,18 +2,22 @@ package keyfound.lucene.document;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import org.apache.lucene.util.BytesRef;
 
 import keyfound.entry.Answer;
 import keyfound.entry.CollectionId;
 import keyfound.entry.Entry;
+import keyfound.entry.EntryBody;
+import keyfound.entry.EntryFacts;
 import keyfound.entry.EntryId;
+import keyfound.entry.EntryPlace;
 import keyfound.entry.ErrorText;
+import keyfound.entry.Labels;
 import keyfound.entry.Question;
 import keyfound.entry.SafeHtml;
 import keyfound.entry.SourceLocation;
+import keyfound.entry.WrittenIds;
 
 /// A whole entry as bytes.
 final class StoredEntry {
@@ -63,7 +67,7 @@ final class StoredEntry {
         SourceLocation source = new SourceLocation(in.text(), in.number());
         int order = in.number();
         List<String> anchors = in.texts();
-        Optional<String> section = in.optional();
+        EntryPlace place = new EntryPlace(source, order, in.optional());
         Question question = new Question(in.text(), new SafeHtml(in.text()));
         Answer answer = new Answer(new SafeHtml(in.text()), in.text(), in.texts(), in.texts());
         String markdown = in.text();
@@ -71,10 +75,13 @@ final class StoredEntry {
             ErrorText.Origin origin = ErrorText.Origin.valueOf(in.text());
             return new ErrorText(in.text(), origin);
         });
-        return new Entry(id, collection, source, order, anchors, section, question, answer, markdown, errors, in.text(),
-                in.texts(), in.texts(), in.texts().stream().map(EntryId::new).toList(),
-                in.texts().stream().map(EntryId::new).toList(), in.texts(), in.optional().map(LocalDate::parse),
-                in.flag());
+        EntryBody body = new EntryBody(question, answer, errors, markdown, anchors);
+        Labels labels = new Labels(in.text(), in.texts());
+        List<String> versions = in.texts();
+        List<EntryId> aliases = in.texts().stream().map(EntryId::new).toList();
+        List<EntryId> twins = in.texts().stream().map(EntryId::new).toList();
+        EntryFacts facts = new EntryFacts(versions, in.texts(), in.optional().map(LocalDate::parse));
+        return new Entry(id, collection, place, new WrittenIds(in.flag(), aliases, twins), labels, body, facts);
     }
 
 }

@@ -8,17 +8,22 @@ import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
 
 import keyfound.entry.Collection;
+import keyfound.entry.CollectionBody;
+import keyfound.entry.CollectionHead;
 import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
+import keyfound.entry.EntryPlace;
 import keyfound.entry.FileStamp;
 import keyfound.entry.InternalLink;
+import keyfound.entry.Labels;
 import keyfound.entry.Problem;
 import keyfound.entry.SafeHtml;
 import keyfound.entry.Section;
 import keyfound.entry.Severity;
 import keyfound.entry.SourceLocation;
 import keyfound.entry.SourceOutline;
+import keyfound.entry.WrittenIds;
 import keyfound.text.sketch.Sketch;
 
 /// The outlines of files and entries as bytes. Not for use by several threads.
@@ -114,17 +119,31 @@ final class StoredOutline {
     }
 
     private Collection readCollection(ByteReader in) {
-        return new Collection(share(new CollectionId(in.text())), share(in.text()), in.text(), in.text(),
-                new SafeHtml(in.text()),
-                in.list(() -> new Section(in.text(), in.text(), in.number(), new SafeHtml(in.text()), in.number())),
-                share(in.text()), share(in.texts()), share(in.text()), in.number());
+        CollectionId id = share(new CollectionId(in.text()));
+        String file = share(in.text());
+        String title = in.text();
+        String description = in.text();
+        CollectionBody body = new CollectionBody(new SafeHtml(in.text()),
+                in.list(() -> new Section(in.text(), in.text(), in.number(), new SafeHtml(in.text()), in.number())));
+        Labels labels = share(new Labels(in.text(), in.texts()));
+        CollectionHead head = new CollectionHead(title, description, share(in.text()), in.number());
+        return new Collection(id, file, head, labels, body);
     }
 
     private EntryOutline readEntry(ByteReader in) {
-        return new EntryOutline(new EntryId(in.text()), share(new CollectionId(in.text())), readLocation(in),
-                in.number(), share(in.optional()), in.text(), share(in.text()), share(List.copyOf(in.texts())),
-                in.list(() -> new EntryId(in.text())), in.list(() -> new EntryId(in.text())), in.flag(),
-                new Sketch(in.text()));
+        EntryId id = new EntryId(in.text());
+        CollectionId collection = share(new CollectionId(in.text()));
+        EntryPlace place = new EntryPlace(readLocation(in), in.number(), share(in.optional()));
+        String question = in.text();
+        Labels labels = share(new Labels(in.text(), in.texts()));
+        WrittenIds ids = share(readIds(in));
+        return new EntryOutline(id, collection, place, ids, labels, question, new Sketch(in.text()));
+    }
+
+    private static WrittenIds readIds(ByteReader in) {
+        List<EntryId> aliases = in.list(() -> new EntryId(in.text()));
+        List<EntryId> twins = in.list(() -> new EntryId(in.text()));
+        return new WrittenIds(in.flag(), aliases, twins);
     }
 
     private SourceLocation readLocation(ByteReader in) {

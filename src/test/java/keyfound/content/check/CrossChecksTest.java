@@ -9,7 +9,7 @@ import keyfound.content.Attachments;
 import keyfound.content.InContentFolder;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
-import keyfound.twin.Twins;
+import keyfound.twin.TwinFinder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,7 +76,7 @@ class CrossChecksTest extends InContentFolder {
         List<SourceFile> files = List.copyOf(this.folder.read().values());
         assertThat(files).allMatch(file -> file.problems().isEmpty());
         List<SourceOutline> outlines = files.stream().map(SourceFile::outline).toList();
-        return CrossChecks.problems(outlines, new Attachments(this.root), Twins.of(outlines))
+        return CrossChecks.problems(outlines, new Attachments(this.root), TwinFinder.once(outlines))
             .stream()
             .map(problem -> problem.location() + " " + problem.code())
             .map(place -> place.replace("md KF", "md:0 KF"))

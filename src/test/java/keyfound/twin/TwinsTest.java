@@ -1,4 +1,4 @@
-package keyfound.content;
+package keyfound.twin;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -13,13 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import keyfound.content.Attachments;
+import keyfound.content.InContentFolder;
 import keyfound.SharedCorpora;
 import keyfound.content.check.CrossChecks;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
-import keyfound.twin.Twins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -154,7 +155,7 @@ class TwinsTest extends InContentFolder {
         // of work: a machine that is busy with something else takes longer
         ThreadMXBean work = ManagementFactory.getThreadMXBean();
         long begin = work.getCurrentThreadCpuTime();
-        Twins twins = Twins.of(files);
+        Twins twins = TwinFinder.once(files);
         assertThat(work.getCurrentThreadCpuTime() - begin).isLessThan(2_000_000_000L);
         assertThat(files.getFirst().entries()).hasSize(500)
             .allSatisfy(entry -> assertThat(twins.of(entry.id())).hasSize(1));
@@ -197,7 +198,7 @@ class TwinsTest extends InContentFolder {
     }
 
     private Twins twins() {
-        return Twins.of(outlines());
+        return TwinFinder.once(outlines());
     }
 
     private List<String> pairs() {
