@@ -14,7 +14,8 @@ public record EntryId(String value) implements Comparable<EntryId> {
         }
     }
 
-    /// Without a pattern: a restart reads every id of a knowledge base more than once.
+    /// Checked without a regular expression: a restart reads every id of a knowledge base
+    /// more than once.
     public static boolean isValid(String value) {
         if (value.isEmpty() || value.length() > MAX_CHARS || !isLetterOrDigit(value.charAt(0))) {
             return false;

@@ -3,7 +3,7 @@ package keyfound.entry;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Trouble in the content: a value with a place, which stops nobody else.
+/// A problem in the content: a value with a place, which stops no other file.
 ///
 /// Prints as compilers do: `content/dns.md:12: error KF103: question has no answer`.
 ///
@@ -16,9 +16,8 @@ public record Problem(SourceLocation location, Severity severity, String code, S
     private static final Pattern UNPRINTABLE = Pattern
         .compile("[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]");
 
-    /// One line, whatever stands in the file and its name: what would move the cursor,
-    /// break
-    /// the line or turn the writing is shown by its code.
+    /// One line, whatever the file and its name contain: characters that would move the
+    /// cursor, break the line or turn the direction are shown as their codes.
     @Override
     public String toString() {
         String line = this.location + ": " + this.severity.name().toLowerCase(Locale.ROOT) + " " + this.code + ": "

@@ -2,13 +2,14 @@ package keyfound.text;
 
 import java.util.Locale;
 
-/// Tells a key that was meant from the one that was written.
+/// Finds the known key that a misspelt key means.
 public final class SpellingDistance {
 
     private SpellingDistance() {
     }
 
-    /// Another case, or one letter more, less, other, or two swapped.
+    /// Whether only the case differs, or one letter is added, missing or changed, or two
+    /// letters are swapped.
     public static boolean isOneOff(String key, String known) {
         String lower = key.toLowerCase(Locale.ROOT);
         if (lower.equals(known) || known.length() < 4) {

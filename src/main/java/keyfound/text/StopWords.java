@@ -2,7 +2,7 @@ package keyfound.text;
 
 import java.util.Set;
 
-/// English words that hold a question together and say little of its matter.
+/// English words that hold a question together but say little about its subject.
 public final class StopWords {
 
     private static final Set<String> WORDS = Set.of(("a an the this that these those it its i my me you your we our us "

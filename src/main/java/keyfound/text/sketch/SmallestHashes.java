@@ -2,7 +2,7 @@ package keyfound.text.sketch;
 
 import java.util.Arrays;
 
-/// The smallest hashes of a set that is added one by one, each once, in ascending order.
+/// The smallest hashes of a set whose members are added one by one; each hash once, in ascending order.
 final class SmallestHashes {
 
     private static final long FNV_BASIS = 0xcbf29ce484222325L;
@@ -13,7 +13,7 @@ final class SmallestHashes {
 
     private int size;
 
-    /// @param most so many are kept
+    /// @param most number of hashes to keep
     SmallestHashes(int most) {
         this.hashes = new int[most];
     }
@@ -22,7 +22,7 @@ final class SmallestHashes {
         return this.size;
     }
 
-    /// @param index 0 for the smallest of all
+    /// @param index 0 for the smallest hash
     int hash(int index) {
         return this.hashes[index];
     }
@@ -35,8 +35,8 @@ final class SmallestHashes {
         add(hash);
     }
 
-    /// Adds what `add` would for the piece in lower case.
-    /// @param from to `to`: ASCII only
+    /// Adds the piece in lower case, as `add` would.
+    /// @param from index of the first unit; up to `to` the text is ASCII
     void addLowerCase(String text, int from, int to) {
         long hash = FNV_BASIS;
         for (int at = from; at < to; at++) {
@@ -46,8 +46,7 @@ final class SmallestHashes {
         add(hash);
     }
 
-    /// 24 bits of a 64-bit FNV-1a hash, stirred so that its low and high bits count
-    /// alike.
+    /// 24 bits of a 64-bit FNV-1a hash, mixed so that its low and high bits count alike.
     private void add(long fnv) {
         long hash = fnv ^ (fnv >>> 29);
         hash *= 0xbf58476d1ce4e5b9L;
