@@ -7,26 +7,26 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The telling words of a question, in their order: what is left of it without articles, auxiliaries and the like. Of
-/// ideographs, which have no spaces between their words, each sign is one.
+/// The telling words of a question, in order, without articles, auxiliaries and the like. Ideographs have no spaces
+/// between words, so each counts as a word.
 ///
-/// Two questions are alike when one says a little more than the other. As soon as a word stands for another (`PDF` for
-/// `CSV`, `E12` for `E13`), they ask for different things, however long the rest is that they share: such questions have one
-/// template, and often one answer too.
+/// Two questions are alike when one says a little more than the other. Once a word replaces another (`PDF` and `CSV`,
+/// `E12` and `E13`), the questions ask for different things, however much else they share. Such questions come from one
+/// template, and often have one answer too.
 ///
-/// @param words each once, the first time it comes
-/// @param plain all letters and digits in lower case: what a changed full stop or capital leaves alone
+/// @param words each once, where it first occurs
+/// @param plain all letters and digits in lower case, so that a changed full stop or capital makes no difference
 public record QuestionWords(List<String> words, String plain) {
 
-    /// So much of the longer question the shorter one must say, by weight.
+    /// The share of the longer question, by weight, that the shorter one must have.
     private static final double MOST = 0.7;
 
-    /// Two words, or four ideographs: with less, too many entries ask the same.
+    /// Two words, or four ideographs: with fewer, too many entries ask the same.
     private static final int ENOUGH = 4;
 
     private static final int WORD = 2;
 
-    /// A changed `how` or `the` makes no other question.
+    /// A changed `how` or `the` does not make another question.
     private static final Set<String> FILLING = Set.of("a", "an", "the", "is", "are", "was", "were", "be", "been", "am",
             "do", "does", "did", "doing", "can", "could", "shall", "should", "will", "would", "may", "might", "must",
             "have", "has", "had", "i", "we", "you", "he", "she", "it", "they", "me", "us", "my", "our", "your", "its",
@@ -36,11 +36,13 @@ public record QuestionWords(List<String> words, String plain) {
 
     private static final String FILLING_SIGNS = "的了吗呢吧啊呀是我你您请问怎么办如何什为样哪些个这那可以要在有和与就都";
 
-    /// What turns a question round when it is added. `t` is left of `can't`.
+    /// Words that turn the meaning round when they are added. `t` is what remains of
+    /// `can't`.
     private static final Set<String> TURNING = Set.of("not", "no", "never", "without", "t", "cannot", "except", "un",
             "不", "没", "无", "非", "未", "别", "勿");
 
-    /// `PDF to Word` is not `Word to PDF`: where one of these stands, the order counts.
+    /// `PDF to Word` is not `Word to PDF`: where one of these words occurs, the order
+    /// counts.
     private static final Set<String> DIRECTIONS = Set.of("to", "from", "into", "onto", "before", "after", "over",
             "under", "than", "via", "as", "between");
 
@@ -78,8 +80,8 @@ public record QuestionWords(List<String> words, String plain) {
         }
     }
 
-    /// `jobs` and `jobs'` are `job`, `printing` and `printed` are `print`; what has a
-    /// digit or a `_` is a name.
+    /// `jobs` and `jobs'` become `job`, `printing` and `printed` become `print`. A word
+    /// with a digit or `_` is a name and stays.
     private static String stem(String word) {
         if (word.chars().anyMatch(c -> c < 'a' || c > 'z')) {
             return word;
@@ -95,7 +97,7 @@ public record QuestionWords(List<String> words, String plain) {
         return this.plain.equals(other.plain);
     }
 
-    /// Whether it says enough to be asked by one entry only.
+    /// Whether the question is long enough to belong to one entry only.
     boolean isTelling() {
         return weight(this.words) >= ENOUGH;
     }
@@ -108,7 +110,7 @@ public record QuestionWords(List<String> words, String plain) {
         return this.words.stream().anyMatch(other.words::contains);
     }
 
-    /// Whether one says what the other does, and a little more at most.
+    /// Whether the two questions are the same but for a few added words.
     boolean isAlike(QuestionWords other) {
         boolean shorter = weight(this.words) <= weight(other.words);
         QuestionWords less = shorter ? this : other;
@@ -117,7 +119,7 @@ public record QuestionWords(List<String> words, String plain) {
                 && more.words.stream().filter(word -> !less.words.contains(word)).noneMatch(QuestionWords::changesAll);
     }
 
-    /// How much of the words of both is in both, 0 to 1.
+    /// The share of the words of both that both have, 0 to 1.
     double share(QuestionWords other) {
         List<String> common = this.words.stream().filter(other.words::contains).toList();
         Set<String> all = new HashSet<>(this.words);
@@ -133,7 +135,7 @@ public record QuestionWords(List<String> words, String plain) {
         return !ordered || more.words.stream().filter(this.words::contains).toList().equals(this.words);
     }
 
-    /// A number or a name with a digit, or a negation.
+    /// Whether the word is a number, a name with a digit, or a negation.
     private static boolean changesAll(String word) {
         return TURNING.contains(word) || word.chars().anyMatch(Character::isDigit);
     }
