@@ -15,8 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record PublicationSettings(@DefaultValue Content content, @DefaultValue Data data, @DefaultValue Search search) {
 
     /// @param dir folder of the Markdown files
-    /// @param watch how changes are noticed: events of the file system, polling, or not at
-    /// all; `auto` uses events and falls back to polling
+    /// @param watch how changes are noticed: events of the file system, polling, or not
+    /// at all; `auto` uses events and falls back to polling
     /// @param poll time between two looks when polling; at least 100 ms
     /// @param settle quiet time after a change before it is published
     /// @param acceptDrop whether a change that loses more than half of the entries is
@@ -43,8 +43,8 @@ public record PublicationSettings(@DefaultValue Content content, @DefaultValue D
 
     /// Credentials belong in the environment: `KEYFOUND_CONTENT_GIT_TOKEN`.
     ///
-    /// @param uri repository that holds the content, usually `https`; empty: the content is
-    /// a folder; no other server is contacted
+    /// @param uri repository that holds the content, usually `https`; empty: the content
+    /// is a folder; no other server is contacted
     /// @param branch branch to follow; empty: the default branch
     /// @param folder folder of the content in the repository; empty: all of it
     /// @param poll time between two looks for new commits; at least 1 s
