@@ -16,7 +16,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
 
-/// Settings that begin as ours and are none: a letter off, as a rule, and nobody would notice that they do nothing.
+/// Settings that begin with our prefix and do not exist. Usually they are misspelt, and without a warning nobody would
+/// notice that they have no effect.
 final class UnknownSettings {
 
     private static final String LIST = "META-INF/spring-configuration-metadata.json";
@@ -25,7 +26,8 @@ final class UnknownSettings {
 
     private static final String OURS_IN_ENVIRONMENT = "KEYFOUND_";
 
-    /// So many letters of a hundred may differ in a name that was meant.
+    /// Percentage of letters that may differ between a misspelt name and the setting that
+    /// was meant.
     private static final int MOST_PERCENT_OFF = 25;
 
     private final List<String> known;
@@ -60,8 +62,8 @@ final class UnknownSettings {
         }
     }
 
-    /// A sentence for each, by name. Of the variables of the environment, where anybody
-    /// may put anything, only those that are nearly right.
+    /// A sentence for each unknown setting, by name. Environment variables may belong to
+    /// other programs, so only those nearly right are reported.
     List<String> in(ConfigurableEnvironment environment) {
         if (this.known.isEmpty()) {
             return List.of();
@@ -97,13 +99,12 @@ final class UnknownSettings {
             .or(() -> variable ? Optional.empty() : Optional.of(what + "docs/operating.md lists those there are"));
     }
 
-    /// As Spring compares names: case and marks aside, and the place in a list.
+    /// The name as Spring compares names: without case, punctuation and list indexes.
     private static String letters(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("\\[\\d+]|_\\d+(?=_|$)", "").replaceAll("[^a-z0-9]", "");
     }
 
-    /// How many letters must be put in, left out, changed, or swapped with their
-    /// neighbour
+    /// The number of letters to insert, delete, change, or swap with their neighbour
     /// (Damerau 1964).
     private static int distance(String one, String other) {
         int[][] rows = new int[one.length() + 1][other.length() + 1];
