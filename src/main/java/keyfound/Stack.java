@@ -31,8 +31,9 @@ import org.springframework.boot.webmvc.autoconfigure.actuate.endpoint.web.WebMvc
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 
-/// The parts of Spring Boot that the program uses, named one by one. A new library switches nothing on by its presence,
-/// and a start does not check a hundred configurations.
+/// The parts of Spring Boot that the program uses, named one by one. A new library
+/// switches nothing on by its presence, and a start does not check a hundred
+/// configurations.
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
         // settings, texts, life cycle

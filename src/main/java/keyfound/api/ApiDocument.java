@@ -16,8 +16,9 @@ import keyfound.api.json.ApiLinks;
 
 /// The API described in OpenAPI 3.1.
 ///
-/// `ApiDocumentTest` makes the document from the annotations of this room and checks that it is up to date. A server
-/// that made it itself would start more slowly for a text that never changes.
+/// `ApiDocumentTest` makes the document from the annotations of this room and checks that
+/// it is up to date. A server that made it itself would start more slowly for a text that
+/// never changes.
 @RestController
 @Hidden
 class ApiDocument {

@@ -31,9 +31,11 @@ import tools.jackson.databind.json.JsonMapper;
 import keyfound.api.json.WrongParameterException;
 import keyfound.publication.NothingPublishedException;
 
-/// Turns every error under `/api/` into a problem detail (RFC 9457), before the error answers of the pages.
+/// Turns every error under `/api/` into a problem detail (RFC 9457), before the error
+/// answers of the pages.
 ///
-/// It looks at the path and not at the controller, because an unknown path or method has none.
+/// It looks at the path and not at the controller, because an unknown path or method has
+/// none.
 @Component
 final class ApiErrors implements HandlerExceptionResolver, Ordered {
 

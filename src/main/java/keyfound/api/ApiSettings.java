@@ -9,8 +9,8 @@ import keyfound.publication.settings.SettingRule;
 
 /// Settings of the API.
 ///
-/// @param allowedOrigins sites whose pages may call the API from a browser, such as `https://example.org`; `*`: all;
-/// empty: none
+/// @param allowedOrigins sites whose pages may call the API from a browser, such as
+/// `https://example.org`; `*`: all; empty: none
 @ConfigurationProperties("keyfound.api")
 record ApiSettings(@DefaultValue List<String> allowedOrigins) {
 

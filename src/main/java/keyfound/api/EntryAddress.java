@@ -14,7 +14,8 @@ import keyfound.permalink.address.Resolution;
 import keyfound.publication.Publication;
 import keyfound.search.SearchQuery;
 
-/// Resolves an id in an address: to the entry that is served, or to the error that says why there is none.
+/// Resolves an id in an address: to the entry that is served, or to the error that says
+/// why there is none.
 @Component
 final class EntryAddress {
 

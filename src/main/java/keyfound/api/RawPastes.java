@@ -14,8 +14,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Prevents the body of a paste from being read as a form.
 ///
-/// `curl --data-binary` declares every body as a form. Once the stream has been requested, the servlet container takes
-/// no parameters from the body, whatever asks for one later (Servlet 6.1, section 3.1.1).
+/// `curl --data-binary` declares every body as a form. Once the stream has been
+/// requested, the servlet container takes no parameters from the body, whatever asks for
+/// one later (Servlet 6.1, section 3.1.1).
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class RawPastes extends OncePerRequestFilter {

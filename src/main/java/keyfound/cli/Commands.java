@@ -22,7 +22,8 @@ import keyfound.cli.check.CheckCommand;
 import keyfound.cli.evaluation.EvaluateCommand;
 import keyfound.cli.local.ProgramVersion;
 
-/// The program as a command with its subcommands. None of them starts Spring, so that they answer at once.
+/// The program as a command with its subcommands. None of them starts Spring, so that
+/// they answer at once.
 @Command(name = "keyfound", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = "A self-hosted troubleshooting knowledge base: paste an error, read the answer.",
         synopsisSubcommandLabel = "[serve | check | search | explain | evaluate | ledger | health | help]",

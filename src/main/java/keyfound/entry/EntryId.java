@@ -1,8 +1,10 @@
 package keyfound.entry;
 
-/// The permanent name of one entry, unique in the knowledge base; the last part of its address `/q/{id}`.
+/// The permanent name of one entry, unique in the knowledge base; the last part of its
+/// address `/q/{id}`.
 ///
-/// @param value ASCII letters, digits, `.`, `_` and `-`, beginning with a letter or digit, at most 120 characters
+/// @param value ASCII letters, digits, `.`, `_` and `-`, beginning with a letter or
+/// digit, at most 120 characters
 public record EntryId(String value) implements Comparable<EntryId> {
 
     private static final int MAX_CHARS = 120;

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The language that the path of a file names: by a folder `zh/`, or a name such as `faq.zh.md`, `faq_zh-CN.md`,
-/// `README_CN.md`, `zh.md`.
+/// The language that the path of a file names: by a folder `zh/`, or a name such as
+/// `faq.zh.md`, `faq_zh-CN.md`, `README_CN.md`, `zh.md`.
 public final class PathLanguage {
 
     private static final String REGION = "(?:[-_](?:cn|tw|hk|hans|hant|us|gb|br|pt|jp|kr))?";

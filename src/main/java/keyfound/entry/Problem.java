@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 ///
 /// Prints as compilers do: `content/dns.md:12: error KF103: question has no answer`.
 ///
-/// @param code stable, `KF` and three digits; the entry of the same id (lower case) in the shipped collection
-/// `keyfound` explains it
-/// @param message one sentence in plain English that names the value refused, without a full stop
+/// @param code stable, `KF` and three digits; the entry of the same id (lower case) in
+/// the shipped collection `keyfound` explains it
+/// @param message one sentence in plain English that names the value refused, without a
+/// full stop
 public record Problem(SourceLocation location, Severity severity, String code, String message) {
 
     /// Control characters, line separators, and marks that reorder what follows.

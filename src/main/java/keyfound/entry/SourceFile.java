@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param entries the sound entries, in the file's order
 /// @param problems in the order of their lines
 /// @param links links of the file into the content folder, to find dead ones
-/// @param anchors every fragment name that a link to this file may use: entry ids, heading slugs, section anchors
+/// @param anchors every fragment name that a link to this file may use: entry ids,
+/// heading slugs, section anchors
 public record SourceFile(String path, FileStamp stamp, Optional<Collection> collection, List<Entry> entries,
         List<Problem> problems, List<InternalLink> links, List<String> anchors) {
 

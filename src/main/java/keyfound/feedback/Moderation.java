@@ -8,8 +8,8 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-/// Limits how much is accepted from one place in a minute. The places are kept in memory only, and only for that
-/// minute.
+/// Limits how much is accepted from one place in a minute. The places are kept in memory
+/// only, and only for that minute.
 @Component
 public final class Moderation {
 

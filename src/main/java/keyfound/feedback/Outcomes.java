@@ -13,8 +13,8 @@ import keyfound.entry.EntryId;
 
 /// Knows for every entry how often it helped.
 ///
-/// The tallies are in memory, so that no page waits for the database. Votes that another process on the same database
-/// counts show here after the next start.
+/// The tallies are in memory, so that no page waits for the database. Votes that another
+/// process on the same database counts show here after the next start.
 @Component
 public final class Outcomes {
 

@@ -15,8 +15,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 import keyfound.search.BusyException;
 
-/// Answers that the server is too busy, for a body without a place and for a search without a turn alike: 503 with
-/// `Retry-After`, as a page or a problem detail ({@link LastErrors}).
+/// Answers that the server is too busy, for a body without a place and for a search
+/// without a turn alike: 503 with `Retry-After`, as a page or a problem detail ({@link
+/// LastErrors}).
 @Component
 final class BusyAnswers implements HandlerExceptionResolver, Ordered {
 

@@ -14,11 +14,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Takes a few large bodies at a time, whatever the address. The others wait a little before any of their bytes is
-/// read, and are then refused. A client that sends too slowly loses its place ({@link SlowBodies}).
+/// Takes a few large bodies at a time, whatever the address. The others wait a little
+/// before any of their bytes is read, and are then refused. A client that sends too
+/// slowly loses its place ({@link SlowBodies}).
 ///
-/// A paste of 8 MiB takes three times its size on the heap while it is searched: thirty of them at once would fill a
-/// heap of 512 MiB.
+/// A paste of 8 MiB takes three times its size on the heap while it is searched: thirty
+/// of them at once would fill a heap of 512 MiB.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 9)
 class LargeBodies extends OncePerRequestFilter {

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Answers errors outside the API that no controller handled: a browser gets the page that `web` makes of the error,
-/// everybody else a problem detail, as from the API.
+/// Answers errors outside the API that no controller handled: a browser gets the page
+/// that `web` makes of the error, everybody else a problem detail, as from the API.
 @Controller
 @RequestMapping("${server.error.path:${error.path:/error}}")
 class LastErrors extends AbstractErrorController {

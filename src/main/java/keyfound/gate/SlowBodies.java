@@ -11,8 +11,9 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.InputBuffer;
 
-/// Gives up a body that comes too slowly, whatever reads it: form, paste or upload. Tomcat limits the wait for the next
-/// byte only. At one byte a second a large body would keep its place for months.
+/// Gives up a body that comes too slowly, whatever reads it: form, paste or upload.
+/// Tomcat limits the wait for the next byte only. At one byte a second a large body would
+/// keep its place for months.
 final class SlowBodies extends ValveBase {
 
     private final transient Pace pace;

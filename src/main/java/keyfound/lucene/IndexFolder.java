@@ -24,7 +24,8 @@ import keyfound.lucene.analysis.QuestionAnalyzer;
 import keyfound.lucene.analysis.TypedAnalyzer;
 import keyfound.lucene.document.Fields;
 
-/// Opens the index in a folder, or begins a new one where the index is damaged or has another format.
+/// Opens the index in a folder, or begins a new one where the index is damaged or has
+/// another format.
 final class IndexFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);

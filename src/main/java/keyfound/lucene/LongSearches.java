@@ -6,8 +6,9 @@ import java.util.concurrent.TimeUnit;
 
 import keyfound.search.BusyException;
 
-/// Limits long pastes to half of the processors, so that a question does not wait for thirty of them. A long paste
-/// takes a tenth of a second and a few ten megabytes of heap, a question some milliseconds.
+/// Limits long pastes to half of the processors, so that a question does not wait for
+/// thirty of them. A long paste takes a tenth of a second and a few ten megabytes of
+/// heap, a question some milliseconds.
 final class LongSearches {
 
     /// A text with more UTF-16 units waits for its turn.

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import keyfound.content.ContentLoader;
 import keyfound.entry.Entry;
 
-/// Explains the codes that the program prints. The explanations are the entries of the shipped collection, put into the
-/// jar by the build.
+/// Explains the codes that the program prints. The explanations are the entries of the
+/// shipped collection, put into the jar by the build.
 public final class Manual {
 
     private static final List<String> FILES = List.of("content-problems.en.md", "content-problems.zh.md",

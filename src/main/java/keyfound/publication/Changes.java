@@ -9,7 +9,8 @@ import keyfound.permalink.address.Move;
 /// @param files new, changed and removed files, by path; at most `MOST_FILES` of them
 /// @param read number of files that were new or changed
 /// @param removed number of files that were removed
-/// @param unread number of files that could not be read; their last good versions are served
+/// @param unread number of files that could not be read; their last good versions are
+/// served
 /// @param entriesBefore entries served before
 /// @param entries entries served now
 /// @param problems problems of all content, after the change

@@ -15,7 +15,8 @@ import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
 import keyfound.twin.Twins;
 
-/// Reads the content folder: the files that changed, and the problems that only show across files.
+/// Reads the content folder: the files that changed, and the problems that only show
+/// across files.
 ///
 /// Not safe for use by several threads.
 public interface ContentReader {

@@ -41,8 +41,9 @@ import keyfound.search.IndexUpdate;
 
 /// The next publication while it is being built.
 ///
-/// The files of a small change are held until all ids are settled. The files of a large load go to the index at once,
-/// and the few whose ids turn out to be taken are read again.
+/// The files of a small change are held until all ids are settled. The files of a large
+/// load go to the index at once, and the few whose ids turn out to be taken are read
+/// again.
 final class Draft {
 
     /// A few MB of answers.

@@ -2,7 +2,8 @@ package keyfound.publication;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Counts the holders of a publication, and closes its index when the last one returns it.
+/// Counts the holders of a publication, and closes its index when the last one returns
+/// it.
 ///
 /// The publisher holds the current publication itself, so it stays open between readers.
 final class Lease {

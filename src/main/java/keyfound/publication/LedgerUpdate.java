@@ -20,8 +20,8 @@ import keyfound.search.SearchIndex;
 
 /// Tells the ledger what a publication changed.
 ///
-/// The first time, and after a failed write, all addresses are compared; otherwise only those of the files that
-/// changed.
+/// The first time, and after a failed write, all addresses are compared; otherwise only
+/// those of the files that changed.
 final class LedgerUpdate {
 
     private static final Logger log = LoggerFactory.getLogger(LedgerUpdate.class);

@@ -5,7 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/// The outcomes of the last publishes, for the maintainers. Kept on the heap and bounded; the log has them all.
+/// The outcomes of the last publishes, for the maintainers. Kept on the heap and bounded;
+/// the log has them all.
 public final class PublishHistory {
 
     private static final int MOST_REPORTS = 50;

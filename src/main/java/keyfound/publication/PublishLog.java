@@ -16,8 +16,8 @@ import keyfound.entry.Problem;
 import keyfound.entry.Severity;
 import keyfound.publication.settings.Incident;
 
-/// What an operator reads about publishing: one line for a change, one for each new problem, and progress during a long
-/// load.
+/// What an operator reads about publishing: one line for a change, one for each new
+/// problem, and progress during a long load.
 final class PublishLog {
 
     private static final Logger log = LoggerFactory.getLogger(Publisher.class);

@@ -14,8 +14,8 @@ import org.springframework.core.env.MapPropertySource;
 import keyfound.publication.settings.CannotStartException;
 import keyfound.publication.settings.Incident;
 
-/// Locks the data folder before any bean opens a file in it, and places the database there unless the settings name
-/// another.
+/// Locks the data folder before any bean opens a file in it, and places the database
+/// there unless the settings name another.
 final class DataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final String DIR = "keyfound.data.dir";

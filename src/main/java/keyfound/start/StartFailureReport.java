@@ -10,7 +10,8 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/// Prints why the program cannot start as a plain message, with a stack trace only at level debug.
+/// Prints why the program cannot start as a plain message, with a stack trace only at
+/// level debug.
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartFailureReport implements FailureAnalysisReporter {
 

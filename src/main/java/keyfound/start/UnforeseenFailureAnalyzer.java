@@ -16,10 +16,12 @@ import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolver;
 import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 
-/// Has the last word on a failure that no other analyzer knows: the message of the deepest cause, and how to see more.
+/// Has the last word on a failure that no other analyzer knows: the message of the
+/// deepest cause, and how to see more.
 ///
-/// No order is low enough for the last place. Most of Spring Boot's analyzers have no order, which counts as the
-/// lowest, and among equals the first one loaded is asked first, which is this one. So it asks the others itself.
+/// No order is low enough for the last place. Most of Spring Boot's analyzers have no
+/// order, which counts as the lowest, and among equals the first one loaded is asked
+/// first, which is this one. So it asks the others itself.
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class UnforeseenFailureAnalyzer implements FailureAnalyzer {
 

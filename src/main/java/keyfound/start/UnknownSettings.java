@@ -16,8 +16,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
 
-/// Settings that begin with our prefix and do not exist. Usually they are misspelt, and without a warning nobody would
-/// notice that they have no effect.
+/// Settings that begin with our prefix and do not exist. Usually they are misspelt, and
+/// without a warning nobody would notice that they have no effect.
 final class UnknownSettings {
 
     private static final String LIST = "META-INF/spring-configuration-metadata.json";

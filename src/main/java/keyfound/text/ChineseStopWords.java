@@ -4,11 +4,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-/// Chinese words that hold a question together, make it polite or begin it, but say little about its subject: `请问`,
-/// `如何`, `吗`. In simplified and in traditional characters.
+/// Chinese words that hold a question together, make it polite or begin it, but say
+/// little about its subject: `请问`, `如何`, `吗`. In simplified and in traditional
+/// characters.
 ///
-/// Chinese is compared by pairs of characters, so a pair that only touches such a word says as little as the word. The
-/// shortest of these words are also parts of words that do say something (`目的`, `了解`): in those they are no stop words.
+/// Chinese is compared by pairs of characters, so a pair that only touches such a word
+/// says as little as the word. The shortest of these words are also parts of words that
+/// do say something (`目的`, `了解`): in those they are no stop words.
 public final class ChineseStopWords {
 
     private static final List<String> WORDS = List.of("请问", "請問", "请教", "請教", "您好", "你好", "大家好", "谢谢", "謝謝", "一下",

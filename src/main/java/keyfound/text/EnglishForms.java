@@ -4,7 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The base forms that an English word may have, by its ending alone: `stopped` gives `stop`, `hanging` gives `hang`.
+/// The base forms that an English word may have, by its ending alone: `stopped` gives
+/// `stop`, `hanging` gives `hang`.
 ///
 /// The forms are guesses: the caller looks them up in a list of words.
 public final class EnglishForms {

@@ -2,8 +2,9 @@ package keyfound.text;
 
 import java.util.List;
 
-/// The hash of all letters and digits of an answer. A sketch holds only few words of a long answer, so it cannot tell
-/// whether two answers are equal to the last word. Two answers made from one template may differ in a single word.
+/// The hash of all letters and digits of an answer. A sketch holds only few words of a
+/// long answer, so it cannot tell whether two answers are equal to the last word. Two
+/// answers made from one template may differ in a single word.
 public final class Fingerprint {
 
     private static final long FNV_BASIS = 0xcbf29ce484222325L;

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/// Reads the word lists that the program carries: text files beside the class that uses them.
+/// Reads the word lists that the program carries: text files beside the class that uses
+/// them.
 public final class WordList {
 
     private WordList() {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
-/// In which files a word of code occurs. Rebuilt for each publication, from numbers only: a hundred thousand entries
-/// give three hundred thousand of them.
+/// In which files a word of code occurs. Rebuilt for each publication, from numbers only:
+/// a hundred thousand entries give three hundred thousand of them.
 final class CodeWordIndex {
 
     /// A word in more files than this tells nothing.

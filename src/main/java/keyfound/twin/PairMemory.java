@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import keyfound.entry.SourceOutline;
 
-/// A cache of results for two files. A result is valid for exactly these outlines: a file that was read again has
-/// another outline.
+/// A cache of results for two files. A result is valid for exactly these outlines: a file
+/// that was read again has another outline.
 ///
 /// @param <T> the cached result
 final class PairMemory<T> {

@@ -20,7 +20,8 @@ import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.text.sketch.Sketch;
 
-/// Pairs the entries of two files, or of two languages in one file. Each entry is in one pair at most.
+/// Pairs the entries of two files, or of two languages in one file. Each entry is in one
+/// pair at most.
 final class TwinAlignment {
 
     private static final double ENOUGH = 0.25;

@@ -11,8 +11,9 @@ import java.util.TreeMap;
 
 import keyfound.entry.EntryOutline;
 
-/// Finds the files that are the same in two languages: those whose paths differ only in the language, and those that
-/// show the same code and links. A file has one twin for each language: the file with which it has most in common.
+/// Finds the files that are the same in two languages: those whose paths differ only in
+/// the language, and those that show the same code and links. A file has one twin for
+/// each language: the file with which it has most in common.
 final class TwinFiles {
 
     private static final double TELLING = 0.5;

@@ -7,8 +7,9 @@ import java.util.List;
 
 import keyfound.entry.SourceOutline;
 
-/// Finds twins again and again while files change one by one. Keeps the results of a file, or of a pair of files, while
-/// they stay the same. Not safe for use by several threads.
+/// Finds twins again and again while files change one by one. Keeps the results of a
+/// file, or of a pair of files, while they stay the same. Not safe for use by several
+/// threads.
 public final class TwinFinder {
 
     private IdentityHashMap<SourceOutline, TwinNote> notes = new IdentityHashMap<>();

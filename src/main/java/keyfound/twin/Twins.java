@@ -8,10 +8,11 @@ import keyfound.entry.EntryOutline;
 
 /// Which entries are the same in several languages.
 ///
-/// Known, in this order: from the writer (`twin:` in the metadata); from ids that differ only in the language
-/// (`key-not-found` and `key-not-found-zh`); from files that are the same in two languages, by their paths
-/// (`en/faq.md`, `zh/faq.md`) or by common code and links. Within two such files entries pair by code, then by names in
-/// the question, then by place. Immutable.
+/// Known, in this order: from the writer (`twin:` in the metadata); from ids that differ
+/// only in the language (`key-not-found` and `key-not-found-zh`); from files that are the
+/// same in two languages, by their paths (`en/faq.md`, `zh/faq.md`) or by common code and
+/// links. Within two such files entries pair by code, then by names in the question, then
+/// by place. Immutable.
 public final class Twins {
 
     public static final Twins NONE = new Twins(Map.of(), List.of());

@@ -3,7 +3,8 @@ package keyfound.api.json;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 
-/// A parameter has an invalid value; the detail names the parameter, its value and the bound.
+/// A parameter has an invalid value; the detail names the parameter, its value and the
+/// bound.
 public final class WrongParameterException extends ErrorResponseException {
 
     /// @param why reason, such as `is above 100`

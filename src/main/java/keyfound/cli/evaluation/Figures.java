@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The figures of all judged sets in a folder, as lines of the golden file. It contains figures only, none of the
-/// texts.
+/// The figures of all judged sets in a folder, as lines of the golden file. It contains
+/// figures only, none of the texts.
 record Figures(List<String> lines) {
 
     Figures {

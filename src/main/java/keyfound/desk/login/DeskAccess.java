@@ -28,8 +28,8 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Lets only logged-in users pass to the desk. The filter covers `/desk` only and is created at the first request, so
-/// it slows down neither the start nor any other page.
+/// Lets only logged-in users pass to the desk. The filter covers `/desk` only and is
+/// created at the first request, so it slows down neither the start nor any other page.
 final class DeskAccess extends OncePerRequestFilter {
 
     static final String LOGIN = "/desk/login";

@@ -12,7 +12,8 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-/// Slows down guessing: after five wrong passwords from one place, each further one doubles the waiting time.
+/// Slows down guessing: after five wrong passwords from one place, each further one
+/// doubles the waiting time.
 @Component
 final class LoginThrottle {
 

@@ -7,7 +7,8 @@ import keyfound.permalink.Ledger;
 
 /// What `desk/overview.html` prints.
 ///
-/// @param done key of the message on what the last button did; empty when none was pressed
+/// @param done key of the message on what the last button did; empty when none was
+/// pressed
 /// @param state empty while the first publication is loading
 /// @param loading progress of a running publish
 /// @param drop a change that waits for confirmation

@@ -6,7 +6,8 @@ import java.util.Optional;
 /// What `desk/problems.html` prints.
 ///
 /// @param total number of all problems
-/// @param tried progress of the search for entries that are not found; empty when it is complete
+/// @param tried progress of the search for entries that are not found; empty when it is
+/// complete
 /// @param severities, codes, files filters, each with its count
 /// @param shown problems that pass the filters, up to a bound
 /// @param found number of problems that pass the filters

@@ -2,11 +2,11 @@ package keyfound.lucene.analysis;
 
 import org.apache.lucene.analysis.Analyzer;
 
-/// The one analysis: `TextScanner` cuts and `CharacterTable` folds, then English words are lightly stemmed. No word is
-/// dropped: "not found" is not "found".
+/// The one analysis: `TextScanner` cuts and `CharacterTable` folds, then English words
+/// are lightly stemmed. No word is dropped: "not found" is not "found".
 ///
-/// Entries and queries differ in one point only, described at `TextScanner`: a query asks for pairs of Chinese
-/// characters where it can.
+/// Entries and queries differ in one point only, described at `TextScanner`: a query asks
+/// for pairs of Chinese characters where it can.
 public final class QuestionAnalyzer extends Analyzer {
 
     public static final QuestionAnalyzer WRITTEN = new QuestionAnalyzer(Side.WRITTEN);

@@ -14,7 +14,8 @@ import keyfound.text.analysis.CharacterTable;
 import keyfound.text.analysis.TextScanner;
 import keyfound.text.analysis.TokenSink;
 
-/// Hands the tokens of `TextScanner` to Lucene. Only words may be stemmed: all other tokens have the keyword mark.
+/// Hands the tokens of `TextScanner` to Lucene. Only words may be stemmed: all other
+/// tokens have the keyword mark.
 final class QuestionTokenizer extends Tokenizer {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

@@ -10,12 +10,12 @@ import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
 
-/// KStem with a cache of stems. KStem looks a word up half a dozen times in a list of exceptions, and a few thousand
-/// words make up nearly all of a text.
+/// KStem with a cache of stems. KStem looks a word up half a dozen times in a list of
+/// exceptions, and a few thousand words make up nearly all of a text.
 ///
-/// All threads share the cache, which has a fixed size of about 3 MB: a word replaces another one with the same hash.
-/// Writes race without harm, since a value never changes and its word is compared when it is read. Everything else is
-/// for one thread.
+/// All threads share the cache, which has a fixed size of about 3 MB: a word replaces
+/// another one with the same hash. Writes race without harm, since a value never changes
+/// and its word is compared when it is read. Everything else is for one thread.
 public final class Stemmer {
 
     private static final int SLOT_BITS = 14;

@@ -2,7 +2,8 @@ package keyfound.lucene.analysis;
 
 import org.apache.lucene.analysis.Analyzer;
 
-/// Cuts and folds as `QuestionAnalyzer` does, without stemming, and adds the beginnings of words.
+/// Cuts and folds as `QuestionAnalyzer` does, without stemming, and adds the beginnings
+/// of words.
 public final class TypedAnalyzer extends Analyzer {
 
     private final boolean once;

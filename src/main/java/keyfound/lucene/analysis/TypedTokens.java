@@ -12,10 +12,12 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 import keyfound.text.analysis.TokenSink;
 
-/// The words of a text as written, not stemmed, each also by its first one, two and three characters.
+/// The words of a text as written, not stemmed, each also by its first one, two and three
+/// characters.
 ///
-/// While somebody types, most words are unfinished. Short beginnings are terms of their own, since they begin thousands
-/// of words; longer beginnings are looked up as prefixes. A mark tells a beginning from a word.
+/// While somebody types, most words are unfinished. Short beginnings are terms of their
+/// own, since they begin thousands of words; longer beginnings are looked up as prefixes.
+/// A mark tells a beginning from a word.
 public final class TypedTokens extends TokenFilter {
 
     public static final int LONGEST_BEGINNING = 3;

@@ -15,8 +15,9 @@ import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
 import keyfound.lucene.analysis.AnalysedForms;
 
-/// Makes the documents of files on its own threads, because reading the messages that an entry knows takes as long as
-/// indexing it. The documents come back in the order of the files, so the same files give the same index.
+/// Makes the documents of files on its own threads, because reading the messages that an
+/// entry knows takes as long as indexing it. The documents come back in the order of the
+/// files, so the same files give the same index.
 public final class DocumentMakers implements AutoCloseable {
 
     private static final int THREADS = 2;

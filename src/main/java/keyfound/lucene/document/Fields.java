@@ -2,8 +2,9 @@ package keyfound.lucene.document;
 
 /// The names of the index's fields; no other class knows them.
 ///
-/// The index holds two kinds of documents: one for each file (`OUTLINE`), one for each entry (all other fields). `PATH`
-/// is on both, so that a file is removed with all its entries in one step.
+/// The index holds two kinds of documents: one for each file (`OUTLINE`), one for each
+/// entry (all other fields). `PATH` is on both, so that a file is removed with all its
+/// entries in one step.
 public final class Fields {
 
     /// Path of the source file, a single term.

@@ -13,7 +13,8 @@ import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Unit;
 import keyfound.signature.token.Signature;
 
-/// What the matcher needs of an entry, as bytes: its question and the messages it knows, already cut into units.
+/// What the matcher needs of an entry, as bytes: its question and the messages it knows,
+/// already cut into units.
 final class StoredMessages {
 
     private static final List<ErrorText.Origin> ORIGINS = List.of(ErrorText.Origin.values());

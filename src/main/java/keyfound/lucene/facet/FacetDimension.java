@@ -14,10 +14,11 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
 
-/// The values of one field across all segments, numbered from 0, and the values of each document.
+/// The values of one field across all segments, numbered from 0, and the values of each
+/// document.
 ///
-/// Made once for each state of the index and kept on the heap, about ten bytes an entry: a search may count a hundred
-/// thousand documents.
+/// Made once for each state of the index and kept on the heap, about ten bytes an entry:
+/// a search may count a hundred thousand documents.
 final class FacetDimension {
 
     private final IndexReader reader;

@@ -25,9 +25,11 @@ import keyfound.search.ranking.JudgedEntry;
 import keyfound.search.ranking.Matcher;
 import keyfound.search.ranking.TwinCredit;
 
-/// Orders the retrieved entries: the matcher judges and orders them block by block, beginning with the nearest.
+/// Orders the retrieved entries: the matcher judges and orders them block by block,
+/// beginning with the nearest.
 ///
-/// The blocks are the same whatever page is asked for, so every hit stands on one page only.
+/// The blocks are the same whatever page is asked for, so every hit stands on one page
+/// only.
 public final class BlockRanking {
 
     /// Number of entries judged together.

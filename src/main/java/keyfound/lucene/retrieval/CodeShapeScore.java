@@ -10,7 +10,8 @@ import org.apache.lucene.search.ScoreDoc;
 import keyfound.lucene.document.EntryReader;
 import keyfound.search.message.CodeShapes;
 
-/// Scores entries by how similar their code is to the code that a compiler shows in the paste.
+/// Scores entries by how similar their code is to the code that a compiler shows in the
+/// paste.
 final class CodeShapeScore {
 
     /// Code of the same shape weighs as much as a few rare words: sums of rarities are

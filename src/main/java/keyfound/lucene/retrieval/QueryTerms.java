@@ -10,10 +10,11 @@ import keyfound.search.query.ParsedQuery;
 import keyfound.text.StopWords;
 import keyfound.text.analysis.TokenSink;
 
-/// The terms of a parsed query with their weights, and the pairs of neighbours among them.
+/// The terms of a parsed query with their weights, and the pairs of neighbours among
+/// them.
 ///
-/// A term has the greatest weight of the parts that contain it, times `1 + REPEATED · ln(count)` when that part repeats
-/// it.
+/// A term has the greatest weight of the parts that contain it, times `1 + REPEATED ·
+/// ln(count)` when that part repeats it.
 public record QueryTerms(Map<String, Double> weights, List<Pair> pairs) {
 
     private static final double REPEATED = 0.5;

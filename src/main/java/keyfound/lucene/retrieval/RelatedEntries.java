@@ -21,8 +21,8 @@ import keyfound.lucene.analysis.TypedTokens;
 import keyfound.lucene.document.EntryReader;
 import keyfound.lucene.document.Fields;
 
-/// Finds the entries most similar to a given one: by the rarest words of its question and errors, its tags and its
-/// collection.
+/// Finds the entries most similar to a given one: by the rarest words of its question and
+/// errors, its tags and its collection.
 public final class RelatedEntries {
 
     private static final int MAX_TERMS = 20;

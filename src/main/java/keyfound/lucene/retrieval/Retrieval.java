@@ -24,10 +24,11 @@ import keyfound.search.SearchQuery;
 
 /// Finds the documents that contain the words of a query.
 ///
-/// `sum over terms of weight · (BM25(text) + QUESTION_SHARE · BM25(question))`, and for the best of those `+ PAIR_SHARE
-/// · sum over pairs of weight · BM25(phrase in text) + sum over terms of weight · BM25(names)`. The field `text` holds
-/// the question three times, so its first part is a BM25F with the question weighing three times (Robertson, Zaragoza &
-/// Taylor 2004).
+/// `sum over terms of weight · (BM25(text) + QUESTION_SHARE · BM25(question))`, and for
+/// the best of those `+ PAIR_SHARE · sum over pairs of weight · BM25(phrase in text) +
+/// sum over terms of weight · BM25(names)`. The field `text` holds the question three
+/// times, so its first part is a BM25F with the question weighing three times (Robertson,
+/// Zaragoza & Taylor 2004).
 public final class Retrieval {
 
     /// Number of terms searched for: those with the greatest weight times rarity.

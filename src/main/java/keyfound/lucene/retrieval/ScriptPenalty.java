@@ -13,9 +13,9 @@ import keyfound.lucene.document.Fields;
 
 /// Lowers the score of entries in another writing than the text's, Chinese or not.
 ///
-/// A text is also searched for by its words in the other language, so that an entry finds readers of both. Where an
-/// entry has a twin in the reader's own language, the twin comes first. Where it has none, no entry that fits less
-/// comes before it.
+/// A text is also searched for by its words in the other language, so that an entry finds
+/// readers of both. Where an entry has a twin in the reader's own language, the twin
+/// comes first. Where it has none, no entry that fits less comes before it.
 final class ScriptPenalty {
 
     private static final double OTHER_SHARE = 0.85;

@@ -9,9 +9,9 @@ import org.apache.lucene.index.Term;
 import keyfound.lucene.document.Fields;
 import keyfound.text.analysis.WordCache;
 
-/// The number of entries that contain a term, for one state of the index. A search asks for some hundred terms, nearly
-/// all of which earlier searches asked for too. A look into the index takes some microseconds, so the numbers are
-/// cached.
+/// The number of entries that contain a term, for one state of the index. A search asks
+/// for some hundred terms, nearly all of which earlier searches asked for too. A look
+/// into the index takes some microseconds, so the numbers are cached.
 final class TermCounts {
 
     /// 32,768 terms: about 3 MB when full, 9 MB with the longest terms.

@@ -8,8 +8,8 @@ import java.util.Map;
 import keyfound.entry.Answer;
 import keyfound.search.Snippet;
 
-/// Cuts the piece of an answer that says most about a query: the piece with the greatest total weight of different
-/// words.
+/// Cuts the piece of an answer that says most about a query: the piece with the greatest
+/// total weight of different words.
 public final class Snippets {
 
     /// Longest piece.

@@ -21,8 +21,9 @@ import keyfound.lucene.document.Fields;
 import keyfound.text.analysis.CharacterTable;
 import keyfound.text.analysis.TokenSink;
 
-/// Corrects words of a short question that no entry contains. The corrected word is in some entry, so the corrected
-/// question finds more. Of several corrections the one that most often occurs together with the other words is taken.
+/// Corrects words of a short question that no entry contains. The corrected word is in
+/// some entry, so the corrected question finds more. Of several corrections the one that
+/// most often occurs together with the other words is taken.
 public final class SpellingSuggestion {
 
     /// Longer texts were pasted, not typed.

@@ -29,8 +29,8 @@ import keyfound.search.TextRange;
 import keyfound.text.analysis.CharacterTable;
 import keyfound.text.analysis.TypedWords;
 
-/// Finds entries while somebody types: every typed word is the beginning of a word of the question or, where too few
-/// questions fit, of an error text.
+/// Finds entries while somebody types: every typed word is the beginning of a word of the
+/// question or, where too few questions fit, of an error text.
 public final class TypeAhead {
 
     /// Number of candidates examined for each suggestion asked for.

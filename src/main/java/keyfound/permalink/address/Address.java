@@ -10,7 +10,8 @@ import keyfound.entry.EntryOutline;
 import keyfound.text.Fingerprint;
 import keyfound.text.sketch.Sketch;
 
-/// What is served under an id now, as far as it is needed to recognise the entry under another id.
+/// What is served under an id now, as far as it is needed to recognise the entry under
+/// another id.
 ///
 /// @param file path relative to the content folder
 /// @param place 0-based among the entries of the file; 0 for a collection
@@ -18,7 +19,8 @@ import keyfound.text.sketch.Sketch;
 /// @param sketch of the words of the answer, or of the ids of a collection's entries
 /// @param aliases other ids that lead here by the writer's word
 /// @param pinned whether the writer gave the id
-/// @param print fingerprint of the whole answer; empty when it is not known, and for a collection
+/// @param print fingerprint of the whole answer; empty when it is not known, and for a
+/// collection
 public record Address(String id, String file, int place, String text, Sketch sketch, List<String> aliases,
         boolean pinned, String print) {
 

@@ -11,7 +11,8 @@ import keyfound.text.sketch.Sketch;
 /// One line of the ledger.
 ///
 /// @param address as it was when it was last served, without aliases
-/// @param movedTo an id that is served, or was and is gone; present exactly when the state is moved
+/// @param movedTo an id that is served, or was and is gone; present exactly when the
+/// state is moved
 public record AddressRow(Address address, AddressState state, Optional<String> movedTo, Instant firstServed,
         Instant lastServed) {
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 import keyfound.text.sketch.Sketch;
 
-/// The ledger as text: one address a line, twelve fields separated by tabs. Tab, line feed and backslash are written
-/// `\t`, `\n` and `\\`.
+/// The ledger as text: one address a line, twelve fields separated by tabs. Tab, line
+/// feed and backslash are written `\t`, `\n` and `\\`.
 ///
 /// @param entries rows of kind entry
 /// @param collections rows of kind collection

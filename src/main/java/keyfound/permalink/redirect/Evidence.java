@@ -2,9 +2,10 @@ package keyfound.permalink.redirect;
 
 /// What connects an old address with an entry that is served now, the strongest first.
 ///
-/// Only what an entry has alone counts as its identity. `Not yet.` or `Contact your administrator.` stands under many
-/// questions, and so do many copied sentences. Such an answer decides nothing, nor does the place in the file. In doubt
-/// there is no redirect: the old address is gone, and its page names the nearest entries.
+/// Only what an entry has alone counts as its identity. `Not yet.` or `Contact your
+/// administrator.` stands under many questions, and so do many copied sentences. Such an
+/// answer decides nothing, nor does the place in the file. In doubt there is no redirect:
+/// the old address is gone, and its page names the nearest entries.
 enum Evidence {
 
     /// The same question and a similar answer.

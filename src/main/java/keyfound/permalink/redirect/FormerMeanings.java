@@ -16,8 +16,8 @@ import keyfound.permalink.redirect.Similarity.OfEntries;
 
 /// Decides what the ids that entries wish for have meant before.
 ///
-/// A moved id now means the entry served under the other id. It goes back only to an entry with the former question and
-/// a similar answer: that entry has come back.
+/// A moved id now means the entry served under the other id. It goes back only to an
+/// entry with the former question and a similar answer: that entry has come back.
 public final class FormerMeanings {
 
     private final List<Address> wishes;

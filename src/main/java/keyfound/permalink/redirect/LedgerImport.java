@@ -20,10 +20,11 @@ import keyfound.permalink.address.AddressTable;
 
 /// Imports the addresses of an exported ledger that are not known here.
 ///
-/// The export may be older than what is served. So each address that it calls served or gone is resolved again, by the
-/// same rules as if the publications had been recorded here: it leads to its content of now, or is gone. Addresses that
-/// it calls moved follow. Only a ledger that never saw a publication takes the export as it is; the first publication
-/// corrects it.
+/// The export may be older than what is served. So each address that it calls served or
+/// gone is resolved again, by the same rules as if the publications had been recorded
+/// here: it leads to its content of now, or is gone. Addresses that it calls moved
+/// follow. Only a ledger that never saw a publication takes the export as it is; the
+/// first publication corrects it.
 public final class LedgerImport {
 
     private final AddressTable table;

@@ -23,9 +23,9 @@ import keyfound.permalink.address.Move;
 
 /// Records one publication in the ledger: what is served, what moved, what is gone.
 ///
-/// A moved address leads in one step to an id that is served, or that was served and is gone. Chains are collapsed
-/// before they arise, so there are no circles. An address that led to an entry that is gone leads to it again when the
-/// entry comes back.
+/// A moved address leads in one step to an id that is served, or that was served and is
+/// gone. Chains are collapsed before they arise, so there are no circles. An address that
+/// led to an entry that is gone leads to it again when the entry comes back.
 public final class LedgerRecording {
 
     private final AddressTable table;

@@ -11,7 +11,8 @@ import java.util.Set;
 
 import keyfound.permalink.address.Address;
 
-/// The addresses that are new in this publication, looked up by what an old address may have in common with them.
+/// The addresses that are new in this publication, looked up by what an old address may
+/// have in common with them.
 final class NewAddresses {
 
     /// What more addresses than this have in common tells nothing, and would make the

@@ -7,15 +7,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The telling words of a question, in order, without articles, auxiliaries and the like. Ideographs have no spaces
-/// between words, so each counts as a word.
+/// The telling words of a question, in order, without articles, auxiliaries and the like.
+/// Ideographs have no spaces between words, so each counts as a word.
 ///
-/// Two questions are alike when one says a little more than the other. Once a word replaces another (`PDF` and `CSV`,
-/// `E12` and `E13`), the questions ask for different things, however much else they share. Such questions come from one
-/// template, and often have one answer too.
+/// Two questions are alike when one says a little more than the other. Once a word
+/// replaces another (`PDF` and `CSV`, `E12` and `E13`), the questions ask for different
+/// things, however much else they share. Such questions come from one template, and often
+/// have one answer too.
 ///
 /// @param words each once, where it first occurs
-/// @param plain all letters and digits in lower case, so that a changed full stop or capital makes no difference
+/// @param plain all letters and digits in lower case, so that a changed full stop or
+/// capital makes no difference
 public record QuestionWords(List<String> words, String plain) {
 
     /// The share of the longer question, by weight, that the shorter one must have.

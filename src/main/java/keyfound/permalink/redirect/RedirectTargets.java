@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import keyfound.permalink.address.Address;
 import keyfound.permalink.address.AddressKind;
 
-/// Finds where the content of vanished addresses is served now, for all of them at once: the nearest old address gets
-/// the entry.
+/// Finds where the content of vanished addresses is served now, for all of them at once:
+/// the nearest old address gets the entry.
 ///
-/// A writer's alias decides. Without an alias, strong evidence is settled first. An entry whose own past is known
-/// afterwards is no target for an address that merely asks the same or nearly the same. An answer is evidence only when
-/// no third entry shares it.
+/// A writer's alias decides. Without an alias, strong evidence is settled first. An entry
+/// whose own past is known afterwards is no target for an address that merely asks the
+/// same or nearly the same. An answer is evidence only when no third entry shares it.
 final class RedirectTargets {
 
     private final Similarity likeness;

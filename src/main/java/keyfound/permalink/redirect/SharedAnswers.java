@@ -12,9 +12,10 @@ import keyfound.text.sketch.Sketch;
 
 /// Drops redirect candidates whose answer a third entry, present or past, shares.
 ///
-/// When a third answer is as near to the old one as the candidate is, and resembles the candidate as well, all three
-/// come from one template. The two halves of a split answer do not resemble each other, so neither rules out the other.
-/// Nor do answers of one template that differ more than the old answer and the candidate.
+/// When a third answer is as near to the old one as the candidate is, and resembles the
+/// candidate as well, all three come from one template. The two halves of a split answer
+/// do not resemble each other, so neither rules out the other. Nor do answers of one
+/// template that differ more than the old answer and the candidate.
 final class SharedAnswers {
 
     /// The share of the candidate's similarity that a third answer needs to rule it out.

@@ -5,8 +5,9 @@ import java.util.Optional;
 import keyfound.permalink.address.AddressKind;
 import keyfound.text.sketch.Overlap;
 
-/// Judges the evidence between an old address and one that is served now. Evidence by the answer holds only if no third
-/// entry has the answer; this class does not know of a third.
+/// Judges the evidence between an old address and one that is served now. Evidence by the
+/// answer holds only if no third entry has the answer; this class does not know of a
+/// third.
 public interface Similarity {
 
     /// Answers with half of their words in common say the same.

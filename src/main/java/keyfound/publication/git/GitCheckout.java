@@ -21,8 +21,8 @@ import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.TagOpt;
 import org.eclipse.jgit.util.SystemReader;
 
-/// A checkout in the data folder that follows a branch. Nobody edits it, so a rewritten history is no conflict: the
-/// branch is right. Not safe for use by several threads.
+/// A checkout in the data folder that follows a branch. Nobody edits it, so a rewritten
+/// history is no conflict: the branch is right. Not safe for use by several threads.
 public final class GitCheckout implements AutoCloseable {
 
     private static final String FETCHED = "refs/keyfound/fetched";

@@ -14,8 +14,8 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 
-/// What the history of a working tree says about its Markdown files. Immutable: a newer commit gives a newer history,
-/// which reads only the commits between.
+/// What the history of a working tree says about its Markdown files. Immutable: a newer
+/// commit gives a newer history, which reads only the commits between.
 public final class GitHistory {
 
     /// The history of a folder that is in no working tree.

@@ -21,10 +21,12 @@ import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
-/// Reads commits from the newest to the oldest and notes for each Markdown file who changed it.
+/// Reads commits from the newest to the oldest and notes for each Markdown file who
+/// changed it.
 ///
-/// A renamed file keeps its history, and a rename alone is no change. Merges are skipped: their changes were made in
-/// earlier commits. The oldest commit of a shallow clone says nothing: it seems to add files that were there before.
+/// A renamed file keeps its history, and a rename alone is no change. Merges are skipped:
+/// their changes were made in earlier commits. The oldest commit of a shallow clone says
+/// nothing: it seems to add files that were there before.
 final class HistoryWalk {
 
     /// Enough for years of a knowledge base; older changes stay unnamed.

@@ -9,7 +9,8 @@ import java.util.Optional;
 ///
 /// @param change the last change; empty when it is older than the fetched history
 /// @param contributors names of the authors in the fetched history, the latest first
-/// @param edit page of the hosting service on which the file is edited; empty for unknown services
+/// @param edit page of the hosting service on which the file is edited; empty for unknown
+/// services
 public record Provenance(Optional<Change> change, List<String> contributors, Optional<URI> edit) {
 
     public Provenance {

@@ -13,8 +13,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 /// Checks that a webhook call comes from the hosting service.
 ///
-/// GitHub, Gitea, Forgejo and Bitbucket sign: a header holds `sha256=` and the HMAC-SHA256 of the body under the shared
-/// secret. GitLab sends the secret itself. Every comparison takes the same time, whatever is wrong.
+/// GitHub, Gitea, Forgejo and Bitbucket sign: a header holds `sha256=` and the
+/// HMAC-SHA256 of the body under the shared secret. GitLab sends the secret itself. Every
+/// comparison takes the same time, whatever is wrong.
 public final class WebhookSignature {
 
     /// Above the largest body that any of the services sends (GitHub: 25 MB).

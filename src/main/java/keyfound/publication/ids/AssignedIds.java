@@ -10,7 +10,8 @@ import keyfound.entry.EntryId;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
 
-/// The ids of a file's collection and entries in the knowledge base, where they differ from the ids wished for.
+/// The ids of a file's collection and entries in the knowledge base, where they differ
+/// from the ids wished for.
 ///
 /// @param collection empty when the collection keeps its id
 /// @param entries in the file's order; empty when all keep their ids

@@ -9,8 +9,8 @@ import keyfound.entry.Collection;
 import keyfound.entry.CollectionId;
 import keyfound.entry.SourceOutline;
 
-/// Finds files whose paths give the same collection id, such as `a/b.md` and `a-b.md`, and gives the later file another
-/// id.
+/// Finds files whose paths give the same collection id, such as `a/b.md` and `a-b.md`,
+/// and gives the later file another id.
 public final class CollectionNames {
 
     private CollectionNames() {

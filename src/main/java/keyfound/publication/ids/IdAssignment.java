@@ -20,14 +20,16 @@ import keyfound.entry.EntryOutline;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceOutline;
 
-/// Gives each entry an id that no other entry of the knowledge base has, independent of the order in which files are
-/// read.
+/// Gives each entry an id that no other entry of the knowledge base has, independent of
+/// the order in which files are read.
 ///
-/// Two entries in different languages with the same written id are twins: the second gets its language as suffix.
-/// Otherwise these rules decide, in order. A written id wins over one made from a question. The entry that is served
-/// under the id, or was last served under it, keeps it. The first file by name gets it. An id made from a question is
-/// never made again for another entry, since links to it mean the entry that is gone. The loser gets a suffix: its
-/// language where that differs from the winner's, otherwise its collection, otherwise a number.
+/// Two entries in different languages with the same written id are twins: the second gets
+/// its language as suffix. Otherwise these rules decide, in order. A written id wins over
+/// one made from a question. The entry that is served under the id, or was last served
+/// under it, keeps it. The first file by name gets it. An id made from a question is
+/// never made again for another entry, since links to it mean the entry that is gone. The
+/// loser gets a suffix: its language where that differs from the winner's, otherwise its
+/// collection, otherwise a number.
 public final class IdAssignment {
 
     private static final int MAX_CHARS = 120;

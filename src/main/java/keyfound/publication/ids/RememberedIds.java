@@ -15,7 +15,8 @@ import keyfound.entry.SourceOutline;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.address.Address;
 
-/// Asks the ledger for all ids that the files read now wish for, in one go, as there may be a hundred thousand.
+/// Asks the ledger for all ids that the files read now wish for, in one go, as there may
+/// be a hundred thousand.
 public final class RememberedIds implements FormerIds {
 
     private final Ledger ledger;

@@ -17,10 +17,11 @@ import keyfound.publication.NothingPublishedException;
 import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
 
-/// Finds in the served content what `check` finds by searching: entries that are not found first by their own words,
-/// and error texts that two entries claim.
+/// Finds in the served content what `check` finds by searching: entries that are not
+/// found first by their own words, and error texts that two entries claim.
 ///
-/// Each entry needs a search or two, so the inspection runs in the background, on request, once for each publication.
+/// Each entry needs a search or two, so the inspection runs in the background, on
+/// request, once for each publication.
 @Component
 public final class Inspection {
 

@@ -2,8 +2,8 @@ package keyfound.publication.settings;
 
 import java.util.Locale;
 
-/// Failures of the running program, as opposed to problems in the content. Each has a stable code, and the shipped
-/// entry with that id explains it.
+/// Failures of the running program, as opposed to problems in the content. Each has a
+/// stable code, and the shipped entry with that id explains it.
 public enum Incident {
 
     /// `keyfound.content.dir` does not exist. The program does not start.

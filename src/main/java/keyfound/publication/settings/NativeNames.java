@@ -4,8 +4,9 @@ import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// How this system encodes file names and arguments. Where the locale is `C`, Java replaces every byte beyond ASCII by
-/// a character without meaning, and cannot find the file again.
+/// How this system encodes file names and arguments. Where the locale is `C`, Java
+/// replaces every byte beyond ASCII by a character without meaning, and cannot find the
+/// file again.
 public final class NativeNames {
 
     /// The character that Java puts in place of a byte it cannot read.

@@ -6,7 +6,8 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// Settings of the content, the data folder and the engine. `docs/operating.md` lists them all.
+/// Settings of the content, the data folder and the engine. `docs/operating.md` lists
+/// them all.
 ///
 /// @param content where the Markdown files are and how changes are noticed
 /// @param data what the program keeps

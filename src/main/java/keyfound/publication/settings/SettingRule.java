@@ -5,7 +5,8 @@ import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.List;
 
-/// The bounds of settings. A value outside its bound stops the start, with the setting's name and the bound.
+/// The bounds of settings. A value outside its bound stops the start, with the setting's
+/// name and the bound.
 public final class SettingRule {
 
     private SettingRule() {

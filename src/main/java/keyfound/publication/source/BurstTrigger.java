@@ -7,7 +7,8 @@ import java.util.function.BooleanSupplier;
 
 /// Turns a burst of changes into one publish after the burst.
 ///
-/// Its thread is never interrupted: an interrupt would close the files to which the index is being written.
+/// Its thread is never interrupted: an interrupt would close the files to which the index
+/// is being written.
 final class BurstTrigger implements AutoCloseable {
 
     /// A folder that never comes to rest is published after this time.

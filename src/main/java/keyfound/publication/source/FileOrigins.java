@@ -19,8 +19,8 @@ import keyfound.publication.git.Provenance;
 
 /// Who wrote a file and when, from git; without git, when the file was saved.
 ///
-/// The history is read in the background. A page never waits for it: it shows what is known, and `asOf` tells when that
-/// changed.
+/// The history is read in the background. A page never waits for it: it shows what is
+/// known, and `asOf` tells when that changed.
 @Component
 public final class FileOrigins {
 

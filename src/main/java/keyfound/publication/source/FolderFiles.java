@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 
 import keyfound.content.Attachments;
 
-/// The images, logs and archives beside the Markdown files, for the faces to serve under `/files/{path}`.
+/// The images, logs and archives beside the Markdown files, for the faces to serve under
+/// `/files/{path}`.
 @Component
 public final class FolderFiles {
 

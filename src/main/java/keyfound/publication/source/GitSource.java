@@ -25,8 +25,8 @@ import keyfound.publication.git.WebhookSignature;
 import keyfound.publication.settings.Incident;
 import keyfound.publication.settings.PublicationSettings;
 
-/// Follows the git repository that holds the content, if there is one: polls for new commits, and looks at once when
-/// the hosting service calls.
+/// Follows the git repository that holds the content, if there is one: polls for new
+/// commits, and looks at once when the hosting service calls.
 @Component
 public final class GitSource implements AutoCloseable {
 

@@ -6,10 +6,12 @@ import keyfound.text.WordList;
 
 /// The kind of each UTF-16 unit, and the unit that stands for it in a term.
 ///
-/// Folding goes unit by unit, so a place in the folded text is the same place in the text: lower case, full-width forms
-/// to plain ones, accents dropped, traditional Chinese to simplified. `unaccented.txt` holds the letters that Lucene's
-/// `ASCIIFoldingFilter` writes as one ASCII letter, `simplified.txt` the characters that ICU's `Traditional-Simplified`
-/// maps one to one. In both files the units of the first line become those of the second.
+/// Folding goes unit by unit, so a place in the folded text is the same place in the
+/// text: lower case, full-width forms to plain ones, accents dropped, traditional Chinese
+/// to simplified. `unaccented.txt` holds the letters that Lucene's `ASCIIFoldingFilter`
+/// writes as one ASCII letter, `simplified.txt` the characters that ICU's
+/// `Traditional-Simplified` maps one to one. In both files the units of the first line
+/// become those of the second.
 public final class CharacterTable {
 
     /// Neither letter nor digit.

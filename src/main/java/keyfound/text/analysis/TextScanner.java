@@ -2,12 +2,15 @@ package keyfound.text.analysis;
 
 /// Cuts a text into tokens, in one pass.
 ///
-/// - A run of Chinese gives each character and each pair of neighbours. In a query it gives pairs, and characters only
-///   where they stand alone. So every piece of two or more characters finds the text it was taken from.
-/// - Words joined by `_ - . :: @` are one identifier. It gives itself, each piece that only `_` holds together, and
-///   each word. `storage_proofs_porep::stacked` gives itself, `storage_proofs_porep`, and four words.
+/// - A run of Chinese gives each character and each pair of neighbours. In a query it
+///   gives pairs, and characters only where they stand alone. So every piece of two or
+///   more characters finds the text it was taken from.
+/// - Words joined by `_ - . :: @` are one identifier. It gives itself, each piece that
+///   only `_` holds together, and each word. `storage_proofs_porep::stacked` gives
+///   itself, `storage_proofs_porep`, and four words.
 /// - `camelCase` and `HTTPServer` give themselves and their words.
-/// - A leading `-` or `--` belongs to an option or a code: `-13` and `--dump_dir` are given with and without it.
+/// - A leading `-` or `--` belongs to an option or a code: `-13` and `--dump_dir` are
+///   given with and without it.
 public final class TextScanner {
 
     /// Of a longer word or identifier only the beginning is given.

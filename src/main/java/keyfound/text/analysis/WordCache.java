@@ -4,11 +4,12 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-/// A cache of bounded size from words to values. A word replaces another one with the same hash, so no paste can fill
-/// the cache for good. The value of a word that is longer than any token of the index is computed each time.
+/// A cache of bounded size from words to values. A word replaces another one with the
+/// same hash, so no paste can fill the cache for good. The value of a word that is longer
+/// than any token of the index is computed each time.
 ///
-/// Safe for many threads: writes race without harm, since a value never changes and its word is compared when it is
-/// read.
+/// Safe for many threads: writes race without harm, since a value never changes and its
+/// word is compared when it is read.
 ///
 /// @param <V> immutable, and always the same for the same word
 public final class WordCache<V> {

@@ -1,6 +1,7 @@
 package keyfound.text.sketch;
 
-/// How two sets overlap, as far as their sketches show: small sets completely, large sets by a fair sample.
+/// How two sets overlap, as far as their sketches show: small sets completely, large sets
+/// by a fair sample.
 ///
 /// @param onlyMine members of the first set only
 /// @param onlyTheirs members of the second set only

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A set of words boiled down to a few bytes, so that two sets can be compared without keeping them.
+/// A set of words boiled down to a few bytes, so that two sets can be compared without
+/// keeping them.
 ///
-/// A sketch holds the smallest hashes of the set (bottom-k sketch: Broder, On the resemblance and containment of
-/// documents, 1997). Of a set that is no larger than the sketch it holds all hashes; then the comparison is exact but
-/// for collisions of 24 bits.
+/// A sketch holds the smallest hashes of the set (bottom-k sketch: Broder, On the
+/// resemblance and containment of documents, 1997). Of a set that is no larger than the
+/// sketch it holds all hashes; then the comparison is exact but for collisions of 24
+/// bits.
 ///
-/// @param value up to 24 hashes in ascending order, 4 characters each; empty for the empty set
+/// @param value up to 24 hashes in ascending order, 4 characters each; empty for the
+/// empty set
 public record Sketch(String value) {
 
     public static final Sketch EMPTY = new Sketch("");

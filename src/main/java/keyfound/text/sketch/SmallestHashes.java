@@ -2,7 +2,8 @@ package keyfound.text.sketch;
 
 import java.util.Arrays;
 
-/// The smallest hashes of a set whose members are added one by one; each hash once, in ascending order.
+/// The smallest hashes of a set whose members are added one by one; each hash once, in
+/// ascending order.
 final class SmallestHashes {
 
     private static final long FNV_BASIS = 0xcbf29ce484222325L;

@@ -6,11 +6,13 @@ import java.util.Set;
 
 /// The parts of a language's grammar that colouring needs.
 ///
-/// @param lineComments what begins a comment up to the line's end; never letters or digits
+/// @param lineComments what begins a comment up to the line's end; never letters or
+/// digits
 /// @param blockComment how a longer comment begins and ends; empty when there is none
 /// @param quotes characters that begin and end a string
 /// @param keywords in lower case when case does not matter
-/// @param setting character behind a setting's name at the beginning of a line: `=` or `:`; 0 when there are none
+/// @param setting character behind a setting's name at the beginning of a line: `=` or
+/// `:`; 0 when there are none
 record Grammar(List<String> lineComments, List<String> blockComment, String quotes, Set<String> keywords,
         boolean ignoreCase, char setting) {
 

@@ -3,7 +3,8 @@ package keyfound.web.answer;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts code into coloured words. One pass without backtracking: the time grows linearly with the length.
+/// Cuts code into coloured words. One pass without backtracking: the time grows linearly
+/// with the length.
 final class Lexer {
 
     private final Grammar grammar;

@@ -16,8 +16,8 @@ import keyfound.publication.source.FolderFiles;
 import keyfound.publication.source.FolderFiles.FolderFile;
 import keyfound.web.site.failure.PageNotShown;
 
-/// Sends the pictures and other files beside the entries. A file that a browser cannot show safely is offered for
-/// saving.
+/// Sends the pictures and other files beside the entries. A file that a browser cannot
+/// show safely is offered for saving.
 @Controller
 final class FilesController {
 

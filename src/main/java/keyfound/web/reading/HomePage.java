@@ -27,8 +27,8 @@ import keyfound.web.site.TranslationLinks;
 /// What `home.html` prints.
 ///
 /// @param entries number of all entries
-/// @param collections collections in the reader's language first; one that also exists in that language is left out,
-/// since its twin links to it
+/// @param collections collections in the reader's language first; one that also exists in
+/// that language is left out, since its twin links to it
 /// @param tags the most used tags, alphabetically; at most 30
 /// @param moreTags whether there are others
 /// @param helpful the entries that helped most, in the reader's language

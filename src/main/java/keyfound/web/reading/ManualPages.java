@@ -13,8 +13,8 @@ import keyfound.web.answer.AnswerStyle;
 import keyfound.web.answer.Highlights;
 import keyfound.web.site.Head;
 
-/// Makes the page at the address that the program's messages name, where the served content has no entry there. Only
-/// such a message links to it.
+/// Makes the page at the address that the program's messages name, where the served
+/// content has no entry there. Only such a message links to it.
 @Component
 final class ManualPages {
 

@@ -25,10 +25,12 @@ import keyfound.web.site.Addresses;
 import keyfound.web.site.failure.OldAddresses;
 import keyfound.web.site.failure.PageNotShown;
 
-/// Takes a reader's answer to "Did this fix it?", then goes to the entry, which says thanks.
+/// Takes a reader's answer to "Did this fix it?", then goes to the entry, which says
+/// thanks.
 ///
-/// A browser's second answer to the same entry is thanked for but not counted; neither are answers that come too fast.
-/// A cookie shows the second answer. It holds nothing else and is sent to the address of this entry only.
+/// A browser's second answer to the same entry is thanked for but not counted; neither
+/// are answers that come too fast. A cookie shows the second answer. It holds nothing
+/// else and is sent to the address of this entry only.
 @Controller
 final class OutcomeController {
 

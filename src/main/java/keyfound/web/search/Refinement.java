@@ -16,7 +16,8 @@ import keyfound.entry.CollectionId;
 import keyfound.search.SearchQuery;
 import keyfound.web.site.failure.PageNotShown;
 
-/// The filters of a search, and which page of it is shown. The text searched for is not part of it.
+/// The filters of a search, and which page of it is shown. The text searched for is not
+/// part of it.
 ///
 /// @param tags all of them are required
 /// @param page 1-based

@@ -15,8 +15,8 @@ import org.springframework.web.servlet.view.RedirectView;
 import keyfound.publication.Publisher;
 import keyfound.search.SearchQuery;
 
-/// Search as pages. A short line has an address of its own. A paste is posted, so it is never part of an address or a
-/// log.
+/// Search as pages. A short line has an address of its own. A paste is posted, so it is
+/// never part of an address or a log.
 @Controller
 final class SearchController {
 

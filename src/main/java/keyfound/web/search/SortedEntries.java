@@ -16,8 +16,8 @@ import keyfound.publication.Publication;
 import keyfound.publication.source.FileOrigins;
 import keyfound.web.machine.Updates;
 
-/// All entries in each order that can be chosen, sorted once for each publication and language, because a collator is
-/// slow.
+/// All entries in each order that can be chosen, sorted once for each publication and
+/// language, because a collator is slow.
 @Component
 final class SortedEntries {
 

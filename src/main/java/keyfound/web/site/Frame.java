@@ -3,7 +3,8 @@ package keyfound.web.site;
 /// What `layout.html` prints around every page.
 ///
 /// @param name name of the site
-/// @param here path and query of this page, to return to after a choice; `/search` for a page that was posted
+/// @param here path and query of this page, to return to after a choice; `/search` for a
+/// page that was posted
 public record Frame(String name, Language language, Theme theme, String here, Place place) {
 
     /// Which link of the header is the current one.

@@ -7,12 +7,13 @@ import keyfound.entry.SafeHtml;
 
 /// What a page says about itself to programs, in its `<head>`.
 ///
-/// @param canonical absolute address, for a search result that of the blank search; empty for a page that search
-/// engines should not list
+/// @param canonical absolute address, for a search result that of the blank search; empty
+/// for a page that search engines should not list
 /// @param description one or two plain sentences; empty: none is printed
 /// @param kind Open Graph type: `website` or `article`
 /// @param markdown address of the same page as Markdown
-/// @param lang language of the page's content, BCP 47; empty when it holds nothing but the interface
+/// @param lang language of the page's content, BCP 47; empty when it holds nothing but
+/// the interface
 /// @param twins the same page in other languages, without this one
 /// @param facts JSON-LD, safe inside a script element; empty when there is none
 public record Head(Optional<String> canonical, String description, String kind, Optional<String> markdown, String lang,

@@ -3,7 +3,8 @@ package keyfound.web.site;
 import java.util.List;
 import java.util.Optional;
 
-/// What `parts/written.html` prints: where an entry or a collection is written, by whom, and when.
+/// What `parts/written.html` prints: where an entry or a collection is written, by whom,
+/// and when.
 ///
 /// @param href address of the source; empty when the settings name none
 /// @param place file and line

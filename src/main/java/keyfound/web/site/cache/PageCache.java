@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import keyfound.web.site.Preferences;
 
-/// The printed pages of one page version. When the cache is full, the pages that were asked for least recently go
-/// first.
+/// The printed pages of one page version. When the cache is full, the pages that were
+/// asked for least recently go first.
 final class PageCache {
 
     private static final int MOST_BYTES = 16 * 1024 * 1024;

@@ -9,9 +9,9 @@ import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
 import keyfound.publication.source.FileOrigins;
 
-/// What pages depend on besides the address and the reader's choices: the publication, the history of its files, the
-/// readers' votes, and the program. Whatever else is printed on a page belongs here too; otherwise readers would see an
-/// old page.
+/// What pages depend on besides the address and the reader's choices: the publication,
+/// the history of its files, the readers' votes, and the program. Whatever else is
+/// printed on a page belongs here too; otherwise readers would see an old page.
 @Component
 final class PageVersion {
 

@@ -11,7 +11,8 @@ import keyfound.entry.EntryId;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.address.Resolution;
 
-/// Answers for an id that is not served: it may have moved, it may be gone, or it never existed.
+/// Answers for an id that is not served: it may have moved, it may be gone, or it never
+/// existed.
 @Component
 public final class OldAddresses {
 

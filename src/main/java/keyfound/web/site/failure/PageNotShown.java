@@ -1,6 +1,7 @@
 package keyfound.web.site.failure;
 
-/// Why there is no page to show. Thrown by a controller, shown to the reader by `TroubleAdvice`.
+/// Why there is no page to show. Thrown by a controller, shown to the reader by
+/// `TroubleAdvice`.
 public final class PageNotShown extends RuntimeException {
 
     private final transient Kind kind;

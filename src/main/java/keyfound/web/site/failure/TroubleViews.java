@@ -10,7 +10,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 import keyfound.web.site.Frames;
 
-/// Turns errors that no controller threw into pages: an unknown address, a request that Tomcat refused, a fault.
+/// Turns errors that no controller threw into pages: an unknown address, a request that
+/// Tomcat refused, a fault.
 @Component
 final class TroubleViews implements ErrorViewResolver {
 

@@ -14,8 +14,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.util.HtmlUtils;
 
-/// Answers a request that the server cannot read, such as an address with a broken escape or a line that is too long.
-/// Tomcat refuses it before any page is asked, and its own message helps nobody.
+/// Answers a request that the server cannot read, such as an address with a broken escape
+/// or a line that is too long. Tomcat refuses it before any page is asked, and its own
+/// message helps nobody.
 final class UnreadRequests extends ErrorReportValve {
 
     private final transient MessageSource messages;
