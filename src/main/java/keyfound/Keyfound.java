@@ -17,8 +17,8 @@ import keyfound.start.StartLine;
 /// instead of looking at everything that is there.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @Import({ Stack.class, StartLine.class })
-@ComponentScan({ "keyfound.api", "keyfound.gate", "keyfound.web", "keyfound.desk", "keyfound.mcp",
-        "keyfound.publication", "keyfound.demand", "keyfound.permalink", "keyfound.feedback" })
+@ComponentScan({ "keyfound.api", "keyfound.gate", "keyfound.web", "keyfound.desk", "keyfound.publication",
+        "keyfound.permalink", "keyfound.feedback" })
 public class Keyfound {
 
     public static void main(String[] arguments) {

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,6 +34,9 @@ class ArchitectureTest {
 
     /// By room: the rooms that it may import.
     private static final Map<String, Set<String>> MAY_IMPORT = table("| floor | room |", 1, 3);
+
+    /// By sub-room, as `search.verdict`: the types that other rooms may import.
+    private static final Map<String, Set<String>> DOORS = doors();
 
     /// By package of a library: the only rooms that know it.
     private static final Map<String, Set<String>> KNOWN_IN = table("| library | rooms |", 0, 1);
@@ -69,8 +76,49 @@ class ArchitectureTest {
     }
 
     @Test
-    void thereAreNoCircles() {
-        slices().matching("keyfound.(*)..").should().beFreeOfCycles().check(CLASSES);
+    void thereAreNoCirclesOfPackages() {
+        slices().matching("keyfound.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void thereAreNoCirclesOfFiles() {
+        Map<String, Set<String>> imports = new TreeMap<>();
+        CLASSES.forEach(type -> type.getDirectDependenciesFromSelf()
+            .stream()
+            .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+            .filter(target -> target.getPackageName().startsWith("keyfound"))
+            .map(ArchitectureTest::fileOf)
+            .filter(target -> !target.equals(fileOf(type)))
+            .forEach(target -> imports.computeIfAbsent(fileOf(type), _ -> new TreeSet<>()).add(target)));
+        assertThat(circle(imports)).as("files that import each other").isEmpty();
+    }
+
+    @Test
+    void aSubRoomIsImportedByItsOwnRoomOnlyExceptThroughItsDoors() {
+        Set<String> broken = new TreeSet<>();
+        Set<String> unused = new TreeSet<>();
+        DOORS.forEach((subRoom, types) -> types.forEach(type -> unused.add(subRoom + "." + type)));
+        CLASSES.forEach(type -> type.getDirectDependenciesFromSelf().forEach(dependency -> {
+            String target = fileOf(dependency.getTargetClass().getBaseComponentType());
+            String subRoom = subRoomOf(target);
+            if (!subRoom.isEmpty() && !roomOf(type).equals(subRoom.substring(0, subRoom.indexOf('.')))) {
+                String door = target.substring(target.lastIndexOf('.') + 1);
+                unused.remove(subRoom + "." + door);
+                if (!DOORS.getOrDefault(subRoom, Set.of()).contains(door)) {
+                    broken.add(type.getName() + " imports " + target);
+                }
+            }
+        }));
+        assertThat(broken).isEmpty();
+        assertThat(unused).as("doors that nobody uses").isEmpty();
+    }
+
+    @Test
+    void everySubRoomStandsInTheTable() {
+        Set<String> subRooms = new TreeSet<>();
+        CLASSES.forEach(type -> subRooms.add(subRoomOf(fileOf(type))));
+        subRooms.remove("");
+        assertThat(DOORS.keySet()).isEqualTo(subRooms);
     }
 
     @Test
@@ -121,6 +169,64 @@ class ArchitectureTest {
                         .collect(Collectors.toCollection(TreeSet::new))));
         assertThat(table).as("the table '%s' of %s", heading, PAGE).isNotEmpty();
         return table;
+    }
+
+    private static Map<String, Set<String>> doors() {
+        Map<String, Set<String>> doors = new TreeMap<>();
+        lines().dropWhile(line -> !line.startsWith("| room | sub-room |"))
+            .skip(2)
+            .takeWhile(line -> line.startsWith("|"))
+            .map(line -> line.substring(1).replace("`", "").split("\\|", -1))
+            .forEach(cells -> doors.put(cells[0].strip() + "." + cells[1].strip(),
+                    Pattern.compile("[A-Z]\\w+")
+                        .matcher(cells[3])
+                        .results()
+                        .map(MatchResult::group)
+                        .collect(Collectors.toCollection(TreeSet::new))));
+        return doors;
+    }
+
+    /// The files of one circle, in order; empty when there is none.
+    private static List<String> circle(Map<String, Set<String>> imports) {
+        Set<String> done = new HashSet<>();
+        for (String file : imports.keySet()) {
+            List<String> way = new ArrayList<>();
+            if (closes(file, imports, way, done)) {
+                return way;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean closes(String file, Map<String, Set<String>> imports, List<String> way, Set<String> done) {
+        if (way.contains(file)) {
+            way.subList(0, way.indexOf(file)).clear();
+            return true;
+        }
+        if (!done.add(file)) {
+            return false;
+        }
+        way.add(file);
+        for (String target : imports.getOrDefault(file, Set.of())) {
+            if (closes(target, imports, way, done)) {
+                return true;
+            }
+        }
+        way.removeLast();
+        return false;
+    }
+
+    /// The name of the type that its file is called after.
+    private static String fileOf(JavaClass type) {
+        String name = type.getName();
+        int nested = name.indexOf('$');
+        return (nested < 0) ? name : name.substring(0, nested);
+    }
+
+    /// As `search.verdict`; empty for a type that stands in its room itself.
+    private static String subRoomOf(String file) {
+        String[] parts = file.split("\\.");
+        return (parts.length < 4) ? "" : String.join(".", Arrays.asList(parts).subList(1, parts.length - 1));
     }
 
     private static Stream<String> lines() {

@@ -11,7 +11,6 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.stereotype.Component;
 
-import keyfound.Keyfound;
 import keyfound.publication.settings.NativeNames;
 import keyfound.publication.Catalog;
 import keyfound.publication.Publisher;
@@ -20,7 +19,7 @@ import keyfound.publication.Publisher;
 @Component
 public final class StartLine implements ApplicationListener<ApplicationReadyEvent> {
 
-    private static final Logger log = LoggerFactory.getLogger(Keyfound.class);
+    private static final Logger log = LoggerFactory.getLogger("keyfound.Keyfound");
 
     private final Publisher publisher;
 

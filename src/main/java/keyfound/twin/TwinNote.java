@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 import keyfound.entry.Collection;
 import keyfound.entry.EntryOutline;
-import keyfound.entry.PathLanguage;
+import keyfound.text.PathLanguage;
 import keyfound.entry.SourceOutline;
 
 /// What finding twins needs of one file, computed once while the file stays the same.

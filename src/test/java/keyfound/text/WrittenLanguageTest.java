@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import keyfound.content.ContentFolder;
 import keyfound.entry.Collection;
-import keyfound.entry.PathLanguage;
+import keyfound.text.PathLanguage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

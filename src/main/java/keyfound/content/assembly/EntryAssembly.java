@@ -23,7 +23,7 @@ import keyfound.entry.EntryFacts;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryPlace;
 import keyfound.entry.Labels;
-import keyfound.entry.PathLanguage;
+import keyfound.text.PathLanguage;
 import keyfound.entry.Question;
 import keyfound.entry.SourceLocation;
 import keyfound.entry.WrittenIds;

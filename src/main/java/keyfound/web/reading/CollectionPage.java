@@ -3,6 +3,7 @@ package keyfound.web.reading;
 import java.util.List;
 
 import keyfound.entry.SafeHtml;
+import keyfound.web.answer.ShownEntry;
 import keyfound.web.site.Head;
 import keyfound.web.site.Source;
 
@@ -11,11 +12,14 @@ import keyfound.web.site.Source;
 /// @param address absolute and short
 /// @param entries how many there are
 /// @param parts in the file's order
-public record CollectionPage(Head head, String address, String title, SafeHtml description, SafeHtml introduction,
-        String lang, int entries, Source source, List<Part> parts) {
+public record CollectionPage(Head head, Top top, String address, int entries, Source source, List<Part> parts) {
 
     public CollectionPage {
         parts = List.copyOf(parts);
+    }
+
+    /// What stands above the first entry.
+    public record Top(String title, SafeHtml description, SafeHtml introduction, String lang) {
     }
 
     /// A section with its entries, or the entries before the first section.
@@ -38,9 +42,7 @@ public record CollectionPage(Head head, String address, String title, SafeHtml d
     ///
     /// @param anchors other fragment names that links may use
     /// @param level of the heading in the page, 2 to 5
-    /// @param address absolute, of the entry's own page
-    public record Answered(String id, List<String> anchors, String href, String address, String question,
-            SafeHtml heading, int level, SafeHtml answer, String lang) {
+    public record Answered(String id, List<String> anchors, String href, int level, ShownEntry entry) {
 
         public Answered {
             anchors = List.copyOf(anchors);

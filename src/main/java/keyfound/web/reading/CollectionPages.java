@@ -17,6 +17,7 @@ import keyfound.publication.Publication;
 import keyfound.web.answer.AnswerHtml;
 import keyfound.web.answer.AnswerStyle;
 import keyfound.web.answer.Highlights;
+import keyfound.web.answer.ShownEntry;
 import keyfound.web.answer.Spans;
 import keyfound.web.machine.StructuredData;
 import keyfound.web.site.Addresses;
@@ -37,7 +38,7 @@ final class CollectionPages {
 
     private final TranslationLinks twins;
 
-    private final AnswerStyle manner;
+    private final AnswerStyle style;
 
     CollectionPages(Addresses addresses, StructuredData facts, Sources sources, TranslationLinks twins,
             WebSettings settings) {
@@ -45,7 +46,7 @@ final class CollectionPages {
         this.facts = facts;
         this.sources = sources;
         this.twins = twins;
-        this.manner = new AnswerStyle(2, Highlights.NONE, settings.imageHosts());
+        this.style = new AnswerStyle(2, Highlights.NONE, settings.imageHosts());
     }
 
     CollectionPage page(Collection collection, Publication publication, Locale locale) {
@@ -61,8 +62,9 @@ final class CollectionPages {
         Head head = new Head(Optional.of(address), Spans.plain(collection.description()), "article",
                 Optional.of(path + ".md"), collection.lang(), this.twins.of(collection, publication.catalog()),
                 this.facts.faqPage(collection, entries, address));
-        return new CollectionPage(head, address, collection.title(), Spans.html(collection.description()),
-                AnswerHtml.of(collection.introduction(), this.manner), collection.lang(), entries.size(),
+        CollectionPage.Top top = new CollectionPage.Top(collection.title(), Spans.html(collection.description()),
+                AnswerHtml.of(collection.introduction(), this.style), collection.lang());
+        return new CollectionPage(head, top, address, entries.size(),
                 this.sources.of(new SourceLocation(collection.file(), 0), publication.catalog(), locale),
                 parts(collection.sections(), entries));
     }
@@ -81,7 +83,7 @@ final class CollectionPages {
             int end = (i + 1 < sections.size()) ? sections.get(i + 1).firstEntry() : Integer.MAX_VALUE;
             level = Math.min(Math.min(2 + section.level() - uppermost, level + 1), 4);
             parts.add(new CollectionPage.Part(anchor(section, entries), section.title(), level,
-                    AnswerHtml.of(section.text(), this.manner.below(level)),
+                    AnswerHtml.of(section.text(), this.style.below(level)),
                     answered(between(entries, section.firstEntry(), end), level + 1)));
         }
         return parts;
@@ -100,9 +102,8 @@ final class CollectionPages {
     private CollectionPage.Answered answered(Entry entry, int level) {
         String path = Addresses.entry(entry.id());
         List<String> anchors = entry.anchors().stream().filter(anchor -> !anchor.equals(entry.id().value())).toList();
-        return new CollectionPage.Answered(entry.id().value(), anchors, path, this.addresses.absolute(path),
-                entry.question().text(), AnswerHtml.of(entry.question().html(), this.manner), level,
-                AnswerHtml.of(entry.answer().html(), this.manner.below(level)), entry.lang());
+        return new CollectionPage.Answered(entry.id().value(), anchors, path, level,
+                ShownEntry.of(entry, this.addresses.absolute(path), this.style, this.style.below(level)));
     }
 
     private static List<Entry> between(List<Entry> entries, int from, int to) {

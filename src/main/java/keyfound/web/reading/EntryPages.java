@@ -1,7 +1,5 @@
 package keyfound.web.reading;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,11 +17,12 @@ import keyfound.feedback.Outcome;
 import keyfound.feedback.Outcomes;
 import keyfound.publication.Catalog;
 import keyfound.publication.Publication;
-import keyfound.web.answer.AnswerHtml;
 import keyfound.web.answer.AnswerStyle;
 import keyfound.web.answer.Highlights;
+import keyfound.web.answer.ShownEntry;
 import keyfound.web.machine.StructuredData;
 import keyfound.web.site.Addresses;
+import keyfound.web.site.EntryNotes;
 import keyfound.web.site.Head;
 import keyfound.web.site.Helped;
 import keyfound.web.site.Link;
@@ -63,15 +62,13 @@ final class EntryPages {
     EntryPage page(Entry entry, Publication publication, Locale locale, Optional<Outcome> given) {
         Catalog catalog = publication.catalog();
         Collection collection = catalog.collection(entry.collection()).orElseThrow();
-        AnswerStyle manner = new AnswerStyle(2, Highlights.NONE, this.settings.imageHosts());
+        AnswerStyle style = new AnswerStyle(2, Highlights.NONE, this.settings.imageHosts());
         String address = this.addresses.absolute(Addresses.entry(entry.id()));
-        return new EntryPage(head(entry, catalog, address), address, entry.question().text(),
-                AnswerHtml.of(entry.question().html(), manner), AnswerHtml.of(entry.answer().html(), manner),
-                entry.lang(), new Link(Addresses.collection(collection.id()), collection.title(), collection.lang()),
-                section(entry, collection), tags(entry), entry.versions(), entry.attribution(),
-                entry.verified().map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)::format),
-                this.sources.of(entry.source(), catalog, locale), Helped.of(entry.id(), this.outcomes, given),
-                around(entry, catalog), related(entry, publication));
+        Link home = new Link(Addresses.collection(collection.id()), collection.title(), collection.lang());
+        return new EntryPage(head(entry, catalog, address), ShownEntry.of(entry, address, style, style),
+                new EntryPage.Trail(home, section(entry, collection), tags(entry)),
+                EntryNotes.of(entry, this.sources.of(entry.source(), catalog, locale), locale),
+                Helped.of(entry.id(), this.outcomes, given), around(entry, catalog), related(entry, publication));
     }
 
     private Head head(Entry entry, Catalog catalog, String address) {

@@ -27,7 +27,8 @@ final class HitLines {
                 Highlights.html(hit.snippet()), entry.lang(),
                 new Link(Addresses.collection(entry.collection()), title, entry.lang()),
                 entry.tags().stream().map(tag -> new Link(Addresses.tag(tag), tag, entry.lang())).toList(),
-                hit.verdict(), hit.matched().stream().findFirst().map(HitLines::telling), difference(hit));
+                new SearchPage.Judgement(hit.verdict(), hit.matched().stream().findFirst().map(HitLines::telling),
+                        difference(hit)));
     }
 
     static SearchPage.TellingLine telling(LineMatch match) {

@@ -5,82 +5,100 @@ import java.util.Optional;
 
 import keyfound.entry.SafeHtml;
 import keyfound.search.Verdict;
+import keyfound.web.answer.ShownEntry;
+import keyfound.web.site.EntryNotes;
 import keyfound.web.site.Head;
 import keyfound.web.site.Helped;
 import keyfound.web.site.Link;
-import keyfound.web.site.Source;
 import keyfound.web.site.TranslationLink;
 
 /// What `search.html` prints.
 ///
-/// @param text as it was brought, for the box
-/// @param asked whether there is any text; without, the page only offers the box
-/// @param brief the text as a title has room for it; empty for a paste
-/// @param total hits on all pages
-/// @param choices entries with nearly the same message; empty when there is nothing to choose
-/// @param open the hit that stands first with its answer, when it is known or similar; only on the first page
-/// @param hits the others
+/// @param paste how the paste was read; empty for a plain question
 /// @param suggestion a better spelling; empty when there is none
-/// @param narrowed whether a filter is set
-public record SearchPage(Head head, String text, boolean asked, String brief, Verdict verdict, long total,
-        Optional<PasteReading> paste, List<ChoiceLine> choices, Optional<OpenAnswer> open, List<HitLine> hits,
-        Filters filters, Pager pager, Optional<Link> suggestion, boolean narrowed) {
+public record SearchPage(Head head, Brought brought, Optional<PasteReading> paste, Found found, Narrowing narrowing,
+        Optional<Link> suggestion) {
 
     private static final int MOST_ROWS = 5;
 
     private static final int FEW = 5;
 
-    public SearchPage {
-        choices = List.copyOf(choices);
-        hits = List.copyOf(hits);
+    /// What the reader brought.
+    ///
+    /// @param text for the box
+    /// @param asked whether there is any text; without, the page only offers the box
+    /// @param brief the text as a title has room for it; empty for a paste
+    public record Brought(String text, boolean asked, String brief) {
+    }
+
+    /// What was found.
+    ///
+    /// @param total hits on all pages
+    /// @param choices entries with nearly the same message; empty when there is nothing to choose
+    /// @param open the hit that stands first with its answer, when it is known or similar; only on the first page
+    /// @param hits the others
+    public record Found(Verdict verdict, long total, List<ChoiceLine> choices, Optional<OpenAnswer> open,
+            List<HitLine> hits) {
+
+        public Found {
+            choices = List.copyOf(choices);
+            hits = List.copyOf(hits);
+        }
+
+        /// Whether verdicts are told of single hits: where nothing convinces there is none to tell.
+        public boolean isJudged() {
+            return this.verdict != Verdict.UNKNOWN;
+        }
+
+    }
+
+    /// How the result is narrowed, and how it can be.
+    ///
+    /// @param narrowed whether a filter is set
+    public record Narrowing(Filters filters, Pager pager, boolean narrowed) {
     }
 
     /// HTML drops a newline that comes first in a text area, so one is added for it to
     /// drop.
     public String boxText() {
-        return this.text.isEmpty() ? "" : "\n" + this.text;
+        return this.brought.text.isEmpty() ? "" : "\n" + this.brought.text;
     }
 
     /// Height of the box.
     public int rows() {
-        return Math.clamp(this.text.lines().count(), 1, MOST_ROWS);
-    }
-
-    /// Whether verdicts are told of single hits: where nothing convinces there is none to
-    /// tell.
-    public boolean isJudged() {
-        return this.verdict != Verdict.UNKNOWN;
+        return Math.clamp(this.brought.text.lines().count(), 1, MOST_ROWS);
     }
 
     /// Whether the other hits are folded away, because the answer stands open above them
     /// and nobody narrowed the result.
     public boolean isFolded() {
-        return this.open.filter(OpenAnswer::isCertain).isPresent() && !this.hits.isEmpty() && !this.narrowed;
+        return this.found.open.filter(OpenAnswer::isCertain).isPresent() && !this.found.hits.isEmpty()
+                && !this.narrowing.narrowed;
     }
 
     /// Key of the title above the other hits.
     public String listTitle() {
-        if (this.open.isPresent()) {
+        if (this.found.open.isPresent()) {
             return "search.others";
         }
-        return isJudged() ? "search.hits" : "search.nearest";
+        return this.found.isJudged() ? "search.hits" : "search.nearest";
     }
 
     /// The hits shown at once: where nothing convinces, or something stands above, a few
     /// are enough.
     public List<HitLine> near() {
-        return this.hits.subList(0, nearCount());
+        return this.found.hits.subList(0, nearCount());
     }
 
     /// The hits that unfold on demand.
     public List<HitLine> further() {
-        return this.hits.subList(nearCount(), this.hits.size());
+        return this.found.hits.subList(nearCount(), this.found.hits.size());
     }
 
     private int nearCount() {
-        boolean all = this.narrowed || this.pager.previous().isPresent() || isFolded()
-                || (isJudged() && this.open.isEmpty());
-        return all ? this.hits.size() : Math.min(FEW, this.hits.size());
+        boolean all = this.narrowing.narrowed || this.narrowing.pager.previous().isPresent() || isFolded()
+                || (this.found.isJudged() && this.found.open.isEmpty());
+        return all ? this.found.hits.size() : Math.min(FEW, this.found.hits.size());
     }
 
     /// How the paste was read.
@@ -124,17 +142,20 @@ public record SearchPage(Head head, String text, boolean asked, String brief, Ve
     }
 
     /// A hit in the list.
-    ///
-    /// @param line the line of the paste that speaks for it most; empty for a plain
-    /// question
-    /// @param difference what tells the paste from the entry
     public record HitLine(String href, SafeHtml question, SafeHtml snippet, String lang, Link collection,
-            List<Link> tags, Verdict verdict, Optional<TellingLine> line, Optional<Difference> difference) {
+            List<Link> tags, Judgement judgement) {
 
         public HitLine {
             tags = List.copyOf(tags);
         }
 
+    }
+
+    /// Why a hit is one.
+    ///
+    /// @param line the line of the paste that speaks for it most; empty for a plain question
+    /// @param difference what tells the paste from the entry
+    public record Judgement(Verdict verdict, Optional<TellingLine> line, Optional<Difference> difference) {
     }
 
     /// @param message key of the sentence that names it
@@ -145,24 +166,18 @@ public record SearchPage(Head head, String text, boolean asked, String brief, Ve
 
     /// A hit with its whole answer.
     ///
-    /// @param hit known, or similar: then its difference is told first and its answer
-    /// unfolds on demand
-    /// @param address absolute, for the copy-link button
-    /// @param source where it is written, and when
+    /// @param hit known, or similar: then its difference is told first and its answer unfolds on demand
     /// @param twins the same entry in other languages
     /// @param helped how often it helped, and whether it did now
-    public record OpenAnswer(HitLine hit, String address, SafeHtml question, SafeHtml answer, List<String> versions,
-            List<String> attribution, Optional<String> verified, Source source, List<TranslationLink> twins,
+    public record OpenAnswer(HitLine hit, ShownEntry entry, EntryNotes notes, List<TranslationLink> twins,
             Helped helped) {
 
         public OpenAnswer {
             twins = List.copyOf(twins);
-            versions = List.copyOf(versions);
-            attribution = List.copyOf(attribution);
         }
 
         public boolean isCertain() {
-            return this.hit.verdict() == Verdict.KNOWN;
+            return this.hit.judgement().verdict() == Verdict.KNOWN;
         }
 
     }

@@ -1,7 +1,5 @@
 package keyfound.web.search;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,10 +22,11 @@ import keyfound.search.QueryReading;
 import keyfound.search.SearchResult;
 import keyfound.search.Snippet;
 import keyfound.search.Verdict;
-import keyfound.web.answer.AnswerHtml;
 import keyfound.web.answer.AnswerStyle;
 import keyfound.web.answer.Highlights;
+import keyfound.web.answer.ShownEntry;
 import keyfound.web.site.Addresses;
+import keyfound.web.site.EntryNotes;
 import keyfound.web.site.Head;
 import keyfound.web.site.Helped;
 import keyfound.web.site.Link;
@@ -69,12 +68,15 @@ final class SearchPages {
             .map(hit -> HitLines.of(hit, publication.catalog()))
             .toList();
         Head head = Head.of(this.addresses.absolute("/search"), "");
-        return new SearchPage(head, asked.text(), !asked.isBlank(),
-                SearchRequest.hasAddress(asked.text()) ? asked.text().strip() : "", result.verdict(), result.total(),
-                paste(asked, result, first), result.contrast().map(HitLines::choices).orElse(List.of()), open, hits,
+        SearchPage.Brought brought = new SearchPage.Brought(asked.text(), !asked.isBlank(),
+                SearchRequest.hasAddress(asked.text()) ? asked.text().strip() : "");
+        SearchPage.Found found = new SearchPage.Found(result.verdict(), result.total(),
+                result.contrast().map(HitLines::choices).orElse(List.of()), open, hits);
+        SearchPage.Narrowing narrowing = new SearchPage.Narrowing(
                 Filters.of(result.facets(), asked, publication.catalog(), locale), Pager.of(result.total(), asked),
-                result.suggestion().map(text -> new Link(Addresses.search(text), text, "")),
                 !asked.refinement().withPage(1).equals(Refinement.NONE));
+        return new SearchPage(head, brought, paste(asked, result, first), found, narrowing,
+                result.suggestion().map(text -> new Link(Addresses.search(text), text, "")));
     }
 
     /// The answer stands open at once when it is surely the one; when it is merely close,
@@ -102,12 +104,10 @@ final class SearchPages {
     }
 
     private SearchPage.OpenAnswer open(Hit hit, Entry entry, Publication publication, Locale locale) {
-        AnswerStyle manner = new AnswerStyle(3, Highlights.of(phrases(hit)), this.settings.imageHosts());
+        AnswerStyle style = new AnswerStyle(3, Highlights.of(phrases(hit)), this.settings.imageHosts());
         return new SearchPage.OpenAnswer(HitLines.of(hit, publication.catalog()),
-                this.addresses.absolute(Addresses.entry(entry.id())), AnswerHtml.of(entry.question().html(), manner),
-                AnswerHtml.of(entry.answer().html(), manner), entry.versions(), entry.attribution(),
-                entry.verified().map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)::format),
-                this.sources.of(entry.source(), publication.catalog(), locale),
+                ShownEntry.of(entry, this.addresses.absolute(Addresses.entry(entry.id())), style, style),
+                EntryNotes.of(entry, this.sources.of(entry.source(), publication.catalog(), locale), locale),
                 this.twins.of(entry, publication.catalog()), Helped.of(entry.id(), this.outcomes, Optional.empty()));
     }
 

@@ -1,4 +1,4 @@
-package keyfound.entry;
+package keyfound.text;
 
 import java.util.Locale;
 import java.util.Map;
