@@ -15,7 +15,7 @@ import keyfound.publication.settings.NativeNames;
 import keyfound.publication.Catalog;
 import keyfound.publication.Publisher;
 
-/// Says in one line that the program serves, where, what, and how long the operator waited for it.
+/// Logs one line when the program serves: where, what, and how long the start took.
 @Component
 public final class StartLine implements ApplicationListener<ApplicationReadyEvent> {
 
