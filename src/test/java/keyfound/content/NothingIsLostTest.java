@@ -25,7 +25,8 @@ import keyfound.entry.SourceFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Every word of a FAQ file is in its introduction, its sections, its questions or its answers.
+/// Every word of a FAQ file is in its introduction, its sections, its questions or its
+/// answers.
 public class NothingIsLostTest {
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+|\\p{IsHan}");

@@ -20,7 +20,8 @@ import keyfound.entry.SourceFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// FAQ files of many projects as they were found, with the questions that people see in them.
+/// FAQ files of many projects as they were found, with the questions that people see in
+/// them.
 class WaysOfWritingTest {
 
     private static final FileStamp STAMP = new FileStamp(0, 0, "");
