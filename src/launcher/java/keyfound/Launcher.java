@@ -1,7 +1,7 @@
 package keyfound;
 
-/// The first class that is loaded. It alone is compiled for an older Java, so that such a Java gets one plain sentence
-/// instead of an error about class files.
+/// The first class that is loaded. It alone is compiled for an older Java, so that such a
+/// Java gets one plain sentence instead of an error about class files.
 public final class Launcher {
 
     private static final int OLDEST = 25;

@@ -11,10 +11,10 @@ import org.springframework.context.annotation.Import;
 import keyfound.cli.Commands;
 import keyfound.start.StartLine;
 
-/// Starts the program: the command line when a command is given, else the server.
+/// Starts the program: the command line when a command is given, otherwise the server.
 ///
-/// A start looks for components only in the rooms that may have some, and takes of Spring Boot only what `Stack` names,
-/// instead of looking at everything that is there.
+/// A start looks for components only in the rooms that may have some, and uses of Spring
+/// Boot only what `Stack` names, instead of examining everything on the class path.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @Import({ Stack.class, StartLine.class })
 @ComponentScan({ "keyfound.api", "keyfound.gate", "keyfound.web", "keyfound.desk", "keyfound.publication",

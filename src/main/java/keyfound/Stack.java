@@ -31,8 +31,9 @@ import org.springframework.boot.webmvc.autoconfigure.actuate.endpoint.web.WebMvc
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 
-/// What the program takes of Spring Boot, named one by one: a library that is added switches nothing on by being there,
-/// and a start does not ask a hundred configurations whether they apply.
+/// The parts of Spring Boot that the program uses, named one by one. A new library
+/// switches nothing on by its presence, and a start does not check a hundred
+/// configurations.
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
         // settings, texts, life cycle

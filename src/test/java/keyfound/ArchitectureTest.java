@@ -27,7 +27,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Holds the house to the tables in docs/architecture.md, which it reads: change a table, and the rule has changed.
+/// Holds the house to the tables in docs/architecture.md, which it reads: change a table,
+/// and the rule has changed.
 class ArchitectureTest {
 
     private static final Path PAGE = Path.of("docs/architecture.md");

@@ -15,7 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// The server behind a reverse proxy, as the README sets it up.
+/// The server behind a reverse proxy, as docs/operating.md sets it up.
 class BehindProxyTest {
 
     @TempDir

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// The start looks for components in some rooms only: none may live elsewhere, for nobody would find it.
+/// The start looks for components in some rooms only: none may live elsewhere, for nobody
+/// would find it.
 class ComponentsTest {
 
     private static final List<String> SEARCHED = List.of(Keyfound.class.getAnnotation(ComponentScan.class).value());

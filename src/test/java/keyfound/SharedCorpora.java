@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Assumptions;
 
 /// The data sets that lie beside the repository and are never part of it.
 ///
-/// Found by `-Dkeyfound.shared=DIR`, by the environment's `KEYFOUND_SHARED`, else as `../shared` or `../../shared` of the
-/// project's folder. A test that asks for a set that is not there is skipped, with a line that says so.
+/// Found by `-Dkeyfound.shared=DIR`, by the environment's `KEYFOUND_SHARED`, else as
+/// `../shared` or `../../shared` of the project's folder. A test that asks for a set that
+/// is not there is skipped, with a line that says so.
 public final class SharedCorpora {
 
     private SharedCorpora() {

@@ -13,8 +13,8 @@ import keyfound.entry.EntryId;
 import keyfound.publication.Publisher;
 import keyfound.search.SearchQuery;
 
-/// The server once more, in this process, to measure what cannot be seen from outside: searches without the network, and
-/// the heap.
+/// The server once more, in this process, to measure what cannot be seen from outside:
+/// searches without the network, and the heap.
 final class InsideLoad {
 
     private static final int SEARCHES = 400;

@@ -13,10 +13,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// Posts long pastes to a running server, many at a time, and asks for one word again and again meanwhile: prints what
-/// became of the pastes, and how long the word took without and with them.
+/// Posts long pastes to a running server, many at a time, and asks for one word again and
+/// again meanwhile: prints what became of the pastes, and how long the word took without
+/// and with them.
 ///
-/// Arguments: address of the server, KiB of a paste (256), how many at a time (32), seconds (10).
+/// Arguments: address of the server, KiB of a paste (256), how many at a time (32),
+/// seconds (10).
 public final class PasteStorm {
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

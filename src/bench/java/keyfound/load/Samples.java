@@ -7,7 +7,8 @@ import java.util.function.Supplier;
 
 import com.sun.management.ThreadMXBean;
 
-/// What a piece of work took, again and again on this thread: time, processor time, memory allocated.
+/// What a piece of work took, again and again on this thread: time, processor time,
+/// memory allocated.
 final class Samples {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();

@@ -17,13 +17,15 @@ import keyfound.search.SearchEngineFactory;
 import keyfound.search.SearchIndex;
 import keyfound.search.SearchQuery;
 
-/// Searches an index of synthetic entries through the port, in this process and on one thread, and prints what each kind
-/// of search took: elapsed time, processor time and memory allocated.
+/// Searches an index of synthetic entries through the port, in this process and on one
+/// thread, and prints what each kind of search took: elapsed time, processor time and
+/// memory allocated.
 ///
-/// Arguments: the number of entries (10,000 when absent), searches of each kind (200), and a word: only kinds whose name
-/// contains it are measured. System properties: `load.folder` keeps content and index there, so that the next run has
-/// nothing to index (the second run of an engineer costs seconds), and is refused when it holds another number of entries
-/// than was asked for; `load.seconds` a kind is measured at most (4).
+/// Arguments: the number of entries (10,000 when absent), searches of each kind (200),
+/// and a word: only kinds whose name contains it are measured. System properties:
+/// `load.folder` keeps content and index there, so that the next run has nothing to index
+/// (the second run of an engineer costs seconds), and is refused when it holds another
+/// number of entries than was asked for; `load.seconds` a kind is measured at most (4).
 public final class SearchLoad {
 
     private static final int ENTRIES_A_FILE = 25;

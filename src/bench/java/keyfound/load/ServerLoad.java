@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
-/// Writes a content folder, starts the server on it, and prints what each kind of work took: elapsed time, and the
-/// processor time of the whole process beside it, which on a busy machine tells more.
+/// Writes a content folder, starts the server on it, and prints what each kind of work
+/// took: elapsed time, and the processor time of the whole process beside it, which on a
+/// busy machine tells more.
 ///
-/// Arguments: the number of entries (10,000 when absent), and how many of them each file holds (25). System properties:
-/// `load.jar` measures that jar instead of the classes, `load.folder` keeps everything there, `load.port` (8199),
-/// `load.jvm` hands options to the server.
+/// Arguments: the number of entries (10,000 when absent), and how many of them each file
+/// holds (25). System properties: `load.jar` measures that jar instead of the classes,
+/// `load.folder` keeps everything there, `load.port` (8199), `load.jvm` hands options to
+/// the server.
 public final class ServerLoad {
 
     private static final Duration LIMIT = Duration.ofMinutes(90);

@@ -2,9 +2,10 @@ package keyfound.load;
 
 import java.util.Random;
 
-/// Writes the Markdown of one FAQ file: words and characters distributed as in language (Zipf), an error message in most
-/// questions, about 2 KB an entry of prose, lists, code blocks, links, here and there a table or a quotation. Every
-/// fourth file is Chinese. The same numbers give the same text.
+/// Writes the Markdown of one FAQ file: words and characters distributed as in language
+/// (Zipf), an error message in most questions, about 2 KB an entry of prose, lists, code
+/// blocks, links, here and there a table or a quotation. Every fourth file is Chinese.
+/// The same numbers give the same text.
 final class SyntheticFaq {
 
     private final long seed;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
 
-/// Terminal output of any length: what a terminal, a container or a build prints, with errors here and there, or one
-/// piece over and over.
+/// Terminal output of any length: what a terminal, a container or a build prints, with
+/// errors here and there, or one piece over and over.
 final class SyntheticPaste {
 
     /// Pieces that tempt a reader to begin anew at each place.
@@ -16,7 +16,8 @@ final class SyntheticPaste {
 
     private final SyntheticWords words = new SyntheticWords(new Random(7));
 
-    /// Logs of all usual makes, one line in twenty an error, stack traces below some of them.
+    /// Logs of all usual makes, one line in twenty an error, stack traces below some of
+    /// them.
     String log(int bytes) {
         StringBuilder text = new StringBuilder(bytes + 500);
         while (text.length() < bytes) {

@@ -22,11 +22,12 @@ import keyfound.permalink.Ledger;
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchEngineFactory;
 
-/// Publishes a content folder without a server around it: at once, after a restart, and after each of some edits. Prints
-/// elapsed time and the processor time by thread (of threads that are still there at its end).
+/// Publishes a content folder without a server around it: at once, after a restart, and
+/// after each of some edits. Prints elapsed time and the processor time by thread (of
+/// threads that are still there at its end).
 ///
-/// Arguments: the content folder, a data folder of its own (kept, so that a second run measures the restart alone), and
-/// how many edits.
+/// Arguments: the content folder, a data folder of its own (kept, so that a second run
+/// measures the restart alone), and how many edits.
 public final class PublicationSteps {
 
     private PublicationSteps() {

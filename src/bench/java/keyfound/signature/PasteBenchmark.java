@@ -14,7 +14,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Reading a paste is linear in its length: four times the text takes about four times as long, whatever it repeats.
+/// Reading a paste is linear in its length: four times the text takes about four times as
+/// long, whatever it repeats.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/// Asks a running server for an entry page and for a file of the very same bytes, by turns, and prints what each took.
-/// Arguments: address of the server, path of the page, content folder that it serves (a file is laid there meanwhile).
+/// Asks a running server for an entry page and for a file of the very same bytes, by
+/// turns, and prints what each took. Arguments: address of the server, path of the page,
+/// content folder that it serves (a file is laid there meanwhile).
 ///
-/// Each figure is the best of several rounds, so that other work on the machine weighs less.
+/// Each figure is the best of several rounds, so that other work on the machine weighs
+/// less.
 public final class PageLoad {
 
     private static final String FILE = "page-load.txt";

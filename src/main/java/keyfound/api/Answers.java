@@ -11,9 +11,9 @@ import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
 import keyfound.publication.source.FileOrigins;
 
-/// Answers from the current publication, with the marks by which a client tells that it has the answer already.
+/// Answers from the current publication, with `ETag` and `Last-Modified`.
 ///
-/// Spring turns an answer whose marks the client knows into `304 Not Modified`.
+/// Where the client already has the answer, Spring turns it into `304 Not Modified`.
 @Component
 final class Answers {
 
@@ -26,12 +26,12 @@ final class Answers {
         this.origins = origins;
     }
 
-    /// An answer that stays right until the next publication or commit.
+    /// An answer that stays valid until the next publication or commit.
     <T> ResponseEntity<T> fresh(Function<Publication, T> body) {
         return this.publisher.read(publication -> marked(publication).body(body.apply(publication)));
     }
 
-    /// An answer that no client keeps.
+    /// An answer that no client may keep.
     <T> T once(Function<Publication, T> body) {
         return this.publisher.read(body);
     }

@@ -14,15 +14,16 @@ import org.springframework.web.bind.annotation.RestController;
 
 import keyfound.api.json.ApiLinks;
 
-/// The API in the words of OpenAPI 3.1, for programs that read such documents.
+/// The API described in OpenAPI 3.1.
 ///
-/// It is made from the annotations of this room by `ApiDocumentTest`, which also sees that it is up to date; a server
-/// that made it itself would start more slowly for the sake of a text that never changes.
+/// `ApiDocumentTest` makes the document from the annotations of this room and checks that
+/// it is up to date. A server that made it itself would start more slowly for a text that
+/// never changes.
 @RestController
 @Hidden
 class ApiDocument {
 
-    /// Stands in the document where the address of this site belongs.
+    /// Stands in the document in place of the address of this site.
     static final String SITE = "https://site.invalid";
 
     private final ApiLinks links;

@@ -31,9 +31,11 @@ import tools.jackson.databind.json.JsonMapper;
 import keyfound.api.json.WrongParameterException;
 import keyfound.publication.NothingPublishedException;
 
-/// Turns whatever goes wrong under `/api/` into a problem detail (RFC 9457), before the pages' own error answers.
+/// Turns every error under `/api/` into a problem detail (RFC 9457), before the error
+/// answers of the pages.
 ///
-/// It looks at the path and not at the controller, because an unknown path or method has none.
+/// It looks at the path and not at the controller, because an unknown path or method has
+/// none.
 @Component
 final class ApiErrors implements HandlerExceptionResolver, Ordered {
 
@@ -45,7 +47,7 @@ final class ApiErrors implements HandlerExceptionResolver, Ordered {
         this.json = json;
     }
 
-    /// Behind those that answer one kind of trouble for all rooms.
+    /// Behind the resolvers that answer one kind of error for all rooms.
     @Override
     public int getOrder() {
         return Ordered.HIGHEST_PRECEDENCE + 1;
@@ -116,7 +118,7 @@ final class ApiErrors implements HandlerExceptionResolver, Ordered {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.join("; ", sentences));
     }
 
-    /// Fills in what an exception may leave open.
+    /// Fills in what an exception may leave empty.
     private static ProblemDetail withTitle(ProblemDetail problem) {
         if (problem.getTitle() == null) {
             HttpStatusCode status = HttpStatusCode.valueOf(problem.getStatus());

@@ -7,10 +7,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import keyfound.publication.settings.SettingRule;
 
-/// What an operator may set about the API.
+/// Settings of the API.
 ///
-/// @param allowedOrigins sites, as `https://example.org`, whose pages may call it from a browser, or `*`; none by
-/// default
+/// @param allowedOrigins sites whose pages may call the API from a browser, such as
+/// `https://example.org`; `*`: all; empty: none
 @ConfigurationProperties("keyfound.api")
 record ApiSettings(@DefaultValue List<String> allowedOrigins) {
 

@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Which other sites' pages may call the API from a browser: none unless the operator names them.
+/// Which other sites' pages may call the API from a browser: none unless the settings
+/// name them.
 @Component
 @EnableConfigurationProperties(ApiSettings.class)
 class CallingSites implements WebMvcConfigurer {

@@ -18,7 +18,7 @@ import keyfound.api.json.TagsJson;
 import keyfound.api.json.WrongParameterException;
 import keyfound.publication.source.FileOrigins;
 
-/// What there is: collections, tags, and suggestions while somebody types.
+/// Lists of collections and tags, and suggestions while somebody types.
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Catalog", description = "What there is to find.")

@@ -18,7 +18,7 @@ import keyfound.api.json.EntryPageJson;
 import keyfound.api.json.Writing;
 import keyfound.publication.source.FileOrigins;
 
-/// The entries themselves.
+/// Entries, as a list and one by one.
 @RestController
 @RequestMapping(path = "/api/v1/entries", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Entries", description = "Questions with their answers.")

@@ -14,7 +14,8 @@ import keyfound.permalink.address.Resolution;
 import keyfound.publication.Publication;
 import keyfound.search.SearchQuery;
 
-/// What becomes of an id in an address: the entry that is served, or the answer to its not being there.
+/// Resolves an id in an address: to the entry that is served, or to the error that says
+/// why there is none.
 @Component
 final class EntryAddress {
 
@@ -30,8 +31,8 @@ final class EntryAddress {
     }
 
     /// @return the id of an entry that is served
-    /// @throws ErrorResponseException 301 when it has another id now, 410 when it was
-    /// taken out, 404 when it never was
+    /// @throws ErrorResponseException 301 when the entry has another id now, 410 when it
+    /// was removed, 404 when it was never served
     EntryId served(Publication publication, String id) {
         if (!EntryId.isValid(id)) {
             throw neverServed(id);

@@ -7,10 +7,10 @@ import org.springframework.web.ErrorResponseException;
 
 import keyfound.api.json.EntryCardJson;
 
-/// An entry was served once and is not any more.
+/// An entry was served once and no longer is.
 final class GoneException extends ErrorResponseException {
 
-    /// @param question what it asked
+    /// @param question question of the entry
     /// @param nearest entries that may answer it now, best first
     GoneException(String question, List<EntryCardJson> nearest) {
         super(HttpStatus.GONE);

@@ -24,7 +24,7 @@ import keyfound.feedback.Outcome;
 import keyfound.feedback.Outcomes;
 import keyfound.feedback.Tally;
 
-/// Whether answers helped.
+/// Votes: whether an answer helped.
 @RestController
 @RequestMapping(path = "/api/v1/entries/{id}/outcomes", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Entries", description = "Questions with their answers.")

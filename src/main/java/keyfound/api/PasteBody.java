@@ -9,13 +9,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.ErrorResponseException;
 
-/// The body of a request as the text that somebody pasted, whatever its declared type.
+/// The body of a request as the pasted text, whatever its declared type.
 ///
-/// @param text decoded; wrong bytes become U+FFFD, a byte order mark is gone
+/// @param text decoded; invalid bytes become U+FFFD, a byte order mark is removed
 record PasteBody(String text) {
 
-    /// Above it a request is refused rather than held in memory; 32 times what is
-    /// searched whole.
+    /// A larger request is refused rather than held in memory; 32 times what is searched
+    /// whole.
     static final int MAX_BYTES = 8 * 1024 * 1024;
 
     static PasteBody of(HttpServletRequest request) throws IOException {
@@ -29,8 +29,8 @@ record PasteBody(String text) {
         return new PasteBody(decode(bytes, charset(request)));
     }
 
-    /// A byte order mark beats what was declared: PowerShell writes UTF-16 and says
-    /// nothing.
+    /// A byte order mark wins over the declared charset: PowerShell writes UTF-16 without
+    /// declaring it.
     static String decode(byte[] bytes, Charset declared) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);

@@ -12,10 +12,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Keeps the body of a paste from being read as a form.
+/// Prevents the body of a paste from being read as a form.
 ///
-/// `curl --data-binary` declares every body as a form. Once the stream has been asked for, the servlet container parses
-/// no parameters out of it, whoever asks for one on the way (Servlet 6.1, section 3.1.1).
+/// `curl --data-binary` declares every body as a form. Once the stream has been
+/// requested, the servlet container takes no parameters from the body, whatever asks for
+/// one later (Servlet 6.1, section 3.1.1).
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class RawPastes extends OncePerRequestFilter {

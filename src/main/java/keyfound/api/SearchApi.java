@@ -22,7 +22,7 @@ import keyfound.api.json.ApiLinks;
 import keyfound.api.json.SearchJson;
 import keyfound.search.SearchQuery;
 
-/// Searching.
+/// Search as JSON.
 @RestController
 @Tag(name = "Search", description = "From an error message or a question to the answers.")
 class SearchApi {

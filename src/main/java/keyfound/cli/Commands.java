@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import keyfound.publication.settings.NativeNames;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -21,8 +20,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import keyfound.cli.check.CheckCommand;
 import keyfound.cli.evaluation.EvaluateCommand;
 import keyfound.cli.local.ProgramVersion;
+import keyfound.publication.settings.NativeNames;
 
-/// The program as a command with its subcommands. None of them starts Spring, so that they answer at once.
+/// The program as a command with its subcommands. None of them starts Spring, so that
+/// they answer at once.
 @Command(name = "keyfound", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = "A self-hosted troubleshooting knowledge base: paste an error, read the answer.",
         synopsisSubcommandLabel = "[serve | check | search | explain | evaluate | ledger | health | help]",
@@ -32,11 +33,10 @@ import keyfound.cli.local.ProgramVersion;
                 "70 that the program or the machine failed on it." })
 public final class Commands implements Runnable {
 
-    /// `EX_SOFTWARE` of sysexits.h; picocli's own 1 is what commands say of their
-    /// subject.
+    /// `EX_SOFTWARE` of sysexits.h. Commands use picocli's own 1 for a negative result.
     static final int FAULT = 70;
 
-    /// Held, so that its level is not forgotten when it is collected.
+    /// Kept in a field, so that the logger is not collected and its level not lost.
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     private static final List<String> SWITCHES = List.of("--debug", "--trace");
@@ -44,8 +44,7 @@ public final class Commands implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /// Whether these arguments are for the command line; otherwise they start the
-    /// server.
+    /// Whether these arguments are for the command line; otherwise they start the server.
     public static boolean areMeant(String... arguments) {
         List<String> given = List.of(arguments);
         boolean serving = !given.isEmpty() && given.getFirst().equals("serve");
@@ -53,8 +52,8 @@ public final class Commands implements Runnable {
     }
 
     /// Runs one command in this process.
-    /// @return the exit code: 0, what the command says, 2 when it was given something
-    /// wrong, or 70 when the program failed
+    /// @return the exit code: 0 or the command's own, 2 for wrong usage, 70 for an
+    /// internal failure
     public static int run(String... arguments) {
         System.setProperty("slf4j.internal.verbosity", "WARN");
         System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
@@ -92,7 +91,7 @@ public final class Commands implements Runnable {
         throw new ParameterException(this.spec.commandLine(), "Missing a command");
     }
 
-    /// `--name=value`, or one of the two switches that Spring Boot knows.
+    /// `--name=value`, or one of the two switches of Spring Boot.
     private static boolean isSetting(String argument) {
         int end = argument.indexOf('=');
         String name = (end < 0) ? argument : argument.substring(0, end);

@@ -17,7 +17,8 @@ import keyfound.entry.Entry;
 import keyfound.manual.Manual;
 import keyfound.search.print.EntryText;
 
-/// Explains a code that the program printed, without a server: it may be the one that did not start.
+/// Explains a code that the program printed, without a server, since the server may be
+/// what did not start.
 @Command(name = "explain", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = "Explains a code that Keyfound printed; without one, lists them all.",
         exitCodeListHeading = "%nExit codes:%n",

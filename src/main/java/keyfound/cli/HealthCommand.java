@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 
 import keyfound.cli.local.ProgramVersion;
 
-/// Asks a running server whether it is ready, for containers that have no curl.
+/// Asks a running server whether it is ready, for containers without curl.
 @Command(name = "health", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = "Asks a running server whether it is ready.", exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = { "0:it is ready", "1:it is not, or does not answer" })

@@ -19,7 +19,7 @@ import keyfound.cli.local.ProgramVersion;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.LedgerFile;
 
-/// Takes the ledger of addresses out of its database, or into one.
+/// Exports the ledger of addresses from its database, or imports it.
 @Command(name = "ledger", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = "Exports the ledger of addresses as text, or imports it into a database.",
         footer = { "", "The embedded database serves one process: stop the server first, or use its desk.",

@@ -1,6 +1,5 @@
 package keyfound.cli;
 
-import keyfound.publication.settings.NativeNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -12,7 +11,9 @@ import java.nio.file.NotDirectoryException;
 import java.util.Arrays;
 import java.util.Objects;
 
-/// Why a command did not do what it was told, in one line without a trace.
+import keyfound.publication.settings.NativeNames;
+
+/// Why a command failed, in one line without a trace.
 final class Refusal {
 
     private Refusal() {
@@ -29,9 +30,8 @@ final class Refusal {
         };
     }
 
-    /// Whether the failure lies in what was given: a value, a file or folder. Any other
-    /// is a fault of the program or of
-    /// the machine under it.
+    /// Whether the failure lies in the input: a value, a file or a folder. Any other
+    /// failure is internal.
     static boolean isOfTheCommand(Exception failure) {
         return switch (failure) {
             case UncheckedIOException wrapped -> isOfTheCommand(Objects.requireNonNull(wrapped.getCause()));
@@ -51,9 +51,8 @@ final class Refusal {
         };
     }
 
-    /// A fault of the program: what its maintainers need is the place in our code; the
-    /// first line of a trace is often the
-    /// JDK's.
+    /// For an internal failure the maintainers need the place in our code; the first line
+    /// of a trace is often the JDK's.
     private static String unforeseen(Exception failure) {
         String place = Arrays.stream(failure.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith("keyfound."))

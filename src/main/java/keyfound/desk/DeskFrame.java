@@ -12,10 +12,10 @@ import org.springframework.web.util.WebUtils;
 /// What `desk/layout.html` prints around every page of the desk.
 ///
 /// @param site name of the site
-/// @param language BCP 47, of the interface
-/// @param theme as the `data-theme` attribute writes it
+/// @param language language of the interface, BCP 47
+/// @param theme value of the `data-theme` attribute
 /// @param here path of this page
-/// @param csrf what each form sends along; empty where the desk is closed
+/// @param csrf token that each form sends; empty where the desk is closed
 /// @param inside whether somebody is logged in
 public record DeskFrame(String site, String language, String theme, String here, String csrf, boolean inside) {
 
@@ -34,7 +34,7 @@ public record DeskFrame(String site, String language, String theme, String here,
         return this.language.equals("zh") ? "en" : "zh";
     }
 
-    /// How its speakers call it.
+    /// The name of that language in itself.
     public String otherName() {
         return this.language.equals("zh") ? "English" : "中文";
     }

@@ -12,8 +12,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 import keyfound.publication.source.GitSource;
 
-/// Where the hosting service of the content's repository calls when somebody pushed. What it sends is not believed, only
-/// its signature: the repository itself is looked at. A call that is sent again is a look more, and does no harm.
+/// Takes the calls of the hosting service after a push. Only the signature of a call
+/// matters, not its content: the repository itself is looked at. A repeated call is one
+/// more look and does no harm.
 @Controller
 final class GitHook {
 

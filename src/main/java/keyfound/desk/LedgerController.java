@@ -21,7 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 import keyfound.permalink.Ledger;
 
-/// Hands the ledger of addresses out as a text file, and takes one in.
+/// Exports the ledger of addresses as a text file, and imports one.
 @Controller
 final class LedgerController {
 

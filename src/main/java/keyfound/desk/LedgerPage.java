@@ -6,8 +6,8 @@ import keyfound.permalink.Ledger;
 
 /// What `desk/ledger.html` prints.
 ///
-/// @param added addresses that were just taken in; empty when none were offered
-/// @param refused why the file that was offered is none of a ledger
+/// @param added number of addresses just imported; empty when no file was sent
+/// @param refused why the sent file is not a ledger
 public record LedgerPage(Ledger.Counts counts, Optional<Integer> added, Optional<String> refused) {
 
     static LedgerPage of(Ledger.Counts counts) {

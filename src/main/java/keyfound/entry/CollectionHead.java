@@ -4,6 +4,7 @@ package keyfound.entry;
 ///
 /// @param description one plain sentence; empty when the file gives none
 /// @param product what the file is about, as written; empty when not said
-/// @param order from front matter; collections are listed by order, then title; `Integer.MAX_VALUE` when not said
+/// @param order from front matter; collections are listed by order, then title;
+/// `Integer.MAX_VALUE` when not said
 public record CollectionHead(String title, String description, String product, int order) {
 }

@@ -4,8 +4,9 @@ import java.util.regex.Pattern;
 
 /// The permanent name of one FAQ file; the last part of its address `/c/{collection}`.
 ///
-/// @param value lower-case ASCII letters, digits, `.`, `_` and `-`, beginning with a letter or digit, at most 120
-/// characters; made from the file's path alone, so that a link to it can be written without reading the file
+/// @param value lower-case ASCII letters, digits, `.`, `_` and `-`, beginning with a
+/// letter or digit, at most 120 characters; made from the file's path alone, so that a
+/// link to it can be written without reading the file
 public record CollectionId(String value) implements Comparable<CollectionId> {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._-]{0,119}");

@@ -14,8 +14,8 @@ public record Entry(EntryId id, CollectionId collection, EntryPlace place, Writt
                 this.body.codeSketch());
     }
 
-    /// The same entry under another id or in a collection of another id. The former id stays an anchor, so that links
-    /// inside its file still find the entry.
+    /// The same entry under another id or in a collection of another id. The former id
+    /// stays an anchor, so that links inside its file still find the entry.
     public Entry named(EntryId newId, CollectionId newCollection) {
         EntryBody reached = newId.equals(this.id) ? this.body : this.body.reachedBy(this.id.value());
         return new Entry(newId, newCollection, this.place, this.ids, this.labels, reached, this.facts);

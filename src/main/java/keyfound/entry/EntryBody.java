@@ -12,7 +12,8 @@ import keyfound.text.sketch.Sketch;
 ///
 /// @param errors the error messages it quotes, the most telling origin first
 /// @param markdown the entry as written, heading included
-/// @param anchors other fragment names of the entry on its collection page: the heading's slug as GitHub makes it
+/// @param anchors other fragment names of the entry on its collection page: the heading's
+/// slug as GitHub makes it
 public record EntryBody(Question question, Answer answer, List<ErrorText> errors, String markdown,
         List<String> anchors) {
 

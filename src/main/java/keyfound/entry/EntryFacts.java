@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /// What helps a reader to trust an answer.
 ///
-/// @param versions of the product the answer holds for, as written
+/// @param versions versions of the product that the answer is valid for, as written
 /// @param attribution people thanked or credited, as plain names
-/// @param verified the day somebody last found the answer right; empty when not said
+/// @param verified the last day somebody found the answer right; empty when not given
 public record EntryFacts(List<String> versions, List<String> attribution, Optional<LocalDate> verified) {
 
     public EntryFacts {

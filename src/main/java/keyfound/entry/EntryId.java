@@ -1,8 +1,10 @@
 package keyfound.entry;
 
-/// The permanent name of one entry, unique in the knowledge base; the last part of its address `/q/{id}`.
+/// The permanent name of one entry, unique in the knowledge base; the last part of its
+/// address `/q/{id}`.
 ///
-/// @param value ASCII letters, digits, `.`, `_` and `-`, beginning with a letter or digit, at most 120 characters
+/// @param value ASCII letters, digits, `.`, `_` and `-`, beginning with a letter or
+/// digit, at most 120 characters
 public record EntryId(String value) implements Comparable<EntryId> {
 
     private static final int MAX_CHARS = 120;
@@ -14,7 +16,8 @@ public record EntryId(String value) implements Comparable<EntryId> {
         }
     }
 
-    /// Without a pattern: a restart reads every id of a knowledge base more than once.
+    /// Checked without a regular expression: a restart reads every id of a knowledge base
+    /// more than once.
     public static boolean isValid(String value) {
         if (value.isEmpty() || value.length() > MAX_CHARS || !isLetterOrDigit(value.charAt(0))) {
             return false;

@@ -3,7 +3,8 @@ package keyfound.entry;
 /// An error message that an entry quotes, as it stands there.
 ///
 /// @param text one line, or the lines of one block
-/// @param origin where in the entry it was quoted: what stands in the question says more than what the answer mentions
+/// @param origin where in the entry it is quoted: a message in the question tells more
+/// than one in the answer
 public record ErrorText(String text, Origin origin) {
 
     /// Ordered from the most to the least telling.

@@ -7,10 +7,11 @@ import java.util.Optional;
 ///
 /// @param path relative to the content folder, with `/` between its parts
 /// @param collection empty when nothing could be read or the file is a draft
-/// @param entries the sound ones, in the file's order
+/// @param entries the sound entries, in the file's order
 /// @param problems in the order of their lines
-/// @param links where the file points to inside the content folder, for finding dead ones
-/// @param anchors every fragment name that a link to this file may use: entry ids, heading slugs, section anchors
+/// @param links links of the file into the content folder, to find dead ones
+/// @param anchors every fragment name that a link to this file may use: entry ids,
+/// heading slugs, section anchors
 public record SourceFile(String path, FileStamp stamp, Optional<Collection> collection, List<Entry> entries,
         List<Problem> problems, List<InternalLink> links, List<String> anchors) {
 

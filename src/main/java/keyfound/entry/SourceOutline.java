@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param path relative to the content folder, with `/` between its parts
 /// @param collection empty when the file gave none
 /// @param entries in the file's order
-/// @param links where the file points to inside the content folder
+/// @param links links of the file into the content folder
 /// @param anchors every fragment name that a link to this file may use
 public record SourceOutline(String path, FileStamp stamp, Optional<Collection> collection, List<EntryOutline> entries,
         List<Problem> problems, List<InternalLink> links, List<String> anchors) {

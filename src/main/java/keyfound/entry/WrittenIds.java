@@ -4,7 +4,8 @@ import java.util.List;
 
 /// What the writer says about ids.
 ///
-/// @param pinned whether the writer gave the id; an id made from the question yields to a pinned one
+/// @param pinned whether the writer gave the id; an id made from the question yields to a
+/// pinned one
 /// @param aliases ids under which the entry was known before
 /// @param twins ids of the same entry in other languages
 public record WrittenIds(boolean pinned, List<EntryId> aliases, List<EntryId> twins) {

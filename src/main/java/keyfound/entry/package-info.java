@@ -1,6 +1,8 @@
-/// The knowledge itself: entries, the collections that hold them, and what one Markdown file gave.
+/// The knowledge itself: entries, the collections that hold them, and what one Markdown
+/// file gave.
 ///
-/// Plain Java records that cannot be wrong. Nothing here knows of Markdown, of an index or of pages.
+/// Plain Java records that cannot be wrong. Nothing here knows of Markdown, of an index
+/// or of pages.
 @NullMarked
 package keyfound.entry;
 

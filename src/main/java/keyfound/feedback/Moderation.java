@@ -8,8 +8,8 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-/// Takes only so much from one place in a minute. What is remembered of a place is forgotten with the minute, and never
-/// written anywhere.
+/// Limits how much is accepted from one place in a minute. The places are kept in memory
+/// only, and only for that minute.
 @Component
 public final class Moderation {
 
@@ -34,8 +34,8 @@ public final class Moderation {
         this.clock = clock;
     }
 
-    /// @param place where a reader writes from, as the address of his machine
-    /// @return whether what he brings may be taken
+    /// @param place address of the reader's machine
+    /// @return whether a vote from there is accepted
     public synchronized boolean admits(String place) {
         Instant now = this.clock.instant();
         if (!now.isBefore(this.until)) {

@@ -3,7 +3,7 @@ package keyfound.feedback;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// What came of following an answer.
+/// Whether an answer helped.
 public enum Outcome {
 
     FIXED("fixed"), FAILED("failed");
@@ -14,12 +14,12 @@ public enum Outcome {
         this.word = word;
     }
 
-    /// As it is written in the database, in forms and in JSON.
+    /// The word in the database, in forms and in JSON.
     public String word() {
         return this.word;
     }
 
-    /// Empty when no outcome is written so.
+    /// The outcome of that word; empty when there is none.
     public static Optional<Outcome> of(String word) {
         return Arrays.stream(values()).filter(outcome -> outcome.word.equals(word)).findFirst();
     }

@@ -9,7 +9,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The table `outcome`. Its column names are known here only.
+/// The table `outcome`. No other class knows its column names.
 final class OutcomeTable {
 
     private final JdbcClient client;
@@ -18,7 +18,7 @@ final class OutcomeTable {
         this.client = JdbcClient.create(template);
     }
 
-    /// @return by id of entry
+    /// @return by id of the entry
     Map<String, Tally> findAll() {
         Map<String, Tally> tallies = new HashMap<>();
         this.client.sql("select entry, outcome, times from outcome")
@@ -29,8 +29,8 @@ final class OutcomeTable {
         return tallies;
     }
 
-    /// Two who are the first at the same time both want to insert: the second finds the
-    /// row of the other.
+    /// Two first votes at the same time both want to insert: the second finds the row of
+    /// the first.
     void add(String entry, Outcome outcome) {
         if (!increment(entry, outcome)) {
             try {

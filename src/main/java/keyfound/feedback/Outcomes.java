@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 
 import keyfound.entry.EntryId;
 
-/// Knows of every entry how often it helped.
+/// Knows for every entry how often it helped.
 ///
-/// The tallies stand in memory, so that no page waits for the database; what another process on the same database
-/// counts shows here after the next start.
+/// The tallies are in memory, so that no page waits for the database. Votes that another
+/// process on the same database counts show here after the next start.
 @Component
 public final class Outcomes {
 
@@ -30,7 +30,7 @@ public final class Outcomes {
     }
 
     /// Counts one outcome.
-    /// @return the tally with it
+    /// @return the tally including it
     public Tally record(EntryId entry, Outcome outcome) {
         this.table.add(entry.value(), outcome);
         Tally tally = this.tallies.merge(entry.value(), Tally.NONE.with(outcome, 1),
@@ -43,7 +43,7 @@ public final class Outcomes {
         return this.tallies.getOrDefault(entry.value(), Tally.NONE);
     }
 
-    /// Entries that ever helped, the most helpful first; some may not be served any more.
+    /// Entries that ever helped, the most helpful first; some may no longer be served.
     public List<EntryId> mostHelpful() {
         return this.tallies.entrySet()
             .stream()
@@ -54,8 +54,8 @@ public final class Outcomes {
             .toList();
     }
 
-    /// Grows with every outcome, so that a page which shows tallies knows that it is out
-    /// of date.
+    /// Grows with every outcome, so that a page with tallies knows when it is out of
+    /// date.
     public long edition() {
         return this.edition.get();
     }

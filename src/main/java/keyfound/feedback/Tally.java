@@ -5,7 +5,7 @@ public record Tally(long fixed, long failed) {
 
     public static final Tally NONE = new Tally(0, 0);
 
-    /// The 97.5 % quantile of the normal distribution: an interval of 95 %.
+    /// The 97.5 % quantile of the normal distribution, for an interval of 95 %.
     private static final double Z = 1.959964;
 
     public Tally {
@@ -25,10 +25,9 @@ public record Tally(long fixed, long failed) {
         };
     }
 
-    /// The share of readers it helps, as low as it may be with few of them asked: one who
-    /// was helped out of one says
-    /// less than ninety out of a hundred. The lower end of Wilson's score interval
-    /// (Wilson 1927, JASA 22, page 209).
+    /// The share of readers whom the entry helps, estimated low when few were asked: one
+    /// of one says less than ninety of a hundred. The lower end of Wilson's score
+    /// interval (Wilson 1927, JASA 22, page 209).
     /// @return from 0, also when nobody was asked, to below 1
     double helpfulness() {
         if (total() == 0) {

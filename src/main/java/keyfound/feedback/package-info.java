@@ -1,7 +1,7 @@
-/// What readers tell back: whether an answer fixed their trouble.
+/// Readers' votes: whether an answer fixed their problem.
 ///
-/// In: an entry and what came of it. Out: how often it helped, and which entries help most. Nothing of the reader is kept,
-/// no address and no name. JDBC stays inside.
+/// In: an entry and an outcome. Out: how often it helped, and which entries help most.
+/// Nothing about the reader is kept, no address and no name. JDBC stays inside.
 @NullMarked
 package keyfound.feedback;
 

@@ -15,12 +15,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 import keyfound.search.BusyException;
 
-/// Says that it is too much at once, the same way whether a body found no place or a search no turn: 503 with
-/// `Retry-After`, as a page or a problem detail ({@link LastErrors}).
+/// Answers that the server is too busy, for a body without a place and for a search
+/// without a turn alike: 503 with `Retry-After`, as a page or a problem detail ({@link
+/// LastErrors}).
 @Component
 final class BusyAnswers implements HandlerExceptionResolver, Ordered {
 
-    /// To a program; what a page says stands with the messages.
+    /// For a program; the page has messages of its own.
     static final String DETAIL = "too many long texts at once; send this one again in a few seconds, or only its part around the error";
 
     @Override
@@ -43,7 +44,7 @@ final class BusyAnswers implements HandlerExceptionResolver, Ordered {
         return new ModelAndView();
     }
 
-    /// @param retry after which another try makes sense
+    /// @param retry time after which another try makes sense
     static void refuse(HttpServletResponse response, Duration retry) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, retry.toSeconds())));
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -14,16 +14,17 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Takes a few large bodies at a time, whatever the address; the others wait a little before a byte of theirs is read, and
-/// are then told to come again. Who sends too slowly loses its place ({@link SlowBodies}).
+/// Takes a few large bodies at a time, whatever the address. The others wait a little
+/// before any of their bytes is read, and are then refused. A client that sends too
+/// slowly loses its place ({@link SlowBodies}).
 ///
-/// A paste of 8 MiB takes three times as much of the heap while it is searched: thirty of them at once would fill one of
-/// 512 MiB.
+/// A paste of 8 MiB takes three times its size on the heap while it is searched: thirty
+/// of them at once would fill a heap of 512 MiB.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 9)
 class LargeBodies extends OncePerRequestFilter {
 
-    /// Bytes from which on a body has to wait; four times what is searched whole.
+    /// Size in bytes from which a body has to wait; four times what is searched whole.
     static final int LARGE = 1024 * 1024;
 
     static final int AT_A_TIME = 4;

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Answers what went wrong outside the API and before any controller: to a browser with the page that the pages' room
-/// makes of it, to everybody else with a problem detail, as the API does.
+/// Answers errors outside the API that no controller handled: a browser gets the page
+/// that `web` makes of the error, everybody else a problem detail, as from the API.
 @Controller
 @RequestMapping("${server.error.path:${error.path:/error}}")
 class LastErrors extends AbstractErrorController {
@@ -53,7 +53,7 @@ class LastErrors extends AbstractErrorController {
         return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
 
-    /// @return empty for a path that is no address, such as `//`
+    /// @return empty for a path that is no valid address, such as `//`
     private static Optional<URI> instance(String path) {
         try {
             return Optional.of(new URI(path));
@@ -63,7 +63,7 @@ class LastErrors extends AbstractErrorController {
         }
     }
 
-    /// Who asks for this very address finds nothing there.
+    /// A request for the error address itself finds nothing there.
     private HttpStatus status(HttpServletRequest request) {
         return (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null) ? HttpStatus.NOT_FOUND
                 : getStatus(request);

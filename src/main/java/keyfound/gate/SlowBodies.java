@@ -11,8 +11,9 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.InputBuffer;
 
-/// Gives up on a body that comes too slowly, whoever reads it: form, paste or upload. Tomcat waits for the next byte for so
-/// long only, but for as many bytes as there are; at one a second a large body would keep its place for months.
+/// Gives up a body that comes too slowly, whatever reads it: form, paste or upload.
+/// Tomcat limits the wait for the next byte only. At one byte a second a large body would
+/// keep its place for months.
 final class SlowBodies extends ValveBase {
 
     private final transient Pace pace;
@@ -39,16 +40,16 @@ final class SlowBodies extends ValveBase {
         }
     }
 
-    /// How fast a body has to come.
+    /// The least speed of a body.
     ///
-    /// @param grace whatever its length, so much time is given
-    /// @param bytesASecond for the time beyond
+    /// @param grace time that every body has, whatever its length
+    /// @param bytesASecond speed required beyond that time
     record Pace(Duration grace, int bytesASecond) {
 
         /// A text of 8 MiB has 148 seconds, one of 1 MiB 36.
         static final Pace DEFAULT = new Pace(Duration.ofSeconds(20), 64 * 1024);
 
-        /// The time in which so much has to be there.
+        /// The time by which this many bytes must have arrived.
         Duration allowed(long bytes) {
             return this.grace.plusMillis(1000 * bytes / this.bytesASecond);
         }

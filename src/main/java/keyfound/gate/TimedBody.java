@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
-/// A body that has to come at a pace. Its time begins with the first read.
+/// A body with a least speed. Its time begins with the first read.
 final class TimedBody implements InputBuffer {
 
     private final InputBuffer untimed;

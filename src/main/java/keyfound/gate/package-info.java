@@ -1,7 +1,9 @@
-/// What every request passes before a room answers it, whatever its address, and what is said to those that none answered.
+/// What every request passes before a room answers it, whatever its address, and the
+/// answer to requests that no room answered.
 ///
-/// In: bodies, of which a few large ones are taken at a time, and only for as long as they come fast enough. Out: 503 when
-/// it is too much at once, and the last word on an error: a page for a browser, a problem detail for a program.
+/// In: requests. Bodies are taken a few large ones at a time, and only while they come
+/// fast enough. Out: 503 when the server is too busy, and the last word on an error: a
+/// page for a browser, a problem detail for a program.
 @NullMarked
 package keyfound.gate;
 

@@ -4,13 +4,12 @@ import java.util.Map;
 
 import keyfound.signature.token.Signature;
 
-/// Written into every commit; an index that bears another stamp is built anew.
+/// Written into every commit; an index with another stamp is rebuilt.
 final class FormatStamp {
 
-    /// Grows with every change of the fields, of the stored bytes, of the analysis, or of
-    /// what
-    /// counts as a known error of an entry. The rules by which signatures are read stand
-    /// behind it: known errors are stored as read.
+    /// Grows with every change of the fields, the stored bytes, the analysis, or the
+    /// known errors of an entry. The version of the signature rules follows it, since
+    /// known errors are stored as read.
     private static final int FORMAT = 9;
 
     private static final String KEY = "keyfound.format";

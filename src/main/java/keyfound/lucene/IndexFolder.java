@@ -24,7 +24,8 @@ import keyfound.lucene.analysis.QuestionAnalyzer;
 import keyfound.lucene.analysis.TypedAnalyzer;
 import keyfound.lucene.document.Fields;
 
-/// Opens what is in an index folder, or begins anew where that is damaged or of another format.
+/// Opens the index in a folder, or begins a new one where the index is damaged or has
+/// another format.
 final class IndexFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
@@ -56,8 +57,7 @@ final class IndexFolder {
                                 new TypedAnalyzer(true))))
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                     // a commit waited half a second for small segments to be merged,
-                    // after
-                    // each edit; that is done beside it
+                    // after each edit; now merges run in the background
                     .setMaxFullFlushMergeWaitMillis(0)
                     .setMergePolicy(smallOnesAmongThemselves())
                     .setCommitOnClose(false));
@@ -68,9 +68,8 @@ final class IndexFolder {
         return writer;
     }
 
-    /// By default, Lucene merges whatever is below 16 MB: the few entries of each edit
-    /// were merged with megabytes of others,
-    /// which took longer than the edit.
+    /// By default Lucene merges all segments below 16 MB: the few entries of each edit
+    /// were merged with megabytes of others, which took longer than the edit.
     private static MergePolicy smallOnesAmongThemselves() {
         TieredMergePolicy policy = new TieredMergePolicy();
         policy.setFloorSegmentMB(FLOOR_MEGABYTES);
@@ -83,7 +82,7 @@ final class IndexFolder {
         }
     }
 
-    /// Lucene's own files only: whatever else lies in the folder is not ours.
+    /// Lucene's own files only; any other file in the folder is left alone.
     private List<String> ours() throws IOException {
         return Stream.of(this.directory.listAll())
             .filter(file -> file.startsWith("_") || file.startsWith(IndexFileNames.SEGMENTS)
@@ -91,7 +90,7 @@ final class IndexFolder {
             .toList();
     }
 
-    /// Reads every byte once: what is damaged is found now and not under a search.
+    /// Reads every byte once, so damage is found now and not during a search.
     private boolean isUsable() throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(this.directory)) {
             if (!FormatStamp.matches(reader.getIndexCommit().getUserData())) {

@@ -6,11 +6,12 @@ import java.util.concurrent.TimeUnit;
 
 import keyfound.search.BusyException;
 
-/// Lets only half of the processors work on long pastes, so that a question need not wait for thirty of them: a long paste
-/// takes a tenth of a second and a few ten megabytes of heap, a question some milliseconds.
+/// Limits long pastes to half of the processors, so that a question does not wait for
+/// thirty of them. A long paste takes a tenth of a second and a few ten megabytes of
+/// heap, a question some milliseconds.
 final class LongSearches {
 
-    /// A text of more UTF-16 units takes its turn.
+    /// A text with more UTF-16 units waits for its turn.
     static final int LONG = 16 * 1024;
 
     /// First come, first served.
@@ -18,8 +19,8 @@ final class LongSearches {
 
     private final Duration patience;
 
-    /// @param atATime so many long texts are searched at a time
-    /// @param patience how long one waits for its turn
+    /// @param atATime number of long texts searched at a time
+    /// @param patience how long a text waits for its turn
     LongSearches(int atATime, Duration patience) {
         this.turns = new Semaphore(atATime, true);
         this.patience = patience;
@@ -29,7 +30,7 @@ final class LongSearches {
         return new LongSearches(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), Duration.ofSeconds(10));
     }
 
-    /// Begins now, or after those that came before; to be closed when the search is over.
+    /// Begins now, or after the texts that came before; close it when the search is over.
     /// @throws BusyException when those take too long, or the server stops
     Turn turn(String text) {
         if (text.length() <= LONG) {
@@ -47,7 +48,7 @@ final class LongSearches {
         throw new BusyException(this.patience);
     }
 
-    /// A search that goes on.
+    /// A running search.
     interface Turn extends AutoCloseable {
 
         @Override

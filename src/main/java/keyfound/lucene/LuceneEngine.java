@@ -14,8 +14,8 @@ import keyfound.search.FolderInUseException;
 import keyfound.search.IndexUpdate;
 import keyfound.search.SearchEngine;
 
-/// Owns an index folder. Its writer stays open, so that Lucene's lock keeps a second process out and merges go on between
-/// updates.
+/// Owns an index folder. Its writer stays open: Lucene's lock keeps a second process out,
+/// and merges go on between updates.
 final class LuceneEngine implements SearchEngine {
 
     private final Path path;

@@ -24,7 +24,8 @@ import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
 import keyfound.search.Suggestion;
 
-/// One state of the index. It owns its reader, so the files of that state stay until it is closed.
+/// One state of the index. It owns its reader, so the files of this state stay until it
+/// is closed.
 final class LuceneIndex implements SearchIndex {
 
     private final DirectoryReader reader;

@@ -17,7 +17,8 @@ import keyfound.lucene.document.KeptOutlines;
 import keyfound.search.IndexUpdate;
 import keyfound.search.SearchIndex;
 
-/// Gathers changes in the writer; a commit makes them durable and visible together, anything else drops them.
+/// Collects changes in the writer. A commit makes them durable and visible together;
+/// without a commit they are dropped.
 final class LuceneUpdate implements IndexUpdate {
 
     private final IndexWriter writer;

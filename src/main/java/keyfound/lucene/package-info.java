@@ -1,8 +1,8 @@
 /// The embedded engine: keeps entries in a Lucene index on disk and finds them.
 ///
-/// In: source files to keep, and queries. Out: the states of the index that the port `keyfound.search` describes. One
-/// analysis serves what is written and what is asked; field names stand in one class; nothing outside this room knows
-/// Lucene.
+/// In: source files to keep, and queries. Out: the states of the index that the port
+/// `keyfound.search` describes. One analysis serves entries and queries. Field names
+/// stand in one class. Nothing outside this room knows Lucene.
 @NullMarked
 package keyfound.lucene;
 

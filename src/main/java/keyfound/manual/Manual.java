@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import keyfound.content.ContentLoader;
 import keyfound.entry.Entry;
 
-/// Explains the codes that the program prints. The explanations are those of the shipped collection, put into the jar when it
-/// is built.
+/// Explains the codes that the program prints. The explanations are the entries of the
+/// shipped collection, put into the jar by the build.
 public final class Manual {
 
     private static final List<String> FILES = List.of("content-problems.en.md", "content-problems.zh.md",
@@ -29,7 +29,7 @@ public final class Manual {
     }
 
     /// @param code such as `KF204`, in any case
-    /// @param locale Chinese for any Chinese one, English for all others
+    /// @param locale Chinese for any Chinese locale, English for all others
     /// @return empty when there is no such code
     public static Optional<Entry> explanation(String code, Locale locale) {
         String id = code.toLowerCase(Locale.ROOT);
@@ -37,14 +37,14 @@ public final class Manual {
         return CODE.matcher(code).matches() ? entry(chinese ? id + "-zh" : id).or(() -> entry(id)) : Optional.empty();
     }
 
-    /// @param id as it stands in the address of an entry of the shipped collection, such
-    /// as `kf204` or `kf204-zh`; any other word finds nothing
+    /// @param id id of an entry of the shipped collection, such as `kf204` or `kf204-zh`;
+    /// for any other word the result is empty
     public static Optional<Entry> entry(String id) {
         return ADDRESS.matcher(id).matches() ? Optional.ofNullable(Pages.BY_ID.get(id)) : Optional.empty();
     }
 
     /// All explanations in one language, in the order of their codes.
-    /// @param locale Chinese for any Chinese one, English for all others
+    /// @param locale Chinese for any Chinese locale, English for all others
     public static List<Entry> all(Locale locale) {
         return Pages.BY_ID.keySet()
             .stream()
@@ -54,7 +54,7 @@ public final class Manual {
             .toList();
     }
 
-    /// Read when first asked for: most servers never are.
+    /// Read when first needed; most servers never need them.
     private static final class Pages {
 
         private static final SortedMap<String, Entry> BY_ID = read();

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What the rooms ask the database through; they get it when its tables are up to date.
+/// The database access of the rooms that need it; created once the tables are up to date.
 @Configuration(proxyBeanMethods = false)
 class Database {
 

@@ -56,31 +56,30 @@ public final class Ledger {
         return resolve(this.collections, id.value(), CollectionId::new);
     }
 
-    /// The file in which an entry of that id was last written; empty when the id was
+    /// The file in which the entry with this id was last written; empty when the id was
     /// never served.
     public Optional<String> fileOf(EntryId id) {
         return this.entries.find(id.value()).map(row -> row.address().file());
     }
 
-    /// Those whose id means another entry: one that is gone, was served under it until
-    /// now, or is served under another id
-    /// since.
+    /// The addresses whose id means another entry: one that is gone, that was served
+    /// under the id until now, or that has moved to another id.
     /// @param wishes entries with ids made from their questions
     public Set<Address> mistaken(Collection<Address> wishes) {
         return new FormerMeanings(this.entries, wishes).mistaken();
     }
 
-    /// Ids of the entries that are served as far as the ledger knows.
+    /// Ids of the entries that are served, as far as the ledger knows.
     public Set<String> servedEntries() {
         return this.entries.served();
     }
 
-    /// Ids of the collections that are served as far as the ledger knows.
+    /// Ids of the collections that are served, as far as the ledger knows.
     public Set<String> servedCollections() {
         return this.collections.served();
     }
 
-    /// How many addresses of entries and collections there are.
+    /// The number of addresses of entries and collections.
     public Counts counts() {
         int deadEnds = this.entries.countDeadEnds() + this.collections.countDeadEnds();
         return new Counts(count(AddressState.SERVED), count(AddressState.MOVED) - deadEnds,
@@ -115,9 +114,9 @@ public final class Ledger {
         }
     }
 
-    /// Adds the addresses of an exported ledger that are not known here; what is known
-    /// stays as it is, for it is newer.
-    /// @return how many were added
+    /// Adds the addresses of an exported ledger that are not known here. Known addresses
+    /// stay as they are, since they are newer.
+    /// @return the number of addresses added
     /// @throws IllegalArgumentException when a line is not of an exported ledger; then
     /// nothing is added
     public int importFrom(BufferedReader in) throws IOException {
@@ -153,10 +152,10 @@ public final class Ledger {
     public record Counts(int served, int moved, int gone) {
     }
 
-    /// One kind of address in a publication.
+    /// The addresses of one kind in a publication.
     ///
-    /// @param changed what is served and is new or changed since the last record
-    /// @param vanished ids served before and no more
+    /// @param changed addresses served now that are new or changed since the last record
+    /// @param vanished ids served before and no longer
     public record Served(Collection<Address> changed, Set<String> vanished) {
 
         public Served {

@@ -25,8 +25,9 @@ public final class LedgerFile implements AutoCloseable {
     }
 
     /// @param data the server's data folder
-    /// @param make whether an empty ledger is made where there is none
+    /// @param make whether to create an empty ledger where there is none
     /// @throws IllegalArgumentException when there is none, or another process has it
+    /// open
     public static LedgerFile in(Path data, boolean make) {
         Path file = data.resolve("keyfound").toAbsolutePath();
         if (!make && !Files.exists(Path.of(file + ".mv.db"))) {
@@ -35,7 +36,7 @@ public final class LedgerFile implements AutoCloseable {
         return at("jdbc:h2:file:" + file + ";WRITE_DELAY=0", "sa", "");
     }
 
-    /// @param url of H2 or PostgreSQL
+    /// @param url address of an H2 or PostgreSQL database
     /// @throws IllegalArgumentException when the database does not open
     public static LedgerFile at(String url, String user, String password) {
         SingleConnectionDataSource database = new SingleConnectionDataSource(url, user, password, true);

@@ -41,9 +41,9 @@ public final class Catalog {
 
     private final Twins twins;
 
-    /// @param files by path; ids of entries and collections are unique over all of them
-    /// @param twins of the entries of these files
-    /// @param between problems that show only when all files are seen together
+    /// @param files by path; ids of entries and collections are unique across all of them
+    /// @param twins twins of the entries of these files
+    /// @param between problems that only show across files
     Catalog(SortedMap<String, SourceOutline> files, Twins twins, List<Problem> between) {
         this.twins = twins;
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -67,12 +67,12 @@ public final class Catalog {
             .thenComparingInt(problem -> problem.location().line()));
     }
 
-    /// What the file at this place gave; empty when it gave nothing.
+    /// The outline of the file at this place; empty when the file gave nothing.
     public Optional<SourceOutline> file(SourceLocation place) {
         return Optional.ofNullable(this.files.get(place.file()));
     }
 
-    /// What each file gave, by path.
+    /// The outline of each file, by path.
     public SortedMap<String, SourceOutline> files() {
         return this.files;
     }
@@ -108,7 +108,7 @@ public final class Catalog {
         return Collections.unmodifiableCollection(this.entries.values());
     }
 
-    /// All tags in alphabetical order with the entries that bear them.
+    /// All tags in alphabetical order, each with its entries.
     public SequencedMap<String, List<EntryOutline>> tags() {
         return Collections.unmodifiableSequencedMap(this.tags);
     }

@@ -6,18 +6,19 @@ import keyfound.permalink.address.Move;
 
 /// What a publication changed.
 ///
-/// @param files those that were new, differed or went away, by path; at most `MOST_FILES` of them
-/// @param read files that were new or differed
-/// @param removed files that went away
-/// @param unread files of those read that could not be read; what was read of them before is served
+/// @param files new, changed and removed files, by path; at most `MOST_FILES` of them
+/// @param read number of files that were new or changed
+/// @param removed number of files that were removed
+/// @param unread number of files that could not be read; their last good versions are
+/// served
 /// @param entriesBefore entries served before
 /// @param entries entries served now
-/// @param problems of all content, after the change
+/// @param problems problems of all content, after the change
 /// @param moves addresses that lead elsewhere now, or nowhere
 public record Changes(List<FileChange> files, int read, int removed, int unread, int entriesBefore, int entries,
         int problems, List<Move> moves) {
 
-    /// Enough to see what happened; a first load is not told file by file.
+    /// Enough to see what happened; a first load is not listed file by file.
     static final int MOST_FILES = 200;
 
     public Changes {
@@ -25,18 +26,18 @@ public record Changes(List<FileChange> files, int read, int removed, int unread,
         moves = List.copyOf(moves);
     }
 
-    /// How many addresses lead elsewhere now.
+    /// The number of addresses that lead elsewhere now.
     public long moved() {
         return this.moves.stream().filter(move -> move.to().isPresent()).count();
     }
 
-    /// How many addresses lead nowhere now.
+    /// The number of addresses that lead nowhere now.
     public long gone() {
         return this.moves.size() - moved();
     }
 
     /// @param path relative to the content folder
-    /// @param entries that the file gives now
+    /// @param entries number of entries in the file now
     public record FileChange(String path, Kind kind, int entries) {
 
         /// What became of a file.

@@ -15,9 +15,10 @@ import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
 import keyfound.twin.Twins;
 
-/// Reads the content folder: the files that differ from what is known, and what is wrong between files.
+/// Reads the content folder: the files that changed, and the problems that only show
+/// across files.
 ///
-/// Not for use by several threads.
+/// Not safe for use by several threads.
 public interface ContentReader {
 
     static ContentReader of(Path folder) {
@@ -39,14 +40,13 @@ public interface ContentReader {
     }
 
     /// @param known stamp by path of each file read before
-    /// @param changed receives each file that is new or differs, in the order of the
+    /// @param changed receives each file that is new or changed, in the order of the
     /// paths
-    /// @param removed receives the path of each known file that is there no more
+    /// @param removed receives the path of each known file that no longer exists
     void read(Map<String, FileStamp> known, Consumer<SourceFile> changed, Consumer<String> removed);
 
-    /// @param files all of them; those that did not change are the same objects as the
-    /// last time
-    /// @return problems that show only when all files are seen together
+    /// @param files all files; unchanged files are the same objects as the last time
+    /// @return problems that only show across files
     List<Problem> check(Collection<SourceOutline> files, Twins twins);
 
 }

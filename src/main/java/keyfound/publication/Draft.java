@@ -39,13 +39,14 @@ import keyfound.publication.ids.RememberedIds;
 import keyfound.publication.settings.Incident;
 import keyfound.search.IndexUpdate;
 
-/// The next publication while it is put together.
+/// The next publication while it is being built.
 ///
-/// Files are held until all ids are settled, as long as they are few; of a large load they go to the index as they
-/// come, and the few whose ids turn out to be taken are read once more.
+/// The files of a small change are held until all ids are settled. The files of a large
+/// load go to the index at once, and the few whose ids turn out to be taken are read
+/// again.
 final class Draft {
 
-    /// A few MB of bodies.
+    /// A few MB of answers.
     private static final int MOST_HELD_ENTRIES = 5000;
 
     private final IndexUpdate update;
@@ -59,14 +60,14 @@ final class Draft {
 
     private final Map<String, SourceFile> held = new LinkedHashMap<>();
 
-    /// What the ledger needs of each file read, by path: taken while the bodies are at
-    /// hand.
+    /// The addresses of each file read, by path, for the ledger: collected while the
+    /// answers are in memory.
     private final Map<String, List<Address>> addresses = new HashMap<>();
 
     private final FileEdits edits = new FileEdits();
 
-    /// Of a large load: the ids of the files that were passed on, and the files that were
-    /// not because they want one of those.
+    /// In a large load: the ids of the files passed on, and the files held back because
+    /// they want one of these ids.
     private final Set<EntryId> claimed = new HashSet<>();
 
     private final Set<String> contested = new TreeSet<>();
@@ -152,8 +153,8 @@ final class Draft {
         }
     }
 
-    /// The files, as they were, of which an entry goes by another id than its writer gave
-    /// it because that was taken; now it is served no more.
+    /// The files with an entry that gave up its written id to an entry that is no longer
+    /// served.
     private Set<String> deprived() {
         Set<String> free = replaced().flatMap(file -> file.entries().stream())
             .map(entry -> entry.id().value())
@@ -204,7 +205,7 @@ final class Draft {
         return count(this.files.values());
     }
 
-    /// The entries that would be served no more, by file and place.
+    /// The entries that would no longer be served, by file and place.
     List<EntryOutline> lost() {
         Set<EntryId> kept = ids(this.files.values()).collect(Collectors.toSet());
         return this.before.values()
@@ -214,7 +215,7 @@ final class Draft {
             .toList();
     }
 
-    /// @param problems of all content
+    /// @param problems problems of all content
     Changes changes(int problems, List<Move> moves) {
         return this.edits.changes(this, problems, moves);
     }
@@ -227,14 +228,14 @@ final class Draft {
         return Collections.unmodifiableSortedMap(this.files);
     }
 
-    /// What was served by files that went away, or were read again.
+    /// The outlines that were served before of files that were removed or read again.
     Stream<SourceOutline> replaced() {
         return Stream.concat(this.edits.touched(), this.addresses.keySet().stream())
             .distinct()
             .flatMap(path -> Optional.ofNullable(this.before.get(path)).stream());
     }
 
-    /// The addresses of the files that were read, by path, with the ids that they got.
+    /// The addresses of the files that were read, by path, with their final ids.
     Map<String, List<Address>> addresses() {
         return this.addresses;
     }
@@ -256,8 +257,8 @@ final class Draft {
         this.entriesHeld = 0;
     }
 
-    /// A file that wants an id which another one wants too is left out for now: it will
-    /// hardly keep it, and reading it twice costs less than indexing it twice.
+    /// A file that wants an id already claimed is left out for now: it will hardly keep
+    /// the id, and reading it twice costs less than indexing it twice.
     private void passOnUncontested() {
         for (SourceFile file : this.held.values()) {
             boolean free = true;
@@ -288,7 +289,7 @@ final class Draft {
         return names;
     }
 
-    /// An entry of a file that is as it was.
+    /// An entry of a file that did not change.
     private Optional<EntryOutline> standing(EntryId id) {
         return this.entriesBefore.apply(id).filter(entry -> {
             String path = entry.source().file();
@@ -296,7 +297,7 @@ final class Draft {
         });
     }
 
-    /// One file at a time: there may be as many as there are files.
+    /// One file at a time, since there may be as many as there are files.
     private void readAgain(ContentReader content, Set<String> paths, Consumer<SourceFile> read) {
         Map<String, FileStamp> others = stamps();
         others.keySet().removeAll(paths);
@@ -308,7 +309,7 @@ final class Draft {
         });
     }
 
-    /// What was read of a file before it became unreadable, with the problem.
+    /// The last good version of a file that became unreadable, with the new problem.
     private Optional<SourceOutline> lastGood(SourceFile file) {
         SourceOutline good = this.before.get(file.path());
         if (!ContentLoader.isUnread(file) || good == null || good.collection().isEmpty()) {

@@ -13,7 +13,7 @@ import keyfound.permalink.address.Move;
 import keyfound.publication.Changes.FileChange;
 import keyfound.publication.Changes.FileChange.Kind;
 
-/// What was done to the files since the publication before.
+/// What happened to the files since the last publication.
 final class FileEdits {
 
     private final Set<String> read = new TreeSet<>();
@@ -22,17 +22,17 @@ final class FileEdits {
 
     private final Set<String> kept = new TreeSet<>();
 
-    /// A file is new or differs.
+    /// A file is new or changed.
     void read(String path) {
         this.read.add(path);
     }
 
-    /// A file went away.
+    /// A file was removed.
     void remove(String path) {
         this.removed.add(path);
     }
 
-    /// A file that was read could not be, and its last good version stays.
+    /// A file could not be read; its last good version stays.
     void keep(String path) {
         this.kept.add(path);
     }
@@ -45,7 +45,7 @@ final class FileEdits {
         return this.removed.size();
     }
 
-    /// The paths of the files that were read or went away.
+    /// The paths of the files that were read or removed.
     Stream<String> touched() {
         return Stream.concat(this.read.stream(), this.removed.stream());
     }

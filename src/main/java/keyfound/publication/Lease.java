@@ -2,9 +2,10 @@ package keyfound.publication;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Counts who holds a publication, and closes its index when the last one lets go.
+/// Counts the holders of a publication, and closes its index when the last one returns
+/// it.
 ///
-/// The publisher holds the current one itself, so that it stays open between readers.
+/// The publisher holds the current publication itself, so it stays open between readers.
 final class Lease {
 
     private final Publication publication;

@@ -20,8 +20,8 @@ import keyfound.search.SearchIndex;
 
 /// Tells the ledger what a publication changed.
 ///
-/// The first time, and after the ledger could not be written, all addresses are compared; after that only those of the
-/// files that changed.
+/// The first time, and after a failed write, all addresses are compared; otherwise only
+/// those of the files that changed.
 final class LedgerUpdate {
 
     private static final Logger log = LoggerFactory.getLogger(LedgerUpdate.class);
@@ -34,8 +34,8 @@ final class LedgerUpdate {
         this.ledger = ledger;
     }
 
-    /// @return what moved or went away; empty when the ledger could not be written, which
-    /// stops nobody
+    /// @return what moved or was removed; empty when the ledger could not be written,
+    /// which stops nothing else
     List<Move> record(Draft draft, Catalog catalog, SearchIndex index) {
         try {
             List<Move> moves = this.ledger.record(entries(draft, catalog, index), collections(draft, catalog));

@@ -1,6 +1,7 @@
 package keyfound.publication;
 
-/// Somebody asked before the first publication was up. A face answers 503 and says how far loading has come.
+/// A request came before the first publication. A face answers 503 and says how far
+/// loading has come.
 public final class NothingPublishedException extends IllegalStateException {
 
     NothingPublishedException() {

@@ -5,14 +5,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/// What became of the last calls to publish, for the maintainers. Kept on the heap and bounded: the log keeps the rest.
+/// The outcomes of the last publishes, for the maintainers. Kept on the heap and bounded;
+/// the log has them all.
 public final class PublishHistory {
 
     private static final int MOST_REPORTS = 50;
 
     private final Deque<Report> reports = new ArrayDeque<>();
 
-    /// An outcome that is told already, or tells nothing, is passed over.
+    /// An outcome without news, or the same as the one before, is left out.
     synchronized void add(Instant at, PublishOutcome outcome) {
         boolean told = !this.reports.isEmpty() && this.reports.getFirst().outcome().equals(outcome);
         if (outcome instanceof PublishOutcome.Unchanged || told) {
@@ -28,7 +29,7 @@ public final class PublishHistory {
         return List.copyOf(this.reports);
     }
 
-    /// @param at when it was known
+    /// @param at when the outcome was known
     public record Report(Instant at, PublishOutcome outcome) {
     }
 

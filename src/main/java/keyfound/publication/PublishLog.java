@@ -16,7 +16,8 @@ import keyfound.entry.Problem;
 import keyfound.entry.Severity;
 import keyfound.publication.settings.Incident;
 
-/// What an operator reads of publishing: one line for a change, one for each new problem, a sign of life in a long load.
+/// What an operator reads about publishing: one line for a change, one for each new
+/// problem, and progress during a long load.
 final class PublishLog {
 
     private static final Logger log = LoggerFactory.getLogger(Publisher.class);
@@ -73,8 +74,7 @@ final class PublishLog {
         log.debug("The trace of it", cause);
     }
 
-    /// At the start warnings are only counted: they were there before, and `check` lists
-    /// them.
+    /// At the start warnings are only counted: they are not new, and `check` lists them.
     private static List<Problem> errors(Catalog catalog) {
         return catalog.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
     }

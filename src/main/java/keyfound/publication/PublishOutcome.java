@@ -10,20 +10,20 @@ public sealed interface PublishOutcome {
 
     /// A new publication is served.
     ///
-    /// @param took from the first file read to the swap
+    /// @param took time from the first file read to the swap
     record Published(long generation, Changes changes, Duration took) implements PublishOutcome {
     }
 
-    /// No file changed: the publication before is still the newest.
+    /// No file changed: the last publication is still the newest.
     record Unchanged() implements PublishOutcome {
     }
 
     /// The content lost more than half of its entries; the publication before is served
     /// until somebody confirms.
     ///
-    /// @param before entries served
-    /// @param after entries that the folder holds now
-    /// @param lost those that would not be served any more, by file and place
+    /// @param before number of entries served
+    /// @param after number of entries in the folder now
+    /// @param lost entries that would no longer be served, by file and place
     record HeldBack(int before, int after, List<EntryOutline> lost) implements PublishOutcome {
 
         public HeldBack {
@@ -32,7 +32,7 @@ public sealed interface PublishOutcome {
 
     }
 
-    /// Nothing could be published; what was served before is served still.
+    /// Nothing could be published; the publication before is still served.
     ///
     /// @param reason one sentence in plain English
     record Failed(String reason) implements PublishOutcome {

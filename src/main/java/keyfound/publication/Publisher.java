@@ -20,7 +20,7 @@ import keyfound.search.SearchIndex;
 import keyfound.twin.TwinFinder;
 import keyfound.twin.Twins;
 
-/// Serves the current publication, and replaces it whole.
+/// Serves the current publication, and replaces it as a whole.
 public final class Publisher implements AutoCloseable {
 
     private final ContentReader content;
@@ -50,16 +50,16 @@ public final class Publisher implements AutoCloseable {
 
     private final AtomicReference<@Nullable Progress> progress = new AtomicReference<>();
 
-    /// What was asked up to here has been answered. Guarded by `publishing`.
+    /// Requests up to this number have been answered. Guarded by `publishing`.
     private long answered;
 
-    /// A drop to so many entries, or more, may be published. Guarded by `publishing`.
+    /// The number of entries to which a drop was confirmed. Guarded by `publishing`.
     private int confirmedDropTo = Integer.MAX_VALUE;
 
-    /// Seen by a run that is under way: it may have minutes to go.
+    /// Read by a running publish, which may take minutes.
     private volatile boolean closed;
 
-    /// Of the newest run.
+    /// The outcome of the newest publish.
     private volatile PublishOutcome outcome = new PublishOutcome.Unchanged();
 
     /// @param acceptDrop whether a change that loses more than half of the entries is
@@ -75,9 +75,8 @@ public final class Publisher implements AutoCloseable {
     }
 
     /// Lends the current publication for the time of the call; its index stays open until
-    /// the reader returns.
-    /// Whatever the reader returns must not hold the index.
-    /// @throws NothingPublishedException before the first publication is up
+    /// the reader returns. The value that the reader returns must not hold the index.
+    /// @throws NothingPublishedException before the first publication
     public <T> T read(Function<Publication, T> reader) {
         Lease lease = borrow();
         try {
@@ -98,18 +97,18 @@ public final class Publisher implements AutoCloseable {
         return Optional.ofNullable(this.progress.get());
     }
 
-    /// What became of the newest publish: a change that is held back or failed shows here
-    /// until it is mended.
+    /// The outcome of the newest publish: a change that is held back or failed shows here
+    /// until it is resolved.
     public PublishOutcome outcome() {
         return this.outcome;
     }
 
-    /// What became of the last publishes, the newest first.
+    /// The outcomes of the last publishes, the newest first.
     public List<PublishHistory.Report> reports() {
         return this.chronicle.reports();
     }
 
-    /// Reads what changed and serves it. One call works at a time; those who ask
+    /// Reads what changed and serves it. One call works at a time; calls that arrive
     /// meanwhile share the next run.
     public PublishOutcome publish() {
         long mine = this.asked.incrementAndGet();
@@ -129,8 +128,7 @@ public final class Publisher implements AutoCloseable {
 
     /// Publishes a change that was held back because it loses more than half of the
     /// entries.
-    /// @param after the number of entries that somebody agreed to; should fewer be left
-    /// by
+    /// @param after the number of entries that somebody confirmed; if fewer are left by
     /// now, the change is held back again
     public PublishOutcome confirmDrop(int after) {
         this.publishing.lock();
@@ -144,8 +142,7 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
-    /// A run that is under way is given up at the next file, and what it read is
-    /// forgotten.
+    /// A running publish is given up at the next file, and what it read is dropped.
     @Override
     public void close() {
         this.closed = true;
@@ -223,8 +220,8 @@ public final class Publisher implements AutoCloseable {
         return dropped * 2 > draft.entriesBefore() && !this.acceptDrop && draft.entries() < this.confirmedDropTo;
     }
 
-    /// What was read so far is forgotten. A program that just started serves what its
-    /// index kept from last time.
+    /// What was read so far is dropped. A program that just started serves what its index
+    /// kept from the last time.
     private PublishOutcome holdBack(Draft draft, IndexUpdate update, Instant begin) {
         PublishOutcome.HeldBack heldBack = new PublishOutcome.HeldBack(draft.entriesBefore(), draft.entries(),
                 draft.lost());

@@ -9,13 +9,13 @@ import java.util.Optional;
 
 import org.springframework.core.NestedExceptionUtils;
 
-/// Looks through the causes of a failure.
+/// Searches the causes of a failure.
 final class Causes {
 
     private Causes() {
     }
 
-    /// The failure itself or the first cause of it that is of the type.
+    /// The failure itself or its first cause of this type.
     static <T extends Throwable> Optional<T> first(Throwable failure, Class<T> type) {
         for (Throwable link = failure; link != null; link = link.getCause()) {
             if (type.isInstance(link)) {
@@ -25,14 +25,14 @@ final class Causes {
         return Optional.empty();
     }
 
-    /// What the deepest cause says, in one line.
+    /// The message of the deepest cause, in one line.
     static String deepest(Throwable failure) {
         Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
         String message = String.valueOf(root.getMessage()).lines().findFirst().orElse("").strip();
         return (root.getMessage() == null || message.isEmpty()) ? root.getClass().getSimpleName() : message;
     }
 
-    /// What the file system refused: its exceptions often say no more than the file's
+    /// What the file system refused: its exceptions often say nothing but the file's
     /// name.
     static String words(IOException refused) {
         return switch (refused) {

@@ -14,8 +14,8 @@ import org.springframework.core.env.MapPropertySource;
 import keyfound.publication.settings.CannotStartException;
 import keyfound.publication.settings.Incident;
 
-/// Takes possession of the data folder before any bean opens a file in it, and gives the database its place there
-/// unless the operator named another.
+/// Locks the data folder before any bean opens a file in it, and places the database
+/// there unless the settings name another.
 final class DataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final String DIR = "keyfound.data.dir";

@@ -13,8 +13,8 @@ import java.nio.file.StandardOpenOption;
 import keyfound.publication.settings.CannotStartException;
 import keyfound.publication.settings.Incident;
 
-/// Holds the data folder against a second process. The operating system lets go of it when this one dies, however it
-/// dies, so nobody has to clear it away.
+/// Locks the data folder against a second process. The operating system releases the lock
+/// when this process ends, however it ends, so nobody has to remove it.
 final class DataFolderLock implements AutoCloseable {
 
     private final FileChannel channel;

@@ -6,8 +6,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import keyfound.publication.settings.CannotStartException;
 import keyfound.publication.settings.Incident;
 
-/// Refuses a port that does not exist before the content is read for nothing. Spring takes a negative one for the wish
-/// not to listen at all.
+/// Refuses a port that does not exist before the content is read in vain. Spring would
+/// take a negative port as the wish not to listen at all.
 final class PortBounds implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final String PORT = "server.port";

@@ -20,7 +20,7 @@ import keyfound.publication.settings.Incident;
 /// Says which setting is wrong, where it was set, and what it may be.
 final class SettingFailure {
 
-    private static final String REMEDY = "The README lists every setting with the values it takes";
+    private static final String REMEDY = "docs/operating.md lists every setting with the values it takes";
 
     private SettingFailure() {
     }
@@ -55,7 +55,7 @@ final class SettingFailure {
         return new CannotStartException(Incident.SETTING_INVALID, reason(unreadable), REMEDY, unreadable);
     }
 
-    /// A settings record names the setting itself when it refuses a value.
+    /// A settings record that refuses a value names the setting itself.
     private static String reason(BindException unreadable) {
         String refusal = Causes.deepest(unreadable);
         @Nullable ConfigurationProperty property = unreadable.getProperty();
@@ -85,7 +85,7 @@ final class SettingFailure {
         return (origin == null) ? "" : " (" + origin + ")";
     }
 
-    /// `acceptDrop` is written `accept-drop` by the operator.
+    /// Operators write `acceptDrop` as `accept-drop`.
     private static String dashed(String field) {
         return field.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }

@@ -18,7 +18,7 @@ import org.springframework.core.annotation.Order;
 import keyfound.publication.settings.CannotStartException;
 import keyfound.publication.settings.Incident;
 
-/// Tells why the program cannot start, in words for its operator.
+/// Says why the program cannot start, in words for its operator.
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartFailureAnalyzer implements FailureAnalyzer {
 
@@ -43,8 +43,8 @@ final class StartFailureAnalyzer implements FailureAnalyzer {
             .orElse(null);
     }
 
-    /// The system's own words; index and database pass them on in exceptions of their
-    /// own.
+    /// The words of the operating system, which index and database wrap in their own
+    /// exceptions.
     private static Optional<CannotStartException> diskFull(Throwable failure) {
         String reason = Causes.deepest(failure);
         boolean full = reason.contains("No space left on device") || reason.contains("quota exceeded");
@@ -62,7 +62,7 @@ final class StartFailureAnalyzer implements FailureAnalyzer {
                     taken));
     }
 
-    /// A port that this user may not have, or an address that is not this machine's.
+    /// A port that this user may not use, or an address that is not this machine's.
     private static Optional<CannotStartException> notListening(Throwable failure) {
         return Causes.first(failure, WebServerException.class)
             .flatMap(stopped -> Causes.first(stopped, BindException.class))
@@ -89,7 +89,7 @@ final class StartFailureAnalyzer implements FailureAnalyzer {
                     refused));
     }
 
-    /// An address that no driver takes is told as a plain RuntimeException by the pool.
+    /// The pool reports an address that no driver accepts as a plain RuntimeException.
     private static Optional<CannotStartException> databaseMisnamed(Throwable failure) {
         return Causes.first(failure, BeanInstantiationException.class)
             .filter(unmade -> String.valueOf(unmade.getConstructingMethod()).matches(".*(permalink\\.|DataSource).*"))

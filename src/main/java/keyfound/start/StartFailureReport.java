@@ -10,7 +10,8 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/// Prints why the program cannot start as a plain message, without a stack trace; with it at level debug.
+/// Prints why the program cannot start as a plain message, with a stack trace only at
+/// level debug.
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartFailureReport implements FailureAnalysisReporter {
 
@@ -25,8 +26,8 @@ final class StartFailureReport implements FailureAnalysisReporter {
         silenceTheSecond();
     }
 
-    /// Spring Boot's own report says the same again when the failure came before our
-    /// levels of logging were read.
+    /// Spring Boot's own report repeats the message when the failure came before our
+    /// logging levels were read.
     private static void silenceTheSecond() {
         LoggingSystem.get(StartFailureReport.class.getClassLoader())
             .setLogLevel(LoggingFailureAnalysisReporter.class.getName(), LogLevel.OFF);

@@ -11,11 +11,11 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.stereotype.Component;
 
-import keyfound.publication.settings.NativeNames;
 import keyfound.publication.Catalog;
 import keyfound.publication.Publisher;
+import keyfound.publication.settings.NativeNames;
 
-/// Says in one line that the program serves, where, what, and how long the operator waited for it.
+/// Logs one line when the program serves: where, what, and how long the start took.
 @Component
 public final class StartLine implements ApplicationListener<ApplicationReadyEvent> {
 

@@ -16,10 +16,12 @@ import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolver;
 import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 
-/// Has the last word on a failure that nobody else knows: what the deepest cause says, and how to see more.
+/// Has the last word on a failure that no other analyzer knows: the message of the
+/// deepest cause, and how to see more.
 ///
-/// No order is low enough for that: most of Spring Boot's own analyzers have none, which counts as the lowest, and among
-/// equals who was loaded first speaks first, which is us. So it asks the others itself.
+/// No order is low enough for the last place. Most of Spring Boot's analyzers have no
+/// order, which counts as the lowest, and among equals the first one loaded is asked
+/// first, which is this one. So it asks the others itself.
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class UnforeseenFailureAnalyzer implements FailureAnalyzer {
 
@@ -59,7 +61,7 @@ final class UnforeseenFailureAnalyzer implements FailureAnalyzer {
             .load(FailureAnalyzer.class, known, FailureHandler.logging(log));
     }
 
-    /// One that fails over this failure has nothing to say of it.
+    /// An analyzer that fails on this failure has nothing to say about it.
     private static @Nullable FailureAnalysis asked(FailureAnalyzer other, Throwable failure) {
         try {
             return other.analyze(failure);

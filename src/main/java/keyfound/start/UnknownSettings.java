@@ -18,7 +18,8 @@ import org.springframework.core.env.PropertySource;
 
 import keyfound.text.SpellingDistance;
 
-/// Settings that begin as ours and are none: a letter off, as a rule, and nobody would notice that they do nothing.
+/// Settings that begin with our prefix and do not exist. Usually they are misspelt, and
+/// without a warning nobody would notice that they have no effect.
 final class UnknownSettings {
 
     private static final String LIST = "META-INF/spring-configuration-metadata.json";
@@ -27,7 +28,8 @@ final class UnknownSettings {
 
     private static final String OURS_IN_ENVIRONMENT = "KEYFOUND_";
 
-    /// So many letters of a hundred may differ in a name that was meant.
+    /// Percentage of letters that may differ between a misspelt name and the setting that
+    /// was meant.
     private static final int MOST_PERCENT_OFF = 25;
 
     private final List<String> known;
@@ -62,8 +64,8 @@ final class UnknownSettings {
         }
     }
 
-    /// A sentence for each, by name. Of the variables of the environment, where anybody
-    /// may put anything, only those that are nearly right.
+    /// A sentence for each unknown setting, by name. Environment variables may belong to
+    /// other programs, so only those nearly right are reported.
     List<String> in(ConfigurableEnvironment environment) {
         if (this.known.isEmpty()) {
             return List.of();
@@ -96,10 +98,10 @@ final class UnknownSettings {
         return meant
             .map(setting -> what + "Did you mean "
                     + (variable ? setting.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT) : setting) + "?")
-            .or(() -> variable ? Optional.empty() : Optional.of(what + "The README lists those there are"));
+            .or(() -> variable ? Optional.empty() : Optional.of(what + "docs/operating.md lists those there are"));
     }
 
-    /// As Spring compares names: case and marks aside, and the place in a list.
+    /// The name as Spring compares names: without case, punctuation and list indexes.
     private static String letters(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("\\[\\d+]|_\\d+(?=_|$)", "").replaceAll("[^a-z0-9]", "");
     }

@@ -4,21 +4,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The words that an English word may be a form of, by its ending alone: `stopped` of `stop`, `hanging` of `hang`.
+/// The base forms that an English word may have, by its ending alone: `stopped` gives
+/// `stop`, `hanging` gives `hang`.
 ///
-/// It guesses: whoever asks looks the guesses up in a list of words.
+/// The forms are guesses: the caller looks them up in a list of words.
 public final class EnglishForms {
 
     private static final List<String> ENDINGS = List.of("s", "es", "d", "ed", "ing", "er", "ion");
 
-    /// What is left of a word without its ending has so many letters.
+    /// A word without its ending has at least this many letters.
     private static final int FEWEST_LETTERS = 3;
 
     private EnglishForms() {
     }
 
     /// @param word in lower case
-    /// @return itself first, then the likelier guesses
+    /// @return the word itself first, then the likelier guesses
     public static Set<String> of(String word) {
         Set<String> forms = new LinkedHashSet<>(List.of(word, singular(word)));
         for (String ending : ENDINGS) {

@@ -2,8 +2,9 @@ package keyfound.text;
 
 import java.util.List;
 
-/// The hash of all letters and digits of an answer. A sketch holds only some words of a long answer, so it cannot tell
-/// whether two answers are equal to the last word; answers of one template may differ in one word.
+/// The hash of all letters and digits of an answer. A sketch holds only some words of a
+/// long answer, so it cannot tell whether two answers are equal to the last word; answers
+/// of one template may differ in one word.
 public final class Fingerprint {
 
     private Fingerprint() {

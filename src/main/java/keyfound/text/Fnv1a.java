@@ -1,6 +1,7 @@
 package keyfound.text;
 
-/// The hash FNV-1a of 64 bits over UTF-16 units (Fowler, Noll, Vo): fast, and good enough to tell texts apart.
+/// The hash FNV-1a of 64 bits over UTF-16 units (Fowler, Noll, Vo): fast, and good enough
+/// to tell texts apart.
 public final class Fnv1a {
 
     /// The hash of nothing.

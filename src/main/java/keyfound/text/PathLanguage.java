@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What the path of a file tells of the language it is written in: by a folder `zh/`, or a name such as `faq.zh.md`,
-/// `faq_zh-CN.md`, `README_CN.md`, `zh.md`.
+/// The language that the path of a file names: by a folder `zh/`, or a name such as
+/// `faq.zh.md`, `faq_zh-CN.md`, `README_CN.md`, `zh.md`.
 public final class PathLanguage {
 
     private static final String REGION = "(?:[-_](?:cn|tw|hk|hans|hant|us|gb|br|pt|jp|kr))?";
 
-    /// `it` behind a hyphen is mostly the English word.
+    /// Behind a hyphen, `it` is usually the English word.
     private static final Pattern MARK = Pattern.compile(
             "(?i)(?:(?<=^|/)(zh|cn|en|ja|ko|de|fr|es|pt|ru|it|chinese|english)" + REGION + "(?=/|(?:\\.\\w+)?\\.md$)"
                     + "|[._](zh|cn|en|ja|ko|de|fr|es|pt|ru|it|chinese|english)" + REGION + "(?=/|(?:\\.\\w+)?\\.md$)"
@@ -33,7 +33,7 @@ public final class PathLanguage {
         return NAMES.getOrDefault(lang, lang);
     }
 
-    /// The path without what names a language, in lower case: the same for `en/faq.md`,
+    /// The path without its language, in lower case: the same for `en/faq.md`,
     /// `zh/faq.md` and `faq.zh.md`.
     public static String without(String path) {
         String name = MARK.matcher(path).replaceAll("").toLowerCase(Locale.ROOT);

@@ -2,8 +2,8 @@ package keyfound.text;
 
 import java.util.Locale;
 
-/// How far a word is from the one that was meant: letters put in, left out, changed, or swapped with their neighbour
-/// (optimal string alignment, after Damerau 1964).
+/// How far a word is from the one that was meant: letters put in, left out, changed, or
+/// swapped with their neighbour (optimal string alignment, after Damerau 1964).
 public final class SpellingDistance {
 
     /// A shorter name is one letter off too many others.

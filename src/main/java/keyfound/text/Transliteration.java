@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 
 import com.ibm.icu.text.Transliterator;
 
-/// Any writing in ASCII letters, for ids.
+/// Turns any writing into ASCII letters, for ids.
 public final class Transliteration {
 
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
 
     private static final String RULES = "Any-Latin; Latin-ASCII; Any-Lower";
 
-    /// A transliterator keeps its text while it works, so each thread has its own.
+    /// A transliterator has state while it works, so each thread has its own.
     private static final ThreadLocal<Transliterator> TRANSLITERATOR = ThreadLocal
         .withInitial(() -> Transliterator.getInstance(RULES));
 
@@ -20,8 +20,7 @@ public final class Transliteration {
     }
 
     /// Words of lower-case ASCII letters and digits with `-` between them, whole words up
-    /// to the limit; empty when the
-    /// text has no letter or digit.
+    /// to the limit; empty when the text has no letter or digit.
     public static String slug(String text, int maxChars) {
         String slug = words(isAscii(text) ? text.toLowerCase(Locale.ROOT) : transliterated(text));
         if (slug.length() <= maxChars) {

@@ -7,15 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/// Reads the word lists that the program carries: text files beside the class that uses them.
+/// Reads the word lists that the program carries: text files beside the class that uses
+/// them.
 public final class WordList {
 
     private WordList() {
     }
 
     /// All lines of a list, without comments (`# …`) and empty lines.
-    /// @param home the class that the file lies beside
-    /// @throws IllegalStateException when the program lacks the file
+    /// @param home the class beside which the file lies
+    /// @throws IllegalStateException when the file is missing in the program
     public static List<String> lines(Class<?> home, String name) {
         try (InputStream in = home.getResourceAsStream(name)) {
             if (in == null) {

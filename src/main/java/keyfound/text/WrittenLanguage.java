@@ -2,20 +2,20 @@ package keyfound.text;
 
 import java.util.Locale;
 
-/// Tells in which language something is written.
+/// Tells in which language a text is written.
 public final class WrittenLanguage {
 
     private WrittenLanguage() {
     }
 
-    /// The language itself of a tag such as `zh-CN`; empty for the empty text.
+    /// The language of a tag without its region: `zh` for `zh-CN`; empty for the empty
+    /// text.
     public static String main(String tag) {
         return tag.isEmpty() ? "" : tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
     }
 
-    /// Of the text: `ja` or `ko` by their own letters, `zh` when Han characters are more
-    /// than a tenth of the letters,
-    /// else `en`.
+    /// The language of the text: `ja` or `ko` by their own letters, `zh` when Han
+    /// characters are more than a tenth of the letters, otherwise `en`.
     public static String of(String text) {
         int letters = 0;
         int han = 0;

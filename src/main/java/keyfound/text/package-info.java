@@ -1,4 +1,5 @@
-/// Letters and words of any writing: languages, spelling, stop words, fingerprints, word lists.
+/// Letters and words of any writing: languages, spelling, stop words, fingerprints, word
+/// lists.
 ///
 /// In: text. Out: plain values. Nothing here knows of entries, pastes or searches.
 @NullMarked

@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
-/// In which files a word of code stands. Made anew for each publication, from numbers alone: a hundred thousand entries
-/// give three hundred thousand of them.
+/// In which files a word of code occurs. Rebuilt for each publication, from numbers only:
+/// a hundred thousand entries give three hundred thousand of them.
 final class CodeWordIndex {
 
-    /// A word that stands in more files than this tells nothing.
+    /// A word in more files than this tells nothing.
     private static final int COMMON = 50;
 
     private static final int BUCKETS = 1 << 18;
 
-    /// Where the words of each bucket begin; one more for the end.
+    /// The start of each bucket's words, and the end of the last bucket.
     private final int[] starts = new int[BUCKETS + 1];
 
     private final int[] words;
 
     private final int[] files;
 
-    /// @param looked whether the words of a file are put down
+    /// @param looked whether the words of a file are indexed
     CodeWordIndex(List<TwinNote> notes, Predicate<TwinNote> looked) {
         boolean[] taken = new boolean[notes.size()];
         for (int file = 0; file < notes.size(); file++) {
@@ -51,10 +51,9 @@ final class CodeWordIndex {
         return this.words.length == 0;
     }
 
-    /// Counts for each file how many of these words it has, common ones aside.
-    /// @param shared by number of file; grows
-    /// @param touched receives the number of each file that was counted for the first
-    /// time
+    /// Counts for each file how many of these words it has, without common ones.
+    /// @param shared by number of file; counts are added
+    /// @param touched receives the number of each file counted for the first time
     void count(CodeWords wanted, int[] shared, IntConsumer touched) {
         wanted.forEach(word -> {
             int end = this.starts[bucket(word) + 1];
@@ -68,8 +67,8 @@ final class CodeWordIndex {
         });
     }
 
-    /// Looks no further than it must: the most frequent words stand in most files, and
-    /// all of them ask.
+    /// Stops as soon as the answer is known: the most frequent words stand in most files,
+    /// and all of those files ask.
     private boolean isTelling(int word, int end) {
         int bearers = 0;
         for (int at = this.starts[bucket(word)]; at < end && bearers <= COMMON; at++) {
@@ -78,8 +77,8 @@ final class CodeWordIndex {
         return bearers <= COMMON;
     }
 
-    /// The smallest hashes of entries lie close together: multiplied by 2^32 / the golden
-    /// ratio they are spread.
+    /// The smallest hashes of entries lie close together. Multiplying by 2^32 / the
+    /// golden ratio spreads them.
     private static int bucket(int word) {
         return (word * 0x9E3779B1) >>> 14;
     }

@@ -8,8 +8,8 @@ import keyfound.entry.SourceOutline;
 
 /// The telling words of the code of a file's entries, as numbers, each once.
 ///
-/// Two entries that share one of so many words are worth a closer look: those with the smallest hashes are the same in
-/// entries that have most words in common.
+/// Two entries that share one of these words are worth a closer look: the words with the
+/// smallest hashes are the same in entries that have most words in common.
 final class CodeWords {
 
     private static final int LOOKED_UP = 3;

@@ -5,14 +5,15 @@ import java.util.Optional;
 
 import keyfound.entry.SourceOutline;
 
-/// What was worked out of two files. It holds for these very outlines: a file that was read again has another one.
+/// A cache of results for two files. A result is valid for exactly these outlines: a file
+/// that was read again has another outline.
 ///
-/// @param <T> what is remembered
+/// @param <T> the cached result
 final class PairMemory<T> {
 
     private final IdentityHashMap<SourceOutline, IdentityHashMap<SourceOutline, T>> known = new IdentityHashMap<>();
 
-    /// The order of the two counts.
+    /// The order of the two matters.
     Optional<T> find(SourceOutline one, SourceOutline other) {
         IdentityHashMap<SourceOutline, T> others = this.known.get(one);
         return (others == null) ? Optional.empty() : Optional.ofNullable(others.get(other));

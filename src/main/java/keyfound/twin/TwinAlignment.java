@@ -20,15 +20,16 @@ import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.text.sketch.Sketch;
 
-/// Pairs the entries of two files, or of two languages in one file. Each entry is in one pair at most.
+/// Pairs the entries of two files, or of two languages in one file. Each entry is in one
+/// pair at most.
 final class TwinAlignment {
 
     private static final double ENOUGH = 0.25;
 
-    /// A word of code that stands in more entries of one file tells nothing.
+    /// A word of code in more entries of one file than this tells nothing.
     private static final int COMMON = 20;
 
-    /// Two entries with so many words of code and none in common are not the same,
+    /// Two entries with this many words of code each and none in common are not the same,
     /// wherever they stand.
     private static final int TELLING_SIZE = 6;
 
@@ -39,10 +40,10 @@ final class TwinAlignment {
 
     private final List<EntryOutline> others;
 
-    /// By index among the ones.
+    /// By index in the first list.
     private final TreeMap<Integer, Pair> pairs = new TreeMap<>();
 
-    /// Indexes among the others.
+    /// Indexes in the second list.
     private final Set<Integer> taken = new HashSet<>();
 
     TwinAlignment(List<EntryOutline> ones, List<EntryOutline> others) {
@@ -52,12 +53,12 @@ final class TwinAlignment {
 
     /// Two entries that are the same.
     ///
-    /// @param at index of the other
-    /// @param resemblance of their code, 0 to 1
+    /// @param at index of the second entry
+    /// @param resemblance similarity of their code, 0 to 1
     record Pair(EntryOutline one, EntryOutline other, int at, double resemblance) {
     }
 
-    /// Only those whose code is much the same.
+    /// Pairs only the entries whose code is nearly the same.
     List<Pair> byCode() {
         pairByCode();
         return List.copyOf(this.pairs.values());
@@ -66,12 +67,12 @@ final class TwinAlignment {
     /// What was found of two files.
     ///
     /// @param known the pairs that were given
-    /// @param pairs those and the ones that were found, in the order of the ones
+    /// @param pairs the given pairs and those found, in the order of the first list
     record Aligned(List<Integer> known, List<Pair> pairs) {
     }
 
-    /// The pairs that are known already, as places: one, other, one, other.
-    /// @param twins of an entry that were found before, in any language
+    /// The known pairs as indexes: one, other, one, other.
+    /// @param twins twins of an entry that were found before, in any language
     static List<Integer> known(List<EntryOutline> ones, List<EntryOutline> others,
             Function<EntryOutline, List<EntryOutline>> twins) {
         List<Integer> known = new ArrayList<>();
@@ -91,9 +92,8 @@ final class TwinAlignment {
         return List.copyOf(known);
     }
 
-    /// Those that are known, whose code is much the same, whose questions hold the same
-    /// names, and what stands at the
-    /// same place between them.
+    /// Pairs what is known, then entries with nearly the same code, then those with the
+    /// same names in their questions, then those at the same place between two pairs.
     /// @param known see `known`
     Aligned byAll(List<Integer> known) {
         for (int i = 0; i < known.size(); i += 2) {
@@ -105,7 +105,7 @@ final class TwinAlignment {
         return new Aligned(known, List.copyOf(this.pairs.values()));
     }
 
-    /// The most alike first; of equals those that stand at the same place.
+    /// The most similar pairs first; of equals those at the same place.
     private void pairByCode() {
         Map<String, List<Integer>> words = places(this.others, entry -> entry.code().hashes());
         List<int[]> similar = new ArrayList<>();
@@ -129,7 +129,7 @@ final class TwinAlignment {
         similar.forEach(pair -> pair(pair[0], pair[1]));
     }
 
-    /// Where one question alone has the names of another.
+    /// Where exactly one question has the same names.
     private void pairByNames() {
         Map<Set<String>, Integer> names = new HashMap<>();
         BinaryOperator<Integer> ambiguous = (_, _) -> -1;

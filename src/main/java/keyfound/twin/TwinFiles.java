@@ -11,20 +11,21 @@ import java.util.TreeMap;
 
 import keyfound.entry.EntryOutline;
 
-/// Finds the files that are the same in two languages: those whose paths differ in the language alone, and those that
-/// show the same code and links. A file has one twin for each language: the one that it has most in common with.
+/// Finds the files that are the same in two languages: those whose paths differ only in
+/// the language, and those that show the same code and links. A file has one twin for
+/// each language: the file with which it has most in common.
 final class TwinFiles {
 
     private static final double TELLING = 0.5;
 
-    /// Twins have half of their entries in common, so they share one of the words looked
-    /// up for every fourth entry at least. In a large knowledge base any two files share
-    /// some word, and comparing them all would take minutes.
+    /// Twins have half of their entries in common, so they share at least one of the
+    /// looked-up words for every fourth entry. In a large knowledge base any two files
+    /// share some word, and comparing all pairs would take minutes.
     private static final int SHARED_OF = 4;
 
     private final List<TwinNote> files;
 
-    /// What was compared before, and is compared again only where a file differs.
+    /// Earlier comparisons; two files are compared again only when one of them differs.
     private final PairMemory<Pair> earlier;
 
     private final PairMemory<Pair> compared = new PairMemory<>();
@@ -38,7 +39,7 @@ final class TwinFiles {
         this.earlier = earlier;
     }
 
-    /// Two files.
+    /// A pair of files.
     ///
     /// @param named whether their paths say so
     /// @param score how much they have in common
@@ -46,7 +47,7 @@ final class TwinFiles {
     }
 
     /// @param best the pairs found
-    /// @param compared all that were looked at closely, for the next time
+    /// @param compared all pairs that were compared closely, for the next time
     record Found(List<Pair> best, PairMemory<Pair> compared) {
     }
 
@@ -79,7 +80,7 @@ final class TwinFiles {
         }
     }
 
-    /// For files that have no twin by their path.
+    /// For files without a twin by path.
     private void findByCode() {
         CodeWordIndex places = new CodeWordIndex(this.files, note -> !this.named.contains(path(note)));
         if (places.isEmpty()) {

@@ -7,8 +7,9 @@ import java.util.List;
 
 import keyfound.entry.SourceOutline;
 
-/// Finds twins again and again while files change one by one. Remembers what a file, or a pair of files, gave for as long
-/// as they are the same. Not for use by several threads.
+/// Finds twins again and again while files change one by one. Keeps the results of a
+/// file, or of a pair of files, while they stay the same. Not safe for use by several
+/// threads.
 public final class TwinFinder {
 
     private IdentityHashMap<SourceOutline, TwinNote> notes = new IdentityHashMap<>();
@@ -17,14 +18,14 @@ public final class TwinFinder {
 
     private PairMemory<TwinAlignment.Aligned> aligned = new PairMemory<>();
 
-    /// Finds the twins of a folder once, without memory.
-    /// @param files all of them: ids are unique over them
+    /// Finds the twins of a folder once, without keeping results.
+    /// @param files all files: ids are unique across them
     public static Twins once(Collection<SourceOutline> files) {
         return new TwinFinder().find(files);
     }
 
-    /// @param files all of them: ids are unique over them; those that did not change are
-    /// the same objects as the last time
+    /// @param files all files: ids are unique across them; unchanged files are the same
+    /// objects as the last time
     public Twins find(Collection<SourceOutline> files) {
         IdentityHashMap<SourceOutline, TwinNote> now = new IdentityHashMap<>(files.size());
         List<TwinNote> all = new ArrayList<>(files.size());

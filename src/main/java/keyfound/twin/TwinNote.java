@@ -8,16 +8,16 @@ import java.util.TreeMap;
 
 import keyfound.entry.Collection;
 import keyfound.entry.EntryOutline;
-import keyfound.text.PathLanguage;
 import keyfound.entry.SourceOutline;
+import keyfound.text.PathLanguage;
 
-/// What finding twins needs of one file, worked out once for as long as the file is the same.
+/// What finding twins needs of one file, computed once while the file stays the same.
 ///
-/// @param language of the file; empty when it gave no collection
-/// @param plainPath its path without what names a language
+/// @param language language of the file; empty when it gave no collection
+/// @param plainPath its path without the language
 /// @param told entries whose writer names a twin
 /// @param marked entries whose ids name their language
-/// @param within entries of the file that are twins of each other
+/// @param within pairs of entries of this file that are twins
 record TwinNote(SourceOutline file, String language, String plainPath, CodeWords words, List<EntryOutline> told,
         List<Marked> marked, List<TwinAlignment.Pair> within) {
 
@@ -44,8 +44,8 @@ record TwinNote(SourceOutline file, String language, String plainPath, CodeWords
         return marked ? Optional.of(id.substring(0, end)) : Optional.empty();
     }
 
-    /// A file that asks in one language, then in another: what shows the same code is the
-    /// same.
+    /// In a file that asks in one language and then in another, entries with the same
+    /// code are twins.
     private static List<TwinAlignment.Pair> within(SourceOutline file) {
         Map<String, List<EntryOutline>> languages = new TreeMap<>();
         for (EntryOutline entry : file.entries()) {

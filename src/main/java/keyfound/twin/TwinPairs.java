@@ -13,7 +13,7 @@ import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.SourceOutline;
 
-/// The twins while they are found, the surest first.
+/// The twins while they are being found, the surest first.
 final class TwinPairs {
 
     private final Map<EntryId, List<EntryOutline>> twins = new HashMap<>();
@@ -33,12 +33,12 @@ final class TwinPairs {
         return new Twins(this.twins, this.missing);
     }
 
-    /// What was worked out of two files, for the next time.
+    /// The alignments of two files, for the next time.
     PairMemory<TwinAlignment.Aligned> aligned() {
         return this.aligned;
     }
 
-    /// What the writer says, and what ids say.
+    /// Pairs what the writer says and what ids say.
     void pairTold(List<TwinNote> files) {
         if (files.stream().allMatch(note -> note.told().isEmpty() && note.marked().isEmpty())) {
             return;
@@ -87,7 +87,7 @@ final class TwinPairs {
             .forEach(entry -> this.missing.add(new Twins.Missing(entry, other.file().path())));
     }
 
-    /// One twin for each language: the first that is found.
+    /// The first twin found for a language counts.
     void pair(EntryOutline one, EntryOutline other) {
         if (!one.lang().equals(other.lang()) && isOpen(one, other.lang()) && isOpen(other, one.lang())) {
             this.twins.computeIfAbsent(one.id(), _ -> new ArrayList<>(1)).add(other);

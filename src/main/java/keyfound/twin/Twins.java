@@ -8,16 +8,17 @@ import keyfound.entry.EntryOutline;
 
 /// Which entries are the same in several languages.
 ///
-/// Told, in this order, by the writer (`twin:` in the metadata), by ids that differ in the language alone (`key-not-found`
-/// and `key-not-found-zh`), and by files that are the same in two languages: by their paths (`en/faq.md`, `zh/faq.md`) or
-/// by what their code and links have in common. Within two such files, by code, by names in the question, then by place.
-/// Immutable.
+/// Known, in this order: from the writer (`twin:` in the metadata); from ids that differ
+/// only in the language (`key-not-found` and `key-not-found-zh`); from files that are the
+/// same in two languages, by their paths (`en/faq.md`, `zh/faq.md`) or by common code and
+/// links. Within two such files entries pair by code, then by names in the question, then
+/// by place. Immutable.
 public final class Twins {
 
     public static final Twins NONE = new Twins(Map.of(), List.of());
 
-    /// Share of the code of two entries that is the same in both; less will do where
-    /// their files are known to be the same.
+    /// The share of code that is the same in both entries. Less is enough where their
+    /// files are known to be the same.
     private static final double SAME_CODE = 0.6;
 
     private final Map<EntryId, List<EntryOutline>> twins;
@@ -30,10 +31,9 @@ public final class Twins {
         this.missing = List.copyOf(missing);
     }
 
-    /// An entry that another file, the same as its own in another language, does not
-    /// have.
+    /// An entry that is missing in the twin file.
     ///
-    /// @param file path of that other file
+    /// @param file path of the twin file
     public record Missing(EntryOutline entry, String file) {
     }
 
@@ -43,9 +43,8 @@ public final class Twins {
         return this.twins.getOrDefault(id, List.of());
     }
 
-    /// Whether two entries, looked at by themselves, are the same in two languages: by
-    /// the
-    /// writer's word, by their ids, or because they show the same code.
+    /// Whether two entries alone are the same in two languages: by the writer's word, by
+    /// their ids, or by the same code.
     public static boolean areLikely(EntryOutline one, EntryOutline other) {
         return !one.lang().equals(other.lang()) && (one.twins().contains(other.id()) || other.twins().contains(one.id())
                 || plainId(one).equals(plainId(other)) || one.code().resemblance(other.code()) >= SAME_CODE);
@@ -55,7 +54,7 @@ public final class Twins {
         return TwinNote.withoutLanguage(entry).orElse(entry.id().value());
     }
 
-    /// In the order of the files.
+    /// The missing entries, in the order of the files.
     public List<Missing> missing() {
         return this.missing;
     }

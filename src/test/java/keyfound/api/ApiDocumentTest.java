@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Makes the OpenAPI document from the annotations of the API and holds the one that is shipped to it. After a change of
-/// the API, `-Dgolden.rewrite` writes it anew.
+/// Makes the OpenAPI document from the annotations of the API and holds the one that is
+/// shipped to it. After a change of the API, `-Dgolden.rewrite` writes it anew.
 @ImportAutoConfiguration({ SpringDocConfiguration.class, SpringDocConfigProperties.class,
         SpringDocWebMvcConfiguration.class })
 @Import(Description.class)

@@ -20,8 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// Holds the examples in docs/api.md to what the server answers.
 ///
-/// Fields and their kinds must be the same everywhere, and so must the values that say what happened. Scores, times and
-/// snippets may differ. `-Dkeyfound.rewrite-examples=true` writes the real answers into the page.
+/// Fields and their kinds must be the same everywhere, and so must the values that say
+/// what happened. Scores, times and snippets may differ.
+/// `-Dkeyfound.rewrite-examples=true` writes the real answers into the page.
 class ApiExamplesTest extends KeyfoundServer {
 
     private static final Path PAGE = Path.of("docs/api.md");

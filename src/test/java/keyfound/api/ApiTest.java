@@ -20,7 +20,8 @@ import keyfound.text.sketch.Sketch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// The JSON and the plain text of a whole server with the shipped content, over real connections.
+/// The JSON and the plain text of a whole server with the shipped content, over real
+/// connections.
 class ApiTest extends KeyfoundServer {
 
     private static final String LOG = """

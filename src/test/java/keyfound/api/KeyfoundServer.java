@@ -17,7 +17,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A whole server with the shipped content, asked over real connections; the tests that extend this share one.
+/// A whole server with the shipped content, asked over real connections; the tests that
+/// extend this share one.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 abstract class KeyfoundServer {
 

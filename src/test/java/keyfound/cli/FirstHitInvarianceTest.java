@@ -27,7 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// Whatever a program prints around an error, the same entry comes first.
 ///
-/// A sample of the quoted errors is tried; `-Dkeyfound.invariance=all` tries all of them with 50 wrappings each.
+/// A sample of the quoted errors is tried; `-Dkeyfound.invariance=all` tries all of them
+/// with 50 wrappings each.
 class FirstHitInvarianceTest {
 
     private static final boolean ALL = "all".equals(System.getProperty("keyfound.invariance"));

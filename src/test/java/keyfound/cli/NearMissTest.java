@@ -19,8 +19,9 @@ import keyfound.search.Verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Pastes of databases, clouds, containers, build tools and many languages beside a small knowledge base written for them:
-/// what it answers is known, and the same message with another code, module, class or command is not.
+/// Pastes of databases, clouds, containers, build tools and many languages beside a small
+/// knowledge base written for them: what it answers is known, and the same message with
+/// another code, module, class or command is not.
 class NearMissTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/keyfound/relevance/pastes");

@@ -10,7 +10,8 @@ import keyfound.search.Verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// The twin of what is found is found with it, although it says hardly a word of the question.
+/// The twin of what is found is found with it, although it says hardly a word of the
+/// question.
 class TwinSupportTest {
 
     private static Opened opened;

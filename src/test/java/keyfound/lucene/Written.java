@@ -17,11 +17,10 @@ import keyfound.entry.EntryBody;
 import keyfound.entry.EntryFacts;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryPlace;
-import keyfound.entry.Labels;
-import keyfound.entry.WrittenIds;
 import keyfound.entry.ErrorText;
 import keyfound.entry.FileStamp;
 import keyfound.entry.InternalLink;
+import keyfound.entry.Labels;
 import keyfound.entry.Problem;
 import keyfound.entry.Question;
 import keyfound.entry.SafeHtml;
@@ -29,6 +28,7 @@ import keyfound.entry.Section;
 import keyfound.entry.Severity;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceLocation;
+import keyfound.entry.WrittenIds;
 
 /// A file as the content room would hand it over, written entry by entry.
 public final class Written {
@@ -79,8 +79,8 @@ public final class Written {
                 errors, "## Q: " + question + "\n**A**: " + answer + "\n", List.of(id + "-slug"));
         EntryFacts facts = new EntryFacts(List.of("1.2", "2.x"), List.of("Ann"),
                 Optional.of(LocalDate.of(2026, 11, 23)));
-        this.entries.add(new Entry(new EntryId(id), this.collection, place, ids, new Labels(this.lang, this.tags), body,
-                facts));
+        this.entries.add(
+                new Entry(new EntryId(id), this.collection, place, ids, new Labels(this.lang, this.tags), body, facts));
         return this;
     }
 

@@ -17,8 +17,9 @@ import keyfound.permalink.address.Resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Plays histories that nobody thought of: commit after commit of retitles, moves, swaps, translations, merges, deletions and
-/// their reverts, all mixed. Then follows every link that ever worked.
+/// Plays histories that nobody thought of: commit after commit of retitles, moves, swaps,
+/// translations, merges, deletions and their reverts, all mixed. Then follows every link
+/// that ever worked.
 class AnyHistoryTest extends InHouse {
 
     private static final int COMMITS = 25;

@@ -20,8 +20,9 @@ import keyfound.publication.Copyists.Piece;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Plays histories of entries that ask and answer alike, some of it while the server is down, and holds every link ever served
-/// to the entry it meant: it leads there, or says that it is gone, and never leads to another.
+/// Plays histories of entries that ask and answer alike, some of it while the server is
+/// down, and holds every link ever served to the entry it meant: it leads there, or says
+/// that it is gone, and never leads to another.
 class AnyLookalikeHistoryTest extends InHouse {
 
     private static final int PUBLICATIONS = 25;

@@ -11,8 +11,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Writers who answer many questions with the same words, and ask many in the same way. What an entry is, nothing in it tells;
-/// the writers know.
+/// Writers who answer many questions with the same words, and ask many in the same way.
+/// What an entry is, nothing in it tells; the writers know.
 final class Copyists {
 
     private static final List<String> NOUNS = List.of("printer", "scanner", "mailbox", "calendar", "gateway", "archive",

@@ -24,9 +24,9 @@ import keyfound.twin.Twins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// An edit is worked out in part: what did not change is taken from before. After any row of edits that is the same as if
-/// all were worked out anew, the same as after a restart, and but for who kept which id the same as in a house that sees
-/// the files for the first
+/// An edit is worked out in part: what did not change is taken from before. After any row
+/// of edits that is the same as if all were worked out anew, the same as after a restart,
+/// and but for who kept which id the same as in a house that sees the files for the first
 /// time.
 class EditsInPartTest extends InHouse {
 

@@ -15,7 +15,8 @@ import keyfound.permalink.address.Resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Plays a history as a team writes it, one commit after the other, and follows every link that ever worked.
+/// Plays a history as a team writes it, one commit after the other, and follows every
+/// link that ever worked.
 class HistoryReplayTest extends InHouse {
 
     private static final Map<String, String> ANSWERS = Map.of("disk",

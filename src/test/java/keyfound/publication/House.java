@@ -20,7 +20,8 @@ import keyfound.permalink.address.Resolution;
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchEngineFactory;
 
-/// A publisher with all its real parts: a folder of files, the embedded engine, a ledger in memory.
+/// A publisher with all its real parts: a folder of files, the embedded engine, a ledger
+/// in memory.
 public final class House implements AutoCloseable {
 
     private final Path content;

@@ -18,8 +18,8 @@ import keyfound.publication.settings.Incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// A file that was good and is not any more: its last good version stays, the others are served, and when it is good again
-/// that is served. Whatever has become of it.
+/// A file that was good and is not any more: its last good version stays, the others are
+/// served, and when it is good again that is served. Whatever has become of it.
 class LastGoodTest extends InHouse {
 
     /// What may become of a file.

@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Writes FAQ files at random, as many hands would. Each piece of knowledge keeps its answer whatever its title and its
-/// place, and bears a mark by which it is known again.
+/// Writes FAQ files at random, as many hands would. Each piece of knowledge keeps its
+/// answer whatever its title and its place, and bears a mark by which it is known again.
 final class Writers {
 
     private static final Pattern MARK = Pattern.compile("mark(\\d+)");

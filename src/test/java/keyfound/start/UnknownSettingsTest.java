@@ -33,7 +33,9 @@ class UnknownSettingsTest {
 
     @Test
     void aSettingThatResemblesNoneIsToldAndAVariableIsNot() {
-        assertThat(advice("keyfound.colour")).singleElement().asString().endsWith("The README lists those there are");
+        assertThat(advice("keyfound.colour")).singleElement()
+            .asString()
+            .endsWith("docs/operating.md lists those there are");
         assertThat(advice("KEYFOUND_IMAGE")).isEmpty();
     }
 

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import keyfound.SharedCorpora;
 import keyfound.content.Attachments;
 import keyfound.content.InContentFolder;
-import keyfound.SharedCorpora;
 import keyfound.content.check.CrossChecks;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// A served site seen through a real Chromium. Without one the tests are skipped and say so; where `CI` is set, that is
-/// an error.
+/// A served site seen through a real Chromium. Without one the tests are skipped and say
+/// so; where `CI` is set, that is an error.
 public abstract class Browsing extends ServedSite {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Looks at every page: takes its picture, and lets axe-core look for what shuts people out.
+/// Looks at every page: takes its picture, and lets axe-core look for what shuts people
+/// out.
 class EveryPageIT extends Browsing {
 
     private static final Path PICTURES = Path.of("target/screenshots");

@@ -24,7 +24,8 @@ import org.xml.sax.InputSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Every word that a reader sees is in the message files, in both languages, and nothing else is there.
+/// Every word that a reader sees is in the message files, in both languages, and nothing
+/// else is there.
 class MessagesTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");

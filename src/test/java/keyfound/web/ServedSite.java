@@ -16,8 +16,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/// A whole server, started once for all classes that extend this one: the shipped content, and a handbook that uses
-/// everything a page can hold.
+/// A whole server, started once for all classes that extend this one: the shipped
+/// content, and a handbook that uses everything a page can hold.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class ServedSite {
 

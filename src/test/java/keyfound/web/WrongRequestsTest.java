@@ -26,7 +26,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/// What is answered to requests that cannot be meant, and what is written down of those that can.
+/// What is answered to requests that cannot be meant, and what is written down of those
+/// that can.
 @ExtendWith(OutputCaptureExtension.class)
 class WrongRequestsTest extends ServedSite {
 

@@ -15,7 +15,7 @@ import keyfound.entry.CollectionId;
 import keyfound.entry.EntryOutline;
 import keyfound.search.SearchQuery;
 
-/// What a list or a result is narrowed to, and which page of it is wanted.
+/// The filters of a list or a result, and the page wanted.
 ///
 /// @param page 1-based; null for the first
 /// @param size null for 20

@@ -10,19 +10,18 @@ import org.springframework.web.util.UriUtils;
 import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
 
-/// Whole addresses of pages, as a program outside can follow them.
+/// Absolute addresses of pages, for programs outside.
 @Component
 public final class ApiLinks {
 
     private final String site;
 
-    /// @param site scheme and host that the operator set; empty when the request's own
-    /// are right
+    /// @param site scheme and host from the settings; empty to use those of the request
     ApiLinks(@Value("${keyfound.web.url:}") String site) {
         this.site = site;
     }
 
-    /// Without a slash at its end.
+    /// The site without a slash at its end.
     public String site() {
         return absolute("");
     }

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import keyfound.search.Difference;
 
-/// What tells the paste from the entry.
+/// The difference between the paste and a similar entry.
 @Schema(name = "Difference", description = "What tells a similar entry from what was brought.")
 record DifferenceJson(
         @Schema(description = "Same message with another code or another quoted name, or other words.",

@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import keyfound.entry.EntryOutline;
 
-/// An entry as lists show it.
+/// An entry in a list.
 @Schema(name = "EntryCard", description = "An entry without its answer.")
 public record EntryCardJson(@Schema(description = "Permanent id.", example = "too-many-open-files-en") String id,
         @Schema(description = "Address of its page.",

@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import keyfound.search.Facet;
 import keyfound.search.Facets;
 
-/// What a result can be narrowed to.
+/// The values by which a result can be narrowed.
 @Schema(name = "Facets", description = "Values to narrow the result to, by descending count.")
 record FacetsJson(@Schema(description = "For the parameter `lang`.") List<FacetJson> langs,
         @Schema(description = "For the parameter `tag`.") List<FacetJson> tags,

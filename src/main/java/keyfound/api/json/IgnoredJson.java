@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import keyfound.search.Ignored;
 
-/// Lines passed over as noise.
+/// Lines ignored as noise.
 @Schema(name = "Ignored", description = "Neighbouring lines that were passed over for the same reason.")
 record IgnoredJson(@Schema(description = "First of the lines, 1-based.", example = "4") int from,
         @Schema(description = "Last of the lines.", example = "17") int to,

@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import keyfound.search.LineMatch;
 
-/// A line of the paste that speaks for a hit.
+/// A line of the paste that matches a hit.
 @Schema(name = "Match", description = "A line of what was brought that speaks for the hit.")
 record MatchJson(@Schema(description = "Line of the paste, 1-based.", example = "2") int line,
         @Schema(description = "That line, cut at 500 characters.") String text,

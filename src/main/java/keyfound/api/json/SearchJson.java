@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
 
-/// What a search found.
+/// The result of a search.
 @Schema(name = "SearchResult", description = "What was found for a question or a paste.")
 public record SearchJson(@Schema(description = "Whether the knowledge base knows what was brought.", allowableValues = {
         "known", "similar", "unknown" }) String verdict,

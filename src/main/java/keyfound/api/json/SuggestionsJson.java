@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import keyfound.search.Suggestion;
 
-/// What is offered while somebody types.
+/// Suggestions while somebody types.
 @Schema(name = "Suggestions", description = "Entries that fit what was typed so far, best first.")
 public record SuggestionsJson(@Schema(description = "The entries.") List<SuggestionJson> suggestions) {
 

@@ -12,9 +12,9 @@ import keyfound.publication.Catalog;
 import keyfound.publication.git.Provenance;
 import keyfound.publication.source.FileOrigins;
 
-/// Where, when and by whom something was written.
+/// Where, when and by whom an entry or a collection was written.
 ///
-/// @param updated empty when nobody knows
+/// @param updated empty when it is not known
 /// @param contributors the latest first
 public record Writing(Optional<Instant> updated, List<String> contributors, SourceJson source) {
 

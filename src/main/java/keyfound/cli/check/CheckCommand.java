@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 
 import keyfound.cli.local.ProgramVersion;
 
-/// Tells what is wrong with a content folder.
+/// Reports the problems of a content folder.
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = "Reads a content folder and prints its problems as file:line: severity code: message.",
         exitCodeListHeading = "%nExit codes:%n",

@@ -20,7 +20,7 @@ import keyfound.entry.SourceOutline;
 import keyfound.publication.inspection.Findability;
 import keyfound.twin.TwinFinder;
 
-/// Reads a content folder as the server would, and gathers all that is wrong with it.
+/// Reads a content folder as the server would, and collects all its problems.
 final class ContentCheck {
 
     private static final Comparator<Problem> BY_PLACE = Comparator
@@ -38,8 +38,8 @@ final class ContentCheck {
 
     private final ErrorClaims claims = new ErrorClaims();
 
-    /// @param searching whether every entry is searched for by its own question and
-    /// errors, which takes longest
+    /// @param searching whether to search for every entry by its own question and errors,
+    /// which takes longest
     ContentCheck(Path folder, boolean searching) {
         this.folder = folder;
         this.searching = searching;
@@ -49,7 +49,8 @@ final class ContentCheck {
     ContentReport run() throws IOException {
         requireFolder(this.folder);
         try (ScratchIndex scratch = ScratchIndex.of(this.folder, "lucene", this::see)) {
-            this.problems.addAll(CrossChecks.problems(this.files, new Attachments(this.folder), TwinFinder.once(this.files)));
+            this.problems
+                .addAll(CrossChecks.problems(this.files, new Attachments(this.folder), TwinFinder.once(this.files)));
             this.problems.addAll(this.claims.problems());
             if (this.searching) {
                 this.problems.addAll(new Findability(scratch.index()).problems(this.files));
@@ -74,7 +75,7 @@ final class ContentCheck {
         this.claims.add(file);
     }
 
-    /// The same problem with the path as an editor or a CI run can open it.
+    /// The same problem with a path that an editor or a CI run can open.
     private Problem seenFromHere(Problem problem) {
         String file = this.folder.resolve(problem.location().file()).normalize().toString().replace('\\', '/');
         return new Problem(new SourceLocation(file, problem.location().line()), problem.severity(), problem.code(),

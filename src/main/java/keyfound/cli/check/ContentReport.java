@@ -7,9 +7,10 @@ import keyfound.entry.Severity;
 
 /// What `check` found.
 ///
-/// @param problems by file, then line; their files are paths from where the command was started
-/// @param files Markdown files read
-/// @param entries sound ones
+/// @param problems by file, then line; paths are relative to where the command was
+/// started
+/// @param files number of Markdown files read
+/// @param entries number of sound entries
 record ContentReport(List<Problem> problems, int files, int entries) {
 
     ContentReport {

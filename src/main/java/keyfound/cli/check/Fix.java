@@ -22,7 +22,7 @@ final class Fix {
         this.folder = folder;
     }
 
-    /// @param err takes a line for everything that would be left alone
+    /// @param err receives a line for everything that would be left alone
     void diff(PrintWriter out, PrintWriter err) throws IOException {
         FolderRepairs repairs = repairs();
         repairs.find().forEach(repair -> out.print(repair.diff()));
@@ -30,8 +30,8 @@ final class Fix {
         tell(repairs, err);
     }
 
-    /// @param err takes a sentence on what was done, and a line for everything that was
-    /// left alone
+    /// @param err receives a sentence on what was done, and a line for everything that
+    /// was left alone
     void write(PrintWriter err) throws IOException {
         FolderRepairs repairs = repairs();
         List<FilePatch> found = repairs.find();
@@ -57,7 +57,7 @@ final class Fix {
         err.flush();
     }
 
-    /// All or nothing: whoever reads the file meanwhile sees the old or the new text.
+    /// Replaces the file in one step: others see either the old or the new text.
     private static void replace(Path file, String text) throws IOException {
         Path fresh = Files.createTempFile(file.getParent(), ".keyfound", ".tmp");
         try {

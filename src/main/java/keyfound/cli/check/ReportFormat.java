@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import keyfound.entry.Problem;
 import keyfound.entry.Severity;
 
-/// How `check` prints what it found.
+/// The output formats of `check`.
 enum ReportFormat {
 
     /// As compilers do, one problem a line.
@@ -39,7 +39,7 @@ enum ReportFormat {
 
     },
 
-    /// SARIF 2.1.0, as code scanning services read it.
+    /// SARIF 2.1.0, for code scanning services.
     SARIF {
 
         @Override

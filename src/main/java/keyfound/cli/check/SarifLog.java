@@ -10,7 +10,8 @@ import java.util.Map;
 import keyfound.cli.local.ProgramVersion;
 import keyfound.entry.Problem;
 
-/// Problems as SARIF 2.1.0 (OASIS, sections 3.13 to 3.30), with no more than its readers need.
+/// Problems as SARIF 2.1.0 (OASIS, sections 3.13 to 3.30), without parts that its readers
+/// do not need.
 final class SarifLog {
 
     private static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"
@@ -47,7 +48,7 @@ final class SarifLog {
         return rule;
     }
 
-    /// A path as the relative reference that SARIF asks for (section 3.4.3).
+    /// A path as the relative reference that SARIF requires (section 3.4.3).
     private static String uri(String path) {
         try {
             boolean likeScheme = path.indexOf(':') >= 0 && !path.startsWith("/");

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /// The measures of a whole run, by kind of query and overall.
 ///
 /// @param measures mean by kind in alphabetical order, `overall` last
-/// @param queries how many queries stand behind each of them
+/// @param queries number of queries of each kind
 /// @param verdicts by kind in alphabetical order
 record Evaluation(SequencedMap<String, Measures> measures, Map<String, Integer> queries,
         SequencedMap<String, VerdictCount> verdicts) {
@@ -42,19 +42,17 @@ record Evaluation(SequencedMap<String, Measures> measures, Map<String, Integer> 
         return new Evaluation(means, counts, verdicts);
     }
 
-    /// Share of the answerable queries that were said to be known with a right entry
-    /// first.
+    /// Share of the answerable queries with verdict known and a right entry first.
     double trueKnown() {
         return share(this.verdicts.values().stream().filter(VerdictCount::answerable).toList(), true);
     }
 
-    /// Share of the queries without a right entry that were said to be known all the
-    /// same.
+    /// Share of the queries without a right entry that still have the verdict known.
     double falseKnown() {
         return share(this.verdicts.values().stream().filter(count -> !count.answerable()).toList(), false);
     }
 
-    /// Whether some queries have no right entry, so that the verdict is on trial.
+    /// Whether some queries have no right entry, so that verdicts can be judged.
     boolean judgesVerdicts() {
         return this.verdicts.values().stream().anyMatch(count -> !count.answerable());
     }

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/// Puts an evaluation into print: a table for people, or names and numbers for JSON.
+/// Prints an evaluation: as a table for people, or as names and numbers for JSON.
 record EvaluationTable(Evaluation evaluation) {
 
     private static final int KIND_WIDTH = 18;
 
-    /// The measures under the names that are used in print and JSON.
+    /// The measures by their names in print and JSON.
     static SequencedMap<String, Double> named(Measures measures) {
         SequencedMap<String, Double> named = new LinkedHashMap<>();
         named.put("MRR@10", measures.mrr10());
@@ -24,8 +24,8 @@ record EvaluationTable(Evaluation evaluation) {
         return named;
     }
 
-    /// Kind to measures and `n`, the number of queries; `verdict` holds the two shares
-    /// where verdicts are on trial.
+    /// By kind, the measures and `n`, the number of queries; `verdict` holds the two
+    /// shares where verdicts are judged.
     Map<String, Map<String, Object>> json() {
         Map<String, Map<String, Object>> json = new LinkedHashMap<>();
         this.evaluation.measures().forEach((kind, measures) -> {

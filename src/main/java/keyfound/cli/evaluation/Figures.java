@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The figures of all judged sets in a folder, as lines: what the golden file holds. Figures only, nothing of the texts.
+/// The figures of all judged sets in a folder, as lines of the golden file. It contains
+/// figures only, none of the texts.
 record Figures(List<String> lines) {
 
     Figures {
         lines = List.copyOf(lines);
     }
 
-    /// @param engine the name of a search engine
+    /// @param engine name of a search engine
     static Figures of(Path folder, String engine) throws IOException {
         return new Figures(JudgedSet.in(folder).stream().flatMap(set -> of(set, engine).stream()).toList());
     }
@@ -46,9 +47,9 @@ record Figures(List<String> lines) {
         return this.lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
-    /// What another reading of the same sets says otherwise: under the name of its set,
-    /// each line of these figures that
-    /// the other lacks with `-`, then the other's with `+`.
+    /// The differences to another reading of the same sets. Under the name of its set
+    /// stands each line that only these figures have, with `-`, then each line that only
+    /// the other has, with `+`.
     /// @return empty when they agree
     List<String> differences(Figures now) {
         List<String> differences = new ArrayList<>();

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// A query whose right answers people have named.
 ///
 /// @param relevant ids of the right entries; empty when no entry answers it
-/// @param kind the group it is counted in; `-` when the file names none
+/// @param kind group in which the query is counted; `-` when the file names none
 record JudgedQuery(String qid, String query, Set<String> relevant, String kind) {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -28,8 +28,9 @@ record JudgedQuery(String qid, String query, Set<String> relevant, String kind) 
     }
 
     /// Reads a file of JSON lines `{"qid","query","relevant":[ids],"kind"}`; blank lines
-    /// are passed over.
-    /// @throws IllegalArgumentException when a line is not of that form, with its number
+    /// are ignored.
+    /// @throws IllegalArgumentException when a line does not have this form, with its
+    /// number
     static List<JudgedQuery> read(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IllegalArgumentException(file + " is a folder, not a file of queries");

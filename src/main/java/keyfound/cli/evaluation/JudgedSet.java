@@ -12,15 +12,14 @@ import java.util.stream.Stream;
 import keyfound.cli.local.ScratchIndex;
 import keyfound.search.SearchIndex;
 
-/// A content folder and the judged queries that are asked of it.
+/// A content folder and the judged queries for it.
 record JudgedSet(String name, Path content, List<JudgedQuery> queries) {
 
     JudgedSet {
         queries = List.copyOf(queries);
     }
 
-    /// The sets that lie in a folder: of each child that has them, `docs/` and
-    /// `queries.jsonl`, by name.
+    /// The sets in a folder: each child that has `docs/` and `queries.jsonl`, by name.
     /// @throws IllegalArgumentException when there is none
     static List<JudgedSet> in(Path folder) throws IOException {
         List<Path> children;
@@ -41,9 +40,9 @@ record JudgedSet(String name, Path content, List<JudgedQuery> queries) {
         return sets;
     }
 
-    /// Asks every query, on as many cores as there are.
-    /// @param engine the name of a search engine
-    /// @return the answers by qid, in the queries' order
+    /// Runs every query, on all cores.
+    /// @param engine name of a search engine
+    /// @return the answers by qid, in the order of the queries
     Map<String, RankedAnswer> answers(String engine) throws IOException {
         try (ScratchIndex scratch = ScratchIndex.of(this.content, engine)) {
             SearchIndex index = scratch.index();

@@ -6,10 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// How well a ranking answers a judged query, each from 0 to 1; or the mean over many queries.
+/// How well a ranking answers a judged query, each from 0 to 1; or the mean over many
+/// queries.
 ///
-/// Gains are binary. Definitions: Manning, Raghavan & Schütze, Introduction to Information Retrieval, chapter 8; nDCG
-/// with the logarithm to base 2 as in Järvelin & Kekäläinen 2002.
+/// Gains are binary. Definitions: Manning, Raghavan & Schütze, Introduction to
+/// Information Retrieval, chapter 8; nDCG with the logarithm to base 2 as in Järvelin &
+/// Kekäläinen 2002.
 ///
 /// @param mrr10 1 / rank of the first right entry; 0 when it is below rank 10
 /// @param ndcg10 discounted gain of the first ten, over that of the best possible ten
@@ -17,7 +19,8 @@ import java.util.Set;
 /// @param success5 1 when one of the first five is right
 /// @param recall20 share of the right entries among the first twenty
 /// @param precision5 right entries among the first five, over five
-/// @param averagePrecision mean over the right entries of the precision at their rank; 0 for one that is not ranked
+/// @param averagePrecision mean over the right entries of the precision at their rank; 0
+/// for one that is not ranked
 record Measures(double mrr10, double ndcg10, double success1, double success5, double recall20, double precision5,
         double averagePrecision) {
 

@@ -10,9 +10,9 @@ import keyfound.search.SearchIndex;
 import keyfound.search.SearchQuery;
 import keyfound.search.Verdict;
 
-/// What the search answered to a judged query: one line of a run file.
+/// The answer of the search to a judged query: one line of a run file.
 ///
-/// @param ids found, best first
+/// @param ids the found entries, best first
 record RankedAnswer(String qid, List<String> ids, Verdict verdict) {
 
     RankedAnswer {

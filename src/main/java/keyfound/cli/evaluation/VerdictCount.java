@@ -5,10 +5,10 @@ import keyfound.search.Verdict;
 /// How often the verdict on the queries of one kind was right.
 ///
 /// @param answerable whether the queries of this kind have a right entry
-/// @param queries number of them
-/// @param known how often the verdict was known
-/// @param rightFirst how often a right entry came first
-/// @param knownAndRight how often both held
+/// @param queries number of the queries
+/// @param known number with the verdict known
+/// @param rightFirst number with a right entry first
+/// @param knownAndRight number with both
 record VerdictCount(boolean answerable, int queries, int known, int rightFirst, int knownAndRight) {
 
     static final VerdictCount NONE = new VerdictCount(false, 0, 0, 0, 0);

@@ -11,7 +11,7 @@ public final class ProgramVersion implements IVersionProvider {
         return new String[] { "keyfound " + number() + ", Java " + Runtime.version() };
     }
 
-    /// `development` when the classes do not come from a jar.
+    /// The version; `development` when the classes do not come from a jar.
     public static String number() {
         @Nullable String version = ProgramVersion.class.getPackage().getImplementationVersion();
         return (version == null) ? "development" : version;

@@ -32,7 +32,7 @@ public final class ScratchIndex implements AutoCloseable {
         this.index = index;
     }
 
-    /// @param engine the name of a search engine
+    /// @param engine name of a search engine
     /// @throws java.io.UncheckedIOException when the content cannot be read
     public static ScratchIndex of(Path content, String engine) throws IOException {
         return of(content, engine, file -> {

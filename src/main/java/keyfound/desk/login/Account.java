@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.stereotype.Component;
 
-/// The one account of the desk.
+/// The only account of the desk.
 @Component
 final class Account {
 
@@ -16,8 +16,8 @@ final class Account {
         this.settings = settings;
     }
 
-    /// Takes as long for a wrong name as for a wrong password: both are compared before
-    /// either counts.
+    /// A wrong name takes as long as a wrong password: both are compared before either
+    /// counts.
     boolean is(String user, String password) {
         boolean rightUser = equal(this.settings.user(), user);
         boolean rightPassword = isHash() ? matchesHash(password) : equal(this.settings.password(), password);
@@ -28,7 +28,7 @@ final class Account {
         return this.settings.password().matches("\\{[\\w@.-]+\\}.+");
     }
 
-    /// A hash of an algorithm that is not known lets nobody in.
+    /// A hash by an unknown algorithm matches no password.
     private boolean matchesHash(String password) {
         try {
             return PasswordEncoderFactories.createDelegatingPasswordEncoder()

@@ -28,8 +28,8 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Lets only those who logged in pass to the desk. Stands before `/desk` alone, and is put together when the first one
-/// comes, so that it costs neither the start nor any other page anything.
+/// Lets only logged-in users pass to the desk. The filter covers `/desk` only and is
+/// created at the first request, so it slows down neither the start nor any other page.
 final class DeskAccess extends OncePerRequestFilter {
 
     static final String LOGIN = "/desk/login";
@@ -58,7 +58,7 @@ final class DeskAccess extends OncePerRequestFilter {
         }
     }
 
-    /// Two who come first at once may both put one together, which does no harm.
+    /// Two first requests at once may both create it, which does no harm.
     private FilterChainProxy chain() {
         FilterChainProxy known = this.chain;
         if (known == null) {
@@ -75,8 +75,8 @@ final class DeskAccess extends OncePerRequestFilter {
         return new SecurityContextHolderFilter(new HttpSessionSecurityContextRepository());
     }
 
-    /// In a cookie, so that a session begins with the login and not with a look at its
-    /// form.
+    /// The token is in a cookie, so that a session begins with the login and not with
+    /// opening the form.
     private CsrfFilter csrf() {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(CSRF_COOKIE);

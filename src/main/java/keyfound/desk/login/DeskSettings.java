@@ -3,11 +3,11 @@ package keyfound.desk.login;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// Who may come to the desk. There is no password that everybody knows: without one of the operator's the desk is
-/// closed. Best set as `KEYFOUND_DESK_PASSWORD`.
+/// Who may enter the desk. There is no default password: without one the desk is closed.
 ///
-/// @param user the one account
-/// @param password as it is typed, or its hash with the algorithm in braces before it: `{bcrypt}$2a$10$…`
+/// @param user name of the only account
+/// @param password password of at least 8 characters, plain or hashed
+/// (`{bcrypt}$2a$10$…`); best set as `KEYFOUND_DESK_PASSWORD`; empty: the desk is closed
 @ConfigurationProperties("keyfound.desk")
 record DeskSettings(@DefaultValue("maintainer") String user, @DefaultValue("") String password) {
 

@@ -68,7 +68,7 @@ final class LoginController {
         return "redirect:/desk";
     }
 
-    /// Stands for the whole desk while no password is set.
+    /// Answers for the whole desk while no password is set.
     @RequestMapping("/desk/closed")
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String closed() {

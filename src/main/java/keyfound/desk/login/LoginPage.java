@@ -5,7 +5,7 @@ package keyfound.desk.login;
 /// @param seconds to wait; 0 when there is no wait
 public record LoginPage(Said said, long seconds) {
 
-    /// What is told above the form.
+    /// The message above the form.
     public enum Said {
 
         NOTHING(""), WRONG("desk.login.wrong"), WAIT("desk.login.wait"), LEFT("desk.login.left");
@@ -16,7 +16,7 @@ public record LoginPage(Said said, long seconds) {
             this.key = key;
         }
 
-        /// Of the message; empty when nothing is told.
+        /// Key of the message; empty when there is none.
         public String key() {
             return this.key;
         }

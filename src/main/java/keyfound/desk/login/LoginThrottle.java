@@ -12,8 +12,8 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-/// Makes guessing slow: after five wrong passwords from one place, each further one doubles the time that passes until the
-/// next is looked at.
+/// Slows down guessing: after five wrong passwords from one place, each further one
+/// doubles the waiting time.
 @Component
 final class LoginThrottle {
 
@@ -40,8 +40,8 @@ final class LoginThrottle {
         this.clock = clock;
     }
 
-    /// @param address that a request came from
-    /// @return how long nothing is looked at from there; zero when there is no wait
+    /// @param address address of the client
+    /// @return how long to wait; zero when there is no wait
     synchronized Duration waitFor(String address) {
         Failures failures = this.places.get(place(address));
         if (failures == null || failures.count() < FREE_FAILURES) {
@@ -68,7 +68,7 @@ final class LoginThrottle {
         return (wait.compareTo(LONGEST_WAIT) > 0) ? LONGEST_WAIT : wait;
     }
 
-    /// Of IPv6 the network: one house has 2 to the 64 addresses.
+    /// The network in case of IPv6, where one house has 2 to the 64 addresses.
     private static String place(String address) {
         try {
             InetAddress parsed = InetAddress.ofLiteral(address);

@@ -1,6 +1,6 @@
 /// Who may enter the desk.
 ///
-/// In: a name and a password. Out: a session, or a refusal that slows down.
+/// In: a name and a password. Out: a session, or a refusal with a growing wait.
 @NullMarked
 package keyfound.desk.login;
 

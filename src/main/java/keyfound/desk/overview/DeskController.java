@@ -71,8 +71,8 @@ final class DeskController {
         return "desk/drop";
     }
 
-    /// @param after the number of entries that was shown: should the content have lost
-    /// more since, it is held back again
+    /// @param after number of entries that was shown; if more were lost since, the change
+    /// is held back again
     @PostMapping("/desk/drop")
     String confirmDrop(@RequestParam int after) throws InterruptedException {
         aside(() -> this.publisher.confirmDrop(after));
@@ -84,8 +84,8 @@ final class DeskController {
                 : Optional.empty();
     }
 
-    /// A long load goes on without the browser, which sees its progress on the page that
-    /// follows.
+    /// A long load continues without the browser, which sees its progress on the next
+    /// page.
     private static void aside(Runnable work) throws InterruptedException {
         Thread.ofVirtual().name("keyfound-desk").start(work).join(PATIENCE);
     }

@@ -6,10 +6,10 @@ import keyfound.publication.PublishOutcome;
 
 /// What `desk/drop.html` prints.
 ///
-/// @param before entries served
-/// @param after entries that would be left
-/// @param lost a bounded part of those that would be served no more
-/// @param moreLost how many others there are
+/// @param before number of entries served
+/// @param after number of entries that would be left
+/// @param lost some of the entries that would no longer be served
+/// @param moreLost number of the others
 public record DropPage(int before, int after, List<Lost> lost, int moreLost) {
 
     private static final int MOST_LOST = 500;
@@ -18,7 +18,7 @@ public record DropPage(int before, int after, List<Lost> lost, int moreLost) {
         lost = List.copyOf(lost);
     }
 
-    /// @param place file and line where it was last seen
+    /// @param place file and line where the entry last was
     public record Lost(String href, String question, String lang, String place) {
     }
 

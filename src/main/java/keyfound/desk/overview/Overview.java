@@ -14,7 +14,7 @@ import keyfound.publication.PublishOutcome;
 import keyfound.publication.Publisher;
 import keyfound.publication.source.GitSource;
 
-/// Gathers the state of everything on one page.
+/// Collects the whole state on one page.
 @Component
 final class Overview {
 

@@ -7,10 +7,11 @@ import keyfound.permalink.Ledger;
 
 /// What `desk/overview.html` prints.
 ///
-/// @param done key of the message that says what the last button did; empty when none was pressed
-/// @param state empty while the first publication is being loaded
-/// @param loading how far a running publish has come
-/// @param drop a change that waits for a word
+/// @param done key of the message on what the last button did; empty when none was
+/// pressed
+/// @param state empty while the first publication is loading
+/// @param loading progress of a running publish
+/// @param drop a change that waits for confirmation
 /// @param failed why the newest change could not be published
 /// @param recent the last changes, the newest first
 public record OverviewPage(String done, Optional<State> state, Optional<Loading> loading, Optional<Drop> drop,
@@ -20,7 +21,7 @@ public record OverviewPage(String done, Optional<State> state, Optional<Loading>
         recent = List.copyOf(recent);
     }
 
-    /// @param took seconds
+    /// @param took time in seconds
     public record State(long generation, When published, String took, int collections, int entries, long errors,
             long warnings) {
     }
@@ -31,10 +32,10 @@ public record OverviewPage(String done, Optional<State> state, Optional<Loading>
     public record Drop(int before, int after) {
     }
 
-    /// @param remote as it may be shown
-    /// @param commit short id; empty before the first
-    /// @param answered when the repository answered last
-    /// @param trouble why it does not
+    /// @param remote address of the repository without secrets
+    /// @param commit short id; empty before the first commit
+    /// @param answered when the repository last answered
+    /// @param trouble why it does not answer
     public record Git(String remote, String commit, Optional<When> answered, Optional<String> trouble) {
     }
 

@@ -11,12 +11,12 @@ import keyfound.publication.Changes.FileChange;
 import keyfound.publication.PublishHistory;
 import keyfound.publication.PublishOutcome;
 
-/// One line of what happened, with what lies below it.
+/// One line of the history, with its details.
 ///
 /// @param kind `published`, `held` or `failed`
-/// @param numbers of the message `desk.report.` and the kind, in its order
-/// @param files that changed; a bounded part of them
-/// @param moreFiles how many others there were
+/// @param numbers arguments of the message `desk.report.` and the kind, in order
+/// @param files some of the files that changed
+/// @param moreFiles number of the others
 /// @param moves addresses that lead elsewhere now, or nowhere
 public record PublicationReport(When at, String kind, List<Object> numbers, List<File> files, int moreFiles,
         List<Move> moves) {
@@ -33,7 +33,7 @@ public record PublicationReport(When at, String kind, List<Object> numbers, List
         moves = List.copyOf(moves);
     }
 
-    /// @param key of the message that says what became of it
+    /// @param key key of the message on what became of the file
     public record File(String path, String key, int entries) {
     }
 
@@ -55,7 +55,7 @@ public record PublicationReport(When at, String kind, List<Object> numbers, List
         };
     }
 
-    /// Of the message.
+    /// Key of the message.
     public String key() {
         return switch (this.kind) {
             case "published" -> "desk.report.published";

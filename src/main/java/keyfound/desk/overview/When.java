@@ -6,10 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/// A moment, as a page prints it.
+/// A moment as pages print it.
 ///
 /// @param at ISO 8601 instant
-/// @param text the same for people, in UTC
+/// @param text the moment for people, in UTC
 public record When(String at, String text) {
 
     static When of(Instant instant, Locale locale) {

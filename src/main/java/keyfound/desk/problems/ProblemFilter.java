@@ -7,7 +7,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import keyfound.entry.Problem;
 
-/// Which problems are listed; an empty part lets all pass.
+/// Which problems are listed; an empty part filters nothing.
 ///
 /// @param severity `error` or `warning`
 /// @param file a part of the path
@@ -19,7 +19,7 @@ record ProblemFilter(String severity, String code, String file) {
                 && problem.location().file().toLowerCase(Locale.ROOT).contains(this.file.toLowerCase(Locale.ROOT));
     }
 
-    /// With this severity, or without any when it is chosen already.
+    /// The same filter with this severity, or without any when it is chosen already.
     ProblemFilter toggleSeverity(String chosen) {
         return new ProblemFilter(chosen.equals(this.severity) ? "" : chosen, this.code, this.file);
     }

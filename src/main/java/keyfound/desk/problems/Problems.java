@@ -25,7 +25,7 @@ import keyfound.publication.git.Provenance;
 import keyfound.publication.inspection.Inspection;
 import keyfound.publication.source.FileOrigins;
 
-/// Lists what is wrong with the content: what `check` lists, of what is served.
+/// Lists the problems of the served content, the same as `check`.
 @Component
 final class Problems {
 

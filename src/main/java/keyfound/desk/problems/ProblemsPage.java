@@ -5,12 +5,13 @@ import java.util.Optional;
 
 /// What `desk/problems.html` prints.
 ///
-/// @param total how many there are in all
-/// @param tried how far the search for entries that are not found has come; empty when it is through
-/// @param severities, codes, files to narrow the list to; each with its count
-/// @param shown those that pass the filters, at most a bounded part
-/// @param found how many pass the filters
-/// @param file what was typed as the file; may be empty
+/// @param total number of all problems
+/// @param tried progress of the search for entries that are not found; empty when it is
+/// complete
+/// @param severities, codes, files filters, each with its count
+/// @param shown problems that pass the filters, up to a bound
+/// @param found number of problems that pass the filters
+/// @param file the text typed as the file; may be empty
 public record ProblemsPage(int total, Optional<Tried> tried, List<Chip> severities, List<Chip> codes, String file,
         List<Shown> shown, int found) {
 
@@ -28,8 +29,8 @@ public record ProblemsPage(int total, Optional<Tried> tried, List<Chip> severiti
     }
 
     /// @param explained page that explains the code
-    /// @param source page of the source; empty when nobody named one
-    /// @param entry page of the entry in which the trouble is
+    /// @param source page of the source; empty when the settings name none
+    /// @param entry page of the entry with the problem
     public record Shown(String severity, String place, Optional<String> source, String code, String explained,
             String message, Optional<Entry> entry) {
     }

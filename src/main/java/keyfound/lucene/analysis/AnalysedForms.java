@@ -5,14 +5,13 @@ import java.util.List;
 import keyfound.search.message.BaseForms;
 import keyfound.text.analysis.WordCache;
 
-/// The base forms that the analysis gives. Safe for many threads.
+/// The base forms of words by the analysis. Safe for many threads.
 public final class AnalysedForms implements BaseForms {
 
     private static final QuestionAnalyzer ANALYZER = QuestionAnalyzer.ASKED;
 
-    /// 32,768 words, about 5 MB when full and 17 MB when somebody fills it with the
-    /// longest
-    /// ones; words come back so often that this many serve nearly all of them.
+    /// 32,768 words: about 5 MB when full, 17 MB with the longest words. Words recur so
+    /// often that this number serves nearly all of them.
     private static final int REMEMBERED_BITS = 15;
 
     private final WordCache<String> forms = new WordCache<>(REMEMBERED_BITS);

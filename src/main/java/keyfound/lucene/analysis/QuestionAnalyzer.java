@@ -2,11 +2,11 @@ package keyfound.lucene.analysis;
 
 import org.apache.lucene.analysis.Analyzer;
 
-/// The one analysis: `TextScanner` cuts and `CharacterTable` folds, then English words are lightly stemmed. No word is dropped:
-/// "not found" is not "found".
+/// The one analysis: `TextScanner` cuts and `CharacterTable` folds, then English words
+/// are lightly stemmed. No word is dropped: "not found" is not "found".
 ///
-/// What is written and what is asked differ in one thing only, told at `TextScanner`: a query asks for pairs of Chinese
-/// characters where it can.
+/// Entries and queries differ in one point only, described at `TextScanner`: a query asks
+/// for pairs of Chinese characters where it can.
 public final class QuestionAnalyzer extends Analyzer {
 
     public static final QuestionAnalyzer WRITTEN = new QuestionAnalyzer(Side.WRITTEN);
@@ -27,9 +27,9 @@ public final class QuestionAnalyzer extends Analyzer {
 
     enum Side {
 
-        /// What an entry says.
+        /// For what an entry says.
         WRITTEN,
-        /// What somebody looks for.
+        /// For what somebody looks for.
         ASKED
 
     }

@@ -14,7 +14,8 @@ import keyfound.text.analysis.CharacterTable;
 import keyfound.text.analysis.TextScanner;
 import keyfound.text.analysis.TokenSink;
 
-/// Hands the tokens of `TextScanner` to Lucene. Only words may be stemmed: all others bear the keyword mark.
+/// Hands the tokens of `TextScanner` to Lucene. Only words may be stemmed: all other
+/// tokens have the keyword mark.
 final class QuestionTokenizer extends Tokenizer {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -37,7 +38,7 @@ final class QuestionTokenizer extends Tokenizer {
 
     private TextScanner scanner = new TextScanner(this.text, 0, false, this::queue);
 
-    /// Tokens of the run last scanned, three numbers each: start, end, step.
+    /// Tokens of the last scanned run, three numbers each: start, end, step.
     private int[] queued = new int[48];
 
     private TokenSink.Kind[] queuedKinds = new TokenSink.Kind[16];

@@ -10,21 +10,20 @@ import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
 
-/// KStem, with the stems of words that came before remembered: it looks a word up half a dozen times in a list of
+/// KStem with a cache of stems. KStem looks a word up half a dozen times in a list of
 /// exceptions, and a few thousand words make up nearly all of a text.
 ///
-/// The memory is shared by all threads and of fixed size, about 3 MB: a word takes the place of another one with the same
-/// hash. Writes race, harmlessly, since what is written never changes and is compared when read. The rest is for one
-/// thread.
+/// All threads share the cache, which has a fixed size of about 3 MB: a word replaces
+/// another one with the same hash. Writes race without harm, since a value never changes
+/// and its word is compared when it is read. Everything else is for one thread.
 public final class Stemmer {
 
     private static final int SLOT_BITS = 14;
 
     private static final @Nullable Stem[] REMEMBERED = new Stem[1 << SLOT_BITS];
 
-    /// KStem leaves the first letter of a word alone, save for names of countries, and
-    /// for endings that stand alone
-    /// (`ible` becomes `ate`).
+    /// KStem keeps the first letter of a word. The exceptions are names of countries, and
+    /// endings that stand alone (`ible` becomes `ate`).
     private static final Map<String, String> OTHER_LETTERS = Map.of("cambodia", "k", "burma", "m", "thailand", "s",
             "dutch", "h", "philippines", "f", "ate", "i", "le", "i", "y", "i");
 
@@ -45,7 +44,7 @@ public final class Stemmer {
         return found.stem;
     }
 
-    /// The letters that words with that stem begin with.
+    /// The letters with which words of that stem begin.
     public static void addFirstLetters(String stem, BitSet letters) {
         letters.set(stem.charAt(0));
         OTHER_LETTERS.getOrDefault(stem, "").chars().forEach(letters::set);
@@ -70,7 +69,7 @@ public final class Stemmer {
         return hash * 0x9E3779B1;
     }
 
-    /// A stream of the word that was set last.
+    /// A stream of the last word that was set.
     private static final class OneWord extends TokenStream {
 
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

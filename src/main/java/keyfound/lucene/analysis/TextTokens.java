@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 import keyfound.text.analysis.TokenSink;
 
-/// Reads a text as the index would.
+/// Cuts a text into tokens as the index does.
 public final class TextTokens {
 
     private TextTokens() {
@@ -40,7 +40,7 @@ public final class TextTokens {
     }
 
     /// @param start 0-based UTF-16 index in the text
-    /// @param end behind the last unit
+    /// @param end index behind the last unit
     public record TextToken(TokenSink.Kind kind, String term, int start, int end) {
     }
 

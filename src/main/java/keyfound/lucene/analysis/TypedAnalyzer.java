@@ -2,12 +2,13 @@ package keyfound.lucene.analysis;
 
 import org.apache.lucene.analysis.Analyzer;
 
-/// The same cutting and folding as `QuestionAnalyzer`, without stemming, with the beginnings of words.
+/// Cuts and folds as `QuestionAnalyzer` does, without stemming, and adds the beginnings
+/// of words.
 public final class TypedAnalyzer extends Analyzer {
 
     private final boolean once;
 
-    /// @param once whether a word that stands in a text again is left out
+    /// @param once whether repeated words of a text are left out
     public TypedAnalyzer(boolean once) {
         this.once = once;
     }

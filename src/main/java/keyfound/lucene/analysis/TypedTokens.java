@@ -12,10 +12,12 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 import keyfound.text.analysis.TokenSink;
 
-/// The words of a text as written, not stemmed, each also by its first one, two and three characters.
+/// The words of a text as written, not stemmed, each also by its first one, two and three
+/// characters.
 ///
-/// Somebody who types has finished few of his words: short beginnings are looked up as terms of their own, for they begin
-/// thousands of words; longer ones are looked up as prefixes. A beginning is marked, so that it is no word.
+/// While somebody types, most words are unfinished. Short beginnings are terms of their
+/// own, since they begin thousands of words; longer beginnings are looked up as prefixes.
+/// A mark tells a beginning from a word.
 public final class TypedTokens extends TokenFilter {
 
     public static final int LONGEST_BEGINNING = 3;
@@ -36,7 +38,7 @@ public final class TypedTokens extends TokenFilter {
 
     private int given;
 
-    /// @param once whether a word or a beginning that comes again is left out
+    /// @param once whether repeated words and beginnings are left out
     TypedTokens(TokenStream words, boolean once) {
         super(words);
         this.once = once;
@@ -67,7 +69,7 @@ public final class TypedTokens extends TokenFilter {
         return true;
     }
 
-    /// @return empty when there is none any more
+    /// @return empty at the end
     private String nextWord() throws IOException {
         while (this.input.incrementToken()) {
             String next = this.term.toString();
@@ -86,7 +88,7 @@ public final class TypedTokens extends TokenFilter {
         this.seen.clear();
     }
 
-    /// Only the first so many units of what an entry quotes are looked up while typing.
+    /// Of the texts that an entry quotes, only this many units are found while typing.
     public static String cut(List<String> texts, int maxUnits) {
         String all = String.join("\n", texts);
         return all.substring(0, Math.min(all.length(), maxUnits));

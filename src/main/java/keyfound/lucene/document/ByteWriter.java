@@ -10,12 +10,12 @@ import java.util.function.Consumer;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
-/// Writes values one behind the other; `ByteReader` reads them back in the same order.
+/// Writes values one after the other; `ByteReader` reads them back in the same order.
 final class ByteWriter {
 
     private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
 
-    /// @param value small ones take fewer bytes; a negative one takes five
+    /// @param value small values take fewer bytes; a negative value takes five
     void number(int value) {
         try {
             this.out.writeVInt(value);

@@ -15,13 +15,15 @@ import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
 import keyfound.lucene.analysis.AnalysedForms;
 
-/// Makes the documents of files on threads of their own, because reading the messages that an entry knows takes as long
-/// as indexing it. They come back in the order in which the files were given, so that the same files give the same index.
+/// Makes the documents of files on its own threads, because reading the messages that an
+/// entry knows takes as long as indexing it. The documents come back in the order of the
+/// files, so the same files give the same index.
 public final class DocumentMakers implements AutoCloseable {
 
     private static final int THREADS = 2;
 
-    /// Files in work at a time; a file has up to 1 MiB, its documents a few times that.
+    /// Files in work at a time; a file has up to 1 MiB, its documents a few times as
+    /// much.
     private static final int AHEAD = 8;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS,
@@ -39,7 +41,7 @@ public final class DocumentMakers implements AutoCloseable {
         this.making.add(CompletableFuture.supplyAsync(() -> documents(file), this.threads));
     }
 
-    /// Whether so many files wait that the next should be taken.
+    /// Whether as many files wait as may; then the next should be taken.
     public boolean isFull() {
         return this.making.size() > AHEAD;
     }
@@ -48,8 +50,8 @@ public final class DocumentMakers implements AutoCloseable {
         return this.making.isEmpty();
     }
 
-    /// Waits for the documents of the file that was given first. It does not listen to
-    /// interrupts, which would close the files of the index.
+    /// Waits for the documents of the file that was given first. It ignores interrupts,
+    /// which would close the files of the index.
     public FileDocuments take() {
         try {
             return this.making.remove().join();
@@ -70,15 +72,15 @@ public final class DocumentMakers implements AutoCloseable {
         return new FileDocuments(file.path(), documents);
     }
 
-    /// What was not taken is forgotten.
+    /// Documents that were not taken are dropped.
     @Override
     public void close() {
         this.making.clear();
         this.threads.shutdown();
     }
 
-    /// @param path of the file
-    /// @param documents of itself and of its entries
+    /// @param path path of the file
+    /// @param documents documents of the file and of its entries
     public record FileDocuments(String path, List<Document> documents) {
     }
 

@@ -28,17 +28,16 @@ import keyfound.search.query.ProductNames;
 /// Makes the documents of the index.
 final class EntryDocuments {
 
-    /// Of an entry that quotes whole logs, so much is found while typing.
+    /// Of an entry that quotes whole logs, this many units are found while typing.
     private static final int MAX_TYPED_UNITS = 1_000;
 
-    /// How often a word stands in a text of what length, but not where.
+    /// How often a word occurs and in how long a text, but not where.
     private static final FieldType WORDS = withoutPlaces(IndexOptions.DOCS_AND_FREQS, true);
 
-    /// Whether a word stands there: a long log that is quoted is no worse a place to find
-    /// a word.
+    /// Whether a word occurs: a long quoted log is no worse a place to find a word.
     private static final FieldType WORDS_ONCE = withoutPlaces(IndexOptions.DOCS, false);
 
-    /// A word of the question counts like so many of the answer.
+    /// A word of the question counts as often as this many of the answer.
     private static final int QUESTION_WEIGHT = 3;
 
     private EntryDocuments() {
@@ -60,9 +59,9 @@ final class EntryDocuments {
         return document;
     }
 
-    /// Where every document has a field, even without a word, Lucene keeps its lengths in
-    /// a
-    /// plain array: writing spent a fifth of its time on looking lengths up without it.
+    /// Where every document has a field, even without a word, Lucene keeps the lengths in
+    /// a plain array. Without it, writing spent a fifth of its time on looking lengths
+    /// up.
     private static void addEmptyText(Document document) {
         document.add(new TextField(Fields.TEXT, "", Store.NO));
         document.add(new Field(Fields.QUESTION, "", WORDS));
@@ -76,7 +75,7 @@ final class EntryDocuments {
             .in(path + file.collection().map(known -> "\n" + known.title() + "\n" + known.product()).orElse(""));
     }
 
-    /// @param outline of the entry; making it takes a while
+    /// @param outline outline of the entry, passed in because making it takes a while
     static Document of(Entry entry, EntryOutline outline, String about, AnalysedForms bases) {
         Document document = new Document();
         document.add(new Field(Fields.ABOUT, about, WORDS_ONCE));
@@ -121,7 +120,7 @@ final class EntryDocuments {
         document.add(new Field(Fields.TYPED_ERRORS, TypedTokens.cut(texts, MAX_TYPED_UNITS), WORDS_ONCE));
     }
 
-    /// Errors that the writer listed beside question and answer.
+    /// Errors that the writer listed in the metadata.
     private static String ownErrors(Entry entry) {
         return entry.errors()
             .stream()

@@ -1,16 +1,17 @@
 package keyfound.lucene.document;
 
-/// The names of the index's fields, known nowhere else.
+/// The names of the index's fields; no other class knows them.
 ///
-/// The index holds two kinds of documents: one for each file (`OUTLINE`), one for each entry (all the others). `PATH` is
-/// on both, so that a file is forgotten with all its entries in one step.
+/// The index holds two kinds of documents: one for each file (`OUTLINE`), one for each
+/// entry (all other fields). `PATH` is on both, so that a file is removed with all its
+/// entries in one step.
 public final class Fields {
 
     /// Path of the source file, a single term.
     public static final String PATH = "path";
 
     /// The file's outline in bytes, a doc value: read front to back at a restart without
-    /// touching the bodies.
+    /// touching the answers.
     static final String OUTLINE = "outline";
 
     /// The entry's id, a single term.
@@ -22,7 +23,7 @@ public final class Fields {
     /// The whole entry in bytes, stored.
     static final String ENTRY = "entry";
 
-    /// Single terms with doc values: what a search can be narrowed to.
+    /// Single terms with doc values, by which a search can be narrowed.
     public static final String LANG = "lang";
 
     public static final String TAG = "tag";
@@ -32,20 +33,20 @@ public final class Fields {
     /// The question alone, analysed without positions.
     public static final String QUESTION = "question";
 
-    /// Names of what the entry's collection is about, analysed; whether a word stands
-    /// there.
+    /// Names of what the entry's collection is about, analysed; only whether a word
+    /// occurs.
     public static final String ABOUT = "about";
 
-    /// Question and known errors in bytes, a doc value: what the matcher looks at.
+    /// Question and known errors in bytes, a doc value that the matcher reads.
     static final String KNOWN = "known";
 
     /// Everything an entry says, its question repeated; analysed with positions.
     public static final String TEXT = "text";
 
-    /// Words as written and their beginnings, see `TypedTokens`; of the question.
+    /// Words of the question as written and their beginnings, see `TypedTokens`.
     public static final String TYPED_QUESTION = "typed_question";
 
-    /// The same of the question and all error texts.
+    /// The same for the question and all error texts.
     public static final String TYPED_ERRORS = "typed_errors";
 
     private Fields() {

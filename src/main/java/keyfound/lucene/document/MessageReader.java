@@ -11,7 +11,7 @@ import org.apache.lucene.index.ReaderUtil;
 
 import keyfound.search.message.RetrievedEntry;
 
-/// Reads by document number what the matcher needs.
+/// Reads what the matcher needs, by document number.
 public final class MessageReader {
 
     private final List<LeafReaderContext> leaves;

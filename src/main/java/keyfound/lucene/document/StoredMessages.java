@@ -13,7 +13,8 @@ import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Unit;
 import keyfound.signature.token.Signature;
 
-/// What the matcher needs of an entry, as bytes: its question and the messages it knows, taken apart already.
+/// What the matcher needs of an entry, as bytes: its question and the messages it knows,
+/// already cut into units.
 final class StoredMessages {
 
     private static final List<ErrorText.Origin> ORIGINS = List.of(ErrorText.Origin.values());
@@ -33,7 +34,7 @@ final class StoredMessages {
         return out.bytes();
     }
 
-    /// The rendered text is left out where it is the text itself.
+    /// The rendered text is left out where it equals the text.
     private static void write(ByteWriter out, MessageUnits wording) {
         boolean varies = !wording.rendered().equals(wording.text());
         out.text(wording.text());

@@ -26,10 +26,11 @@ import keyfound.entry.SourceOutline;
 import keyfound.entry.WrittenIds;
 import keyfound.text.sketch.Sketch;
 
-/// The outlines of files and entries as bytes. Not for use by several threads.
+/// The outlines of files and entries as bytes. Not safe for use by several threads.
 ///
-/// Reading keeps one copy of each value that many entries share (languages, tags, the path of their file), because all
-/// outlines of the knowledge base stand on the heap together.
+/// Reading keeps one copy of each value that many entries share (languages, tags, the
+/// path of their file), because all outlines of the knowledge base are on the heap
+/// together.
 final class StoredOutline {
 
     private final Map<Object, Object> shared = new HashMap<>();

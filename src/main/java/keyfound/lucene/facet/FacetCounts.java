@@ -15,10 +15,12 @@ import keyfound.entry.CollectionId;
 import keyfound.search.Facets;
 import keyfound.search.SearchQuery;
 
-/// Counts the hits of a search and the values they can be narrowed to, in one pass over what matches without filters.
+/// Counts the hits of a search and the values by which they can be narrowed, in one pass
+/// over what matches without filters.
 ///
-/// The languages are counted as if no language were chosen, and so are the collections, so that a reader sees what the
-/// other choice would give. Tags add up: they are counted among the hits as filtered.
+/// Languages are counted as if no language were chosen, and collections as if no
+/// collection were, so that a reader sees what another choice would give. Tags add up, so
+/// they are counted among the filtered hits.
 public final class FacetCounts extends SimpleCollector {
 
     private final FacetTally langs;

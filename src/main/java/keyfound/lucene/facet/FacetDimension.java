@@ -14,10 +14,11 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
 
-/// The values of one field over all segments, numbered from 0, and those of each document.
+/// The values of one field across all segments, numbered from 0, and the values of each
+/// document.
 ///
-/// Made once for each state of the index and kept on the heap, about ten bytes an entry: a search may count a hundred
-/// thousand documents.
+/// Made once for each state of the index and kept on the heap, about ten bytes an entry:
+/// a search may count a hundred thousand documents.
 final class FacetDimension {
 
     private final IndexReader reader;
@@ -53,7 +54,8 @@ final class FacetDimension {
         return dimension;
     }
 
-    /// Entries of a file bear the same values mostly, so equal neighbours share an array.
+    /// Entries of a file usually have the same values, so equal neighbours share an
+    /// array.
     private int[][] read(LeafReaderContext leaf) throws IOException {
         SortedSetDocValues values = values(leaf);
         LongValues whole = this.numbers.getGlobalOrds(leaf.ord);
@@ -74,7 +76,7 @@ final class FacetDimension {
         return this.values.length;
     }
 
-    /// The numbers of each document of a segment; not to be written to.
+    /// The value numbers of each document of a segment; not to be changed.
     int[][] documents(LeafReaderContext leaf) {
         return this.documents.get(leaf.ord);
     }
@@ -88,7 +90,7 @@ final class FacetDimension {
         return values(leaf).lookupOrd(this.numbers.getFirstSegmentOrd(number)).utf8ToString();
     }
 
-    /// Negative when no entry bears the value.
+    /// Negative when no entry has the value.
     int number(String value) throws IOException {
         for (LeafReaderContext leaf : this.reader.leaves()) {
             long own = values(leaf).lookupTerm(new BytesRef(value));
@@ -99,7 +101,7 @@ final class FacetDimension {
         return -1;
     }
 
-    /// Never shared: whoever reads them moves them.
+    /// Never shared, since reading them moves their position.
     private SortedSetDocValues values(LeafReaderContext leaf) throws IOException {
         return DocValues.getSortedSet(leaf.reader(), this.field);
     }

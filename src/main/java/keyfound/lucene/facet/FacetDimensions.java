@@ -6,7 +6,7 @@ import org.apache.lucene.index.IndexReader;
 
 import keyfound.lucene.document.Fields;
 
-/// What a search can be narrowed to.
+/// The fields by which a search can be narrowed.
 public record FacetDimensions(FacetDimension langs, FacetDimension tags, FacetDimension collections) {
 
     public static FacetDimensions of(IndexReader reader) throws IOException {

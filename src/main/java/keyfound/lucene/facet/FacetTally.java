@@ -11,10 +11,10 @@ import org.apache.lucene.index.LeafReaderContext;
 
 import keyfound.search.Facet;
 
-/// Counts the values of one dimension, and tells which documents bear those that are asked for.
+/// Counts the values of one dimension, and says which documents have all wanted values.
 final class FacetTally {
 
-    /// A longer list helps nobody to choose.
+    /// A longer list does not help a reader to choose.
     static final int MAX_FACETS = 50;
 
     private static final Comparator<Facet> BY_COUNT = Comparator.comparingLong(Facet::count)
@@ -29,7 +29,7 @@ final class FacetTally {
 
     private int[][] documents = new int[0][];
 
-    /// @param wanted values that a document must bear, all of them
+    /// @param wanted values that a document must have, all of them
     FacetTally(FacetDimension dimension, Set<String> wanted) throws IOException {
         this.dimension = dimension;
         this.counts = new int[dimension.size()];

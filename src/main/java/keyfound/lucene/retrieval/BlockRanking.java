@@ -25,12 +25,14 @@ import keyfound.search.ranking.JudgedEntry;
 import keyfound.search.ranking.Matcher;
 import keyfound.search.ranking.TwinCredit;
 
-/// Orders what was retrieved: the matcher judges and orders block by block, beginning with the nearest.
+/// Orders the retrieved entries: the matcher judges and orders them block by block,
+/// beginning with the nearest.
 ///
-/// The blocks are the same whatever page is asked for, so that every hit stands on one page only.
+/// The blocks are the same whatever page is asked for, so every hit stands on one page
+/// only.
 public final class BlockRanking {
 
-    /// Entries that are judged together.
+    /// Number of entries judged together.
     private static final int BLOCK = 50;
 
     private final Retrieval retrieval;
@@ -103,7 +105,7 @@ public final class BlockRanking {
                 outline -> this.question && this.writing.isOwn(outline.lang()));
     }
 
-    /// @param verdict of the best hit on any page; unknown when there is none
+    /// @param verdict verdict of the first hit of all pages; unknown when there is none
     /// @param page the hits of the page asked for
     public record Ranked(Verdict verdict, List<JudgedEntry> page) {
     }

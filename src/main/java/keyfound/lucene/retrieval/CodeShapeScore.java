@@ -10,15 +10,16 @@ import org.apache.lucene.search.ScoreDoc;
 import keyfound.lucene.document.EntryReader;
 import keyfound.search.message.CodeShapes;
 
-/// Scores entries by how alike their code is to the code that a compiler shows in the paste.
+/// Scores entries by how similar their code is to the code that a compiler shows in the
+/// paste.
 final class CodeShapeScore {
 
     /// Code of the same shape weighs as much as a few rare words: sums of rarities are
     /// about 20 to 60.
     private static final double SHARE = 20;
 
-    /// A name that more than this share of the entries says, and more than so many, is no
-    /// name of somebody's own.
+    /// A name in more than this share of the entries, and in more than this number, is a
+    /// common name.
     private static final double COMMON_SHARE = 0.02;
 
     private static final int COMMON_COUNT = 3;
@@ -29,7 +30,7 @@ final class CodeShapeScore {
 
     private final CodeShapes shapes;
 
-    /// @param shown by the compiler; empty when there is none
+    /// @param shown code that a compiler shows; empty when there is none
     CodeShapeScore(EntryReader entries, IndexVocabulary words, String shown) {
         this.entries = entries;
         this.shown = shown;
@@ -37,7 +38,7 @@ final class CodeShapeScore {
         this.shapes = new CodeShapes(name -> words.entriesWith(name.toLowerCase(Locale.ROOT)) > common);
     }
 
-    /// @return for each document what to add to its score
+    /// @return for each document the number to add to its score
     double[] scores(ScoreDoc[] found) throws IOException {
         double[] scores = new double[found.length];
         if (this.shown.isBlank()) {

@@ -11,11 +11,11 @@ import keyfound.lucene.facet.FacetDimensions;
 
 /// One state of the index, with what all searches in it share.
 ///
-/// @param counts how many entries say a term
-/// @param bases base forms of words, which outlive the state
+/// @param counts number of entries that contain a term
+/// @param bases base forms of words, shared with other states
 public record IndexState(IndexSearcher searcher, FacetDimensions dimensions, TermCounts counts, AnalysedForms bases) {
 
-    /// Filters are single terms, faster read than looked up in a cache of queries.
+    /// Filters are single terms, which are read faster than looked up in a query cache.
     public static IndexState of(DirectoryReader reader, AnalysedForms bases) throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
@@ -26,7 +26,7 @@ public record IndexState(IndexSearcher searcher, FacetDimensions dimensions, Ter
         return this.searcher.getIndexReader();
     }
 
-    /// What one search knows of words.
+    /// The vocabulary for one search.
     public IndexVocabulary vocabulary() {
         return new IndexVocabulary(this.counts, this.bases);
     }

@@ -6,7 +6,8 @@ import java.util.Map;
 import keyfound.search.message.BaseForms;
 import keyfound.search.message.Vocabulary;
 
-/// The words of one state of the index. For one search: it remembers what it looked up.
+/// The words of one state of the index. It caches what it looked up, so use one for each
+/// search.
 public final class IndexVocabulary implements Vocabulary {
 
     private final TermCounts counts;

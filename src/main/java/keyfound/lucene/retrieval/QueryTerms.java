@@ -10,15 +10,16 @@ import keyfound.search.query.ParsedQuery;
 import keyfound.text.StopWords;
 import keyfound.text.analysis.TokenSink;
 
-/// The terms that an inquiry asks for with their weights, and the pairs of neighbours among them.
+/// The terms of a parsed query with their weights, and the pairs of neighbours among
+/// them.
 ///
-/// A term weighs as much as the weightiest part it stands in, `1 + REPEATED · ln(count)` times when that part repeats it.
+/// A term has the greatest weight of the parts that contain it, times `1 + REPEATED ·
+/// ln(count)` when that part repeats it.
 public record QueryTerms(Map<String, Double> weights, List<Pair> pairs) {
 
     private static final double REPEATED = 0.5;
 
-    /// What `how`, `the` and their like weigh beside other words, on top of being
-    /// frequent.
+    /// The weight of `how`, `the` and other function words, besides being frequent.
     private static final double FUNCTION_WORD = 0.5;
 
     private static final int MAX_PAIRS = 60;
@@ -43,7 +44,7 @@ public record QueryTerms(Map<String, Double> weights, List<Pair> pairs) {
         return part.weight() * kind * (1 + REPEATED * Math.log(count));
     }
 
-    /// Parts come weightiest first, so the first of equal pairs is kept.
+    /// Parts come in descending order of weight, so the first of equal pairs is kept.
     private static void addPairs(Map<Pair, Pair> pairs, List<TextTokens.TextToken> tokens, double weight) {
         String before = "";
         for (TextTokens.TextToken token : tokens) {
@@ -59,7 +60,7 @@ public record QueryTerms(Map<String, Double> weights, List<Pair> pairs) {
         }
     }
 
-    /// Two words that stand side by side.
+    /// Two neighbouring words.
     record Pair(String first, String second, double weight) {
     }
 

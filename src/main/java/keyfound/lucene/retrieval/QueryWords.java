@@ -6,10 +6,10 @@ import java.util.Set;
 import keyfound.lucene.analysis.QuestionAnalyzer;
 import keyfound.lucene.analysis.TextTokens;
 
-/// The terms that a query asks for, each once, in its order.
+/// The terms of a query, each once, in order.
 record QueryWords(Set<String> terms) {
 
-    /// A longer text asks for its first terms only.
+    /// Of a longer text only the first terms are used.
     private static final int MAX_TERMS = 200;
 
     static QueryWords of(String text) {

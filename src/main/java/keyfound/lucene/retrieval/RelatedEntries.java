@@ -21,14 +21,16 @@ import keyfound.lucene.analysis.TypedTokens;
 import keyfound.lucene.document.EntryReader;
 import keyfound.lucene.document.Fields;
 
-/// Finds the entries most like one of them: by the rarest words of its question and errors, its tags and its collection.
+/// Finds the entries most similar to a given one: by the rarest words of its question and
+/// errors, its tags and its collection.
 public final class RelatedEntries {
 
     private static final int MAX_TERMS = 20;
 
     private static final int MAX_TEXT_UNITS = 2_000;
 
-    /// A word in the other's question weighs so much more than one in its answer.
+    /// The weight of a word in the other entry's question, where one in its answer weighs
+    /// 1.
     private static final float QUESTION_WEIGHT = 3;
 
     private static final float TAG_WEIGHT = 1.5f;
@@ -56,7 +58,7 @@ public final class RelatedEntries {
         return ids;
     }
 
-    /// A shared tag alone makes no entry related: a word must be shared.
+    /// A shared tag alone does not make an entry related: a word must be shared too.
     private Query like(Entry entry) {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         for (String term : rarestTerms(entry)) {

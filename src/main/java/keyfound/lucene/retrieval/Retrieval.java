@@ -22,24 +22,26 @@ import org.apache.lucene.search.TotalHits;
 import keyfound.lucene.document.Fields;
 import keyfound.search.SearchQuery;
 
-/// Finds the documents that bear the words of a query.
+/// Finds the documents that contain the words of a query.
 ///
-/// `sum over terms of weight · (BM25(text) + QUESTION_SHARE · BM25(question))`, and for the best of those
-/// `+ PAIR_SHARE · sum over pairs of weight · BM25(phrase in text) + sum over terms of weight · BM25(names)`. The field `text` holds the question three times, so
-/// its first part is a BM25F with the question weighing three times (Robertson, Zaragoza & Taylor 2004).
+/// `sum over terms of weight · (BM25(text) + QUESTION_SHARE · BM25(question))`, and for
+/// the best of those `+ PAIR_SHARE · sum over pairs of weight · BM25(phrase in text) +
+/// sum over terms of weight · BM25(names)`. The field `text` holds the question three
+/// times, so its first part is a BM25F with the question weighing three times (Robertson,
+/// Zaragoza & Taylor 2004).
 public final class Retrieval {
 
-    /// So many terms are asked for, those with the greatest weight times rarity.
+    /// Number of terms searched for: those with the greatest weight times rarity.
     private static final int MAX_TERMS = 80;
 
-    /// The rarity of a word among questions differs from its rarity among texts; a little
+    /// The rarity of a word among questions differs from its rarity among texts. A share
     /// of it helps short questions.
     private static final double QUESTION_SHARE = 0.5;
 
     private static final double PAIR_SHARE = 0.15;
 
-    /// A term in more than this share of the entries, and in more than so many, finds
-    /// nothing by itself as long as there is a rarer one: `the failed porep` is about
+    /// A term in more than this share of the entries, and in more than this number, finds
+    /// nothing by itself while there is a rarer term: `the failed porep` is about
     /// `porep`.
     private static final double COMMON_SHARE = 0.05;
 
@@ -54,13 +56,12 @@ public final class Retrieval {
         this.vocabulary = vocabulary;
     }
 
-    /// Any of the telling terms; common ones beside them only add to the score. Where all
-    /// terms are common, any of them will do.
+    /// Any telling term finds; common terms beside them only add to the score. Where all
+    /// terms are common, any of them finds.
     ///
-    /// What stands in a question stands in the text too, so a term of a question finds
-    /// nothing more, and where every term
-    /// is telling one flat disjunction says the same: Lucene skips most of such a one's
-    /// documents.
+    /// The text contains the question, so a term of the question finds nothing more.
+    /// Where every term is telling, one flat disjunction therefore finds the same, and
+    /// Lucene skips most of its documents.
     public Sought sought(QueryTerms terms) {
         List<Map.Entry<String, Double>> best = best(terms);
         List<String> telling = best.stream().map(Map.Entry::getKey).filter(term -> !isCommon(term)).toList();
@@ -111,23 +112,22 @@ public final class Retrieval {
         return all.build();
     }
 
-    /// The best by their terms alone.
+    /// The best documents by their terms alone.
     ScoreDoc[] best(Query query, int count) throws IOException {
         int most = Math.min(count, Math.max(1, this.searcher.getIndexReader().maxDoc()));
         return this.searcher.search(query, new TopScoreDocCollectorManager(most, null, most)).scoreDocs;
     }
 
-    /// The same documents, with those pairs counted that stand side by side, and the
-    /// names of
-    /// what their collections are about.
+    /// The same documents, scored also by pairs that stand side by side and by the names
+    /// of their collections.
     ScoreDoc[] withPairsAndNames(ScoreDoc[] found, QueryTerms terms) throws IOException {
         Query neighbours = neighbours(terms);
         TopDocs documents = new TopDocs(new TotalHits(found.length, TotalHits.Relation.EQUAL_TO), found);
         return QueryRescorer.rescore(this.searcher, documents, neighbours, PAIR_SHARE, found.length).scoreDocs;
     }
 
-    /// A pair with a word that no entry says stands nowhere, and need not be looked up in
-    /// each segment.
+    /// A pair with a word that no entry contains occurs nowhere, so it need not be looked
+    /// up in each segment.
     private Query neighbours(QueryTerms terms) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (QueryTerms.Pair pair : terms.pairs()) {
@@ -146,8 +146,8 @@ public final class Retrieval {
     private record Telling(Map.Entry<String, Double> term, double much) {
     }
 
-    /// @param scored without filters; its hits are those of `counted`
-    /// @param counted the same hits without scores, cheaper
+    /// @param scored query without filters; its hits are those of `counted`
+    /// @param counted the same hits without scores, which is cheaper
     public record Sought(Query scored, Query counted) {
     }
 

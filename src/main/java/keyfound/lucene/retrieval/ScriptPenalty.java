@@ -1,7 +1,5 @@
 package keyfound.lucene.retrieval;
 
-import keyfound.text.Scripts;
-
 import java.io.IOException;
 import java.util.List;
 
@@ -12,11 +10,13 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 
 import keyfound.lucene.document.Fields;
+import keyfound.text.Scripts;
 
-/// Holds back entries in another writing than the text's, Chinese or not, by a share of their score.
+/// Lowers the score of entries in another writing than the text's, Chinese or not.
 ///
-/// A text is also asked for by its words in the other language, so that an entry finds readers of both. Where it has a
-/// twin in the reader's own language, that one comes first; where it has none, nothing stands before it that fits less.
+/// A text is also searched for by its words in the other language, so that an entry finds
+/// readers of both. Where an entry has a twin in the reader's own language, the twin
+/// comes first. Where it has none, no entry that fits less comes before it.
 final class ScriptPenalty {
 
     private static final double OTHER_SHARE = 0.85;
@@ -30,7 +30,7 @@ final class ScriptPenalty {
         this.chinese = Scripts.hasHan(text);
     }
 
-    /// @return what to multiply the document's score by
+    /// @return the factor for the document's score
     double share(int document) throws IOException {
         String lang = lang(document);
         return (lang.isEmpty() || isOwn(lang)) ? 1 : OTHER_SHARE;

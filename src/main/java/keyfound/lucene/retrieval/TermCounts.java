@@ -9,11 +9,12 @@ import org.apache.lucene.index.Term;
 import keyfound.lucene.document.Fields;
 import keyfound.text.analysis.WordCache;
 
-/// How many entries of one state of the index say a term. A search asks for some hundred terms, nearly all of which the
-/// searches before it asked for too; looking one up in the index takes some microseconds.
+/// The number of entries that contain a term, for one state of the index. A search asks
+/// for some hundred terms, nearly all of which earlier searches asked for too. A look
+/// into the index takes some microseconds, so the numbers are cached.
 final class TermCounts {
 
-    /// 32,768 terms, about 3 MB when full, 9 MB with the longest ones.
+    /// 32,768 terms: about 3 MB when full, 9 MB with the longest terms.
     private static final int REMEMBERED_BITS = 15;
 
     private final IndexReader reader;
@@ -27,7 +28,7 @@ final class TermCounts {
         this.entries = reader.getDocCount(Fields.TEXT);
     }
 
-    /// Entries that have a text.
+    /// The number of entries that have a text.
     int entries() {
         return this.entries;
     }

@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/// How much a term says: the rarer, the more.
+/// The rarity of a term: the rarer, the more it tells.
 public final class TermWeights {
 
     private TermWeights() {
     }
 
-    /// The inverse document frequency as BM25 has it: ln(1 + (N - n + 0.5) / (n + 0.5)).
+    /// The inverse document frequency of BM25: ln(1 + (N - n + 0.5) / (n + 0.5)).
     public static double of(TermCounts counts, String term) {
         int documents = counts.entries();
         int with = Math.min(documents, counts.entriesWith(term));

@@ -17,23 +17,22 @@ import keyfound.text.analysis.TokenSink;
 /// Finds the words of a query in a text.
 public final class Highlighter {
 
-    /// A word that weighs less than this share of the weightiest is not worth showing:
-    /// `the`
+    /// A word that weighs less than this share of the heaviest is not marked: `the`
     /// beside `porep`.
     private static final double LEAST_SHARE = 0.2;
 
-    /// Those worth showing, under their terms.
+    /// The words to mark, by their terms.
     private final Map<String, Weighed> terms = new HashMap<>();
 
-    /// The letters that words of those terms may begin with: most words of a text need no
-    /// closer look.
+    /// The letters with which words of those terms may begin; most words of a text need
+    /// no closer look.
     private final BitSet firstLetters = new BitSet();
 
     private final Stemmer stemmer = new Stemmer();
 
     private final char[] word = new char[TextScanner.MAX_TOKEN_UNITS];
 
-    /// @param weights how much each term of the query says, 0 or more
+    /// @param weights how much each term of the query tells, 0 or more
     public Highlighter(Map<String, Double> weights) {
         double least = LEAST_SHARE * weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         weights.forEach((term, weight) -> {
@@ -77,8 +76,8 @@ public final class Highlighter {
         return ranges(marks(text), 0);
     }
 
-    /// Those of some marks, none of which begins before the offset, in a text that begins
-    /// there.
+    /// The ranges of marks that lie behind the offset, in a text that begins at the
+    /// offset.
     static List<TextRange> ranges(List<Mark> marks, int offset) {
         List<TextRange> ranges = new ArrayList<>();
         for (Mark mark : marks) {
@@ -98,7 +97,7 @@ public final class Highlighter {
     /// A word of the query in a text.
     ///
     /// @param start 0-based UTF-16 index in the text
-    /// @param end behind the last unit
+    /// @param end index behind the last unit
     record Mark(String term, double weight, int start, int end) {
     }
 

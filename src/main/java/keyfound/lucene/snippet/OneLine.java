@@ -11,7 +11,7 @@ public final class OneLine {
     }
 
     /// Every run of white space and control characters becomes one space.
-    /// @param maxUnits what lies beyond is dropped
+    /// @param maxUnits text beyond this length is dropped
     public static String of(String text, int maxUnits) {
         char[] units = text.toCharArray();
         int length = 0;
@@ -32,10 +32,9 @@ public final class OneLine {
         return !plain && (Character.isWhitespace(unit) || Character.isISOControl(unit));
     }
 
-    /// The best place to begin a piece that holds a given place: behind the end of a
-    /// sentence, else at the start of a
-    /// word.
-    /// @param maxLead so far before the place at most
+    /// The best place to begin a piece that contains a given place: behind the end of a
+    /// sentence, otherwise at the start of a word.
+    /// @param maxLead how far before the place a piece may begin
     static int startOfSentence(String line, int place, int maxLead) {
         int earliest = Math.max(0, place - maxLead);
         if (earliest == 0) {
@@ -54,7 +53,7 @@ public final class OneLine {
         return word;
     }
 
-    /// The end of a piece of at most so many units: behind a word where there is one.
+    /// The end of a piece of at most this many units: behind a word where there is one.
     static int endOfWord(String line, int start, int maxUnits) {
         int end = start + maxUnits;
         if (end >= line.length()) {

@@ -8,7 +8,7 @@ import keyfound.text.analysis.CharacterTable;
 import keyfound.text.analysis.TextScanner;
 import keyfound.text.analysis.TokenSink;
 
-/// Finds in a text the words that have been begun.
+/// Finds in a text the words whose beginnings were typed.
 public final class PrefixHighlighter {
 
     private final List<String> typed;
@@ -17,7 +17,7 @@ public final class PrefixHighlighter {
         this.typed = List.copyOf(typed);
     }
 
-    /// @return the beginnings, as far as they were typed, in order, not overlapping
+    /// @return the typed beginnings, in order, not overlapping
     public List<TextRange> ranges(String text) {
         char[] units = text.toCharArray();
         List<Highlighter.Mark> marks = new ArrayList<>();

@@ -8,18 +8,18 @@ import java.util.Map;
 import keyfound.entry.Answer;
 import keyfound.search.Snippet;
 
-/// Cuts the piece of an answer that says most about a query: that with the greatest weight of different words.
+/// Cuts the piece of an answer that says most about a query: the piece with the greatest
+/// total weight of different words.
 public final class Snippets {
 
     /// Longest piece.
     public static final int MAX_UNITS = 240;
 
-    /// So far back a piece may begin before its first marked word, to begin with a
-    /// sentence
-    /// or at least a word.
+    /// How far before its first marked word a piece may begin, so that it starts with a
+    /// sentence or at least a word.
     private static final int MAX_LEAD = 80;
 
-    /// Of longer answers only so much is looked at.
+    /// Of longer answers only the beginning is read.
     private static final int MAX_TEXT_UNITS = 60_000;
 
     private final Highlighter marker;

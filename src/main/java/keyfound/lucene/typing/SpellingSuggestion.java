@@ -21,15 +21,16 @@ import keyfound.lucene.document.Fields;
 import keyfound.text.analysis.CharacterTable;
 import keyfound.text.analysis.TokenSink;
 
-/// Corrects words of a short question that stand in no entry. The corrected word does stand in one, so that the corrected
-/// question finds more; of several corrections the one is taken that most often stands together with the other words.
+/// Corrects words of a short question that no entry contains. The corrected word is in
+/// some entry, so the corrected question finds more. Of several corrections the one that
+/// most often occurs together with the other words is taken.
 public final class SpellingSuggestion {
 
     /// Longer texts were pasted, not typed.
     private static final int MAX_TEXT_UNITS = 200;
 
-    /// Whoever writes more words that nobody knows has pasted something else than words.
-    /// Each costs some milliseconds, which was 40 of 100 of a search.
+    /// A text with more unknown words was probably not typed. Each correction costs some
+    /// milliseconds; together they took 40 % of a search.
     private static final int MAX_SUSPECTS = 2;
 
     private static final int MIN_WORD_UNITS = 4;
@@ -48,8 +49,8 @@ public final class SpellingSuggestion {
         this.reader = searcher.getIndexReader();
     }
 
-    /// @return the text with its misspelt words corrected, all else as it was; empty when
-    /// there is nothing to correct
+    /// @return the text with its misspelt words corrected, otherwise unchanged; empty
+    /// when there is nothing to correct
     public Optional<String> corrected(String text) throws IOException {
         if (text.length() > MAX_TEXT_UNITS || text.strip().indexOf('\n') >= 0) {
             return Optional.empty();
@@ -88,7 +89,7 @@ public final class SpellingSuggestion {
         return written.length() >= MIN_WORD_UNITS && isWord(written) && !isKnown(word.term());
     }
 
-    /// Beginnings of words are no words.
+    /// Beginnings of words do not count as words.
     private static boolean isWord(String text) {
         return text.chars().allMatch(Character::isLetter);
     }
@@ -116,7 +117,7 @@ public final class SpellingSuggestion {
         return Optional.ofNullable(best);
     }
 
-    /// Entries that bear a word and as many of the others as can be.
+    /// The number of entries with this word and as many of the others as possible.
     private int together(String candidate, List<TextTokens.TextToken> words) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder()
             .add(new TermQuery(new Term(Fields.TYPED_ERRORS, candidate)), Occur.FILTER);

@@ -29,11 +29,11 @@ import keyfound.search.TextRange;
 import keyfound.text.analysis.CharacterTable;
 import keyfound.text.analysis.TypedWords;
 
-/// Finds entries while somebody types: every word typed is the beginning of a word of the question; where too few
-/// questions fit, of an error text.
+/// Finds entries while somebody types: every typed word is the beginning of a word of the
+/// question or, where too few questions fit, of an error text.
 public final class TypeAhead {
 
-    /// So many fits are looked at for each suggestion that is asked for.
+    /// Number of candidates examined for each suggestion asked for.
     private static final int CANDIDATES = 5;
 
     private static final Comparator<Fit> BEST_FIRST = Comparator.comparingInt(Fit::firstPlace)

@@ -10,20 +10,22 @@ import keyfound.entry.EntryOutline;
 import keyfound.text.Fingerprint;
 import keyfound.text.sketch.Sketch;
 
-/// What is served under an id now, as far as it is needed to know it again under another one.
+/// What is served under an id now, as far as it is needed to recognise the entry under
+/// another id.
 ///
-/// @param file relative to the content folder
+/// @param file path relative to the content folder
 /// @param place 0-based among the entries of the file; 0 for a collection
 /// @param text the question, or the title
 /// @param sketch of the words of the answer, or of the ids of a collection's entries
 /// @param aliases other ids that lead here by the writer's word
 /// @param pinned whether the writer gave the id
-/// @param print of the whole answer; empty when it is not known, and for a collection
+/// @param print fingerprint of the whole answer; empty when it is not known, and for a
+/// collection
 public record Address(String id, String file, int place, String text, Sketch sketch, List<String> aliases,
         boolean pinned, String print) {
 
-    /// The column's bound; what is longer is cut, for it serves comparison and the page
-    /// of a gone entry only.
+    /// The column's bound. A longer text is cut: it is only compared, and shown on the
+    /// page of an entry that is gone.
     static final int MAX_TEXT_CHARS = 2000;
 
     public Address {
@@ -31,7 +33,7 @@ public record Address(String id, String file, int place, String text, Sketch ske
         aliases = List.copyOf(aliases);
     }
 
-    /// Of an id that was made from the question.
+    /// An address whose id was made from the question.
     public Address(String id, String file, int place, String text, Sketch sketch, List<String> aliases) {
         this(id, file, place, text, sketch, aliases, false, "");
     }
@@ -49,12 +51,12 @@ public record Address(String id, String file, int place, String text, Sketch ske
                 Sketch.of(entries.stream().map(entry -> entry.id().value())), List.of());
     }
 
-    /// The same under another id.
+    /// The same address under another id.
     public Address named(String other) {
         return new Address(other, this.file, this.place, this.text, this.sketch, this.aliases, this.pinned, this.print);
     }
 
-    /// Without aliases, as the ledger keeps it.
+    /// The same address without aliases, as the ledger keeps it.
     Address bare() {
         return this.aliases.isEmpty() ? this : new Address(this.id, this.file, this.place, this.text, this.sketch,
                 List.of(), this.pinned, this.print);

@@ -7,7 +7,7 @@ public enum AddressKind {
 
     ENTRY, COLLECTION;
 
-    /// As it stands in the table and in the exported file.
+    /// The word in the table and in the exported file.
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

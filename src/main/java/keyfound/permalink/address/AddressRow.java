@@ -11,7 +11,8 @@ import keyfound.text.sketch.Sketch;
 /// One line of the ledger.
 ///
 /// @param address as it was when it was last served, without aliases
-/// @param movedTo an id that is served, or was and is gone; present exactly when the state is moved
+/// @param movedTo an id that is served, or was and is gone; present exactly when the
+/// state is moved
 public record AddressRow(Address address, AddressState state, Optional<String> movedTo, Instant firstServed,
         Instant lastServed) {
 
@@ -26,7 +27,7 @@ public record AddressRow(Address address, AddressState state, Optional<String> m
         return new AddressRow(address.bare(), AddressState.SERVED, Optional.empty(), now, now);
     }
 
-    /// A name that a writer gave without its ever having been served.
+    /// An id that a writer named as an alias and that was never served.
     public static AddressRow alias(String id, Address target, Instant now) {
         Address address = new Address(id, target.file(), target.place(), target.text(), Sketch.EMPTY, List.of());
         return new AddressRow(address, AddressState.MOVED, Optional.of(target.id()), now, now);
@@ -36,7 +37,7 @@ public record AddressRow(Address address, AddressState state, Optional<String> m
         return this.address.id();
     }
 
-    /// Served again, as it is written now.
+    /// The row, served again with its content of now.
     public AddressRow serve(Address now, Instant at) {
         return new AddressRow(now.bare(), AddressState.SERVED, Optional.empty(), this.firstServed, at);
     }
@@ -57,7 +58,7 @@ public record AddressRow(Address address, AddressState state, Optional<String> m
         return QuestionWords.of(this.address.text()).isSame(QuestionWords.of(now.text()));
     }
 
-    /// Whether most of the answer is not what it was.
+    /// Whether most of the answer has changed.
     public boolean answersOtherThan(Address now) {
         return !this.address.sketch().isEmpty() && !now.sketch().isEmpty()
                 && this.address.sketch().overlap(now.sketch()).resemblance() < Similarity.ALIKE;

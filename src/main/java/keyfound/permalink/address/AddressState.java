@@ -2,12 +2,12 @@ package keyfound.permalink.address;
 
 import java.util.Locale;
 
-/// What an address is.
+/// The state of an address: served, moved or gone.
 public enum AddressState {
 
     SERVED, MOVED, GONE;
 
-    /// As it stands in the table and in the exported file.
+    /// The word in the table and in the exported file.
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -20,11 +20,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import keyfound.text.sketch.Sketch;
 
-/// The table `address`, for one kind of address. Its column names are known here only.
+/// The table `address`, for one kind of address. No other class knows its column names.
 public final class AddressTable {
 
-    /// Parameters of one statement; PostgreSQL allows 65,535, and plans stay small with
-    /// fewer.
+    /// Parameters of one statement. PostgreSQL allows 65,535; with fewer the plans stay
+    /// small.
     private static final int CHUNK = 500;
 
     private static final String COLUMNS = "id, state, moved_to, file, place, text, sketch, pinned, print, first_served,"
@@ -32,7 +32,7 @@ public final class AddressTable {
 
     private final JdbcClient client;
 
-    /// For batches, which the client does not offer.
+    /// For batches, which `JdbcClient` does not offer.
     private final JdbcTemplate template;
 
     private final AddressKind kindOfAll;
@@ -86,8 +86,8 @@ public final class AddressTable {
             .list());
     }
 
-    /// All that are served or gone as the table stands, one at a time: there may be a
-    /// hundred thousand, of which only these two columns are wanted.
+    /// Passes on all addresses that are served or gone, one at a time: there may be a
+    /// hundred thousand, and only two columns are needed.
     public void forEachBearer(Consumer<AddressSketch> taker) {
         RowCallbackHandler take = found -> taker
             .accept(new AddressSketch(found.getString(1), new Sketch(found.getString(2))));
@@ -102,7 +102,7 @@ public final class AddressTable {
             .single();
     }
 
-    /// How many moved addresses lead to one that is gone since.
+    /// The number of moved addresses that lead to one that is gone since.
     public int countDeadEnds() {
         return this.client
             .sql("select count(*) from address moved join address target on target.kind = moved.kind"
@@ -125,8 +125,8 @@ public final class AddressTable {
                 rows, CHUNK, this::set);
     }
 
-    /// Asks for pairs of kind and id: of `kind = ? and id in (…)` H2 looks up the kind
-    /// only and reads all of its rows.
+    /// Asks for pairs of kind and id. For `kind = ? and id in (…)` H2 would look up only
+    /// the kind and read all its rows.
     private List<AddressRow> inChunks(Collection<String> ids, String column) {
         List<Object[]> pairs = ids.stream().map(id -> new Object[] { this.kind, id }).toList();
         List<AddressRow> rows = new ArrayList<>(pairs.size());

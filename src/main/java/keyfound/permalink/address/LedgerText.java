@@ -11,7 +11,8 @@ import java.util.Optional;
 
 import keyfound.text.sketch.Sketch;
 
-/// The ledger as text: one address a line, twelve fields with a tab between them, `\t` `\n` and `\\` written so.
+/// The ledger as text: one address a line, twelve fields separated by tabs. Tab, line
+/// feed and backslash are written `\t`, `\n` and `\\`.
 ///
 /// @param entries rows of kind entry
 /// @param collections rows of kind collection
@@ -22,7 +23,8 @@ public record LedgerText(List<AddressRow> entries, List<AddressRow> collections)
 
     private static final int FIELDS = 12;
 
-    /// Before it was told which ids are a writer's, and what the whole answer was.
+    /// Fields of the first format, which lacks the writer's ids and the fingerprint of
+    /// the answer.
     private static final int FIELDS_OF_LEDGER_1 = 10;
 
     public static void writeHead(Appendable out) throws IOException {

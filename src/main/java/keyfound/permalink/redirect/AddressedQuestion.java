@@ -2,7 +2,7 @@ package keyfound.permalink.redirect;
 
 import keyfound.permalink.address.Address;
 
-/// An address with the words of its question, which are wanted often while addresses are compared.
+/// An address with the words of its question, kept because addresses are compared often.
 record AddressedQuestion(Address address, QuestionWords question) {
 
     static AddressedQuestion of(Address address) {

@@ -1,23 +1,24 @@
 package keyfound.permalink.redirect;
 
-/// What ties an old address to an entry that is served now, the strongest first.
+/// What connects an old address with an entry that is served now, the strongest first.
 ///
-/// Only what an entry alone has is taken for its identity. `Not yet.` or `Contact your administrator.` stands under many
-/// questions, and so does many a sentence that was copied: such an answer decides nothing, nor does the place in the file.
-/// In doubt there is no bond, and the old address is gone with the nearest entries named.
+/// Only what an entry has alone counts as its identity. `Not yet.` or `Contact your
+/// administrator.` stands under many questions, and so do many copied sentences. Such an
+/// answer decides nothing, nor does the place in the file. In doubt there is no redirect:
+/// the old address is gone, and its page names the nearest entries.
 enum Evidence {
 
-    /// It asks the same, and answers alike.
+    /// The same question and a similar answer.
     SAME,
 
-    /// Its answer is long, and that of no other entry that is or was served: the question
-    /// was reworded, or the answer split.
+    /// The same long answer, which no other entry has or had: the question was reworded,
+    /// or the answer split.
     ANSWER,
 
-    /// It asks the same; the answer was written anew.
+    /// The same question; the answer was rewritten.
     QUESTION,
 
-    /// It asks nearly the same and answers alike.
+    /// Nearly the same question and a similar answer.
     REWORDED
 
 }

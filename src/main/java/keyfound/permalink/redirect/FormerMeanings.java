@@ -14,10 +14,10 @@ import keyfound.permalink.address.AddressState;
 import keyfound.permalink.address.AddressTable;
 import keyfound.permalink.redirect.Similarity.OfEntries;
 
-/// What the ids that entries wish for have meant before.
+/// Decides what the ids that entries wish for have meant before.
 ///
-/// An id that moved means what is served under the other id now, and goes to an entry only that asks what was asked under it,
-/// and answers alike: it came back.
+/// A moved id now means the entry served under the other id. It goes back only to an
+/// entry with the former question and a similar answer: that entry has come back.
 public final class FormerMeanings {
 
     private final List<Address> wishes;
@@ -31,7 +31,7 @@ public final class FormerMeanings {
         table.findAll(targets).forEach(row -> this.rows.putIfAbsent(row.id(), row));
     }
 
-    /// Those whose id means another entry.
+    /// The wishes whose id means another entry.
     public Set<Address> mistaken() {
         return this.wishes.stream().filter(this::isMistaken).collect(Collectors.toSet());
     }

@@ -18,11 +18,13 @@ import keyfound.permalink.address.AddressSketch;
 import keyfound.permalink.address.AddressState;
 import keyfound.permalink.address.AddressTable;
 
-/// Takes in the addresses of an exported ledger that are not known here.
+/// Imports the addresses of an exported ledger that are not known here.
 ///
-/// The export may be older than what is served. An address that it calls served, or gone, is led to where its content is now,
-/// or is gone, by the same rules as if the publications had been recorded here; what it calls moved follows. Only a ledger that never saw a publication believes it all: the
-/// first one will put it right.
+/// The export may be older than what is served. So each address that it calls served or
+/// gone is resolved again, by the same rules as if the publications had been recorded
+/// here: it leads to its content of now, or is gone. Addresses that it calls moved
+/// follow. Only a ledger that never saw a publication takes the export as it is; the
+/// first publication corrects it.
 public final class LedgerImport {
 
     private final AddressTable table;
@@ -34,7 +36,7 @@ public final class LedgerImport {
         this.now = now;
     }
 
-    /// @return how many were not known
+    /// @return the number of rows that were not known
     public int take(Collection<AddressRow> rows) {
         Map<String, AddressRow> known = byId(this.table.findAll(rows.stream().map(AddressRow::id).toList()));
         List<AddressRow> unknown = rows.stream().filter(row -> !known.containsKey(row.id())).toList();
@@ -65,8 +67,8 @@ public final class LedgerImport {
         }).toList();
     }
 
-    /// What the export calls served stood beside the old addresses, so it is none of
-    /// them; as far as it tells the same today.
+    /// Entries that the export calls served existed beside the old addresses. So none of
+    /// them is a target, as long as it says the same today.
     private Map<String, String> homes(List<Address> olds, Map<String, AddressRow> exported, List<Address> served) {
         List<Address> newcomers = new ArrayList<>();
         Set<String> returning = new HashSet<>();

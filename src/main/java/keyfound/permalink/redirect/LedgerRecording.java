@@ -21,10 +21,11 @@ import keyfound.permalink.address.AddressState;
 import keyfound.permalink.address.AddressTable;
 import keyfound.permalink.address.Move;
 
-/// The ledger's entry for one publication: what is served, what moved, what is gone.
+/// Records one publication in the ledger: what is served, what moved, what is gone.
 ///
-/// Whatever moved leads in one step to an id that is served, or was and is gone: chains are collapsed when they would arise,
-/// and so no circle can. What led to an entry that is gone leads to it still when it comes back.
+/// A moved address leads in one step to an id that is served, or that was served and is
+/// gone. Chains are collapsed before they arise, so there are no circles. An address that
+/// led to an entry that is gone leads to it again when the entry comes back.
 public final class LedgerRecording {
 
     private final AddressTable table;
@@ -40,8 +41,8 @@ public final class LedgerRecording {
         this.now = now;
     }
 
-    /// @param served what is new or changed
-    /// @param vanished ids that were served and are no more
+    /// @param served addresses that are new or changed
+    /// @param vanished ids that were served and are no longer
     public List<Move> write(Collection<Address> served, Set<String> vanished) {
         Map<String, Address> current = served.stream()
             .collect(Collectors.toMap(Address::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
@@ -115,9 +116,9 @@ public final class LedgerRecording {
         current.forEach(address -> rivals.meetNow(AddressSketch.of(address)));
     }
 
-    /// What was there before under ids that tell something else now: answers were
-    /// swapped, or an entry was written anew under the title of another. What led to the
-    /// id meant what was there before.
+    /// The former content of ids that say something else now: answers were swapped, or an
+    /// entry was written under the title of another. What led to such an id meant the
+    /// former content.
     private List<AddressRow> replaced(Collection<Address> current) {
         List<AddressRow> replaced = new ArrayList<>();
         for (Address address : current) {
@@ -134,7 +135,8 @@ public final class LedgerRecording {
         return row != null && row.state() == AddressState.SERVED;
     }
 
-    /// Ids of what was there before under its own id, and asks what it asked then.
+    /// Ids of entries that were served before under the same id and with the same
+    /// question.
     private Set<String> returning(List<Address> newcomers) {
         return newcomers.stream().filter(address -> {
             AddressRow row = this.before.get(address.id());
@@ -142,8 +144,8 @@ public final class LedgerRecording {
         }).map(Address::id).collect(Collectors.toSet());
     }
 
-    /// What vanished now, and what is gone since earlier: its content may have come back
-    /// under another id.
+    /// Addresses that vanished now, and those gone earlier: their content may have come
+    /// back under another id.
     private List<AddressRow> homeless(Set<String> current, Set<String> vanished, boolean anyCame) {
         List<AddressRow> homeless = new ArrayList<>();
         vanished.stream()
@@ -160,8 +162,8 @@ public final class LedgerRecording {
         return homeless;
     }
 
-    /// A writer may name an id that this ledger never saw, of another site or of a
-    /// database that was lost.
+    /// A writer may name an id that this ledger never saw, from another site or a lost
+    /// database.
     private void nameAliases(Address address) {
         for (String alias : address.aliases()) {
             AddressRow row = this.after.getOrDefault(alias, this.before.get(alias));

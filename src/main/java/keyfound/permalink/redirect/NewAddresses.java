@@ -11,13 +11,16 @@ import java.util.Set;
 
 import keyfound.permalink.address.Address;
 
-/// What is served now and was not before, looked up by what an old address may have in common with it.
+/// The addresses that are new in this publication, looked up by what an old address may
+/// have in common with them.
 final class NewAddresses {
 
-    /// What so many have in common tells nothing, and would make the search quadratic.
+    /// What more addresses than this have in common tells nothing, and would make the
+    /// search quadratic.
     private static final int TOO_COMMON = 256;
 
-    /// A question has few words, of which an alike one has most: the rarest finds it.
+    /// A question has few words, and a similar question has most of them: the rarest word
+    /// finds it.
     private static final int MOST_BY_WORD = 64;
 
     private final Map<String, List<AddressedQuestion>> byQuestion = new HashMap<>();
@@ -41,20 +44,21 @@ final class NewAddresses {
         }
     }
 
-    /// Those that ask the same; where too many do, those of its file.
+    /// The addresses with the same question; where there are too many, those in the same
+    /// file.
     List<AddressedQuestion> asking(AddressedQuestion old) {
         List<AddressedQuestion> all = found(this.byQuestion, old.question().plain());
         return (all.size() <= TOO_COMMON) ? all : few(found(this.byQuestionAndFile, questionAndFile(old)));
     }
 
-    /// Those that answer the same; where too many do the answer is a template.
+    /// The addresses with the same answer; where there are too many, the answer is a
+    /// template and none counts.
     List<AddressedQuestion> answering(AddressedQuestion old) {
         return few(found(this.byAnswer, old.address().sketch().value()));
     }
 
-    /// Those that have enough of the answer or of the question to be looked at. The
-    /// rarest
-    /// words are asked first, until there are many.
+    /// The addresses that share enough of the answer or the question for a closer look.
+    /// The rarest words are looked up first, until there are many addresses.
     Set<AddressedQuestion> near(AddressedQuestion old) {
         Set<AddressedQuestion> near = new LinkedHashSet<>();
         addBearers(this.byHash, old.address().sketch().hashes(), TOO_COMMON, near);

@@ -10,15 +10,18 @@ import java.util.stream.Stream;
 import keyfound.text.Scripts;
 import keyfound.text.StopWords;
 
-/// The telling words of a question, in their order: what is left of it without articles, auxiliaries and the like. Of
-/// ideographs, which have no spaces between their words, each sign is one.
+/// The telling words of a question, in their order: what is left of it without articles,
+/// auxiliaries and the like. Of ideographs, which have no spaces between their words,
+/// each sign is one.
 ///
-/// Two questions are alike when one says a little more than the other. As soon as a word stands for another (`PDF` for
+/// Two questions are alike when one says a little more than the other. As soon as a word
+/// stands for another (`PDF` for
 /// `CSV`, `E12` for `E13`), they ask for different things, however long the rest is that they share: such questions have one
 /// template, and often one answer too.
 ///
 /// @param words each once, the first time it comes
-/// @param plain all letters and digits in lower case: what a changed full stop or capital leaves alone
+/// @param plain all letters and digits in lower case: what a changed full stop or capital
+/// leaves alone
 public record QuestionWords(List<String> words, String plain) {
 
     /// So much of the longer question the shorter one must say, by weight.

@@ -2,14 +2,15 @@ package keyfound.permalink.redirect;
 
 import java.util.Comparator;
 
-/// A home that an old address may have.
+/// An entry that an old address may lead to.
 ///
-/// @param resemblance of the answers, 0 to 1
+/// @param home the entry served now
+/// @param bond the evidence for the redirect
+/// @param resemblance similarity of the answers, 0 to 1
 record RedirectCandidate(AddressedQuestion old, AddressedQuestion home, Evidence bond, double resemblance) {
 
-    /// The best first. Where the answers tell no difference the file does, and the place
-    /// in it: they support, and never
-    /// decide alone.
+    /// The best first. Where the answers make no difference, the file does, and the place
+    /// in it: both only support, and never decide alone.
     static final Comparator<RedirectCandidate> BEST_FIRST = Comparator.comparing(RedirectCandidate::bond)
         .thenComparing(Comparator.comparingDouble(RedirectCandidate::resemblance).reversed())
         .thenComparing(Comparator.comparingDouble(RedirectCandidate::shareOfQuestions).reversed())
@@ -22,14 +23,14 @@ record RedirectCandidate(AddressedQuestion old, AddressedQuestion home, Evidence
                 old.address().sketch().overlap(home.address().sketch()).resemblance());
     }
 
-    /// Asks nearly the same and answers alike, also where the answer alone would have
-    /// done if nobody else bore it.
+    /// Whether the question is nearly the same and the answer similar, also where the
+    /// answer alone would be evidence if no other entry had it.
     boolean isReworded() {
         return this.bond == Evidence.REWORDED
                 || (this.bond == Evidence.ANSWER && this.old.question().isAlike(this.home.question()));
     }
 
-    /// Whether no other home could be better.
+    /// Whether no other candidate could be better.
     boolean isCertain() {
         return this.bond == Evidence.SAME || (this.bond == Evidence.ANSWER && this.resemblance == 1);
     }
@@ -38,7 +39,8 @@ record RedirectCandidate(AddressedQuestion old, AddressedQuestion home, Evidence
         return this.old.isInFileOf(this.home);
     }
 
-    /// Whether answer, question or file make it a better guess than another.
+    /// Whether answer, question or file make this candidate clearly better than the
+    /// other.
     boolean isClearlyBetterThan(RedirectCandidate other) {
         return this.resemblance > other.resemblance || shareOfQuestions() > other.shareOfQuestions()
                 || (isInOneFile() && !other.isInOneFile());

@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 import keyfound.permalink.address.Address;
 import keyfound.permalink.address.AddressKind;
 
-/// Finds for addresses that went away where their content is served now, all at once: who comes nearest has the home.
+/// Finds where the content of vanished addresses is served now, for all of them at once:
+/// the nearest old address gets the entry.
 ///
-/// A writer's alias decides. Without one, what is tied by a strong bond is settled first; a home whose own past is known then is
-/// no home for what merely asks the same or nearly the same. An answer ties only when no third one bears it.
+/// A writer's alias decides. Without an alias, strong evidence is settled first. An entry
+/// whose own past is known afterwards is no target for an address that merely asks the
+/// same or nearly the same. An answer is evidence only when no third entry shares it.
 final class RedirectTargets {
 
     private final Similarity likeness;
@@ -31,15 +33,16 @@ final class RedirectTargets {
 
     private final Map<String, String> byAlias = new HashMap<>();
 
-    /// Homes of which it is known what they were before.
+    /// Entries whose past is known.
     private final Set<String> explained;
 
     private final Map<String, String> found = new HashMap<>();
 
-    /// @param newcomers what was not served before: an old entry may be among them under
-    /// a new id
-    /// @param returning ids of those newcomers that were there before under their own id
-    /// @param rivalry lets all that is or was served meet the rivals
+    /// @param newcomers addresses that were not served before: an old entry may be among
+    /// them under a new id
+    /// @param returning ids of those newcomers that were served before under the same id
+    /// @param rivalry passes every answer that is or was served to the check for shared
+    /// answers
     RedirectTargets(AddressKind kind, Collection<Address> newcomers, Set<String> returning,
             Consumer<SharedAnswers> rivalry) {
         this.likeness = Similarity.of(kind);
@@ -48,13 +51,14 @@ final class RedirectTargets {
         this.rivalry = rivalry;
     }
 
-    /// @param served whose aliases may mean an old address
+    /// @param served addresses whose aliases may name an old address
     RedirectTargets withAliasesOf(Collection<Address> served) {
         served.forEach(address -> address.aliases().forEach(alias -> this.byAlias.putIfAbsent(alias, address.id())));
         return this;
     }
 
-    /// @return by old id, the id under which it is served now; no more than have one
+    /// @return by old id, the id under which the content is served now; only for those
+    /// found
     Map<String, String> of(Collection<Address> olds) {
         Map<String, List<RedirectCandidate>> open = new LinkedHashMap<>();
         for (Address old : olds) {
@@ -72,8 +76,8 @@ final class RedirectTargets {
         return Map.copyOf(this.found);
     }
 
-    /// The best first. No other is looked for where one asks the same and answers alike,
-    /// or gives the same long answer.
+    /// The candidates, best first. The search ends at a candidate with the same question
+    /// and a similar answer, or with the same long answer.
     private List<RedirectCandidate> proposals(AddressedQuestion old) {
         Set<AddressedQuestion> candidates = new LinkedHashSet<>(this.newcomers.asking(old));
         candidates.addAll(this.newcomers.answering(old));
@@ -107,8 +111,8 @@ final class RedirectTargets {
         }
     }
 
-    /// Where several ask the same, none of which answers alike, the one in the same file
-    /// is meant, or none.
+    /// Where several candidates have the same question and none has a similar answer, the
+    /// one in the same file counts, or none.
     private void settleByQuestion(Map<String, List<RedirectCandidate>> open) {
         List<RedirectCandidate> settled = new ArrayList<>();
         for (List<RedirectCandidate> proposals : open.values()) {
@@ -121,8 +125,8 @@ final class RedirectTargets {
         settled.forEach(proposal -> settle(proposal, open));
     }
 
-    /// Two old ones that nearly ask what the home does were two entries; at most one of
-    /// them is the home's past.
+    /// Two old addresses that nearly ask the entry's question were two entries; at most
+    /// one of them is its past.
     private void settleReworded(Map<String, List<RedirectCandidate>> open) {
         Map<String, List<RedirectCandidate>> byHome = new LinkedHashMap<>();
         for (List<RedirectCandidate> proposals : open.values()) {

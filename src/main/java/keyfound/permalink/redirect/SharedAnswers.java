@@ -10,38 +10,38 @@ import java.util.Map;
 import keyfound.permalink.address.AddressSketch;
 import keyfound.text.sketch.Sketch;
 
-/// Finds out which answers are borne by a third one beside the old address and the home proposed: by any that is served, was
-/// served before, or is gone.
+/// Drops redirect candidates whose answer a third entry, present or past, shares.
 ///
-/// A third one whose answer comes as near to the old one as the home does, and resembles the home as well, shows that all three
-/// have a template. The two halves of an answer that was split are no rivals, for they do not resemble each other; nor are
-/// answers of one template that differ by more than the old one and its home.
+/// When a third answer is as near to the old one as the candidate is, and resembles the
+/// candidate as well, all three come from one template. The two halves of a split answer
+/// do not resemble each other, so neither rules out the other. Nor do answers of one
+/// template that differ more than the old answer and the candidate.
 final class SharedAnswers {
 
-    /// By how much nearer than any other the home must be.
+    /// The share of the candidate's similarity that a third answer needs to rule it out.
     private static final double NEARLY_AS_NEAR = 0.8;
 
-    /// A rival has a third of a long answer's words at least; sharing fewer, it is not
-    /// looked at closely.
+    /// A rival has at least a third of the words of a long answer. With fewer shared
+    /// hashes than this it is not compared closely.
     private static final int SHARED = 4;
 
-    /// Of forty proposals at once, every word is asked.
+    /// Words are looked up, the rarest first, until this many candidates are found.
     private static final int MOST_TOUCHED = 1000;
 
     private final List<RedirectCandidate> proposals;
 
-    /// Places in the list of proposals.
+    /// Indexes in the list of candidates.
     private final Map<String, List<Integer>> byAnswer = new HashMap<>();
 
     private final Map<String, List<Integer>> byHash = new HashMap<>();
 
     private final BitSet contested = new BitSet();
 
-    /// How many hashes the bearer at hand shares with each proposal's old answer; zero
-    /// between two bearers.
+    /// The number of hashes that the current entry shares with each candidate's old
+    /// answer; zero between two entries.
     private final int[] shared;
 
-    /// @param proposals that rest on the answer
+    /// @param proposals candidates that rest on the answer
     SharedAnswers(List<RedirectCandidate> proposals) {
         this.proposals = List.copyOf(proposals);
         this.shared = new int[proposals.size()];
@@ -54,8 +54,8 @@ final class SharedAnswers {
         }
     }
 
-    /// One that was served before, or is gone; the old addresses themselves are among
-    /// them.
+    /// Compares an entry that was served before or is gone; the old addresses themselves
+    /// are among them.
     void meetBefore(AddressSketch bearer) {
         for (int at : near(bearer.sketch())) {
             if (!bearer.id().equals(this.proposals.get(at).old().id())) {
@@ -64,7 +64,7 @@ final class SharedAnswers {
         }
     }
 
-    /// One that is served now; the homes themselves are among them.
+    /// Compares an entry that is served now; the candidates themselves are among them.
     void meetNow(AddressSketch bearer) {
         for (int at : near(bearer.sketch())) {
             if (!bearer.id().equals(this.proposals.get(at).home().id())) {
@@ -73,7 +73,7 @@ final class SharedAnswers {
         }
     }
 
-    /// Those whose answer nobody else bears.
+    /// The candidates whose answer no other entry has.
     List<RedirectCandidate> uncontested() {
         List<RedirectCandidate> uncontested = new ArrayList<>();
         for (int at = 0; at < this.proposals.size(); at++) {
@@ -84,10 +84,9 @@ final class SharedAnswers {
         return uncontested;
     }
 
-    /// Those with an equal answer, and those with some words in common. Words that too
-    /// many proposals have are asked last, and only until there are many: so that a
-    /// hundred
-    /// thousand moves are judged in seconds.
+    /// The candidates with the same answer, and those with common words. Words that too
+    /// many candidates have are looked up last, and only while few are found, so that a
+    /// hundred thousand moves are judged in seconds.
     private List<Integer> near(Sketch sketch) {
         List<Integer> near = new ArrayList<>(this.byAnswer.getOrDefault(sketch.value(), List.of()));
         List<Integer> touched = new ArrayList<>();

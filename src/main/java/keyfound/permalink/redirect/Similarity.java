@@ -5,11 +5,12 @@ import java.util.Optional;
 import keyfound.permalink.address.AddressKind;
 import keyfound.text.sketch.Overlap;
 
-/// Judges what ties an old address to one that is served now. The bond by the answer holds only if no third one bears it, of
-/// which nothing is known here.
+/// Judges the evidence between an old address and one that is served now. Evidence by the
+/// answer holds only if no third entry has the answer; this class does not know of a
+/// third.
 public interface Similarity {
 
-    /// Answers that have half of their words in common tell the same.
+    /// Answers with half of their words in common say the same.
     double ALIKE = 0.5;
 
     Optional<Evidence> between(AddressedQuestion old, AddressedQuestion now);
@@ -21,19 +22,20 @@ public interface Similarity {
         };
     }
 
-    /// Of entries: the question is the text, the words of the answer are in the sketch.
+    /// For entries: the text is the question, and the sketch holds the words of the
+    /// answer.
     final class OfEntries implements Similarity {
 
-        /// The larger part of an answer that was split.
+        /// The share of words that the larger part of a split answer keeps.
         private static final double PART = 0.4;
 
         private static final int MORE_THAN_A_NAME = 3;
 
-        /// With fewer words an answer is a phrase that anybody writes again.
+        /// An answer with fewer words is a phrase that anybody may write again.
         private static final int LONG = 12;
 
-        /// The same in pairs of ideographs: a word has one or two, and two words have one
-        /// between them.
+        /// The same in pairs of ideographs: a word has one or two ideographs, and two
+        /// words have one pair between them.
         private static final int LONG_IN_SIGNS = 18;
 
         @Override
@@ -53,11 +55,9 @@ public interface Similarity {
                     : Optional.empty();
         }
 
-        /// Whether an entry that would get this id, made from its question, is another
-        /// one
-        /// than that which had it. That both have made the same id supports them:
-        /// anything
-        /// that they ask or tell alike will do.
+        /// Whether an entry that would get this id from its question differs from the
+        /// entry that had it. Both made the same id, which is evidence already, so any
+        /// further similarity of question or answer will do.
         static boolean isOther(AddressedQuestion before, AddressedQuestion now) {
             return !asksTheSame(before, now) && !before.question().isAlike(now.question())
                     && !answersAlike(before, now);
@@ -67,20 +67,21 @@ public interface Similarity {
             return before.address().sketch().overlap(now.address().sketch()).resemblance() >= ALIKE;
         }
 
-        /// `Is it free?` may be asked in many files, and means another thing in each.
+        /// `Is it free?` may be asked in many files, and means something else in each.
         static boolean asksTheSame(AddressedQuestion old, AddressedQuestion now) {
             return old.question().isSame(now.question())
                     && (old.question().isTelling() || old.address().file().equals(now.address().file()));
         }
 
-        /// By the writer, who gave both their ids and asks for something else.
+        /// Whether the writer tells them apart: both ids are written, and the questions
+        /// differ.
         private static boolean isToldApart(AddressedQuestion old, AddressedQuestion now) {
             return old.address().pinned() && now.address().pinned() && !old.question().sharesAnyWith(now.question());
         }
 
-        /// Half an answer, or one with a paragraph more, is told from one that fills the
-        /// same template with another word: nothing was replaced, and it is more than a
-        /// word that is missing.
+        /// Half an answer, or an answer with a paragraph more, differs from one that
+        /// fills the same template with another word: no word was replaced, and more than
+        /// one word is missing.
         private static boolean isSameOrPart(AddressedQuestion old, AddressedQuestion now, Overlap answers) {
             String before = old.address().print();
             boolean unknown = before.isEmpty() || now.address().print().isEmpty();
@@ -97,8 +98,8 @@ public interface Similarity {
 
     }
 
-    /// Of collections: the ids of their entries are in the sketch, and each is in one
-    /// collection only.
+    /// For collections: the sketch holds the ids of their entries, each of which is in
+    /// one collection only.
     final class OfCollections implements Similarity {
 
         private static final double HALF = 0.5;

@@ -20,9 +20,8 @@ final class EditLinks {
     private static final Pattern ADDRESS = Pattern
         .compile("(?:https?://|ssh://)?(?:[^@/]*@)?([\\w.-]+)(?::\\d+)?[/:](.+?)(?:\\.git)?/?");
 
-    /// Path between repository and branch, by the host's name; where a name ends with a
-    /// dot, it stands for all that
-    /// begin so.
+    /// The path between repository and branch, by the host's name; a name that ends with
+    /// a dot stands for all hosts that begin with it.
     private static final Map<String, String> HOSTS = Map.of("github.com", "/edit/", "gitlab.com", "/-/edit/", "gitlab.",
             "/-/edit/", "gitee.com", "/edit/", "codeberg.org", "/_edit/", "gitea.", "/_edit/", "forgejo.", "/_edit/");
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
 
-/// What was found of one file so far, on the way from the newest commit to the oldest.
+/// What is known of one file so far, on the way from the newest commit to the oldest.
 ///
 /// @param last the newest change; empty when none was found
 /// @param authors names, the latest first
@@ -15,14 +15,14 @@ record FileChanges(Optional<Provenance.Change> last, List<String> authors) {
 
     static final FileChanges NONE = new FileChanges(Optional.empty(), List.of());
 
-    /// A file that a whole town works on names only those who were there last.
+    /// Of a file with very many authors only the latest are named.
     private static final int MOST_AUTHORS = 30;
 
     FileChanges {
         authors = List.copyOf(authors);
     }
 
-    /// @param before what is older than this
+    /// @param before changes that are older than these
     FileChanges then(FileChanges before) {
         SequencedSet<String> all = new LinkedHashSet<>(this.authors);
         all.addAll(before.authors);

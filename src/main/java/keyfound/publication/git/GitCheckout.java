@@ -21,16 +21,16 @@ import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.TagOpt;
 import org.eclipse.jgit.util.SystemReader;
 
-/// A folder of our own that follows a branch. Nobody edits it, so a rewritten history is no conflict: the branch is
-/// right. Not for use by several threads.
+/// A checkout in the data folder that follows a branch. Nobody edits it, so a rewritten
+/// history is no conflict: the branch is right. Not safe for use by several threads.
 public final class GitCheckout implements AutoCloseable {
 
     private static final String FETCHED = "refs/keyfound/fetched";
 
     private static final int TIMEOUT_SECONDS = 60;
 
-    /// Stands beside the repository while files are being changed: a program that was
-    /// killed meanwhile left some of them behind.
+    /// Exists beside the repository while files are being changed. After a kill it shows
+    /// that some files may be left half changed.
     private static final String UNFINISHED = "keyfound-unfinished";
 
     private final GitRemote remote;
@@ -42,7 +42,7 @@ public final class GitCheckout implements AutoCloseable {
         this.git = git;
     }
 
-    /// @param folder made when absent; holds nothing before the first update
+    /// @param folder created when absent; empty before the first update
     /// @throws GitTroubleException when the folder cannot be used
     public static GitCheckout open(Path folder, GitRemote remote) {
         try {
@@ -100,7 +100,7 @@ public final class GitCheckout implements AutoCloseable {
         this.git.close();
     }
 
-    /// Nobody else works here, so a lock is one that a killed program left.
+    /// No other process works here, so a lock was left by a program that was killed.
     private void mend() throws IOException, GitAPIException {
         Path own = this.git.getRepository().getDirectory().toPath();
         try (Stream<Path> files = Files.walk(own)) {
@@ -142,7 +142,8 @@ public final class GitCheckout implements AutoCloseable {
         }
     }
 
-    /// git speaks of the name that the remote has in our checkout, which nobody knows.
+    /// The message of git uses the name of the remote in our checkout, which the operator
+    /// does not know.
     private String why(Exception ex) {
         if (!(ex instanceof InvalidRemoteException)) {
             return withoutSecrets(ex);

@@ -14,11 +14,11 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 
-/// What the history of a working tree tells of its Markdown files. Immutable: a newer commit makes a newer history,
-/// which reads only the commits between.
+/// What the history of a working tree says about its Markdown files. Immutable: a newer
+/// commit gives a newer history, which reads only the commits between.
 public final class GitHistory {
 
-    /// Of a folder that is in no working tree.
+    /// The history of a folder that is in no working tree.
     public static final GitHistory NONE = new GitHistory(Optional.empty(), Map.of(), Map.of());
 
     private final Optional<ObjectId> head;
@@ -40,7 +40,7 @@ public final class GitHistory {
         return NONE.at(folder);
     }
 
-    /// The history as it is now: this very one unless there is another commit.
+    /// The history as it is now; the same object unless there is another commit.
     /// @param folder the same as before
     /// @throws GitTroubleException when the repository is damaged
     public GitHistory at(Path folder) {
@@ -67,7 +67,7 @@ public final class GitHistory {
         return Optional.ofNullable(this.byPath.get(path));
     }
 
-    /// Full id of the commit it was read at; empty without a repository.
+    /// Full id of the commit at which the history was read; empty without a repository.
     public Optional<String> commit() {
         return this.head.map(ObjectId::name);
     }

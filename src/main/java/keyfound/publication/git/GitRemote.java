@@ -10,9 +10,9 @@ import org.eclipse.jgit.transport.UsernamePasswordCredentialsProvider;
 ///
 /// @param uri `https`, `http`, `git` or `file`
 /// @param branch empty for the remote's default branch
-/// @param username for repositories that ask; empty with a token alone
+/// @param username for a private repository; empty with a token alone
 /// @param token a password or access token; empty for public repositories
-/// @param depth how many commits of history are fetched
+/// @param depth number of commits fetched
 public record GitRemote(String uri, String branch, String username, String token, int depth) {
 
     /// Name that servers expect beside a token where no user is named.
@@ -23,19 +23,18 @@ public record GitRemote(String uri, String branch, String username, String token
                 this.username.isEmpty() ? ANY_USER : this.username, this.token));
     }
 
-    /// Holds every connection to the configured server; empty for addresses that open
-    /// none
-    /// by HTTP.
+    /// Allows connections to the configured server only; empty for addresses that open
+    /// none by HTTP.
     Optional<TransportConfigCallback> guard() {
         return this.uri.startsWith("http") ? Optional.of(new OnlyThisServer(this.uri)) : Optional.empty();
     }
 
-    /// What to fetch on the other side.
+    /// The ref to fetch from the remote.
     String source() {
         return this.branch.isEmpty() ? "HEAD" : "refs/heads/" + this.branch;
     }
 
-    /// The address without a password that somebody wrote into it.
+    /// The address without any password in it.
     public String shownUri() {
         return this.uri.replaceFirst("//[^/@]*@", "//");
     }

@@ -1,6 +1,6 @@
 package keyfound.publication.git;
 
-/// The remote cannot be fetched, or the checkout cannot be brought to what was fetched.
+/// The remote cannot be fetched, or the fetched commit cannot be checked out.
 public final class GitTroubleException extends RuntimeException {
 
     GitTroubleException(String message, Throwable cause) {

@@ -21,17 +21,18 @@ import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
-/// Reads commits from the newest to the oldest and notes for each Markdown file who changed it.
+/// Reads commits from the newest to the oldest and notes for each Markdown file who
+/// changed it.
 ///
-/// A file that was renamed keeps what was known of it, and a rename alone is no change. Merges are passed over: what
-/// they bring was changed before. Of a shallow clone the oldest commit says nothing: what it seems to add was there
-/// before.
+/// A renamed file keeps its history, and a rename alone is no change. Merges are skipped:
+/// their changes were made in earlier commits. The oldest commit of a shallow clone says
+/// nothing: it seems to add files that were there before.
 final class HistoryWalk {
 
     /// Enough for years of a knowledge base; older changes stay unnamed.
     private static final int MOST_COMMITS = 5000;
 
-    /// Above it a rename would be looked for among too many pairs.
+    /// Above this number a rename would be looked for among too many pairs.
     private static final int MOST_RENAMES = 200;
 
     private static final int UNCHANGED_PERCENT = 100;
@@ -42,17 +43,17 @@ final class HistoryWalk {
 
     private final Map<String, FileChanges> changes = new HashMap<>();
 
-    /// What files are called now, by the name they had at the commit that is being read.
+    /// The current names of files, by the name at the commit that is being read.
     private final Map<String, String> renamed = new HashMap<>();
 
-    /// @param prefix of the files' paths in the repository, with a slash at its end
+    /// @param prefix path of the folder in the repository, with a slash at its end
     HistoryWalk(Repository repository, String prefix) {
         this.repository = repository;
         this.prefix = prefix;
     }
 
-    /// @param known a commit that was read up to earlier
-    /// @param before what was found then; used when the known commit is an ancestor
+    /// @param known a commit up to which an earlier walk has read
+    /// @param before what that walk found; used when the known commit is an ancestor
     Map<String, FileChanges> read(ObjectId head, Optional<ObjectId> known, Map<String, FileChanges> before)
             throws IOException {
         try (RevWalk walk = new RevWalk(this.repository)) {
@@ -81,7 +82,7 @@ final class HistoryWalk {
         return path.toLowerCase(Locale.ROOT).endsWith(".md");
     }
 
-    /// False for a commit that a rewritten history has left behind.
+    /// False for a commit that a rewritten history no longer contains.
     private boolean isAncestor(ObjectId known, ObjectId head) throws IOException {
         try (RevWalk walk = new RevWalk(this.repository)) {
             return this.repository.getObjectDatabase().has(known)

@@ -12,8 +12,9 @@ import org.eclipse.jgit.transport.http.HttpConnection;
 import org.eclipse.jgit.transport.http.HttpConnectionFactory;
 import org.eclipse.jgit.transport.http.JDKHttpConnectionFactory;
 
-/// Refuses to open a connection to any server but the configured one. A server can send a client elsewhere in more ways
-/// than a redirect: a repository served as plain files may name others in `objects/info/http-alternates`.
+/// Refuses to connect to any server but the configured one. A server can send a client
+/// elsewhere in more ways than by a redirect: a repository served as plain files may name
+/// others in `objects/info/http-alternates`.
 final class OnlyThisServer implements HttpConnectionFactory, TransportConfigCallback {
 
     private final HttpConnectionFactory connections = new JDKHttpConnectionFactory();

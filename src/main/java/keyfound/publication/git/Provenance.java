@@ -7,9 +7,10 @@ import java.util.Optional;
 
 /// Where the text of a committed file comes from.
 ///
-/// @param change the last one; empty when it lies before the history at hand
-/// @param contributors names of the authors of the changes at hand, the latest first
-/// @param edit page of the hosting service on which the file is edited; empty for services that are not known
+/// @param change the last change; empty when it is older than the fetched history
+/// @param contributors names of the authors in the fetched history, the latest first
+/// @param edit page of the hosting service on which the file is edited; empty for unknown
+/// services
 public record Provenance(Optional<Change> change, List<String> contributors, Optional<URI> edit) {
 
     public Provenance {
@@ -20,7 +21,7 @@ public record Provenance(Optional<Change> change, List<String> contributors, Opt
     /// @param at when it was made, by its author's clock
     public record Change(String commit, Instant at) {
 
-        /// As people write it.
+        /// The commit id in the short form that people write.
         public String shortCommit() {
             return this.commit.substring(0, Math.min(8, this.commit.length()));
         }

@@ -11,20 +11,21 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Tells a webhook call of the hosting service from anybody else's.
+/// Checks that a webhook call comes from the hosting service.
 ///
-/// GitHub, Gitea, Forgejo and Bitbucket sign: a header holds `sha256=` and the HMAC-SHA256 of the body under the secret
-/// that both sides know. GitLab sends the secret itself. Every comparison takes the same time whatever is wrong.
+/// GitHub, Gitea, Forgejo and Bitbucket sign: a header holds `sha256=` and the
+/// HMAC-SHA256 of the body under the shared secret. GitLab sends the secret itself. Every
+/// comparison takes the same time, whatever is wrong.
 public final class WebhookSignature {
 
-    /// Above what any of the services sends (GitHub: 25 MB).
+    /// Above the largest body that any of the services sends (GitHub: 25 MB).
     private static final int MAX_BODY_BYTES = 26_000_000;
 
     private static final String PREFIX = "sha256=";
 
     private final byte[] secret;
 
-    /// @param secret not empty: an empty one would let everybody in
+    /// @param secret not empty: an empty secret would accept everybody
     public WebhookSignature(String secret) {
         if (secret.isBlank()) {
             throw new IllegalArgumentException("the webhook secret is blank");
@@ -32,8 +33,8 @@ public final class WebhookSignature {
         this.secret = secret.getBytes(StandardCharsets.UTF_8);
     }
 
-    /// @param body is read to its end and never held; a larger one than any service sends
-    /// does not match
+    /// @param body read to its end and never held in memory; a larger body than any
+    /// service sends does not match
     /// @param header value of `X-Hub-Signature-256`
     /// @throws IOException when the body cannot be read
     public boolean signs(InputStream body, String header) throws IOException {
@@ -68,8 +69,8 @@ public final class WebhookSignature {
         }
     }
 
-    /// Of equal length for every token, so that the comparison does not tell the
-    /// secret's.
+    /// Of the same length for every token, so the time of a comparison does not tell the
+    /// length of the secret.
     private static byte[] hash(byte[] text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text);

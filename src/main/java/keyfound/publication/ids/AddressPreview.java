@@ -9,15 +9,15 @@ import java.util.SortedMap;
 import keyfound.entry.EntryId;
 import keyfound.entry.SourceOutline;
 
-/// The ids under which a content folder is served that nobody served before.
+/// The ids that a fresh server would give the entries of a content folder.
 public final class AddressPreview {
 
     private AddressPreview() {
     }
 
     /// @param files by path, with the ids that each file alone gives its entries
-    /// @return by path, the ids of the entries in their order, for each file in which one
-    /// differs from what was handed in
+    /// @return by path, the ids actually served, only for files where they differ from
+    /// the file's own
     public static Map<String, List<EntryId>> of(SortedMap<String, SourceOutline> files) {
         return new IdAssignment(Collections.emptySortedMap(), _ -> Optional.empty(), FormerIds.NONE).assign(files,
                 files.keySet());

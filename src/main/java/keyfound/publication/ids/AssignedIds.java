@@ -10,11 +10,12 @@ import keyfound.entry.EntryId;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
 
-/// What a file's collection and entries are called in the knowledge base, where that differs from what they wished for.
+/// The ids of a file's collection and entries in the knowledge base, where they differ
+/// from the ids wished for.
 ///
-/// @param collection empty when it keeps its id
+/// @param collection empty when the collection keeps its id
 /// @param entries in the file's order; empty when all keep their ids
-/// @param problems to be told of the file, because of its names
+/// @param problems problems of the file that come from its ids
 public record AssignedIds(Optional<CollectionId> collection, List<EntryId> entries, List<Problem> problems) {
 
     public SourceFile appliedTo(SourceFile file) {

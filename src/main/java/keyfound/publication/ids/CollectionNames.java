@@ -9,16 +9,17 @@ import keyfound.entry.Collection;
 import keyfound.entry.CollectionId;
 import keyfound.entry.SourceOutline;
 
-/// Finds files whose paths make the same collection id, `a/b.md` and `a-b.md` say, and gives the later of them another.
+/// Finds files whose paths give the same collection id, such as `a/b.md` and `a-b.md`,
+/// and gives the later file another id.
 public final class CollectionNames {
 
     private CollectionNames() {
     }
 
-    /// @param files those read now with the ids their paths make, the others with the ids
-    /// they have
-    /// @param before what was served until now: a file that has an id keeps it
-    /// @return the new id by path; files that keep theirs are absent
+    /// @param files files read now with the ids made from their paths, other files with
+    /// the ids they have
+    /// @param before what was served until now, by path: a file with an id keeps it
+    /// @return the new id by path; only for files whose id changes
     public static Map<String, CollectionId> assign(SortedMap<String, SourceOutline> files,
             SortedMap<String, SourceOutline> before) {
         Map<CollectionId, String> owners = new HashMap<>();

@@ -5,10 +5,10 @@ import java.util.Optional;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 
-/// What is remembered of the ids that were ever served.
+/// What is known of all ids ever served.
 interface FormerIds {
 
-    /// Where nothing was ever served.
+    /// For a server that never served anything.
     FormerIds NONE = new FormerIds() {
 
         @Override
@@ -23,10 +23,10 @@ interface FormerIds {
 
     };
 
-    /// The file that an id was last served from.
+    /// The file from which an id was last served.
     Optional<String> lastFile(EntryId id);
 
-    /// Whether the links that lead to an id mean another entry than this one.
+    /// Whether links to this id mean another entry.
     boolean isAnothers(EntryOutline entry, EntryId id);
 
 }

@@ -20,35 +20,37 @@ import keyfound.entry.EntryOutline;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceOutline;
 
-/// Gives each entry an id that no other entry of the knowledge base has, and the same one whatever the order in which
-/// files are read.
+/// Gives each entry an id that no other entry of the knowledge base has, independent of
+/// the order in which files are read.
 ///
-/// An id that two entries in different languages were given makes them twins: the second gets its language as suffix. Else an
-/// id given by a writer wins over one made from a question; then the entry that is served under it, or was served
-/// under it last, keeps it; then the first file by name has it. An id made from a question is not made a second time for another
-/// entry: what leads to it means the one that went away. Whoever loses gets a suffix: its language where that
-/// tells it from the winner, else its collection, else a number.
+/// Two entries in different languages with the same written id are twins: the second gets
+/// its language as suffix. Otherwise these rules decide, in order. A written id wins over
+/// one made from a question. The entry that is served under the id, or was last served
+/// under it, keeps it. The first file by name gets it. An id made from a question is
+/// never made again for another entry, since links to it mean the entry that is gone. The
+/// loser gets a suffix: its language where that differs from the winner's, otherwise its
+/// collection, otherwise a number.
 public final class IdAssignment {
 
     private static final int MAX_CHARS = 120;
 
     private final SortedMap<String, SourceOutline> before;
 
-    /// Entries of files that were not read now, by the ids that they have.
+    /// Entries of files that were not read now, by id.
     private final Function<EntryId, Optional<EntryOutline>> standing;
 
     private final FormerIds former;
 
-    /// Who has an id now; ids that stand as they stood are not among them.
+    /// The owner of each id settled so far, without ids that did not change.
     private final Map<EntryId, Claim> winners = new HashMap<>();
 
     private final List<Claim> losers = new ArrayList<>();
 
     private final Map<String, List<Problem>> problems = new HashMap<>();
 
-    /// @param before by path, what was served until now
-    /// @param standing entries of files that were not read now, by the ids that they have
-    /// @param former what is remembered of ids
+    /// @param before what was served until now, by path
+    /// @param standing entries of files that were not read now, by id
+    /// @param former what is known of former ids
     public IdAssignment(SortedMap<String, SourceOutline> before, Function<EntryId, Optional<EntryOutline>> standing,
             FormerIds former) {
         this.before = before;
@@ -56,11 +58,11 @@ public final class IdAssignment {
         this.former = former;
     }
 
-    /// @param files all of them: those read now with the ids they wish for, the others
-    /// with the ids they have
-    /// @param fresh paths of those read now
-    /// @return by path, the ids of the entries in their order, for each file in which one
-    /// differs from what was handed in
+    /// @param files all files: those read now with the ids they wish for, the others with
+    /// the ids they have
+    /// @param fresh paths of the files read now
+    /// @return by path, the ids of the entries in order, only for files where an id
+    /// differs from the one wished for
     public Map<String, List<EntryId>> assign(SortedMap<String, SourceOutline> files, Set<String> fresh) {
         for (String path : fresh) {
             SourceOutline file = files.get(path);
@@ -73,13 +75,13 @@ public final class IdAssignment {
         return differences(files);
     }
 
-    /// What is wrong with ids that two writers gave, by path.
+    /// Problems with ids that two writers gave, by path.
     public Map<String, List<Problem>> problems() {
         return this.problems;
     }
 
-    /// An entry that keeps its question keeps its id, even if the rules that made it
-    /// would make another today.
+    /// An entry that keeps its question keeps its id, even if today's rules would make
+    /// another one.
     private Claim wish(EntryOutline entry) {
         List<EntryOutline> earlier = Optional.ofNullable(this.before.get(entry.source().file()))
             .map(SourceOutline::entries)
@@ -152,9 +154,9 @@ public final class IdAssignment {
                 .add(ProblemCode.DUPLICATE_ID.at(loser.entry().source(), loser.id(), owner.source())));
     }
 
-    /// Who has the id that a writer gave; empty when that is a twin. One id in two
-    /// languages says that the two are; of two in one language, or where the name of the
-    /// twin is taken, one writer is mistaken.
+    /// The owner of a written id; empty when the loser is its twin. One id in two
+    /// languages makes twins. One id twice in one language, or an id whose twin name is
+    /// taken, is a mistake of a writer.
     private Optional<EntryOutline> owner(Claim loser, Claim winner, EntryId given) {
         if (!loser.entry().pinned()) {
             return Optional.empty();
@@ -203,10 +205,10 @@ public final class IdAssignment {
         return ids;
     }
 
-    /// @param id the one it wants
-    /// @param held whether it was served under that id, from the same file, by the
-    /// publication before
-    /// @param isAnothers whether links to that id mean another entry, though none is
+    /// @param id the id wished for
+    /// @param held whether the entry was served under this id, from the same file, by the
+    /// last publication
+    /// @param isAnothers whether links to this id mean another entry, although none is
     /// served under it
     private record Claim(EntryOutline entry, EntryId id, boolean held, boolean isAnothers) {
 

@@ -15,8 +15,8 @@ import keyfound.entry.SourceOutline;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.address.Address;
 
-/// Asks the ledger for the ids that the entries of the files read now wish for: for all at once, as there may be a hundred
-/// thousand.
+/// Asks the ledger for all ids that the files read now wish for, in one go, as there may
+/// be a hundred thousand.
 public final class RememberedIds implements FormerIds {
 
     private final Ledger ledger;
@@ -25,8 +25,8 @@ public final class RememberedIds implements FormerIds {
 
     private final Set<Address> mistaken;
 
-    /// @param addresses of the files read now, by path, with the ids that they wish for
-    /// @param before by path, what was served until now
+    /// @param addresses addresses of the files read now, by path, with the ids wished for
+    /// @param before what was served until now, by path
     public RememberedIds(Ledger ledger, Map<String, List<Address>> addresses, SortedMap<String, SourceOutline> before) {
         this.ledger = ledger;
         this.addresses = addresses;

@@ -1,4 +1,5 @@
-/// Gives every entry and collection of a publication an id of its own that stays the same.
+/// Gives every entry and collection of a publication an id of its own that stays the
+/// same.
 ///
 /// In: entries with wished ids and the ledger. Out: ids, each once.
 @NullMarked

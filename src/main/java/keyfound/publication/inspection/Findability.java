@@ -17,9 +17,11 @@ import keyfound.search.Hit;
 import keyfound.search.SearchIndex;
 import keyfound.search.SearchQuery;
 
-/// Tries whether each entry comes first when somebody brings its own question or the error that it quotes.
+/// Tests whether each entry comes first in a search for its own question or the error it
+/// quotes.
 ///
-/// The search is narrowed to the entry's language: its twin in another one is as good an answer.
+/// The search is limited to the entry's language: a twin in another language is as good
+/// an answer.
 public final class Findability {
 
     private final SearchIndex index;

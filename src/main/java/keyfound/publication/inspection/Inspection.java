@@ -17,10 +17,11 @@ import keyfound.publication.NothingPublishedException;
 import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
 
-/// Finds what `check` finds by searching, in what is served: entries that are not found first by their own words, and
-/// error texts that two entries claim.
+/// Finds in the served content what `check` finds by searching: entries that are not
+/// found first by their own words, and error texts that two entries claim.
 ///
-/// It takes a search or two for each entry, so it is done aside, when somebody asks, and once for each publication.
+/// Each entry needs a search or two, so the inspection runs in the background, on
+/// request, once for each publication.
 @Component
 public final class Inspection {
 
@@ -28,7 +29,7 @@ public final class Inspection {
         .comparing((EntryOutline entry) -> entry.source().file())
         .thenComparingInt(EntryOutline::order);
 
-    /// Each telling copies what was found so far.
+    /// Each report of progress copies what was found so far.
     private static final int BETWEEN_TELLINGS = 100;
 
     private final Publisher publisher;
@@ -41,8 +42,9 @@ public final class Inspection {
         this.publisher = publisher;
     }
 
-    /// What is known by now of the current publication; begins to look when nothing is.
-    /// @throws NothingPublishedException before the first publication is up
+    /// The result for the current publication as far as it is known; starts the
+    /// inspection when there is none.
+    /// @throws NothingPublishedException before the first publication
     public Found look() {
         long generation = this.publisher.read(Publication::generation);
         Found known = this.found;
@@ -82,7 +84,7 @@ public final class Inspection {
             Optional<List<Problem>> ofOne = this.publisher.read(publication -> (publication.generation() == generation)
                     ? Optional.of(inspect(id, publication, claims)) : Optional.empty());
             if (ofOne.isEmpty()) {
-                // another publication came; who asks again is told of that one
+                // there is a newer publication; the next request gets its result
                 return;
             }
             problems.addAll(ofOne.get());
@@ -100,10 +102,10 @@ public final class Inspection {
         return entry.stream().flatMap(new Findability(publication.index())::problems).toList();
     }
 
-    /// @param generation of the publication that was looked at
-    /// @param tried entries looked at so far
-    /// @param all entries there are
-    /// @param problems found so far
+    /// @param generation of the publication that was inspected
+    /// @param tried number of entries inspected so far
+    /// @param all number of all entries
+    /// @param problems problems found so far
     public record Found(long generation, int tried, int all, List<Problem> problems) {
 
         public Found {

@@ -2,8 +2,8 @@ package keyfound.publication.settings;
 
 import java.util.Locale;
 
-/// Trouble in running the program, as against trouble in the content: each has a stable code, and the shipped entry of
-/// that id explains it.
+/// Failures of the running program, as opposed to problems in the content. Each has a
+/// stable code, and the shipped entry with that id explains it.
 public enum Incident {
 
     /// `keyfound.content.dir` does not exist. The program does not start.
@@ -32,14 +32,14 @@ public enum Incident {
     /// The program does not start.
     DATABASE_UNREACHABLE("KF208"),
 
-    /// The database's tables are newer than this program, damaged, or somebody else's.
-    /// The program does not start.
+    /// The tables of the database are newer than this program, damaged, or another
+    /// program's. The program does not start.
     DATABASE_UNUSABLE("KF209"),
 
     /// A setting has a value that it cannot have. The program does not start.
     SETTING_INVALID("KF210"),
 
-    /// The search index can be neither opened nor built anew. The program does not start.
+    /// The search index can be neither opened nor rebuilt. The program does not start.
     INDEX_UNUSABLE("KF211"),
 
     /// The content lost more than half of its entries at once; the state before is served
@@ -57,11 +57,11 @@ public enum Incident {
     /// instead.
     WATCH_UNAVAILABLE("KF215"),
 
-    /// The ledger of addresses cannot be written; content is served, redirects of ids
+    /// The ledger of addresses cannot be written; content is served, but redirects of ids
     /// that just changed may be late.
     LEDGER_BEHIND("KF216"),
 
-    /// A file cannot be read any more; its last good version is served. Listed among the
+    /// A file can no longer be read; its last good version is served. Listed among the
     /// problems of the content.
     FILE_KEPT("KF217");
 
@@ -76,7 +76,7 @@ public enum Incident {
         return this.code;
     }
 
-    /// Where the shipped collection explains it, as a path of this server.
+    /// The address of the entry that explains it, as a path of this server.
     public String address() {
         return "/q/" + this.code.toLowerCase(Locale.ROOT);
     }

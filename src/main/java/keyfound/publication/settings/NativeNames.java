@@ -4,11 +4,12 @@ import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// How this system writes file names and arguments. Where the locale is `C`, Java reads every byte beyond ASCII as a
-/// character that stands for nothing, and cannot find the file again.
+/// How this system encodes file names and arguments. Where the locale is `C`, Java
+/// replaces every byte beyond ASCII by a character without meaning, and cannot find the
+/// file again.
 public final class NativeNames {
 
-    /// What Java puts where it could not read a byte.
+    /// The character that Java puts in place of a byte it cannot read.
     private static final char UNREAD = '\uFFFD';
 
     private NativeNames() {

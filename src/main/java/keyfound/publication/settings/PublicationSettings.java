@@ -6,22 +6,23 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// What the operator sets of the content, the data folder and the engine.
+/// Settings of the content, the data folder and the engine. `docs/operating.md` lists
+/// them all.
 ///
-/// @param content where the Markdown files are and how they are watched
+/// @param content where the Markdown files are and how changes are noticed
 /// @param data what the program keeps
-/// @param search how is searched
+/// @param search which engine searches
 @ConfigurationProperties("keyfound")
 public record PublicationSettings(@DefaultValue Content content, @DefaultValue Data data, @DefaultValue Search search) {
 
     /// @param dir folder of the Markdown files
-    /// @param watch how changes are noticed: by events of the file system, by polling, or
-    /// not at all; auto takes
-    /// events and falls back to polling
-    /// @param poll time between two looks when polling
-    /// @param settle time without a further change after which a change is published
+    /// @param watch how changes are noticed: events of the file system, polling, or not
+    /// at all; `auto` uses events and falls back to polling
+    /// @param poll time between two looks when polling; at least 100 ms
+    /// @param settle quiet time after a change before it is published
     /// @param acceptDrop whether a change that loses more than half of the entries is
     /// published without asking
+    /// @param git the repository that holds the content, where it is not a plain folder
     public record Content(@DefaultValue("content") Path dir, @DefaultValue("auto") Watch watch,
             @DefaultValue("2s") Duration poll, @DefaultValue("200ms") Duration settle,
             @DefaultValue("false") boolean acceptDrop, @DefaultValue Git git) {
@@ -43,17 +44,16 @@ public record PublicationSettings(@DefaultValue Content content, @DefaultValue D
 
     /// Credentials belong in the environment: `KEYFOUND_CONTENT_GIT_TOKEN`.
     ///
-    /// @param uri address of the repository, `https` mostly; empty when the content is a
-    /// folder
-    /// @param branch which is followed; empty for the default branch
-    /// @param folder of the content in the repository; empty for all of it
-    /// @param poll time between two looks for new commits
-    /// @param webhookSecret which the hosting service signs its calls with; empty when it
-    /// does not call
-    /// @param username for a repository that asks; may be empty with a token
+    /// @param uri repository that holds the content, usually `https`; empty: the content
+    /// is a folder; no other server is contacted
+    /// @param branch branch to follow; empty: the default branch
+    /// @param folder folder of the content in the repository; empty: all of it
+    /// @param poll time between two looks for new commits; at least 1 s
+    /// @param webhookSecret secret with which the hosting service signs its calls; empty:
+    /// calls are refused
+    /// @param username user of a private repository; may be empty with a token
     /// @param token password or access token
-    /// @param depth how many commits are fetched: as far back reaches what is told of
-    /// authors and dates
+    /// @param depth number of commits fetched; older authors and dates are not shown
     public record Git(@DefaultValue("") String uri, @DefaultValue("") String branch, @DefaultValue("") String folder,
             @DefaultValue("60s") Duration poll, @DefaultValue("") String webhookSecret,
             @DefaultValue("") String username, @DefaultValue("") String token, @DefaultValue("200") int depth) {
@@ -69,12 +69,12 @@ public record PublicationSettings(@DefaultValue Content content, @DefaultValue D
 
     }
 
-    /// @param dir folder of the index and of the embedded database; one process at a time
-    /// may use it
+    /// @param dir folder of the index and the embedded database; used by one process at a
+    /// time
     public record Data(@DefaultValue("data") Path dir) {
     }
 
-    /// @param engine `lucene` or `opensearch`
+    /// @param engine name of the search engine; there is one, `lucene`
     public record Search(@DefaultValue("lucene") String engine) {
 
         public Search {

@@ -5,7 +5,8 @@ import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.List;
 
-/// What a setting may be. A value that it may not be is refused at the start, with its name and its bound.
+/// The bounds of settings. A value outside its bound stops the start, with the setting's
+/// name and the bound.
 public final class SettingRule {
 
     private SettingRule() {
@@ -18,8 +19,8 @@ public final class SettingRule {
         }
     }
 
-    /// A site without a path: scheme, host, and perhaps a port.
-    /// @throws IllegalArgumentException when one of the values is no such address
+    /// Each value must be a site without a path: scheme, host, and perhaps a port.
+    /// @throws IllegalArgumentException when one of the values is not
     public static void sites(String name, List<String> values) {
         for (String value : values) {
             if (!isWeb(value) || value.indexOf('/', value.indexOf("//") + 2) >= 0) {
@@ -28,8 +29,8 @@ public final class SettingRule {
         }
     }
 
-    /// @throws IllegalArgumentException when the value is neither empty nor an address of
-    /// the web, or ends with a slash
+    /// @throws IllegalArgumentException when the value is neither empty nor a web
+    /// address, or ends with a slash
     public static void webAddress(String name, String value) {
         if (!value.isEmpty() && !isWeb(value)) {
             throw refused(name, value, "is not an address as https://example.org/faq");
@@ -39,7 +40,7 @@ public final class SettingRule {
         }
     }
 
-    /// The message for a value that was refused.
+    /// The exception for a value that is refused.
     public static IllegalArgumentException refused(String name, Object value, String why) {
         return new IllegalArgumentException(name + " = '" + value + "' " + why);
     }

@@ -1,6 +1,6 @@
-/// Settings of content, data and search, checked, and the incidents that name a wrong one.
+/// Checked settings of content, data and search, and the incidents that name a wrong one.
 ///
-/// In: properties. Out: settings that can be used, or a reason with its code.
+/// In: properties. Out: valid settings, or a reason with its code.
 @NullMarked
 package keyfound.publication.settings;
 

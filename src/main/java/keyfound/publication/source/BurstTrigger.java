@@ -5,12 +5,13 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/// Turns a burst of changes into one publish, once the burst is over.
+/// Turns a burst of changes into one publish after the burst.
 ///
-/// Its thread is never interrupted: an interrupt closes the files that the index is being written to.
+/// Its thread is never interrupted: an interrupt would close the files to which the index
+/// is being written.
 final class BurstTrigger implements AutoCloseable {
 
-    /// A folder that never comes to rest is published all the same.
+    /// A folder that never comes to rest is published after this time.
     private static final Duration LONGEST_BURST = Duration.ofSeconds(5);
 
     private final Semaphore changes = new Semaphore(0);
@@ -25,9 +26,8 @@ final class BurstTrigger implements AutoCloseable {
 
     private volatile boolean closed;
 
-    /// @param settle time without a further change after which a burst is over
-    /// @param busy whether somebody is known to be in the middle of a change, a `git
-    /// checkout` say
+    /// @param settle time without a further change that ends a burst
+    /// @param busy whether a change is known to be under way, such as a `git checkout`
     BurstTrigger(Duration settle, BooleanSupplier busy, Runnable publish) {
         this.settle = settle;
         this.busy = busy;
@@ -40,7 +40,7 @@ final class BurstTrigger implements AutoCloseable {
         this.changes.release();
     }
 
-    /// Returns when a publish that is running has ended.
+    /// Returns when a running publish has ended.
     @Override
     public void close() {
         this.closed = true;

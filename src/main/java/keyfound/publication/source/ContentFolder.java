@@ -13,7 +13,7 @@ import keyfound.publication.settings.Incident;
 import keyfound.publication.settings.PublicationSettings;
 import keyfound.publication.settings.PublicationSettings.Git;
 
-/// Where the Markdown files are: a folder of the operator's, or a checkout of our own.
+/// Where the Markdown files are: the operator's folder, or a checkout in the data folder.
 ///
 /// @param checkout present when the content is followed from a git repository
 public record ContentFolder(Path path, Optional<GitCheckout> checkout) {
@@ -34,7 +34,7 @@ public record ContentFolder(Path path, Optional<GitCheckout> checkout) {
         return new ContentFolder(folder, Optional.empty());
     }
 
-    /// A remote that cannot be reached is no obstacle once there is a checkout.
+    /// A remote that cannot be reached does not stop the start once there is a checkout.
     private static ContentFolder followed(Path data, Git git) {
         GitRemote remote = new GitRemote(git.uri(), git.branch(), git.username(), git.token(), git.depth());
         Path tree = data.resolve("git").toAbsolutePath().normalize();
@@ -58,7 +58,7 @@ public record ContentFolder(Path path, Optional<GitCheckout> checkout) {
         }
     }
 
-    /// A repository may hold a link that leads out of itself.
+    /// A repository may contain a link that leads out of it.
     private static boolean isInside(Path tree, Path folder) {
         try {
             return Files.isDirectory(folder) && folder.toRealPath().startsWith(tree.toRealPath());

@@ -25,13 +25,13 @@ import keyfound.publication.settings.PublicationSettings;
 import keyfound.publication.settings.PublicationSettings.Content;
 import keyfound.publication.settings.PublicationSettings.Content.Watch;
 
-/// Publishes what changes in the content folder, soon after it changed.
+/// Publishes changes of the content folder soon after they are made.
 @Component
 final class ContentWatch implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(ContentWatch.class);
 
-    /// Remote file systems tell nothing of what other machines write.
+    /// Remote file systems report nothing of what other machines write.
     private static final Set<String> WITHOUT_EVENTS = Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smbfs", "9p",
             "fuse.sshfs", "fuse.s3fs", "vboxsf", "virtiofs", "prl_fs", "fakeowner");
 
@@ -49,7 +49,7 @@ final class ContentWatch implements AutoCloseable {
 
     private volatile @Nullable DirectoryWatcher watcher;
 
-    /// What the folder was when its events were asked for.
+    /// The identity of the folder for which events were requested.
     private volatile Optional<Object> watched = Optional.empty();
 
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -58,12 +58,12 @@ final class ContentWatch implements AutoCloseable {
         this.publisher = publisher;
         this.settings = settings.content();
         this.folder = folder.path();
-        // nobody but ourselves writes in our checkout
+        // only this program writes in its checkout
         this.how = folder.checkout().isPresent() ? Watch.OFF : this.settings.watch();
         this.trigger = new BurstTrigger(this.settings.settle(), new GitLock(this.folder)::isHeld, publisher::publish);
     }
 
-    /// Begins when the first publication is up.
+    /// Begins after the first publication.
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         switch (this.how) {
@@ -78,7 +78,7 @@ final class ContentWatch implements AutoCloseable {
             }
         }
         if (this.how != Watch.OFF) {
-            // what changed between the first publication and now
+            // for changes between the first publication and now
             this.trigger.touch();
         }
     }
@@ -124,10 +124,9 @@ final class ContentWatch implements AutoCloseable {
         }
     }
 
-    /// Events come from the folder that was there when they were asked for. Should its
-    /// name
-    /// lead to another one by now, because a link was set anew or the folder replaced,
-    /// that one is listened to.
+    /// Events come from the folder that existed when they were requested. If its name
+    /// leads to another folder by now, because a link changed or the folder was replaced,
+    /// the new folder is watched.
     private void followFolder() {
         try {
             while (!this.closed.await(BETWEEN_LOOKS_AT_THE_FOLDER.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -151,8 +150,8 @@ final class ContentWatch implements AutoCloseable {
         }
     }
 
-    /// What tells a folder from another one under the same name; empty when there is
-    /// none.
+    /// What tells a folder from another one of the same name; empty when there is no
+    /// folder.
     private Optional<Object> identity() {
         try {
             @Nullable Object key = Files.readAttributes(this.folder, BasicFileAttributes.class).fileKey();

@@ -17,16 +17,17 @@ import keyfound.publication.git.GitHistory;
 import keyfound.publication.git.GitTroubleException;
 import keyfound.publication.git.Provenance;
 
-/// Who wrote a file, and when, as far as git tells; and when it was saved, where there is no git.
+/// Who wrote a file and when, from git; without git, when the file was saved.
 ///
-/// The history is read aside. A page never waits for it: it shows what is known, and `asOf` tells when that changed.
+/// The history is read in the background. A page never waits for it: it shows what is
+/// known, and `asOf` tells when that changed.
 @Component
 public final class FileOrigins {
 
     private static final Logger log = LoggerFactory.getLogger(FileOrigins.class);
 
-    /// A commit changes no file, so nothing tells of it: whether there is another is
-    /// looked up at most so often, and only while somebody reads.
+    /// A commit changes no file, so no event reports it. Whether there is a new one is
+    /// looked up at most this often, and only while somebody reads.
     private static final long NANOS_BETWEEN_LOOKS = 2_000_000_000L;
 
     private final ContentFolder folder;
@@ -50,15 +51,15 @@ public final class FileOrigins {
         return known().history().of(file);
     }
 
-    /// When a file was changed: by its last commit, or, when it is not committed, by the
-    /// time that the file bears.
-    /// @return empty for a committed file that did not change within the history at hand
+    /// When a file was changed: by its last commit or, when it is not committed, by the
+    /// modification time of the file.
+    /// @return empty for a committed file that did not change within the fetched history
     public Optional<Instant> updated(SourceOutline file) {
         return of(file.path()).map(known -> known.change().map(Provenance.Change::at))
             .orElseGet(() -> Optional.of(saved(file)));
     }
 
-    /// When what is told here changed last; 1970 before anything was read.
+    /// When this information last changed; 1970 before anything was read.
     public Instant asOf() {
         return known().asOf();
     }

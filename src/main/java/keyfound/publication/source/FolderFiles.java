@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 
 import keyfound.content.Attachments;
 
-/// The images, logs and archives beside the Markdown files, for the faces to serve under `/files/{path}`.
+/// The images, logs and archives beside the Markdown files, for the faces to serve under
+/// `/files/{path}`.
 @Component
 public final class FolderFiles {
 
@@ -18,7 +19,7 @@ public final class FolderFiles {
     }
 
     /// @param path relative to the content folder, percent-decoded
-    /// @return empty when there is no such file, or nobody may have it
+    /// @return empty when there is no such file, or it may not be served
     public Optional<FolderFile> find(String path) {
         return this.attachments.find(path)
             .map(found -> new FolderFile(found.file(), found.mediaType(), found.inline(), found.sandboxed()));
@@ -26,7 +27,7 @@ public final class FolderFiles {
 
     /// A file that may be sent to anybody, with `X-Content-Type-Options: nosniff`.
     ///
-    /// @param file an existing regular file inside of the content folder
+    /// @param file an existing regular file inside the content folder
     /// @param mediaType for the header `Content-Type`
     /// @param inline whether a browser may show it; otherwise it is to be saved
     /// @param sandboxed whether it may only be shown under `Content-Security-Policy:

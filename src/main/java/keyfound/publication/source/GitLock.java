@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Knows whether git is at work on the folder: a checkout of another branch holds `index.lock` from its first file to
-/// its last.
+/// Whether git is at work in the folder: a checkout of another branch holds `index.lock`
+/// from its first file to its last.
 final class GitLock {
 
     private final Optional<Path> lock;

@@ -25,14 +25,14 @@ import keyfound.publication.git.WebhookSignature;
 import keyfound.publication.settings.Incident;
 import keyfound.publication.settings.PublicationSettings;
 
-/// Follows the git repository that holds the content, if there is one: looks for new commits now and then, and when the
-/// hosting service calls.
+/// Follows the git repository that holds the content, if there is one: polls for new
+/// commits, and looks at once when the hosting service calls.
 @Component
 public final class GitSource implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(GitSource.class);
 
-    /// Calls that are sent again and again shall not make us the repository's burden.
+    /// Repeated calls must not put load on the repository.
     private static final Duration LEAST_PAUSE = Duration.ofSeconds(1);
 
     private final Optional<GitCheckout> checkout;
@@ -63,9 +63,8 @@ public final class GitSource implements AutoCloseable {
             .map(WebhookSignature::new);
     }
 
-    /// A call of the hosting service: the repository is looked at soon when it is
-    /// genuine.
-    /// @param body read when the call is signed, and not otherwise
+    /// A call of the hosting service. If it is genuine, the repository is looked at soon.
+    /// @param body read only when the call is signed
     /// @param signature value of `X-Hub-Signature-256`; empty when there is none
     /// @param token value of `X-Gitlab-Token`; empty when there is none
     /// @throws IOException when the body cannot be read
@@ -82,12 +81,12 @@ public final class GitSource implements AutoCloseable {
         return Call.TAKEN;
     }
 
-    /// What became of a call.
+    /// The result of a call.
     public enum Call {
 
         TAKEN,
 
-        /// The signature is wrong or lacks.
+        /// The signature is wrong or missing.
         NOT_GENUINE,
 
         /// No repository is followed, or no secret is set.
@@ -95,18 +94,18 @@ public final class GitSource implements AutoCloseable {
 
     }
 
-    /// Looks for new commits soon, however often it is asked.
+    /// Looks for new commits soon, however often it is called.
     public void look() {
         this.calls.release();
     }
 
-    /// The repository that is followed, as it may be shown; empty when the content is a
+    /// The repository that is followed, without secrets; empty when the content is a
     /// folder.
     public Optional<String> remote() {
         return this.checkout.map(GitCheckout::remote).map(GitRemote::toString);
     }
 
-    /// When the repository answered last; empty when it did not since the start.
+    /// When the repository last answered; empty when it has not since the start.
     public Optional<Instant> answered() {
         return Optional.ofNullable(this.answered.get());
     }

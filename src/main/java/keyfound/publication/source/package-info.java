@@ -1,4 +1,5 @@
-/// Where the files come from, and when they changed: a folder that is watched or a git checkout.
+/// Where the files come from, and when they changed: a folder that is watched or a git
+/// checkout.
 ///
 /// In: settings. Out: a folder to read and a signal for each change.
 @NullMarked

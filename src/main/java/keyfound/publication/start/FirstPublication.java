@@ -13,9 +13,10 @@ import org.springframework.stereotype.Component;
 import keyfound.publication.PublishOutcome;
 import keyfound.publication.Publisher;
 
-/// Publishes what the folder holds when the program starts.
+/// Publishes the content of the folder when the program starts.
 ///
-/// It begins as soon as there is a publisher, beside the rest of the start; the server is ready when both are done.
+/// It begins as soon as there is a publisher, in parallel with the rest of the start; the
+/// server is ready when both are done.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class FirstPublication implements InitializingBean, ApplicationRunner {

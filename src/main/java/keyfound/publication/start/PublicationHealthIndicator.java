@@ -10,7 +10,8 @@ import keyfound.publication.PublishOutcome;
 import keyfound.publication.Publisher;
 import keyfound.publication.source.GitSource;
 
-/// Up when there is a publication; tells what it holds, and how far a running load has come.
+/// Up when there is a publication. The details name what it holds, and the progress of a
+/// running load.
 @Component
 final class PublicationHealthIndicator implements HealthIndicator {
 

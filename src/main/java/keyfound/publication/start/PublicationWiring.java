@@ -17,7 +17,7 @@ import keyfound.publication.source.ContentFolder;
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchEngineFactory;
 
-/// Puts the rooms below, which know nothing of Spring, together.
+/// Creates the parts from the rooms below, which know nothing of Spring.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PublicationSettings.class)
 final class PublicationWiring {

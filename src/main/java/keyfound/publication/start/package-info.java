@@ -1,4 +1,5 @@
-/// Creates the parts of a publication at the start of the server and tells whether it is healthy.
+/// Creates the parts of a publication at the start of the server and tells whether it is
+/// healthy.
 ///
 /// In: settings. Out: a running publisher.
 @NullMarked

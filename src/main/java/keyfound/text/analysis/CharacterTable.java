@@ -1,17 +1,18 @@
 package keyfound.text.analysis;
 
-import keyfound.text.Scripts;
-
 import java.util.List;
 
+import keyfound.text.Scripts;
 import keyfound.text.WordList;
 
-/// What each UTF-16 unit is, and the one it is written as in a term.
+/// The kind of each UTF-16 unit, and the unit that stands for it in a term.
 ///
-/// Folding is unit by unit, so that a place in the folded text is the same place in the text: lower case, full-width
-/// forms to plain ones, accents dropped, traditional Chinese to simplified. `unaccented.txt` holds the letters that
-/// Lucene's `ASCIIFoldingFilter` writes as one ASCII letter, `simplified.txt` the characters that ICU's
-/// `Traditional-Simplified` maps one to one. In both files the first line becomes the second, unit by unit.
+/// Folding goes unit by unit, so a place in the folded text is the same place in the
+/// text: lower case, full-width forms to plain ones, accents dropped, traditional Chinese
+/// to simplified. `unaccented.txt` holds the letters that Lucene's `ASCIIFoldingFilter`
+/// writes as one ASCII letter, `simplified.txt` the characters that ICU's
+/// `Traditional-Simplified` maps one to one. In both files the units of the first line
+/// become those of the second.
 public final class CharacterTable {
 
     /// Neither letter nor digit.
@@ -20,7 +21,7 @@ public final class CharacterTable {
     /// Part of a word: letters, digits and marks.
     public static final byte WORD = 1;
 
-    /// Written without spaces between words: each unit is a word and a part of one.
+    /// Written without spaces between words: each unit is a word and a part of a word.
     public static final byte IDEOGRAPH = 2;
 
     private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];

@@ -2,15 +2,18 @@ package keyfound.text.analysis;
 
 /// Cuts a text into tokens, in one pass.
 ///
-/// - A run of Chinese gives each character and each pair of neighbours. When asking, a pair is enough: characters are
-///   asked for only where they stand alone. So every piece of two or more characters finds the text it was taken from.
-/// - Words joined by `_ - . :: @` are one identifier: it is given whole, each piece of it that holds together by `_`
-///   alone, and each word. `storage_proofs_porep::stacked` gives itself, `storage_proofs_porep`, and four words.
+/// - A run of Chinese gives each character and each pair of neighbours. In a query it
+///   gives pairs, and characters only where they stand alone. So every piece of two or
+///   more characters finds the text it was taken from.
+/// - Words joined by `_ - . :: @` are one identifier. It gives itself, each piece that
+///   only `_` holds together, and each word. `storage_proofs_porep::stacked` gives
+///   itself, `storage_proofs_porep`, and four words.
 /// - `camelCase` and `HTTPServer` give themselves and their words.
-/// - A leading `-` or `--` belongs to an option or a code: `-13`, `--dump_dir` are given with and without it.
+/// - A leading `-` or `--` belongs to an option or a code: `-13` and `--dump_dir` are
+///   given with and without it.
 public final class TextScanner {
 
-    /// A longer word or identifier is given by its beginning.
+    /// Of a longer word or identifier only the beginning is given.
     public static final int MAX_TOKEN_UNITS = 100;
 
     private final char[] text;
@@ -23,7 +26,7 @@ public final class TextScanner {
 
     private boolean nextPlace;
 
-    /// @param length units of the text that count
+    /// @param length number of units of the text to read
     /// @param asking whether the text is a query
     public TextScanner(char[] text, int length, boolean asking, TokenSink sink) {
         this.text = text;
@@ -32,7 +35,7 @@ public final class TextScanner {
         this.sink = sink;
     }
 
-    /// Gives the tokens of the next run that begins at or behind a place.
+    /// Gives the tokens of the next run that begins at a place or behind it.
     /// @return the place behind that run; the length when the text has ended
     public int scan(int from) {
         int start = from;
@@ -79,7 +82,7 @@ public final class TextScanner {
         return end;
     }
 
-    /// The pieces of an identifier that `_` alone holds together, then their words.
+    /// Gives the pieces of an identifier that only `_` holds together, then their words.
     private void scanPieces(int start, int end) {
         int piece = start;
         while (piece < end) {
@@ -119,7 +122,7 @@ public final class TextScanner {
         }
     }
 
-    /// The words of `camelCase`; nothing when there is but one.
+    /// Gives the words of `camelCase`; nothing when there is only one.
     private void scanHumps(int start, int end) {
         int hump = start;
         for (int i = start + 1; i <= end; i++) {
@@ -156,7 +159,8 @@ public final class TextScanner {
         }
     }
 
-    /// How many units at a place join two words: `_`, `__`, `-`, `--`, `.`, `::`, `@`.
+    /// The number of units at a place that join two words: `_`, `__`, `-`, `--`, `.`,
+    /// `::`, `@`.
     private int joinLength(int at) {
         if (at >= this.length) {
             return 0;

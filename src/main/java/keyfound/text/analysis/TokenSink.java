@@ -1,13 +1,13 @@
 package keyfound.text.analysis;
 
-/// Takes the tokens of a text, by rising start.
+/// Takes the tokens of a text, in the order of their starts.
 @FunctionalInterface
 public interface TokenSink {
 
     /// @param start 0-based UTF-16 index in the text
-    /// @param end behind the last unit
-    /// @param nextPlace whether the token stands one place behind the one before it, and
-    /// not at the same place
+    /// @param end index behind the last unit
+    /// @param nextPlace whether the token stands one place behind the previous token;
+    /// otherwise at the same place
     void token(Kind kind, int start, int end, boolean nextPlace);
 
     /// What a token is.
@@ -20,7 +20,7 @@ public interface TokenSink {
         WHOLE,
         /// One Chinese (Japanese, Korean) character.
         CHARACTER,
-        /// Two of them.
+        /// Two such characters.
         PAIR
 
     }

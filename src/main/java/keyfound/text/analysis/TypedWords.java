@@ -5,7 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What somebody has typed so far, as words that have been begun.
+/// The words of a text that somebody is still typing: each may be only the beginning of a
+/// word.
 ///
 /// @param words folded, each once; a Chinese run as its pairs
 public record TypedWords(List<String> words) {

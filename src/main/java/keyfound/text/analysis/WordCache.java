@@ -4,10 +4,12 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-/// What was found out about words, in a memory of bounded size: a word takes the place of another one with the same hash,
-/// so that no paste can fill it for good, and one that is longer than any token of the index is found out anew each time.
+/// A cache of bounded size from words to values. A word replaces another one with the
+/// same hash, so no paste can fill the cache for good. The value of a word that is longer
+/// than any token of the index is computed each time.
 ///
-/// For many threads: writes race, harmlessly, since what is written never changes and is compared when read.
+/// Safe for many threads: writes race without harm, since a value never changes and its
+/// word is compared when it is read.
 ///
 /// @param <V> immutable, and always the same for the same word
 public final class WordCache<V> {
@@ -16,10 +18,10 @@ public final class WordCache<V> {
 
     private final int bits;
 
-    /// @param bits room for two to the power of so many words: a place takes 4 bytes, a
-    /// word
-    /// of ten letters in it about 100 with a number for its value, the longest of Chinese
-    /// characters 280, and a word as its value as much again
+    /// @param bits the cache has two to the power of this many places; a place takes 4
+    /// bytes. An entry for a word of ten letters takes about 100 bytes with a number as
+    /// its value, for the longest word of Chinese characters 280, and as much again with
+    /// a word as its value.
     @SuppressWarnings("unchecked")
     public WordCache(int bits) {
         this.slots = (Known<V>[]) new Known<?>[1 << bits];

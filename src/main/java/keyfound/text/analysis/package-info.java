@@ -1,6 +1,8 @@
-/// Turns text into the terms that an index holds: words, parts of identifiers, pairs of Chinese characters.
+/// Turns text into the terms that an index holds: words, parts of identifiers, pairs of
+/// Chinese characters.
 ///
-/// In: text. Out: terms with their places. Engines adapt to these terms; none is named here.
+/// In: text. Out: terms with their places. Engines adapt to these terms; none is named
+/// here.
 @NullMarked
 package keyfound.text.analysis;
 

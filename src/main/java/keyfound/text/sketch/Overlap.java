@@ -1,10 +1,10 @@
 package keyfound.text.sketch;
 
-/// How two sets lie to each other, in that part of both which their sketches show: all of small sets, a fair sample of large
-/// ones.
+/// How two sets overlap, as far as their sketches show: small sets completely, large sets
+/// by a fair sample.
 ///
-/// @param onlyMine members of the first that the second has not
-/// @param onlyTheirs members of the second that the first has not
+/// @param onlyMine members of the first set only
+/// @param onlyTheirs members of the second set only
 /// @param common members of both
 public record Overlap(int onlyMine, int onlyTheirs, int common) {
 
@@ -15,13 +15,14 @@ public record Overlap(int onlyMine, int onlyTheirs, int common) {
         }
     }
 
-    /// Size of the intersection by size of the union, 0 to 1; 0 when nothing shows.
+    /// Size of the intersection divided by the size of the union, 0 to 1; 0 when the
+    /// sketches show nothing.
     public double resemblance() {
         int all = this.onlyMine + this.onlyTheirs + this.common;
         return (all == 0) ? 0 : (double) this.common / all;
     }
 
-    /// Whether one set is part of the other: something was left out or added, nothing was
+    /// Whether one set is part of the other: words were left out or added, none was
     /// replaced.
     public boolean isPart() {
         return this.common > 0 && (this.onlyMine == 0 || this.onlyTheirs == 0);

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A set of words boiled down to a few bytes, so that two sets can be compared without keeping them.
+/// A set of words boiled down to a few bytes, so that two sets can be compared without
+/// keeping them.
 ///
-/// It holds the smallest hashes of the set (bottom-k sketch: Broder, On the resemblance and containment of documents,
-/// 1997); of a set no larger than that it holds all, and the comparison is exact but for collisions of 24 bits.
+/// A sketch holds the smallest hashes of the set (bottom-k sketch: Broder, On the
+/// resemblance and containment of documents, 1997). Of a set that is no larger than the
+/// sketch it holds all hashes; then the comparison is exact but for collisions of 24
+/// bits.
 ///
-/// @param value up to 24 hashes in ascending order, 4 characters each; empty for the empty set
+/// @param value up to 24 hashes in ascending order, 4 characters each; empty for the
+/// empty set
 public record Sketch(String value) {
 
     public static final Sketch EMPTY = new Sketch("");
@@ -25,19 +29,19 @@ public record Sketch(String value) {
         }
     }
 
-    /// Of the words of these texts, whatever their case: two or more letters and digits,
-    /// and each pair of ideographs.
+    /// The sketch of the words of these texts, whatever their case: two or more letters
+    /// and digits, and each pair of ideographs.
     public static Sketch ofWords(Stream<String> texts) {
         return of(texts, Stream.empty());
     }
 
-    /// Of any set of strings.
+    /// The sketch of any set of strings.
     public static Sketch of(Stream<String> members) {
         return of(Stream.empty(), members);
     }
 
-    /// @param texts whose words are members
-    /// @param members more of them
+    /// @param texts texts whose words are members
+    /// @param members further members
     public static Sketch of(Stream<String> texts, Stream<String> members) {
         SmallestHashes smallest = new SmallestHashes(HASHES);
         texts.forEach(text -> SketchWords.hash(text, smallest));
@@ -68,7 +72,7 @@ public record Sketch(String value) {
     }
 
     /// What two sets have in common, and what each has alone. Above the largest hash of a
-    /// full sketch nothing is known of its set, so all is counted up to there only.
+    /// full sketch nothing is known of its set, so members are counted up to there only.
     public Overlap overlap(Sketch other) {
         int onlyMine = 0;
         int onlyTheirs = 0;
@@ -90,7 +94,7 @@ public record Sketch(String value) {
         return at == HASHES * WIDTH;
     }
 
-    /// Which of two hashes is smaller; one that is there comes before one that is not.
+    /// Which of two hashes is smaller; an existing hash comes before a missing one.
     private int order(int mine, Sketch other, int theirs) {
         if (mine == this.value.length() || theirs == other.value.length()) {
             return (mine == this.value.length()) ? 1 : -1;
@@ -108,7 +112,7 @@ public record Sketch(String value) {
         return this.value.isEmpty();
     }
 
-    /// The hashes that it holds, the smallest first.
+    /// The hashes of the sketch, the smallest first.
     public List<String> hashes() {
         List<String> hashes = new ArrayList<>(size());
         for (int at = 0; at < this.value.length(); at += WIDTH) {
@@ -127,12 +131,12 @@ public record Sketch(String value) {
         return number;
     }
 
-    /// How many hashes it holds.
+    /// The number of hashes in the sketch.
     public int size() {
         return this.value.length() / WIDTH;
     }
 
-    /// Six bits a character, in an order that sorts as the numbers do.
+    /// Writes six bits as one character, in an order that sorts as the numbers do.
     private static void appendTo(StringBuilder text, int hash) {
         for (int shift = 18; shift >= 0; shift -= 6) {
             text.append((char) ('0' + ((hash >>> shift) & 63)));

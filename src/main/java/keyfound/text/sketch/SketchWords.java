@@ -1,12 +1,13 @@
 package keyfound.text.sketch;
 
-import keyfound.text.Scripts;
-
 import java.util.Locale;
 
-/// Finds the words of a text for a sketch: runs of two or more letters, digits and `_`, and in runs of ideographs, which
-/// have no spaces between their words, each pair of neighbours. Every entry is sketched when it is read, so this is one
-/// pass without patterns.
+import keyfound.text.Scripts;
+
+/// Finds the words of a text for a sketch: runs of two or more letters, digits and `_`,
+/// and each pair of neighbours in a run of ideographs, which have no spaces between
+/// words. Every entry is sketched when it is read, so this is one pass without regular
+/// expressions.
 final class SketchWords {
 
     private SketchWords() {

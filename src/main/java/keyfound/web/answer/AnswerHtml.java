@@ -5,7 +5,7 @@ import java.util.Locale;
 
 import keyfound.entry.SafeHtml;
 
-/// Puts sanitised HTML into the form in which it is read.
+/// Dresses sanitised HTML for reading.
 public final class AnswerHtml {
 
     private final AnswerStyle manner;
@@ -17,7 +17,7 @@ public final class AnswerHtml {
 
     private final StringBuilder out;
 
-    /// How many links are open: an image in a link is no link to itself.
+    /// Number of open links: an image inside a link gets no link of its own.
     private int links;
 
     private AnswerHtml(SafeHtml html, AnswerStyle manner) {
@@ -84,7 +84,7 @@ public final class AnswerHtml {
         return !remote || this.manner.imageHosts().stream().anyMatch(host -> lower.startsWith(host + "/"));
     }
 
-    /// @param start of the `pre` tag
+    /// @param start index of the `pre` tag
     /// @return the index of its end tag
     private int code(int start) {
         int end = start + 1;

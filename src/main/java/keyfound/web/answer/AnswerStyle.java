@@ -2,10 +2,12 @@ package keyfound.web.answer;
 
 import java.util.List;
 
-/// How an answer shall be dressed.
+/// How to dress an answer.
 ///
-/// @param heading level that the answer's uppermost headings get, 2 to 6, so that the page's outline has no gaps
-/// @param imageHosts other sites whose images are shown; an image from elsewhere becomes a link
+/// @param heading level of the answer's uppermost headings, 2 to 6, so that the page's
+/// outline has no gaps
+/// @param imageHosts other sites whose images are shown; an image from elsewhere becomes
+/// a link
 public record AnswerStyle(int heading, Highlights marks, List<String> imageHosts) {
 
     public AnswerStyle {

@@ -7,14 +7,14 @@ import org.springframework.util.StringUtils;
 
 import keyfound.search.TextRange;
 
-/// A `pre` element with what stands in it.
+/// A `pre` element with its content.
 ///
-/// @param language as written behind the fence, lower case; empty when it is not said
+/// @param language as written behind the fence, lower case; empty when none is given
 record CodeBlock(String language, String text) {
 
     private static final String LANGUAGE_CLASS = "language-";
 
-    /// @param pieces from the start tag up to the end tag, which is not included
+    /// @param pieces from the start tag up to the end tag, without the end tag
     static CodeBlock of(List<HtmlPiece> pieces) {
         String language = "";
         StringBuilder text = new StringBuilder();
@@ -27,8 +27,8 @@ record CodeBlock(String language, String text) {
         return new CodeBlock(language, text.toString().stripTrailing());
     }
 
-    /// A frame with the language's name; the copy button is added by `copy.js`, which
-    /// alone can make it work.
+    /// A frame with the language's name. The copy button is added by `copy.js`, since it
+    /// works only with scripts.
     String html(Highlights marks) {
         StringBuilder out = new StringBuilder("<figure class=\"code\">");
         if (!this.language.isEmpty()) {

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// As much of a language as its colours need.
+/// The parts of a language's grammar that colouring needs.
 ///
-/// @param lineComments what begins a comment up to the line's end; letters and digits are no such marks
+/// @param lineComments what begins a comment up to the line's end; never letters or
+/// digits
 /// @param blockComment how a longer comment begins and ends; empty when there is none
 /// @param quotes characters that begin and end a string
-/// @param keywords lower case when case does not matter
-/// @param setting character behind a setting's name at the beginning of a line: `=` or `:`; 0 when there are none
+/// @param keywords in lower case when case does not matter
+/// @param setting character behind a setting's name at the beginning of a line: `=` or
+/// `:`; 0 when there are none
 record Grammar(List<String> lineComments, List<String> blockComment, String quotes, Set<String> keywords,
         boolean ignoreCase, char setting) {
 
@@ -64,8 +66,8 @@ record Grammar(List<String> lineComments, List<String> blockComment, String quot
                     and break do else elseif end false for function if in local nil not or repeat return then true until while"""),
             false, (char) 0);
 
-    /// The grammar of a language as people write it behind a fence; an unknown one stays
-    /// plain.
+    /// The grammar of a language as named behind a fence; code in an unknown language
+    /// stays plain.
     static Grammar of(String language) {
         return switch (language) {
             case "c", "h", "cpp", "c++", "cc", "cs", "csharp", "dart", "go", "golang", "groovy", "java", "javascript",

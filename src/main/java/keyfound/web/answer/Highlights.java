@@ -1,7 +1,5 @@
 package keyfound.web.answer;
 
-import keyfound.text.Scripts;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,8 +13,9 @@ import org.springframework.web.util.HtmlUtils;
 import keyfound.entry.SafeHtml;
 import keyfound.search.Snippet;
 import keyfound.search.TextRange;
+import keyfound.text.Scripts;
 
-/// Finds the words that shall stand out in a text.
+/// Finds the words to mark in a text.
 public final class Highlights {
 
     public static final Highlights NONE = new Highlights(List.of());
@@ -29,8 +28,8 @@ public final class Highlights {
         this.patterns = patterns;
     }
 
-    /// @param phrases literal; case and the kind of white space do not matter; those too
-    /// short to mean anything are left out
+    /// @param phrases literal; case and the kind of white space do not matter; phrases
+    /// too short to mean anything are left out
     public static Highlights of(Collection<String> phrases) {
         String alternatives = phrases.stream()
             .map(String::strip)
@@ -64,7 +63,7 @@ public final class Highlights {
         return new SafeHtml(out.append(escaped(text.substring(at))).toString());
     }
 
-    /// Words that follow each other read better as one mark.
+    /// Neighbouring words are joined into one mark, which is easier to read.
     public static List<TextRange> joined(String text, List<TextRange> ranges) {
         List<TextRange> joined = new ArrayList<>();
         for (TextRange range : ranges) {
@@ -78,20 +77,20 @@ public final class Highlights {
         return joined.stream().map(range -> closed(text, range)).toList();
     }
 
-    /// With the bracket that ends what begins within the mark.
+    /// The range extended by the bracket that closes one inside it.
     private static TextRange closed(String text, TextRange range) {
         boolean closes = range.end() < text.length() && text.charAt(range.end()) == ')'
                 && text.lastIndexOf('(', range.end()) > Math.max(range.start(), text.lastIndexOf(')', range.end() - 1));
         return closes ? new TextRange(range.start(), range.end() + 1) : range;
     }
 
-    /// White space with at most one sign.
+    /// White space with at most one sign in it.
     private static boolean isGap(String text, int from, int to) {
         return from <= to && to - from <= 2 && to <= text.length()
                 && text.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
-    /// Where the phrases stand, in order, not overlapping.
+    /// The places of the phrases, in order, not overlapping.
     List<TextRange> in(String text) {
         List<TextRange> found = new ArrayList<>();
         for (Pattern pattern : this.patterns) {
@@ -111,7 +110,8 @@ public final class Highlights {
         return phrase.length() >= 3 || Scripts.hasHan(phrase);
     }
 
-    /// A phrase of Latin letters matches whole words only; Chinese has no such borders.
+    /// A phrase in Latin letters matches whole words only; Chinese has no word
+    /// boundaries.
     private static String expression(String phrase) {
         String words = Pattern.compile("\\s+")
             .splitAsStream(phrase)

@@ -8,7 +8,7 @@ import org.springframework.web.util.HtmlUtils;
 
 import keyfound.entry.SafeHtml;
 
-/// Sanitised HTML, cut at its tags. The sanitiser writes `<` and `>` nowhere but around a tag.
+/// Sanitised HTML, cut at its tags. The sanitiser writes `<` and `>` only around a tag.
 sealed interface HtmlPiece {
 
     String html();
@@ -17,8 +17,7 @@ sealed interface HtmlPiece {
     record Tag(String html, String name, boolean end) implements HtmlPiece {
 
         /// @return the attribute's value with entities decoded; empty when it is absent
-        /// or
-        /// empty
+        /// or empty
         String attribute(String attribute) {
             int start = this.html.indexOf(" " + attribute + "=\"");
             if (start < 0) {

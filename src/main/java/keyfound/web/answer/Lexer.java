@@ -3,7 +3,8 @@ package keyfound.web.answer;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts code into coloured words. One pass, no look-back: the time grows with the length only.
+/// Cuts code into coloured words. One pass without backtracking: the time grows linearly
+/// with the length.
 final class Lexer {
 
     private final Grammar grammar;
@@ -67,7 +68,7 @@ final class Lexer {
         return isNamePart(c) ? name(at) : at + 1;
     }
 
-    /// A comment mark within a word is none: `a#b`, `http://`.
+    /// A comment mark inside a word begins no comment: `a#b`, `http://`.
     private boolean startsComment(int at) {
         for (String mark : this.grammar.lineComments()) {
             if (this.text.startsWith(mark, at) && (at == 0 || " \t\n;{}()".indexOf(this.text.charAt(at - 1)) >= 0)) {
@@ -77,8 +78,8 @@ final class Lexer {
         return false;
     }
 
-    /// A string ends with its line: an apostrophe in prose colours no more than that, and
-    /// none at all when no second one follows.
+    /// A string ends with its line, so an apostrophe in prose colours at most one line,
+    /// and nothing when no second one follows.
     private int string(int at) {
         char quote = this.text.charAt(at);
         for (int i = at + 1; i < this.text.length() && this.text.charAt(i) != '\n'; i++) {
@@ -111,7 +112,8 @@ final class Lexer {
         return (this.grammar.setting() != 0) ? setting(at, end) : end;
     }
 
-    /// The name of a setting may have dots and dashes, and is the first word of its line.
+    /// The name of a setting may contain dots and dashes, and is the first word of its
+    /// line.
     private int setting(int at, int nameEnd) {
         int end = nameEnd;
         while (end < this.text.length()

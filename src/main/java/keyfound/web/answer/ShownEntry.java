@@ -8,11 +8,11 @@ import keyfound.entry.SafeHtml;
 /// @param address absolute and short, for the copy-link button
 /// @param question plain text, for titles
 /// @param heading the question with its code
-/// @param lang of question and answer
+/// @param lang language of question and answer
 public record ShownEntry(String address, String question, SafeHtml heading, SafeHtml answer, String lang) {
 
-    /// @param heading how the question is dressed
-    /// @param answer how the answer is dressed
+    /// @param heading style of the question
+    /// @param answer style of the answer
     public static ShownEntry of(Entry entry, String address, AnswerStyle heading, AnswerStyle answer) {
         return new ShownEntry(address, entry.question().text(), AnswerHtml.of(entry.question().html(), heading),
                 AnswerHtml.of(entry.answer().html(), answer), entry.lang());

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 import keyfound.entry.SafeHtml;
 
-/// A plain sentence in which code stands between backticks, as front matter has it.
+/// A plain sentence with code between backticks, as in front matter.
 public final class Spans {
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
@@ -16,7 +16,7 @@ public final class Spans {
         return new SafeHtml(CODE.matcher(Highlights.escaped(sentence)).replaceAll("<code>$1</code>"));
     }
 
-    /// Without the backticks, for places that know no HTML.
+    /// The sentence without backticks, for places without HTML.
     public static String plain(String sentence) {
         return CODE.matcher(sentence).replaceAll("$1");
     }

@@ -17,7 +17,7 @@ import keyfound.publication.Publisher;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.WebSettings;
 
-/// What a language model is pointed at: https://llmstxt.org.
+/// What a language model may read: https://llmstxt.org.
 @Controller
 final class AgentsController {
 
@@ -36,14 +36,14 @@ final class AgentsController {
         this.messages = messages;
     }
 
-    /// Where everything is.
+    /// A list of all collections and entries with their addresses.
     @GetMapping("/llms.txt")
     ResponseEntity<String> contents() {
         return PlainResponse.of(PlainResponse.PLAIN,
                 this.publisher.read(publication -> contents(publication.catalog())));
     }
 
-    /// Everything. It is written as it is read, for it may be large.
+    /// All entries. Written while it is read, because it may be large.
     @GetMapping("/llms-full.txt")
     void everything(HttpServletResponse response) throws IOException {
         response.setContentType(PlainResponse.PLAIN + ";charset=UTF-8");

@@ -16,7 +16,7 @@ import keyfound.publication.Publisher;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.failure.PageNotShown;
 
-/// The same knowledge as it was written.
+/// Entries and collections as Markdown, as they were written.
 @Controller
 final class MarkdownController {
 
@@ -67,7 +67,7 @@ final class MarkdownController {
             .flatMap(publication.index()::entry);
     }
 
-    /// Ends with its address, so that whoever receives a copy finds the way back.
+    /// The Markdown ends with the entry's address, so that a copy leads back to it.
     private String markdown(Entry entry) {
         return entry.markdown().strip() + "\n\n<" + this.addresses.absolute(Addresses.entry(entry.id())) + ">\n";
     }

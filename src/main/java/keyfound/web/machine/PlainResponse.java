@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/// A text with its type, served to whoever asks for the address, whatever the request says it accepts.
+/// A text with its type, sent whatever types the request accepts.
 final class PlainResponse {
 
     static final String MARKDOWN = "text/markdown";

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.WebSettings;
 
-/// What browsers and robots ask of any site.
+/// Files that browsers and robots request from any site.
 @Controller
 final class SiteController {
 

@@ -12,7 +12,7 @@ import keyfound.entry.Entry;
 import keyfound.entry.SafeHtml;
 import keyfound.web.site.Addresses;
 
-/// Says in the words of schema.org what a page holds, as JSON-LD.
+/// Describes a page in the vocabulary of schema.org, as JSON-LD.
 @Component
 public final class StructuredData {
 
@@ -32,7 +32,7 @@ public final class StructuredData {
         return print(page);
     }
 
-    /// A page with many: https://schema.org/FAQPage.
+    /// A page with many questions: https://schema.org/FAQPage.
     public SafeHtml faqPage(Collection collection, List<Entry> entries, String address) {
         Map<String, Object> page = page("FAQPage", collection.title(), collection.lang(), address);
         page.put("mainEntity",
@@ -80,7 +80,7 @@ public final class StructuredData {
         return question;
     }
 
-    /// A `<` in a string would let a text end the script element.
+    /// Escapes `<`: in a string it would let a text end the script element.
     private SafeHtml print(Map<String, Object> facts) {
         return new SafeHtml(this.json.writeValueAsString(facts).replace("<", "\\u003c"));
     }

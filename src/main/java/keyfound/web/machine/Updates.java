@@ -11,7 +11,7 @@ import keyfound.entry.SourceOutline;
 import keyfound.publication.Catalog;
 import keyfound.publication.source.FileOrigins;
 
-/// When things changed, as far as the history tells, or the files.
+/// When entries changed, from the history or else the files.
 public final class Updates {
 
     private Updates() {
@@ -21,8 +21,7 @@ public final class Updates {
     public record Update(EntryOutline entry, Instant at) {
     }
 
-    /// The newest entries first; those of which nobody knows when they changed are left
-    /// out.
+    /// The newest entries first, without those whose time is not known.
     public static Stream<Update> newest(Catalog catalog, FileOrigins origins) {
         List<Dated> files = catalog.files()
             .values()
@@ -34,7 +33,7 @@ public final class Updates {
             .flatMap(dated -> dated.file().entries().stream().map(entry -> new Update(entry, dated.at())));
     }
 
-    /// ISO 8601 instant; empty when nobody knows.
+    /// ISO 8601 instant; empty when it is not known.
     static String changed(SourceOutline file, FileOrigins origins) {
         return Optional.of(file).flatMap(origins::updated).map(Instant::toString).orElse("");
     }

@@ -35,7 +35,7 @@ final class Xml {
         xml.writeEndElement();
     }
 
-    /// @param attributes name and value by turns
+    /// @param attributes names and values in turn
     static void empty(XMLStreamWriter xml, String name, String... attributes) throws XMLStreamException {
         xml.writeEmptyElement(name);
         for (int i = 0; i < attributes.length; i += 2) {
@@ -43,12 +43,12 @@ final class Xml {
         }
     }
 
-    /// XML 1.0 has no way to write most control characters.
+    /// The text without the control characters that XML 1.0 cannot express.
     static String legal(String text) {
         return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
     }
 
-    /// What stands in a document.
+    /// Writes the content of a document.
     interface Body {
 
         void write(XMLStreamWriter xml) throws XMLStreamException;

@@ -1,4 +1,5 @@
-/// What programs read: structured facts, feeds, sitemaps, and the same knowledge as Markdown.
+/// What programs read: structured facts, feeds, sitemaps, and the same knowledge as
+/// Markdown.
 @NullMarked
 package keyfound.web.machine;
 

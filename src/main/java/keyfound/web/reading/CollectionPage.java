@@ -10,7 +10,7 @@ import keyfound.web.site.Source;
 /// What `collection.html` prints.
 ///
 /// @param address absolute and short
-/// @param entries how many there are
+/// @param entries number of entries
 /// @param parts in the file's order
 public record CollectionPage(Head head, Top top, String address, int entries, Source source, List<Part> parts) {
 
@@ -18,14 +18,14 @@ public record CollectionPage(Head head, Top top, String address, int entries, So
         parts = List.copyOf(parts);
     }
 
-    /// What stands above the first entry.
+    /// The part above the first entry.
     public record Top(String title, SafeHtml description, SafeHtml introduction, String lang) {
     }
 
     /// A section with its entries, or the entries before the first section.
     ///
     /// @param anchor empty for entries without a section, as are title and text
-    /// @param level of the heading in the page, 2 to 4
+    /// @param level level of the heading in the page, 2 to 4
     public record Part(String anchor, String title, int level, SafeHtml text, List<Answered> entries) {
 
         public Part {
@@ -41,7 +41,7 @@ public record CollectionPage(Head head, Top top, String address, int entries, So
     /// An entry with its answer.
     ///
     /// @param anchors other fragment names that links may use
-    /// @param level of the heading in the page, 2 to 5
+    /// @param level level of the heading in the page, 2 to 5
     public record Answered(String id, List<String> anchors, String href, int level, ShownEntry entry) {
 
         public Answered {

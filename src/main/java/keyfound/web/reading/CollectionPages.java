@@ -26,7 +26,7 @@ import keyfound.web.site.Sources;
 import keyfound.web.site.TranslationLinks;
 import keyfound.web.site.WebSettings;
 
-/// Writes the page of a collection.
+/// Makes the page of a collection.
 @Component
 final class CollectionPages {
 
@@ -89,7 +89,7 @@ final class CollectionPages {
         return parts;
     }
 
-    /// An entry may bear the very name of its section; then it keeps the name.
+    /// An entry may have the same name as its section; then the entry keeps it.
     private static String anchor(Section section, List<Entry> entries) {
         boolean taken = entries.stream().anyMatch(entry -> entry.id().value().equals(section.anchor()));
         return taken ? "section-" + section.anchor() : section.anchor();

@@ -5,7 +5,7 @@ import keyfound.entry.Entry;
 /// The first words of an answer, for previews elsewhere.
 final class Description {
 
-    /// What search engines and chat programs show without cutting it themselves.
+    /// As much as search engines and chat programs show without cutting it.
     private static final int MOST_CHARACTERS = 200;
 
     private Description() {

@@ -11,9 +11,9 @@ import keyfound.web.site.Link;
 
 /// What `entry.html` prints.
 ///
-/// @param helped how often it helped, and whether it did now
-/// @param around the neighbours in the collection
-/// @param related entries like this one, the most alike first
+/// @param helped how often the entry helped, and whether it did now
+/// @param around neighbours in the collection
+/// @param related similar entries, the most similar first
 public record EntryPage(Head head, ShownEntry entry, Trail trail, EntryNotes notes, Helped helped, Around around,
         List<Link> related) {
 
@@ -23,7 +23,7 @@ public record EntryPage(Head head, ShownEntry entry, Trail trail, EntryNotes not
 
     /// Where the entry belongs.
     ///
-    /// @param section empty when the collection has none there
+    /// @param section empty when the entry is in no section
     public record Trail(Link collection, Optional<Link> section, List<Link> tags) {
 
         public Trail {

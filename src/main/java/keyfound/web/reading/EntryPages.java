@@ -30,7 +30,7 @@ import keyfound.web.site.Sources;
 import keyfound.web.site.TranslationLinks;
 import keyfound.web.site.WebSettings;
 
-/// Writes the page of an entry.
+/// Makes the page of an entry.
 @Component
 final class EntryPages {
 
@@ -58,7 +58,7 @@ final class EntryPages {
         this.settings = settings;
     }
 
-    /// @param given what the reader just told of it; empty when he told nothing
+    /// @param given the reader's answer just now; empty when there is none
     EntryPage page(Entry entry, Publication publication, Locale locale, Optional<Outcome> given) {
         Catalog catalog = publication.catalog();
         Collection collection = catalog.collection(entry.collection()).orElseThrow();
@@ -99,7 +99,7 @@ final class EntryPages {
                 Optional.of(at + 1).filter(i -> i < siblings.size()).map(siblings::get).map(Link::to));
     }
 
-    /// Without its twins: they are offered as such.
+    /// Without the entry's twins, which have links of their own.
     private static List<Link> related(Entry entry, Publication publication) {
         Set<EntryId> twins = publication.catalog()
             .twins(entry.id())

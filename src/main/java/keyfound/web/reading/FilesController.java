@@ -16,11 +16,12 @@ import keyfound.publication.source.FolderFiles;
 import keyfound.publication.source.FolderFiles.FolderFile;
 import keyfound.web.site.failure.PageNotShown;
 
-/// Sends the pictures and other files that lie beside the entries. What a browser cannot show harmlessly is saved.
+/// Sends the pictures and other files beside the entries. A file that a browser cannot
+/// show safely is offered for saving.
 @Controller
 final class FilesController {
 
-    /// SVG can hold scripts and styles: as a page of its own it may use its styles and
+    /// SVG may contain scripts and styles: as a page of its own it may use its styles and
     /// run nothing.
     private static final String SANDBOX = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
 

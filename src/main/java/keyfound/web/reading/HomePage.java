@@ -26,12 +26,12 @@ import keyfound.web.site.TranslationLinks;
 
 /// What `home.html` prints.
 ///
-/// @param entries how many there are in all
-/// @param collections those in the reader's language first; one that there is in his language too is left out, and led
-/// to from its twin
-/// @param tags the most used, alphabetically; at most 30
+/// @param entries number of all entries
+/// @param collections collections in the reader's language first; one that also exists in
+/// that language is left out, since its twin links to it
+/// @param tags the most used tags, alphabetically; at most 30
 /// @param moreTags whether there are others
-/// @param helpful those that helped most, in the reader's language
+/// @param helpful the entries that helped most, in the reader's language
 /// @param recent the newest entries in the reader's language
 public record HomePage(Head head, int entries, List<CollectionCard> collections, List<TagCount> tags, boolean moreTags,
         List<HelpfulEntry> helpful, List<Recent> recent) {
@@ -84,7 +84,7 @@ public record HomePage(Head head, int entries, List<CollectionCard> collections,
             .toList();
     }
 
-    /// Entries are dated by their file: a long file shall not fill the list alone.
+    /// Entries have the date of their file, so a long file would fill the list alone.
     private static Gatherer<Updates.Update, Map<String, Integer>, Updates.Update> fewOfEachFile() {
         return Gatherer.ofSequential(HashMap::new, (seen, update, downstream) -> {
             boolean few = seen.merge(update.entry().source().file(), 1, Integer::sum) <= MOST_RECENT_OF_A_FILE;
@@ -92,18 +92,18 @@ public record HomePage(Head head, int entries, List<CollectionCard> collections,
         });
     }
 
-    /// @param fixed how many say that it fixed their trouble
+    /// @param fixed number of readers who say that it fixed their problem
     public record HelpfulEntry(Link entry, long fixed) {
     }
 
     /// @param at ISO 8601 instant
-    /// @param day the same for people
+    /// @param day the day for people
     public record Recent(Link entry, String at, String day) {
     }
 
     /// A collection in the list.
     ///
-    /// @param twins the same collection in other languages, by the names of those
+    /// @param twins the same collection in other languages, by the names of the languages
     public record CollectionCard(String href, String title, SafeHtml description, String lang, int entries,
             List<Link> twins) {
 
@@ -128,7 +128,7 @@ public record HomePage(Head head, int entries, List<CollectionCard> collections,
 
     }
 
-    /// A tag with the number of entries that bear it.
+    /// A tag with the number of its entries.
     public record TagCount(String href, String tag, int count) {
 
         static List<TagCount> all(Catalog catalog) {

@@ -13,15 +13,15 @@ import keyfound.web.answer.AnswerStyle;
 import keyfound.web.answer.Highlights;
 import keyfound.web.site.Head;
 
-/// Writes the page behind the address that the program's messages name, where the content served has none of its own
-/// there. Nothing leads to it but such a message.
+/// Makes the page at the address that the program's messages name, where the served
+/// content has no entry there. Only such a message links to it.
 @Component
 final class ManualPages {
 
     private static final AnswerStyle MANNER = new AnswerStyle(2, Highlights.NONE, List.of());
 
     /// @param id as it stands in the address
-    /// @return empty when no code of the program has it
+    /// @return empty when it is no code of the program
     Optional<ManualPage> page(String id, Locale locale) {
         return Manual.explanation(id, locale).or(() -> Manual.entry(id)).map(ManualPages::page);
     }

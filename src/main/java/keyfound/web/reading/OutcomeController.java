@@ -25,10 +25,12 @@ import keyfound.web.site.Addresses;
 import keyfound.web.site.failure.OldAddresses;
 import keyfound.web.site.failure.PageNotShown;
 
-/// Takes a reader's answer to "Did this fix it?", then goes to the entry, which thanks him.
+/// Takes a reader's answer to "Did this fix it?", then goes to the entry, which says
+/// thanks.
 ///
-/// A browser's second answer to the same entry is thanked for, and not counted; neither is what comes too fast. That is asked of a cookie which says no
-/// more than that, and which is sent to the address of this entry alone.
+/// A browser's second answer to the same entry is thanked for but not counted; neither
+/// are answers that come too fast. A cookie shows the second answer. It holds nothing
+/// else and is sent to the address of this entry only.
 @Controller
 final class OutcomeController {
 
@@ -76,7 +78,7 @@ final class OutcomeController {
             .filter(valid -> this.publisher.read(publication -> publication.catalog().entry(valid).isPresent()));
     }
 
-    /// Browsers say when a form on another site sends them here.
+    /// Browsers tell when a form on another site sends the request.
     private boolean counts(HttpServletRequest request) {
         return !"cross-site".equals(request.getHeader("Sec-Fetch-Site")) && WebUtils.getCookie(request, COOKIE) == null
                 && this.moderation.admits(request.getRemoteAddr());

@@ -7,8 +7,8 @@ import keyfound.web.site.Link;
 
 /// What `tag.html` prints.
 ///
-/// @param entries how many bear the tag
-/// @param groups by collection, in the order in which collections are listed
+/// @param entries number of entries with the tag
+/// @param groups by collection, in the order of the list of collections
 public record TagPage(Head head, String tag, int entries, List<Group> groups) {
 
     public TagPage {

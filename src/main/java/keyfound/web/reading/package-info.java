@@ -1,4 +1,4 @@
-/// What is read in peace: home, collections, entries, tags, and the files beside them.
+/// Pages for reading: home, collections, entries, tags, and the files beside them.
 @NullMarked
 package keyfound.web.reading;
 

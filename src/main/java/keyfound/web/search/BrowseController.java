@@ -25,7 +25,7 @@ import keyfound.web.site.Addresses;
 import keyfound.web.site.Head;
 import keyfound.web.site.Link;
 
-/// All entries, for those who look around instead of searching.
+/// All entries, for readers who browse instead of searching.
 @Controller
 final class BrowseController {
 

@@ -14,7 +14,7 @@ import keyfound.entry.EntryOutline;
 import keyfound.search.Facet;
 import keyfound.search.Facets;
 
-/// Narrows entries without searching, and counts what they can be narrowed to.
+/// Filters entries without a search, and counts the values of each filter.
 final class BrowseFilter {
 
     private final List<EntryOutline> entries;
@@ -31,9 +31,8 @@ final class BrowseFilter {
         return this.entries.stream().filter(lang().and(collection()).and(tags())).toList();
     }
 
-    /// One language and one collection can be chosen, so the others are counted as if
-    /// none
-    /// were; of tags each narrows further.
+    /// Only one language and one collection can be chosen, so their counts ignore the
+    /// choice. Tags add up, so each narrows further.
     Facets facets() {
         return new Facets(count(collection().and(tags()), entry -> Stream.of(entry.lang())),
                 count(lang().and(collection()).and(tags()), entry -> entry.tags().stream()),

@@ -24,7 +24,7 @@ public record BrowsePage(Head head, long total, List<Sort> orders, List<Row> row
     public record Sort(String label, boolean on, Target target) {
     }
 
-    /// @param updated empty when nobody knows when the entry changed
+    /// @param updated empty when it is not known when the entry changed
     public record Row(Link entry, Link collection, List<Link> tags, Optional<Day> updated) {
 
         public Row {
@@ -34,7 +34,7 @@ public record BrowsePage(Head head, long total, List<Sort> orders, List<Row> row
     }
 
     /// @param at ISO 8601 instant
-    /// @param day the same for people
+    /// @param day the day for people
     public record Day(String at, String day) {
     }
 

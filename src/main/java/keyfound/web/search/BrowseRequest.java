@@ -2,7 +2,7 @@ package keyfound.web.search;
 
 import java.util.Locale;
 
-/// What somebody browses, and in which order.
+/// The entries somebody browses, and their order.
 record BrowseRequest(Refinement refinement, Order order) implements Listing {
 
     static final String PATH = "/browse";
@@ -12,7 +12,7 @@ record BrowseRequest(Refinement refinement, Order order) implements Listing {
         return new Target(address(narrowed, this.order), "");
     }
 
-    /// The same entries in another order, from the first page on.
+    /// The same entries in another order, from the first page.
     Target target(Order other) {
         return new Target(address(this.refinement.withPage(1), other), "");
     }
@@ -30,7 +30,7 @@ record BrowseRequest(Refinement refinement, Order order) implements Listing {
         /// The newest first.
         UPDATED("browse.updated"),
 
-        /// By question, as the reader's language sorts.
+        /// By question, in the alphabetical order of the reader's language.
         TITLE("browse.title");
 
         private final String label;

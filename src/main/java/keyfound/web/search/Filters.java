@@ -25,7 +25,8 @@ public record Filters(List<Chip> langs, List<Chip> collections, List<Chip> tags)
         tags = List.copyOf(tags);
     }
 
-    /// @param count hits that bear it; 0 for one that is set while nothing is found
+    /// @param count number of hits with this value; 0 for a chosen value when nothing is
+    /// found
     public record Chip(String text, long count, boolean on, Target target) {
     }
 
@@ -55,12 +56,12 @@ public record Filters(List<Chip> langs, List<Chip> collections, List<Chip> tags)
         return this.langs.isEmpty() && this.collections.isEmpty() && this.tags.isEmpty();
     }
 
-    /// Whether one of them is on.
+    /// Whether one of the chips is on.
     public boolean isSet() {
         return Stream.of(this.langs, this.collections, this.tags).flatMap(List::stream).anyMatch(Chip::on);
     }
 
-    /// What is set can always be unset, also when nothing found bears it.
+    /// A chosen value can always be removed, even when no hit has it.
     private static Stream<Facet> with(List<Facet> facets, Stream<String> set) {
         Set<String> values = facets.stream().limit(MOST_CHIPS).map(Facet::value).collect(Collectors.toSet());
         Stream<Facet> rest = set.filter(value -> !values.contains(value)).map(value -> count(facets, value));

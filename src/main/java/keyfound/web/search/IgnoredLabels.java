@@ -3,7 +3,7 @@ package keyfound.web.search;
 import keyfound.search.Ignored;
 import keyfound.signature.line.Noise;
 
-/// Names the lines of a paste that were passed over.
+/// Names the ignored lines of a paste.
 final class IgnoredLabels {
 
     private IgnoredLabels() {

@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 
 import keyfound.search.SearchQuery;
 
-/// The way to the other pages of a result.
+/// Links to the other pages of a result.
 ///
 /// @param previous empty on the first page
 /// @param next empty on the last page
-/// @param near page numbers around the current one; empty when there is one page only
+/// @param near page numbers around the current one; empty when there is only one page
 public record Pager(Optional<Target> previous, Optional<Target> next, List<Step> near) {
 
     private static final int REACH = 3;

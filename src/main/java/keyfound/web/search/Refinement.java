@@ -16,7 +16,8 @@ import keyfound.entry.CollectionId;
 import keyfound.search.SearchQuery;
 import keyfound.web.site.failure.PageNotShown;
 
-/// What narrows a search, and which page of it is shown. The text searched for is not part of it.
+/// The filters of a search, and which page of it is shown. The text searched for is not
+/// part of it.
 ///
 /// @param tags all of them are required
 /// @param page 1-based
@@ -24,7 +25,7 @@ public record Refinement(Optional<String> lang, Set<String> tags, Optional<Colle
 
     static final Refinement NONE = new Refinement(Optional.empty(), Set.of(), Optional.empty(), 1);
 
-    /// Nobody reads on beyond, and an engine would have to count up to there.
+    /// Nobody reads further, and an engine would have to count up to there.
     static final int LAST_PAGE = 500;
 
     private static final int MOST_TAGS = 20;
@@ -33,15 +34,15 @@ public record Refinement(Optional<String> lang, Set<String> tags, Optional<Colle
         tags = Set.copyOf(tags);
     }
 
-    /// @param parameters of the request
-    /// @throws Trouble when one of them cannot be meant
+    /// @param parameters parameters of the request
+    /// @throws PageNotShown when one of them is invalid
     static Refinement of(MultiValueMap<String, String> parameters) {
         return new Refinement(first(parameters, "lang"),
                 Set.copyOf(parameters.getOrDefault("tag", List.of()).stream().limit(MOST_TAGS).toList()),
                 first(parameters, "collection").map(Refinement::collection), page(parameters));
     }
 
-    /// The opposite of `words`: what a button of a posted search sends.
+    /// The opposite of `words`, for what a button of a posted search sends.
     static Refinement ofWords(String words) {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         for (String pair : StringUtils.tokenizeToStringArray(words, "&")) {
@@ -53,7 +54,7 @@ public record Refinement(Optional<String> lang, Set<String> tags, Optional<Colle
         return of(parameters);
     }
 
-    /// As the part of an address behind `?`; empty when nothing is narrowed.
+    /// The filters as the part of an address behind `?`; empty when there are none.
     String words() {
         UriComponentsBuilder address = UriComponentsBuilder.newInstance();
         this.lang.ifPresent(value -> address.queryParam("lang", value));
@@ -78,7 +79,8 @@ public record Refinement(Optional<String> lang, Set<String> tags, Optional<Colle
         return new Refinement(this.lang, this.tags, this.collection, number);
     }
 
-    /// The same with that language, or without when it is set already; on the first page.
+    /// The same filters with this language, or without it when it is chosen already; on
+    /// the first page.
     Refinement toggleLang(String value) {
         return new Refinement(toggled(this.lang, value), this.tags, this.collection, 1);
     }

@@ -15,7 +15,8 @@ import org.springframework.web.servlet.view.RedirectView;
 import keyfound.publication.Publisher;
 import keyfound.search.SearchQuery;
 
-/// Searches. A short line has an address of its own; a paste is posted, so that no address and no log ever holds it.
+/// Search as pages. A short line has an address of its own. A paste is posted, so it is
+/// never part of an address or a log.
 @Controller
 final class SearchController {
 
@@ -34,7 +35,7 @@ final class SearchController {
         return search(new SearchRequest(q, Refinement.of(parameters), false), locale, model);
     }
 
-    /// @param refine what a button of the result page narrows the posted text to
+    /// @param refine filters that a button of the result page adds to the posted text
     @PostMapping("/search")
     Object brought(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String refine,
             Locale locale, Model model) {

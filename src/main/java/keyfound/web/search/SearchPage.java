@@ -25,18 +25,20 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
 
     /// What the reader brought.
     ///
-    /// @param text for the box
-    /// @param asked whether there is any text; without, the page only offers the box
-    /// @param brief the text as a title has room for it; empty for a paste
+    /// @param text for the search box
+    /// @param asked whether there is any text; without text the page only offers the box
+    /// @param brief the text in the length of a title; empty for a paste
     public record Brought(String text, boolean asked, String brief) {
     }
 
     /// What was found.
     ///
-    /// @param total hits on all pages
-    /// @param choices entries with nearly the same message; empty when there is nothing to choose
-    /// @param open the hit that stands first with its answer, when it is known or similar; only on the first page
-    /// @param hits the others
+    /// @param total number of hits on all pages
+    /// @param choices entries with nearly the same message; empty when there is nothing
+    /// to choose
+    /// @param open the first hit with its answer, when it is known or similar; only on
+    /// the first page
+    /// @param hits the other hits
     public record Found(Verdict verdict, long total, List<ChoiceLine> choices, Optional<OpenAnswer> open,
             List<HitLine> hits) {
 
@@ -45,32 +47,32 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
             hits = List.copyOf(hits);
         }
 
-        /// Whether verdicts are told of single hits: where nothing convinces there is none to tell.
+        /// Whether single hits show verdicts: when nothing is known or similar, they show
+        /// none.
         public boolean isJudged() {
             return this.verdict != Verdict.UNKNOWN;
         }
 
     }
 
-    /// How the result is narrowed, and how it can be.
+    /// The filters of the result, and those that can be chosen.
     ///
     /// @param narrowed whether a filter is set
     public record Narrowing(Filters filters, Pager pager, boolean narrowed) {
     }
 
-    /// HTML drops a newline that comes first in a text area, so one is added for it to
-    /// drop.
+    /// HTML drops a newline at the beginning of a text area, so one more is added.
     public String boxText() {
         return this.brought.text.isEmpty() ? "" : "\n" + this.brought.text;
     }
 
-    /// Height of the box.
+    /// Height of the search box.
     public int rows() {
         return Math.clamp(this.brought.text.lines().count(), 1, MOST_ROWS);
     }
 
     /// Whether the other hits are folded away, because the answer stands open above them
-    /// and nobody narrowed the result.
+    /// and no filter is set.
     public boolean isFolded() {
         return this.found.open.filter(OpenAnswer::isCertain).isPresent() && !this.found.hits.isEmpty()
                 && !this.narrowing.narrowed;
@@ -84,8 +86,8 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
         return this.found.isJudged() ? "search.hits" : "search.nearest";
     }
 
-    /// The hits shown at once: where nothing convinces, or something stands above, a few
-    /// are enough.
+    /// The hits shown at once: only a few when nothing is known or similar, or when an
+    /// answer stands above.
     public List<HitLine> near() {
         return this.found.hits.subList(0, nearCount());
     }
@@ -103,12 +105,12 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
 
     /// How the paste was read.
     ///
-    /// @param signature what was recognised in it; may be empty
-    /// @param telling the lines that gave it away
-    /// @param lineCount of the whole text
-    /// @param noise lines passed over
-    /// @param ignored those lines, in order
-    /// @param truncated whether only the telling part of it was searched
+    /// @param signature what was recognised; may be empty
+    /// @param telling the telling lines
+    /// @param lineCount number of lines of the whole text
+    /// @param noise number of ignored lines
+    /// @param ignored the ignored lines, in order
+    /// @param truncated whether only the most telling part was searched
     public record PasteReading(String signature, List<TellingLine> telling, int lineCount, int noise,
             List<IgnoredLines> ignored, boolean truncated) {
 
@@ -120,14 +122,13 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
     }
 
     /// @param line 1-based
-    /// @param text with its telling words marked
-    /// @param written the error text of the entry it matched, with what the line says of
-    /// it
+    /// @param text the line with its telling words marked
+    /// @param written the matched error text of the entry, with the words of the line
     /// marked; may be empty
     public record TellingLine(int line, SafeHtml text, SafeHtml written) {
     }
 
-    /// Lines passed over for the same reason.
+    /// Lines ignored for the same reason.
     ///
     /// @param lines `4` or `4–17`
     /// @param why key of the words for the reason
@@ -136,8 +137,8 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
 
     /// One of several entries with nearly the same message.
     ///
-    /// @param message with what only this one says marked
-    /// @param brought whether the paste says that
+    /// @param message the message with the words marked that only this entry has
+    /// @param brought whether the paste has those words
     public record ChoiceLine(String href, String question, SafeHtml message, String lang, boolean brought) {
     }
 
@@ -151,24 +152,25 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
 
     }
 
-    /// Why a hit is one.
+    /// Why an entry is a hit.
     ///
-    /// @param line the line of the paste that speaks for it most; empty for a plain question
-    /// @param difference what tells the paste from the entry
+    /// @param line the line of the paste that matches best; empty for a plain question
+    /// @param difference the difference between the paste and the entry
     public record Judgement(Verdict verdict, Optional<TellingLine> line, Optional<Difference> difference) {
     }
 
-    /// @param message key of the sentence that names it
-    /// @param brought as the paste has it; may be empty
-    /// @param written as the entry has it; may be empty
+    /// @param message key of the sentence about the difference
+    /// @param brought the words of the paste; may be empty
+    /// @param written the words of the entry; may be empty
     public record Difference(String message, String brought, String written) {
     }
 
     /// A hit with its whole answer.
     ///
-    /// @param hit known, or similar: then its difference is told first and its answer unfolds on demand
+    /// @param hit known, or similar: then its difference comes first and its answer
+    /// unfolds on demand
     /// @param twins the same entry in other languages
-    /// @param helped how often it helped, and whether it did now
+    /// @param helped how often the entry helped, and whether it did now
     public record OpenAnswer(HitLine hit, ShownEntry entry, EntryNotes notes, List<TranslationLink> twins,
             Helped helped) {
 

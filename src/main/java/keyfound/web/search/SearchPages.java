@@ -34,7 +34,7 @@ import keyfound.web.site.Sources;
 import keyfound.web.site.TranslationLinks;
 import keyfound.web.site.WebSettings;
 
-/// Writes the page of a search.
+/// Makes the page of a search.
 @Component
 final class SearchPages {
 
@@ -79,9 +79,10 @@ final class SearchPages {
                 result.suggestion().map(text -> new Link(Addresses.search(text), text, "")));
     }
 
-    /// The answer stands open at once when it is surely the one; when it is merely close,
-    /// the reader sees the difference first, and unfolds the answer. Of an error, which
-    /// has no language, he gets the answer in his own when it is found just as surely.
+    /// The hit whose answer is shown at the top. A known answer stands open. A similar
+    /// one shows its difference first and unfolds on demand. An error has no language:
+    /// the reader gets the answer in the language of the interface when it is found just
+    /// as surely.
     private static Optional<Hit> first(SearchRequest asked, SearchResult result, Catalog catalog, Locale locale) {
         Optional<Hit> best = result.hits()
             .stream()
@@ -111,16 +112,16 @@ final class SearchPages {
                 this.twins.of(entry, publication.catalog()), Helped.of(entry.id(), this.outcomes, Optional.empty()));
     }
 
-    /// What made the entry fit: its error texts that the paste matched; else the words
-    /// that the engine highlighted.
+    /// The words that made the entry fit: its error texts that match the paste, otherwise
+    /// the words that the engine highlighted.
     private static List<String> phrases(Hit hit) {
         List<String> written = hit.matched().stream().flatMap(SearchPages::said).toList();
         return written.isEmpty() ? Stream.of(hit.question(), hit.snippet()).flatMap(SearchPages::highlighted).toList()
                 : written;
     }
 
-    /// The stretches of the entry's error text that the line says: all of it, or what is
-    /// left beside another code.
+    /// The parts of the entry's error text that the line has: all of it, or what is left
+    /// beside another code.
     private static Stream<String> said(LineMatch match) {
         String text = match.matchedText();
         return Highlights.joined(text, match.matchedHighlights())
@@ -137,7 +138,7 @@ final class SearchPages {
             .map(range -> snippet.text().substring(range.start(), range.end()));
     }
 
-    /// Of a plain question there is nothing to explain.
+    /// For a plain question there is nothing to explain.
     private static Optional<SearchPage.PasteReading> paste(SearchRequest asked, SearchResult result,
             Optional<Hit> first) {
         QueryReading reading = result.reading();

@@ -16,7 +16,8 @@ import keyfound.publication.Publication;
 import keyfound.publication.source.FileOrigins;
 import keyfound.web.machine.Updates;
 
-/// All entries in the orders that can be chosen, sorted once for each publication and language: a collator is slow.
+/// All entries in each order that can be chosen, sorted once for each publication and
+/// language, because a collator is slow.
 @Component
 final class SortedEntries {
 
@@ -54,7 +55,7 @@ final class SortedEntries {
             case UPDATED -> {
                 Set<EntryOutline> newest = new LinkedHashSet<>();
                 Updates.newest(publication.catalog(), this.origins).map(Updates.Update::entry).forEach(newest::add);
-                // those of which nobody knows when they changed
+                // entries without a known time
                 newest.addAll(publication.catalog().entries());
                 yield List.copyOf(newest);
             }

@@ -11,8 +11,8 @@ public record SuggestionsPage(List<Offer> offers) {
         offers = List.copyOf(offers);
     }
 
-    /// @param text the question or error text that fits, with what was typed marked
-    /// @param below the question when the text is an error text; empty otherwise
+    /// @param text the question or error text that fits, with the typed part marked
+    /// @param below the question when the text is an error text; otherwise empty
     public record Offer(String href, SafeHtml text, String below, String lang) {
     }
 

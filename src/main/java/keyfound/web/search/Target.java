@@ -1,9 +1,9 @@
 package keyfound.web.search;
 
-/// A link, or for a posted text a button that sends it again.
+/// A link or, for a posted text, a button that sends the text again.
 ///
 /// @param href empty for a button
-/// @param refine what the button says besides
+/// @param refine filters that the button adds
 public record Target(String href, String refine) {
 
     public boolean isLink() {

@@ -1,4 +1,4 @@
-/// The box, what it found, and what it offers while somebody types.
+/// The search box, its results, browsing, and suggestions while somebody types.
 @NullMarked
 package keyfound.web.search;
 

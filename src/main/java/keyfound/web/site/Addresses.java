@@ -9,7 +9,7 @@ import org.springframework.web.util.UriUtils;
 import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
 
-/// Where things are.
+/// The addresses of pages on this site.
 @Component
 public final class Addresses {
 
@@ -23,7 +23,7 @@ public final class Addresses {
         return "/q/" + id;
     }
 
-    /// Where a reader tells whether the entry helped.
+    /// Where a reader says whether the entry helped.
     public static String outcomes(EntryId id) {
         return entry(id) + "/outcomes";
     }
@@ -45,7 +45,8 @@ public final class Addresses {
     }
 
     /// @param path begins with a slash
-    /// @return with scheme and host, as the operator set them or as the request came in
+    /// @return the address with scheme and host, from the settings or else from the
+    /// request
     public String absolute(String path) {
         String site = this.settings.url().isEmpty()
                 ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() : this.settings.url();

@@ -10,9 +10,10 @@ import keyfound.entry.Entry;
 
 /// What helps a reader to trust an answer, ready to print.
 ///
-/// @param versions of the product the answer holds for
+/// @param versions versions of the product that the answer is valid for
 /// @param attribution names of people thanked
-/// @param verified the day somebody last found the answer right, in the reader's words; empty when not said
+/// @param verified the last day somebody found the answer right, in the reader's words;
+/// empty when not given
 /// @param source where the entry is written, and when
 public record EntryNotes(List<String> versions, List<String> attribution, Optional<String> verified, Source source) {
 

@@ -2,8 +2,9 @@ package keyfound.web.site;
 
 /// What `layout.html` prints around every page.
 ///
-/// @param name of the site
-/// @param here path and query of this page, to come back to after a choice; `/search` for a page that was posted
+/// @param name name of the site
+/// @param here path and query of this page, to return to after a choice; `/search` for a
+/// page that was posted
 public record Frame(String name, Language language, Theme theme, String here, Place place) {
 
     /// Which link of the header is the current one.
@@ -11,7 +12,7 @@ public record Frame(String name, Language language, Theme theme, String here, Pl
 
         HOME, SEARCH, BROWSE, TAGS, ELSEWHERE,
 
-        /// A page that says what went wrong; it has a box of its own.
+        /// A page that says what went wrong; it has its own search box.
         TROUBLE;
 
         static Place of(String path) {
@@ -33,7 +34,7 @@ public record Frame(String name, Language language, Theme theme, String here, Pl
         return new Frame(this.name, this.language, this.theme, this.here, Place.TROUBLE);
     }
 
-    /// Whether the header holds the box, because the page itself has none.
+    /// Whether the header has the search box, because the page itself has none.
     public boolean isQuick() {
         return this.place == Place.BROWSE || this.place == Place.TAGS || this.place == Place.ELSEWHERE;
     }

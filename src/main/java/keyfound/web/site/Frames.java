@@ -30,7 +30,7 @@ public final class Frames {
         return path.startsWith(contextPath + "/") ? path.substring(contextPath.length()) : path;
     }
 
-    /// Of the page that the reader asked for, when an error page is shown in its place.
+    /// The path of the page asked for, also when an error page is shown instead.
     public static String path(HttpServletRequest request) {
         @Nullable Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return (failed instanceof String path) ? path : request.getRequestURI();

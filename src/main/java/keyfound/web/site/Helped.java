@@ -6,11 +6,13 @@ import keyfound.entry.EntryId;
 import keyfound.feedback.Outcome;
 import keyfound.feedback.Outcomes;
 
-/// What `parts/helped.html` prints: how often an entry helped, and the question whether it did now.
+/// What `parts/helped.html` prints: how often an entry helped, and the question whether
+/// it helped now.
 ///
 /// @param action where the reader's answer goes
-/// @param fixed how many say that it fixed their trouble
-/// @param thanks key of what is said to a reader who just answered; empty when he is asked
+/// @param fixed number of readers who say that it fixed their problem
+/// @param thanks key of the message to a reader who just answered; empty when the reader
+/// is asked
 public record Helped(String action, long fixed, Optional<String> thanks) {
 
     public static Helped of(EntryId id, Outcomes outcomes, Optional<Outcome> given) {

@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
 
-/// A language of the interface.
-///
-/// The language of what is written in an entry is another matter: it may be anything.
+/// A language of the interface. Entries may be written in any other language.
 public enum Language {
 
     ENGLISH(Locale.ENGLISH, "English"), CHINESE(Locale.CHINESE, "中文");
@@ -28,17 +26,17 @@ public enum Language {
         return this.locale;
     }
 
-    /// BCP 47, as the `lang` attribute wants it.
+    /// BCP 47, for the `lang` attribute.
     public String tag() {
         return this.locale.toLanguageTag();
     }
 
-    /// How its speakers call it, for the switch.
+    /// The language's name for itself, for the switch.
     public String ownName() {
         return this.ownName;
     }
 
-    /// The one that the switch offers.
+    /// The language that the switch offers.
     public Language other() {
         return (this == ENGLISH) ? CHINESE : ENGLISH;
     }
@@ -51,8 +49,8 @@ public enum Language {
         return ofTag(locale.getLanguage()).orElse(ENGLISH);
     }
 
-    /// The first of the reader's languages that we speak.
-    /// @param header `Accept-Language` as it came, possibly malformed
+    /// The first of the reader's languages that the interface has.
+    /// @param header `Accept-Language` as sent, possibly malformed
     public static Language accepted(String header) {
         try {
             Locale best = Locale.lookup(LanguageRange.parse(header), LOCALES);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
-/// Tells Spring which messages to take. The bean's name is the one Spring MVC looks for.
+/// Tells Spring which messages to use. Spring MVC looks for a bean of this name.
 @Component("localeResolver")
 final class LanguageResolver implements LocaleResolver {
 

@@ -2,9 +2,9 @@ package keyfound.web.site;
 
 import keyfound.entry.EntryOutline;
 
-/// Something to click.
+/// A link.
 ///
-/// @param lang of the text, BCP 47
+/// @param lang language of the text, BCP 47
 public record Link(String href, String text, String lang) {
 
     public static Link to(EntryOutline entry) {

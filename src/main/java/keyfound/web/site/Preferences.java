@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.WebUtils;
 
-/// What a reader chose, as his request tells it.
+/// The reader's choices, as the request carries them.
 ///
-/// @param language from the cookie, else the first one his browser accepts
+/// @param language from the cookie, otherwise the first that the browser accepts
 public record Preferences(Language language, Theme theme) {
 
     static final String LANGUAGE_COOKIE = "lang";

@@ -12,15 +12,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Remembers the language and the theme, then goes back to where the reader was.
+/// Stores the language and the theme, then returns to the page where the reader was.
 @Controller
 final class PreferencesController {
 
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
-    /// @param back where the reader was
-    /// @param twin the same page in the language chosen; empty when it is not written in
-    /// that
+    /// @param back page where the reader was
+    /// @param twin the same page in the chosen language; empty when there is none
     @PostMapping("/preferences")
     ResponseEntity<Void> remember(@RequestParam(defaultValue = "") String lang,
             @RequestParam(defaultValue = "") String theme, @RequestParam(defaultValue = "/") String back,
@@ -41,7 +40,7 @@ final class PreferencesController {
                 ResponseCookie.from(name, value).path("/").maxAge(REMEMBERED).sameSite("Lax").build().toString());
     }
 
-    /// Never leads off this site: `//host` and `/\host` do in a browser.
+    /// Never leads off this site, as `//host` and `/\host` would in a browser.
     private static URI ownAddress(String back) {
         boolean own = back.startsWith("/") && !back.startsWith("//") && !back.startsWith("/\\");
         try {

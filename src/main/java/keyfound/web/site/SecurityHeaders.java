@@ -11,7 +11,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Tells the browser to run nothing but our own scripts, and to tell nobody what was searched.
+/// Tells the browser to run our own scripts only, and not to tell other sites what was
+/// searched.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class SecurityHeaders extends OncePerRequestFilter {

@@ -3,13 +3,14 @@ package keyfound.web.site;
 import java.util.List;
 import java.util.Optional;
 
-/// What `parts/written.html` prints: where an entry or a collection is written, by whom, and when.
+/// What `parts/written.html` prints: where an entry or a collection is written, by whom,
+/// and when.
 ///
-/// @param href empty when the operator named no place for sources
+/// @param href address of the source; empty when the settings name none
 /// @param place file and line
-/// @param updated empty when nobody knows when it changed
+/// @param updated empty when it is not known
 /// @param contributors names, the latest first, a handful at most
-/// @param others how many more there are
+/// @param others number of further contributors
 /// @param commit short id; empty when the file is not in git
 /// @param edit page of the hosting service on which the file is edited
 public record Source(Optional<String> href, String place, Optional<Updated> updated, List<String> contributors,
@@ -20,7 +21,7 @@ public record Source(Optional<String> href, String place, Optional<Updated> upda
     }
 
     /// @param at ISO 8601 instant
-    /// @param day the same for people
+    /// @param day the day for people
     public record Updated(String at, String day) {
     }
 

@@ -16,7 +16,7 @@ import keyfound.publication.Catalog;
 import keyfound.publication.git.Provenance;
 import keyfound.publication.source.FileOrigins;
 
-/// Tells where things are written, by whom, and when.
+/// Finds where entries and collections are written, by whom, and when.
 @Component
 public final class Sources {
 

@@ -2,12 +2,12 @@ package keyfound.web.site;
 
 import java.util.Locale;
 
-/// Dark or light: as the reader's system says, until he chooses.
+/// Dark or light: as the reader's system says, until the reader chooses.
 public enum Theme {
 
     SYSTEM, LIGHT, DARK;
 
-    /// As the cookie, the form and the `data-theme` attribute write it.
+    /// The word in the cookie, the form and the `data-theme` attribute.
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -5,9 +5,9 @@ import java.util.Locale;
 /// The same page in another language.
 ///
 /// @param lang BCP 47
-/// @param name of the language, as its speakers call it
-/// @param path where the page is on this site
-/// @param address the same, absolute
+/// @param name the language's name for itself
+/// @param path path of the page on this site
+/// @param address absolute address of the page
 public record TranslationLink(String lang, String name, String path, String address) {
 
     static TranslationLink of(String lang, String path, String address) {

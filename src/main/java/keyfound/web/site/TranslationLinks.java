@@ -24,13 +24,13 @@ public final class TranslationLinks {
         this.addresses = addresses;
     }
 
-    /// @return one for each other language that the entry is written in
+    /// @return one for each other language of the entry
     public List<TranslationLink> of(Entry entry, Catalog catalog) {
         return catalog.twins(entry.id()).stream().map(twin -> twin(twin.lang(), Addresses.entry(twin.id()))).toList();
     }
 
-    /// @return one for each other language that most of the collection's entries are
-    /// written in
+    /// @return one for each other language in which most of the collection's entries are
+    /// written
     public List<TranslationLink> of(Collection collection, Catalog catalog) {
         return collections(collection, catalog).stream()
             .map(twin -> twin(twin.lang(), Addresses.collection(twin.id())))
@@ -42,7 +42,8 @@ public final class TranslationLinks {
     }
 
     /// Two collections are twins when each holds the twins of at least half of the other,
-    /// more than any other collection of its language does: so each names the other.
+    /// more than any other collection of its language does. So twins always name each
+    /// other.
     public static List<Collection> collections(Collection collection, Catalog catalog) {
         return shares(collection, catalog).stream()
             .filter(twin -> shares(twin, catalog).stream().anyMatch(back -> back.id().equals(collection.id())))

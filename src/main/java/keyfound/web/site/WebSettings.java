@@ -7,15 +7,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import keyfound.publication.settings.SettingRule;
 
-/// What an operator may set about the pages.
+/// Settings of the pages.
 ///
-/// @param name of the site, shown in the header and in titles
-/// @param url the public address without a slash at its end, written into feeds and canonical links; empty: as the
-/// request came in
-/// @param imageHosts other sites whose images are shown, as `https://example.org`; none by default, so that a reader's
-/// browser talks to this server only
-/// @param sourceUrl address of a file's source with `{file}` and `{line}`, linked from every entry; empty: the place is
-/// shown without a link
+/// @param name name of the site, shown in the header and in titles
+/// @param url public address without a slash at its end, used in feeds and canonical
+/// links; empty: the address of each request
+/// @param imageHosts other sites whose images are shown, such as `https://example.org`;
+/// empty: the reader's browser talks to this server only
+/// @param sourceUrl address of a file's source with `{file}` and `{line}`, linked from
+/// every entry; empty: the place is shown without a link
 @ConfigurationProperties("keyfound.web")
 public record WebSettings(@DefaultValue("Keyfound") String name, @DefaultValue("") String url,
         @DefaultValue List<String> imageHosts, @DefaultValue("") String sourceUrl) {

@@ -1,4 +1,5 @@
-/// The frame around every page: language, theme, headers, caching, addresses, and the pages that say what went wrong.
+/// The frame around every page: language, theme, headers, caching, addresses, and the
+/// pages that say what went wrong.
 @NullMarked
 package keyfound.web.site;
 

@@ -26,8 +26,9 @@ import keyfound.publication.ids.AddressPreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// `check --fix` over whole folders as they were found: afterwards every entry has the address, the question and the answer that
-/// it had before, and there is nothing left to mend.
+/// `check --fix` over whole folders as they were found: afterwards every entry has the
+/// address, the question and the answer that it had before, and there is nothing left to
+/// mend.
 class FixIsSafeTest {
 
     @TempDir

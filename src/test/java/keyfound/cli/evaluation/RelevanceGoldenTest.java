@@ -13,7 +13,8 @@ import keyfound.cli.local.ScratchIndex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Every change of the ranking shows as a diff of one file. `-Dgolden.rewrite` writes it anew.
+/// Every change of the ranking shows as a diff of one file. `-Dgolden.rewrite` writes it
+/// anew.
 class RelevanceGoldenTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/keyfound/relevance");
@@ -30,8 +31,7 @@ class RelevanceGoldenTest {
     }
 
     /// A line a query: verdict, rank of the first right entry (`-` when none is or none
-    /// should be), what it tries, the
-    /// first three entries.
+    /// should be), what it tries, the first three entries.
     private static String found() throws IOException {
         List<JudgedQuery> queries = JudgedQuery.read(FOLDER.resolve("queries.jsonl"));
         try (ScratchIndex scratch = ScratchIndex.of(Path.of("content"), "lucene")) {

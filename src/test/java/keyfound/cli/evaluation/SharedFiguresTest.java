@@ -10,8 +10,9 @@ import keyfound.SharedCorpora;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// The figures on the sets beside the repository, held to a file: a change that lowers one shows as a diff. Takes more
-/// than a minute, so `-Dfigures` asks for it; `-Dfigures=rewrite` writes the file anew.
+/// The figures on the sets beside the repository, held to a file: a change that lowers
+/// one shows as a diff. Takes more than a minute, so `-Dfigures` asks for it;
+/// `-Dfigures=rewrite` writes the file anew.
 class SharedFiguresTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/keyfound/relevance/figures.txt");

@@ -90,8 +90,7 @@ class ContentWatchTest extends InHouse {
     }
 
     /// Kubernetes mounts a ConfigMap so: the files are links through `..data`, which is
-    /// set
-    /// anew in one step.
+    /// set anew in one step.
     @Test
     void aConfigMapThatIsSwappedShows() throws Exception {
         Path folder = this.house.content();

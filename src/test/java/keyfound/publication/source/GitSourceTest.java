@@ -26,8 +26,8 @@ import keyfound.publication.source.GitSource.Call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// A repository of a team, a checkout that follows it, and a house that publishes it. It is polled once a day: whatever
-/// shows here was called for.
+/// A repository of a team, a checkout that follows it, and a house that publishes it. It
+/// is polled once a day: whatever shows here was called for.
 class GitSourceTest {
 
     private static final Instant MONDAY = Instant.parse("2026-11-16T09:00:00Z");

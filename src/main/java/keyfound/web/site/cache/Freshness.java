@@ -12,8 +12,8 @@ import keyfound.web.site.Preferences;
 
 /// Answers 304 without rendering anything when the reader's browser has the page already.
 ///
-/// A page is made of its edition and the reader's choices, so these make up its tag. It is weak, for the page may be
-/// compressed on its way.
+/// A page depends on the page version and the reader's choices, so these make up its tag.
+/// The tag is weak, because the page may be compressed on its way.
 @Component
 final class Freshness implements HandlerInterceptor {
 

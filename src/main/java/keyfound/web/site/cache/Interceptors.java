@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Which requests are answered from what the browser keeps: those of this room.
+/// Which requests may be answered with 304: those of this room.
 @Configuration(proxyBeanMethods = false)
 class Interceptors implements WebMvcConfigurer {
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 import keyfound.web.site.Preferences;
 
-/// The printed pages of one edition. When there is no more room, those go first that were asked for least recently.
+/// The printed pages of one page version. When the cache is full, the pages that were
+/// asked for least recently go first.
 final class PageCache {
 
     private static final int MOST_BYTES = 16 * 1024 * 1024;
@@ -20,7 +21,7 @@ final class PageCache {
 
     private int bytes;
 
-    /// What tells one printed page from another.
+    /// Identifies a printed page.
     ///
     /// @param site scheme, host and port, which stand in canonical links
     /// @param accept as the request has it: the same address may answer with Markdown

@@ -9,12 +9,14 @@ import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
 import keyfound.publication.source.FileOrigins;
 
-/// What pages are made of, besides the address and the reader's choices: the publication, the history of its files, what readers
-/// told back, and the program. Whatever else comes to be printed on a page belongs here, or readers would be shown an old one.
+/// What pages depend on besides the address and the reader's choices: the publication,
+/// the history of its files, the readers' votes, and the program. Whatever else is
+/// printed on a page belongs here too; otherwise readers would see an old page.
 @Component
 final class PageVersion {
 
-    /// Stands for the program: another one may print the same publication otherwise.
+    /// Stands for the program: another version may print the same publication
+    /// differently.
     private final long started = Instant.now().toEpochMilli();
 
     private final Publisher publisher;
@@ -29,7 +31,7 @@ final class PageVersion {
         this.outcomes = outcomes;
     }
 
-    /// Another word whenever something of that changed; safe inside an `ETag`.
+    /// Changes whenever any of that changes; safe inside an `ETag`.
     String word() {
         long generation = this.publisher.read(Publication::generation);
         return Long.toString(this.started, 36) + "-" + generation + "-"

@@ -19,7 +19,7 @@ final class PrintedPage {
 
     private static final Pattern GZIP = Pattern.compile("(?i)\\bgzip\\b");
 
-    /// A weight of nothing but zeros refuses (RFC 9110, section 12.5.3).
+    /// A weight of zero refuses (RFC 9110, section 12.5.3).
     private static final Pattern GZIP_REFUSED = Pattern.compile("(?i)\\bgzip\\s*;\\s*q=0(\\.0*)?\\s*(,|$)");
 
     private final String contentType;
@@ -36,8 +36,8 @@ final class PrintedPage {
 
     private final byte[] compressed;
 
-    /// @param language of the interface
-    /// @param vary which headers of the request it depends on
+    /// @param language language of the interface
+    /// @param vary request headers that the page depends on
     /// @param tag its `ETag`
     PrintedPage(String contentType, Locale language, String cacheControl, String vary, String tag, byte[] plain) {
         this.contentType = contentType;
@@ -49,7 +49,7 @@ final class PrintedPage {
         this.compressed = compressed(plain);
     }
 
-    /// @param response of a page that was just printed
+    /// @param response response of a page that was just printed
     static PrintedPage of(ContentCachingResponseWrapper response) {
         return new PrintedPage(String.valueOf(response.getContentType()), response.getLocale(),
                 header(response, HttpHeaders.CACHE_CONTROL), header(response, HttpHeaders.VARY),

@@ -19,13 +19,13 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 import keyfound.publication.Publisher;
 import keyfound.web.site.Preferences;
 
-/// Sends a page that was printed before, for as long as nothing changed that it is made of.
+/// Sends a kept page while nothing has changed that it depends on.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 final class PrintedPages extends OncePerRequestFilter {
 
-    /// Pages without a query: those are few, and the same for everybody who chose the
-    /// same.
+    /// Pages without a query: there are few of them, and they are the same for all
+    /// readers with the same choices.
     private static final Pattern PRINTED = Pattern.compile("/|/browse|/tags|/[qct]/[^/]+");
 
     private static final int LONGEST_ACCEPT = 300;

@@ -8,7 +8,8 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/// Styles and scripts carry a hash of their content in their address, and so are kept by the browser for ever.
+/// Styles and scripts have a hash of their content in their address, so browsers keep
+/// them for ever.
 @Configuration(proxyBeanMethods = false)
 class StaticAssets implements WebMvcConfigurer {
 

@@ -11,7 +11,8 @@ import keyfound.entry.EntryId;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.address.Resolution;
 
-/// What to answer when nothing is served under an id: it may have moved, it may be gone, or it never was.
+/// Answers for an id that is not served: it may have moved, it may be gone, or it never
+/// existed.
 @Component
 public final class OldAddresses {
 
@@ -21,9 +22,9 @@ public final class OldAddresses {
         this.ledger = ledger;
     }
 
-    /// @param id as it stands in the address, of any form
-    /// @return leads to where the entry is now
-    /// @throws Trouble when it is nowhere
+    /// @param id as it stands in the address, in any form
+    /// @return a redirect to where the entry is now
+    /// @throws PageNotShown when the entry is nowhere
     public RedirectView entry(String id) {
         return Optional.of(id)
             .filter(EntryId::isValid)
@@ -31,9 +32,9 @@ public final class OldAddresses {
             .orElseThrow(() -> PageNotShown.missing(words(id)));
     }
 
-    /// @param id as it stands in the address, of any form
-    /// @return leads to where the collection is now
-    /// @throws Trouble when it is nowhere
+    /// @param id as it stands in the address, in any form
+    /// @return a redirect to where the collection is now
+    /// @throws PageNotShown when the collection is nowhere
     public RedirectView collection(String id) {
         return Optional.of(id)
             .filter(CollectionId::isValid)
@@ -45,7 +46,7 @@ public final class OldAddresses {
         return switch (resolution) {
             case Resolution.Moved<?>(Object to) -> permanent(folder + to);
             case Resolution.Gone<?> gone -> throw PageNotShown.gone(gone.text().isEmpty() ? words(id) : gone.text());
-            // served a moment ago, or by another process of the same ledger
+            // served a moment ago, or by another process with the same ledger
             case Resolution.Served<?> served -> throw PageNotShown.missing(words(id));
             case Resolution.NeverServed<?> never -> throw PageNotShown.missing(words(id));
         };

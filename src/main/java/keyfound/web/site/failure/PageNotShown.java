@@ -1,6 +1,7 @@
 package keyfound.web.site.failure;
 
-/// Why there is no page to show. Thrown by a controller, told to the reader by `TroubleAdvice`.
+/// Why there is no page to show. Thrown by a controller, shown to the reader by
+/// `TroubleAdvice`.
 public final class PageNotShown extends RuntimeException {
 
     private final transient Kind kind;
@@ -13,19 +14,19 @@ public final class PageNotShown extends RuntimeException {
         this.words = words;
     }
 
-    /// Nothing was ever served there.
-    /// @param words what the address seems to ask for, to search for it
+    /// Nothing was ever served at this address.
+    /// @param words words of the address, to search for
     public static PageNotShown missing(String words) {
         return new PageNotShown(Kind.MISSING, words);
     }
 
-    /// An entry was served there, and is no more.
-    /// @param question that it answered
+    /// An entry was served at this address and no longer is.
+    /// @param question its question
     public static PageNotShown gone(String question) {
         return new PageNotShown(Kind.GONE, question);
     }
 
-    /// The address has a part that cannot be meant.
+    /// A part of the address is invalid.
     public static PageNotShown malformed(String part) {
         return new PageNotShown(Kind.MALFORMED, part);
     }
@@ -34,7 +35,7 @@ public final class PageNotShown extends RuntimeException {
         return this.kind;
     }
 
-    /// What was asked for, to search for it; may be empty.
+    /// Words of the address, to search for; may be empty.
     String words() {
         return this.words;
     }
@@ -52,8 +53,8 @@ public final class PageNotShown extends RuntimeException {
 
         TOO_LARGE(413, "trouble.large.title", "trouble.large.text"),
 
-        /// Stands before the other kind of its status: what no controller threw is not
-        /// about the start.
+        /// Stands before the other kind with the same status: an error that no controller
+        /// threw has nothing to do with the start.
         BUSY(503, "trouble.busy.title", "trouble.busy.text"),
 
         STARTING(503, "trouble.starting.title", "trouble.starting.text"),

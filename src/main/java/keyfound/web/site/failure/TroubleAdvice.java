@@ -9,7 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import keyfound.publication.NothingPublishedException;
 
-/// Turns what a controller of this room threw into a page.
+/// Turns exceptions of this room's controllers into pages.
 @ControllerAdvice("keyfound.web")
 final class TroubleAdvice {
 

@@ -7,9 +7,9 @@ import keyfound.web.site.Link;
 
 /// What `trouble.html` prints.
 ///
-/// @param status HTTP
-/// @param words what was asked for, put into the box; may be empty
-/// @param nearest entries that may be what was meant
+/// @param status HTTP status
+/// @param words words of the address, put into the search box; may be empty
+/// @param nearest entries that may be meant
 public record TroublePage(Head head, int status, PageNotShown.Kind kind, String words, List<Link> nearest) {
 
     public TroublePage {

@@ -16,7 +16,7 @@ import keyfound.web.site.Frames;
 import keyfound.web.site.Head;
 import keyfound.web.site.Link;
 
-/// Writes the page that is shown when there is no other, with what may help.
+/// Makes the page that is shown when there is no other, with what may help.
 @Component
 final class TroublePages {
 
@@ -42,7 +42,7 @@ final class TroublePages {
         return view;
     }
 
-    /// What an address that leads nowhere seems to ask for.
+    /// The words in an address that leads nowhere.
     static String words(String path) {
         String last = path.substring(path.lastIndexOf('/') + 1);
         return last.replaceFirst("\\.(md|html?)$", "").replaceAll("[-_.%+]+", " ").strip();

@@ -10,8 +10,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 import keyfound.web.site.Frames;
 
-/// Turns an error that no controller of ours saw into a page: an address without one, a request that Tomcat refused, a
-/// fault.
+/// Turns errors that no controller threw into pages: an unknown address, a request that
+/// Tomcat refused, a fault.
 @Component
 final class TroubleViews implements ErrorViewResolver {
 

@@ -12,9 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Answers a form that the server would not read, because it is too large or broken, with its status and a page. Left
-/// alone it would count as a fault of ours, with its trace in the log. Where Tomcat has said why already, as of a form that
-/// did not come to its end, nothing is added.
+/// Answers a form that the server did not read, because it is too large or broken, with
+/// its status and a page. Otherwise it would count as a fault of the program, with a
+/// trace in the log. Where Tomcat has answered already, as for an incomplete form,
+/// nothing is added.
 @Component
 final class UnreadForms implements HandlerExceptionResolver, Ordered {
 

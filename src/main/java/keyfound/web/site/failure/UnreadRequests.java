@@ -14,8 +14,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.util.HtmlUtils;
 
-/// Answers a request that the server cannot even read: an address with a broken escape, a line that is too long. Tomcat
-/// refuses it before any page of ours could; what it would say by itself helps nobody.
+/// Answers a request that the server cannot read, such as an address with a broken escape
+/// or a line that is too long. Tomcat refuses it before any page is asked, and its own
+/// message helps nobody.
 final class UnreadRequests extends ErrorReportValve {
 
     private final transient MessageSource messages;
@@ -50,16 +51,15 @@ final class UnreadRequests extends ErrorReportValve {
         }
     }
 
-    /// The API promises problems, and who did not ask for a page reads none. The headers
-    /// of such a request were often
-    /// not read; then it gets the page, unless its path is known.
+    /// The API promises problem details, and programs read no pages. The headers of such
+    /// a request were often not read; then it gets the page, unless its path is known.
     private boolean isForBrowser(Request request) {
         String path = String.valueOf(request.getRequestURI());
         String accept = request.getHeader("Accept");
         return !path.startsWith(this.contextPath + "/api/") && (accept == null || accept.contains("html"));
     }
 
-    /// Without the address: it could not be read, and would have to be quoted.
+    /// Without the address, since it could not be read and would have to be quoted.
     private static String problem(int status) {
         HttpStatus known = HttpStatus.resolve(status);
         return """
@@ -67,7 +67,7 @@ final class UnreadRequests extends ErrorReportValve {
                 """.formatted((known == null) ? "Error" : known.getReasonPhrase(), status);
     }
 
-    /// The headers of such a request were often not read either; then it is answered in
+    /// The headers of such a request were often not read either; then the page is in
     /// English.
     private String page(Request request, PageNotShown.Kind kind) {
         Locale asked = request.getLocale();

@@ -6,7 +6,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Puts our words in the place of Tomcat's where a request cannot be read.
+/// Replaces Tomcat's messages where a request cannot be read.
 @Configuration(proxyBeanMethods = false)
 class UnreadWiring {
 

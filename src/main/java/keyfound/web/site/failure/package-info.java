@@ -1,6 +1,8 @@
-/// The pages that say why a page is not shown: not found, moved, gone, too busy, unreadable input.
+/// The pages that say why a page is not shown: not found, gone, too busy, unreadable
+/// input.
 ///
-/// In: an error. Out: a page with what happened and where to go. No stack trace passes.
+/// In: an error. Out: a page that says what happened and where to go, without a stack
+/// trace.
 @NullMarked
 package keyfound.web.site.failure;
 
