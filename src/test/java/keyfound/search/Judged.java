@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import keyfound.signature.PasteReader;
 import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
@@ -42,7 +43,7 @@ public final class Judged {
     }
 
     public Judged with(String question, String message, Origin origin) {
-        KnownError known = new KnownError(MessageUnits.of(Signature.of(message), this.words), origin);
+        KnownError known = new KnownError(MessageUnits.of(PasteReader.signature(message), this.words), origin);
         MessageUnits asked = MessageUnits.of(Signature.ofWhole(question), this.words);
         this.entries.add(new RetrievedEntry(this.entries.size(), 1, asked, List.of(known)));
         return this;
@@ -67,13 +68,13 @@ public final class Judged {
 
     /// What tells the first hits apart.
     public Optional<Lookalikes> contrast(String text) {
-        return new LookalikeHits(this.words).among(matches(text), match -> outline(match.nearby()));
+        return new LookalikeHits(this.words).among(matches(text), match -> outline(match.retrieved()));
     }
 
-    private static EntryOutline outline(RetrievedEntry nearby) {
-        String id = "entry-" + nearby.document();
+    private static EntryOutline outline(RetrievedEntry retrieved) {
+        String id = "entry-" + retrieved.document();
         return new EntryOutline(new EntryId(id), new CollectionId("all"), new SourceLocation("all.md", 1), 0,
-                Optional.empty(), nearby.question().text(), "en", List.of(), List.of(), List.of(), false,
+                Optional.empty(), retrieved.question().text(), "en", List.of(), List.of(), List.of(), false,
                 new Sketch(""));
     }
 
