@@ -50,7 +50,7 @@ public class PasteBenchmark {
 
     @Benchmark
     public Paste read() {
-        return Paste.read(this.text);
+        return PasteReader.read(this.text);
     }
 
 }

@@ -81,7 +81,7 @@ final class LuceneSearch {
         EntryReader entries = new EntryReader(this.state.reader());
         List<EntryId> ids = new ArrayList<>();
         for (JudgedEntry match : ranked.page()) {
-            ids.add(entries.outline(match.nearby().document()).id());
+            ids.add(entries.outline(match.retrieved().document()).id());
         }
         return new RankedEntries(ids, ranked.verdict());
     }
@@ -92,8 +92,8 @@ final class LuceneSearch {
         EntryReader entries = new EntryReader(this.state.reader());
         List<Hit> hits = new ArrayList<>();
         for (JudgedEntry match : page) {
-            Entry entry = entries.entry(match.nearby().document());
-            hits.add(new Hit(entries.outline(match.nearby().document()), match.score(), match.verdict(),
+            Entry entry = entries.entry(match.retrieved().document());
+            hits.add(new Hit(entries.outline(match.retrieved().document()), match.score(), match.verdict(),
                     snippets.question(entry.question().text()), snippets.best(entry.answer()), match.lines(),
                     match.difference()));
         }

@@ -11,8 +11,8 @@ import keyfound.signature.token.Signature;
 /// @param text the message without what the program printed around it (time, level, logger …)
 /// @param weight how telling it is, 0 to 1; comparable between pastes
 /// @param count lines of the paste that have the same signature; at least 1
-/// @param strand the same text with the place each character came from
-public record Candidate(String text, Signature signature, double weight, int count, TracedText strand) {
+/// @param traced the same text with the place each character came from
+public record Candidate(String text, Signature signature, double weight, int count, TracedText traced) {
 
     /// From this weight on a line reads like an error message.
     public static final double TELLING = 0.5;
@@ -55,7 +55,7 @@ public record Candidate(String text, Signature signature, double weight, int cou
     /// @param from 0-based index in `text`
     /// @param to index behind the stretch
     public List<Place> places(int from, int to) {
-        return this.strand.places(from, to);
+        return this.traced.places(from, to);
     }
 
 }

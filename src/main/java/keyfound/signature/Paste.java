@@ -16,12 +16,6 @@ public record Paste(List<PasteLine> lines, List<Candidate> candidates) {
         candidates = List.copyOf(candidates);
     }
 
-    /// Reads any text; a plain question is a paste of one line. Takes time linear in the
-    /// length of the text.
-    public static Paste read(String text) {
-        return PasteReader.read(text);
-    }
-
     /// The most telling line; empty when nothing in the text has a word.
     public Optional<Candidate> best() {
         return this.candidates.stream().findFirst();

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import keyfound.signature.line.LineKinds;
 import keyfound.signature.line.Message;
+import keyfound.signature.line.MessageSignatures;
 import keyfound.signature.line.Noise;
 import keyfound.signature.line.SourceLine;
 import keyfound.signature.line.StackTraces;
@@ -18,15 +19,16 @@ import keyfound.signature.phrase.ToolPhrases;
 import keyfound.signature.scan.LineStarts;
 import keyfound.signature.scan.TracedText;
 import keyfound.signature.token.Signature;
-import keyfound.signature.token.Tokens;
 
 /// Reads a paste in five passes, each linear: what the terminal shows, what is noise by its form, which lines
 /// were broken, how they hang together, and how telling each message is.
-final class PasteReader {
+public final class PasteReader {
 
     private final String text;
 
     private final List<SourceLine> lines = new ArrayList<>();
+
+    private final MessageSignatures signatures = new MessageSignatures();
 
     private final List<Weighed> weighed = new ArrayList<>();
 
@@ -34,15 +36,23 @@ final class PasteReader {
         this.text = text;
     }
 
-    static Paste read(String text) {
+    /// Reads any text; a plain question is a paste of one line. Takes time linear in the
+    /// length of the text.
+    public static Paste read(String text) {
         PasteReader reader = new PasteReader(text);
         reader.split();
         LineKinds.read(reader.lines);
-        WrappedLines.join(reader.lines);
+        WrappedLines.join(reader.lines, reader.signatures);
         StackTraces.read(reader.lines);
         reader.weigh();
         List<Candidate> candidates = reader.candidates();
         return new Paste(reader.lines.stream().map(SourceLine::result).toList(), candidates);
+    }
+
+    /// The signature of the most telling line of an error text, without what programs
+    /// print around a message; empty when the text has no word.
+    public static Signature signature(String errorText) {
+        return read(errorText).best().map(Candidate::signature).orElse(Signature.EMPTY);
     }
 
     private void split() {
@@ -67,7 +77,7 @@ final class PasteReader {
                 }
             }
         }
-        List<Signature> signatures = messages.stream().map(PasteReader::signature).toList();
+        List<Signature> signatures = messages.stream().map(this.signatures::of).toList();
         signatures.forEach(shapes::add);
         for (int i = 0; i < messages.size(); i++) {
             Signature signature = signatures.get(i);
@@ -76,10 +86,6 @@ final class PasteReader {
                 this.weighed.add(new Weighed(messages.get(i), signature, weight));
             }
         }
-    }
-
-    private static Signature signature(Message message) {
-        return new Signature(message.text(), Tokens.of(message.text()));
     }
 
     /// The best message of each signature, the most telling first; the lines of the
@@ -104,7 +110,7 @@ final class PasteReader {
                 continue;
             }
             Candidate candidate = new Candidate(each.message().text(), each.signature(), each.weight(),
-                    counts.getOrDefault(key, 1), each.message().strand());
+                    counts.getOrDefault(key, 1), each.message().traced());
             found.put(key, candidate);
             candidates.add(candidate);
             telling[line] = true;

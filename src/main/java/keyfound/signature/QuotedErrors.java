@@ -30,29 +30,29 @@ final class QuotedErrors {
             return List.of();
         }
         List<TracedText> found = new ArrayList<>();
-        inQuotes(message.strand(), found);
+        inQuotes(message.traced(), found);
         if (found.isEmpty()) {
-            amongChinese(message.strand(), found);
+            amongChinese(message.traced(), found);
         }
         if (found.isEmpty() && reported) {
             int from = reportEnd(text);
             int end = questionStart(text, from);
             if (Scan.hasWord(text.substring(from, end), 0)) {
-                found.add(message.strand().part(from, end));
+                found.add(message.traced().part(from, end));
             }
         }
         return found;
     }
 
-    private static void inQuotes(TracedText strand, List<TracedText> found) {
-        String text = strand.text();
+    private static void inQuotes(TracedText traced, List<TracedText> found) {
+        String text = traced.text();
         int at = 0;
         while (at < text.length() && found.size() < MOST) {
             int close = close(text, at);
             if (close > at) {
                 String content = text.substring(at + 1, close);
                 if (isTelling(content)) {
-                    found.add(strand.part(at + 1, close));
+                    found.add(traced.part(at + 1, close));
                 }
                 at = close;
             }
@@ -73,8 +73,8 @@ final class QuotedErrors {
     }
 
     /// Runs of Latin text between Chinese characters and punctuation.
-    private static void amongChinese(TracedText strand, List<TracedText> found) {
-        String text = strand.text();
+    private static void amongChinese(TracedText traced, List<TracedText> found) {
+        String text = traced.text();
         int from = 0;
         boolean chinese = false;
         for (int at = 0; at <= text.length() && found.size() < MOST; at++) {
@@ -83,7 +83,7 @@ final class QuotedErrors {
             chinese |= at < text.length() && Chars.isCjk(text.charAt(at));
             if (border) {
                 if (isTelling(text.substring(from, at))) {
-                    found.add(stripped(strand, from, at));
+                    found.add(stripped(traced, from, at));
                 }
                 from = at + 1;
             }
@@ -93,13 +93,13 @@ final class QuotedErrors {
         }
     }
 
-    private static TracedText stripped(TracedText strand, int from, int to) {
-        int start = Scan.blanks(strand.text(), from);
+    private static TracedText stripped(TracedText traced, int from, int to) {
+        int start = Scan.blanks(traced.text(), from);
         int end = to;
-        while (end > start && Scan.isBlank(strand.text().charAt(end - 1))) {
+        while (end > start && Scan.isBlank(traced.text().charAt(end - 1))) {
             end--;
         }
-        return strand.part(start, end);
+        return traced.part(start, end);
     }
 
     private static boolean isTelling(String content) {

@@ -16,12 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import keyfound.signature.PasteReader;
 import keyfound.SharedCorpora;
 import keyfound.cli.local.ScratchIndex;
 import keyfound.search.SearchIndex;
 import keyfound.search.SearchQuery;
 import keyfound.signature.Wrappings;
-import keyfound.signature.token.Signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,7 +75,7 @@ class FirstHitInvarianceTest {
         JsonMapper json = new JsonMapper();
         for (String line : Files.readAllLines(queries)) {
             JsonNode quoted = json.readTree(line).path("quoted");
-            if (quoted.isString() && !Signature.of(quoted.asString()).words().isEmpty()) {
+            if (quoted.isString() && !PasteReader.signature(quoted.asString()).words().isEmpty()) {
                 errors.add(quoted.asString());
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import keyfound.signature.PasteReader;
 import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
@@ -45,7 +46,7 @@ public final class Judged {
     }
 
     public Judged with(String question, String message, Origin origin) {
-        KnownError known = new KnownError(MessageUnits.of(Signature.of(message), this.words), origin);
+        KnownError known = new KnownError(MessageUnits.of(PasteReader.signature(message), this.words), origin);
         MessageUnits asked = MessageUnits.of(Signature.ofWhole(question), this.words);
         this.entries.add(new RetrievedEntry(this.entries.size(), 1, asked, List.of(known)));
         return this;
@@ -70,14 +71,14 @@ public final class Judged {
 
     /// What tells the first hits apart.
     public Optional<Lookalikes> contrast(String text) {
-        return new LookalikeHits(this.words).among(matches(text), match -> outline(match.nearby()));
+        return new LookalikeHits(this.words).among(matches(text), match -> outline(match.retrieved()));
     }
 
-    private static EntryOutline outline(RetrievedEntry nearby) {
-        String id = "entry-" + nearby.document();
-        return new EntryOutline(new EntryId(id), new CollectionId("all"), 
+    private static EntryOutline outline(RetrievedEntry retrieved) {
+        String id = "entry-" + retrieved.document();
+        return new EntryOutline(new EntryId(id), new CollectionId("all"),
                 new EntryPlace(new SourceLocation("all.md", 1), 0, Optional.empty()), WrittenIds.NONE,
-                new Labels("en", List.of()), nearby.question().text(), new Sketch(""));
+                new Labels("en", List.of()), retrieved.question().text(), new Sketch(""));
     }
 
     public Verdict verdict(String text) {

@@ -116,7 +116,7 @@ class TwinCreditTest {
     }
 
     private EntryOutline outline(JudgedEntry match) {
-        return Objects.requireNonNull(this.outlines.get(match.nearby().document()));
+        return Objects.requireNonNull(this.outlines.get(match.retrieved().document()));
     }
 
     private List<String> names(List<JudgedEntry> raised) {

@@ -21,7 +21,7 @@ class HostilePasteTest {
     void repetitionTakesLinearTime(String piece) {
         String text = "x " + piece.repeat(256 * 1024 / piece.length());
 
-        Paste paste = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Paste.read(text));
+        Paste paste = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> PasteReader.read(text));
 
         assertThat(paste.lines()).isNotEmpty();
     }

@@ -19,7 +19,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
 import keyfound.signature.scan.Place;
-import keyfound.signature.token.Signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,9 +52,10 @@ class InvarianceTest {
 
     @Property(tries = 300)
     void anyTextIsReadTheSameWayTwiceAndPlacesAreInIt(@ForAll("pastes") String text) {
-        Paste paste = Paste.read(text);
+        Paste paste = PasteReader.read(text);
 
-        assertThat(Paste.read(text).candidates()).extracting(Candidate::text, Candidate::signature, Candidate::weight)
+        assertThat(PasteReader.read(text).candidates())
+            .extracting(Candidate::text, Candidate::signature, Candidate::weight)
             .isEqualTo(paste.candidates()
                 .stream()
                 .map(each -> org.assertj.core.groups.Tuple.tuple(each.text(), each.signature(), each.weight()))
@@ -85,10 +85,10 @@ class InvarianceTest {
     private static void assertInvariant(String error, long seed) {
         Wrappings.Wrapped wrapped = new Wrappings(new Random(seed ^ error.hashCode())).around(error);
 
-        Candidate best = Paste.read(wrapped.paste()).best().orElseThrow();
+        Candidate best = PasteReader.read(wrapped.paste()).best().orElseThrow();
 
         assertThat(best.line()).as(wrapped.paste()).isEqualTo(wrapped.line());
-        assertThat(best.signature()).as(wrapped.paste()).isEqualTo(Signature.of(error));
+        assertThat(best.signature()).as(wrapped.paste()).isEqualTo(PasteReader.signature(error));
     }
 
     private static Set<String> quotedErrors() {
@@ -102,7 +102,7 @@ class InvarianceTest {
             }
             errors.addAll(quotedErrors(file));
         }
-        errors.removeIf(error -> Signature.of(error).words().isEmpty());
+        errors.removeIf(error -> PasteReader.signature(error).words().isEmpty());
         return errors;
     }
 

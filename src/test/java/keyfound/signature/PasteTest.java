@@ -30,7 +30,7 @@ class PasteTest {
             "src/store.ts(3,7): error: ", "  12:5  error  ", "12 | ERROR ", "\u001b[31mERROR\u001b[0m ", "[31m",
             "\ufeff", "10%\r50%\r", "│ Error: ", "Exception in thread \"main\" ", "Caused by: " })
     void whatAProgramPrintsInFrontOfAMessageIsPeeledOff(String prefix) {
-        Paste paste = Paste.read(prefix + MESSAGE);
+        Paste paste = PasteReader.read(prefix + MESSAGE);
 
         assertThat(paste.best().map(Candidate::text)).contains(MESSAGE);
     }
@@ -44,12 +44,12 @@ class PasteTest {
             "fatal: [h]: FAILED! => {\"module_stderr\": \"Unable to acquire the table lock\\n\", \"msg\": \"MODULE FAILURE\\nSee stdout/stderr for the exact error\"}",
             "{\"msg\":\"Unable to acquire the table lo\\u0063k\"}" })
     void structuredLinesAreOpened(String line) {
-        assertThat(Paste.read(line).best().map(Candidate::text)).contains(MESSAGE);
+        assertThat(PasteReader.read(line).best().map(Candidate::text)).contains(MESSAGE);
     }
 
     @Test
     void columnsPointIntoTheLineAsItWasBrought() {
-        Paste paste = Paste.read("ok\n\u001b[31mERROR\u001b[0m disk is full\nok");
+        Paste paste = PasteReader.read("ok\n\u001b[31mERROR\u001b[0m disk is full\nok");
 
         Candidate best = paste.best().orElseThrow();
 
@@ -59,7 +59,7 @@ class PasteTest {
 
     @Test
     void theDeepestCauseOfAJavaTraceComesFirstAndFramesAreNoise() {
-        Paste paste = Paste.read("""
+        Paste paste = PasteReader.read("""
                 java.lang.IllegalStateException: could not start
                 	at a.b.C.d(C.java:12)
                 Caused by: java.io.IOException: stream closed
@@ -162,7 +162,7 @@ class PasteTest {
 
     @Test
     void theSameErrorOnManyLinesIsOneCandidate() {
-        Paste paste = Paste
+        Paste paste = PasteReader
             .read("ERROR disk sda1 is full after 12 s\n".repeat(3) + "ERROR disk sda1 is full after 99 s");
 
         assertThat(paste.candidates()).singleElement()
@@ -176,7 +176,7 @@ class PasteTest {
     void aWrappedLineIsReadWhole() {
         String error = "ERROR the lock of the migration table is held by another instance that was started long before this one "
                 + "and cannot be reached any more because its host was removed from the cluster";
-        Paste paste = Paste
+        Paste paste = PasteReader
             .read(error.substring(0, 80) + "\n" + error.substring(80, 160) + "\n" + error.substring(160));
 
         assertThat(paste.best().map(Candidate::text)).contains(error.substring("ERROR ".length()));
@@ -213,14 +213,14 @@ class PasteTest {
 
     @Test
     void aQuestionIsNotTakenForAnError() {
-        assertThat(Paste.read("How do I change the interface language?").looksLikeError()).isFalse();
-        assertThat(Paste.read("为什么显卡一直空闲？").looksLikeError()).isFalse();
-        assertThat(Paste.read("java.io.IOException: stream closed").looksLikeError()).isTrue();
-        assertThat(Paste.read("").candidates()).isEmpty();
+        assertThat(PasteReader.read("How do I change the interface language?").looksLikeError()).isFalse();
+        assertThat(PasteReader.read("为什么显卡一直空闲？").looksLikeError()).isFalse();
+        assertThat(PasteReader.read("java.io.IOException: stream closed").looksLikeError()).isTrue();
+        assertThat(PasteReader.read("").candidates()).isEmpty();
     }
 
     private static void assertBest(String expected, String paste) {
-        assertThat(Paste.read(paste).best().map(Candidate::text)).contains(expected);
+        assertThat(PasteReader.read(paste).best().map(Candidate::text)).contains(expected);
     }
 
     private static List<Optional<Noise>> noise(Paste paste) {
@@ -229,7 +229,7 @@ class PasteTest {
 
     @Test
     void howAServiceEndedIsMoreTellingThanThatItFailed() {
-        Paste paste = Paste.read("""
+        Paste paste = PasteReader.read("""
                 Nov 20 10:00:00 web01 systemd[1]: Started My App.
                 Nov 20 10:00:00 web01 systemd[1]: myapp.service: Main process exited, code=exited, status=217/USER
                 Nov 20 10:00:00 web01 systemd[1]: myapp.service: Failed with result 'exit-code'.""");
@@ -246,7 +246,7 @@ class PasteTest {
     @ParameterizedTest
     @ValueSource(strings = { "npm ERR!", "npm ERR! ", "2025-06-24 14:36:31 [ERROR]", "[main]" })
     void aPrefixWithoutAMessageSaysNothing(String prefix) {
-        Paste paste = Paste.read(prefix + "\n" + MESSAGE);
+        Paste paste = PasteReader.read(prefix + "\n" + MESSAGE);
 
         assertThat(paste.lines().getFirst().noise()).contains(Noise.BLANK);
     }
@@ -261,7 +261,7 @@ class PasteTest {
             wrapped.append(error, from, Math.min(error.length(), from + width)).append('\n');
         }
 
-        assertThat(Paste.read(wrapped.toString()).candidates()).extracting(Candidate::text).contains(error);
+        assertThat(PasteReader.read(wrapped.toString()).candidates()).extracting(Candidate::text).contains(error);
     }
 
 }

@@ -29,7 +29,7 @@ final class StoredMessages {
         write(out, MessageUnits.of(Signature.ofWhole(entry.question().text()), bases));
         out.list(KnownError.of(entry, bases), error -> {
             out.number(ORIGINS.indexOf(error.origin()));
-            write(out, error.wording());
+            write(out, error.message());
         });
         return out.bytes();
     }

@@ -98,10 +98,10 @@ public final class BlockRanking {
     private List<JudgedEntry> withTwins(List<JudgedEntry> judged) throws IOException {
         Map<Integer, EntryOutline> outlines = new HashMap<>();
         for (JudgedEntry match : judged) {
-            int document = match.nearby().document();
+            int document = match.retrieved().document();
             outlines.put(document, this.entries.outline(document));
         }
-        return TwinCredit.raised(judged, match -> Objects.requireNonNull(outlines.get(match.nearby().document())),
+        return TwinCredit.raised(judged, match -> Objects.requireNonNull(outlines.get(match.retrieved().document())),
                 outline -> this.question && this.writing.isOwn(outline.lang()));
     }
 

@@ -30,17 +30,19 @@ final class CommentedErrors {
     }
 
     /// @param code of several lines
-    /// @return in order, no more than an entry is known by, none longer than a known
-    /// error;
-    /// empty when no comment names an error
-    static List<String> in(String code) {
+    /// @param most errors are taken
+    /// @param longest an error is cut behind so many characters
+    /// @return in order; empty when no comment names an error
+    static List<String> in(String code, int most, int longest) {
         List<String> errors = new ArrayList<>();
         List<String> lines = code.lines().map(line -> beginning(line, MAX_LINE_UNITS)).toList();
-        for (int at = 0; at < lines.size() && errors.size() < KnownError.MAX_OF_ENTRY; at++) {
+        for (int at = 0; at < lines.size() && errors.size() < most; at++) {
             if (lines.get(at).indexOf(": ") > 0) {
                 Matcher begins = BEGINNING.matcher(lines.get(at));
                 if (begins.find()) {
-                    errors.add(whole(begins.group(1), lines.subList(at + 1, Math.min(lines.size(), at + MAX_LINES))));
+                    String error = whole(begins.group(1),
+                            lines.subList(at + 1, Math.min(lines.size(), at + MAX_LINES)));
+                    errors.add(beginning(error, longest));
                 }
             }
         }
@@ -56,7 +58,7 @@ final class CommentedErrors {
             }
             whole.append(' ').append(next.group(1));
         }
-        return beginning(whole.toString(), KnownError.MAX_UNITS);
+        return whole.toString();
     }
 
     private static String beginning(String text, int units) {

@@ -28,12 +28,12 @@ public final class ErrorMatcher {
 
     private final List<Line> lines = new ArrayList<>();
 
-    public ErrorMatcher(ParsedQuery inquiry, Vocabulary words) {
+    public ErrorMatcher(ParsedQuery query, Vocabulary words) {
         this.words = words;
-        List<Candidate> candidates = inquiry.paste().candidates();
+        List<Candidate> candidates = query.paste().candidates();
         for (Candidate candidate : candidates.subList(0, Math.min(ParsedQuery.MAX_LINES, candidates.size()))) {
-            MessageUnits wording = MessageUnits.of(candidate.signature(), words);
-            this.lines.add(new Line(candidate, wording, keys(wording.units()), all(wording.units()),
+            MessageUnits message = MessageUnits.of(candidate.signature(), words);
+            this.lines.add(new Line(candidate, message, keys(message.units()), all(message.units()),
                     candidate.weight() / candidates.getFirst().weight()));
         }
     }
@@ -43,7 +43,7 @@ public final class ErrorMatcher {
         List<ErrorMatch> matches = new ArrayList<>();
         for (KnownError known : errors) {
             for (Line line : this.lines) {
-                if (isWorthwhile(line, known.wording().units())) {
+                if (isWorthwhile(line, known.message().units())) {
                     matches.add(match(line, known));
                 }
             }
@@ -52,11 +52,11 @@ public final class ErrorMatcher {
     }
 
     private ErrorMatch match(Line line, KnownError known) {
-        Alignment alignment = Alignment.of(line.wording().units(), known.wording().units(), this.words);
+        Alignment alignment = Alignment.of(line.message().units(), known.message().units(), this.words);
         double covered = Math.max(alignment.coverage(), alignment.explained());
-        double score = alignment.matched() * Math.pow(covered, IN_PART) * exactness(line.wording(), known.wording())
+        double score = alignment.matched() * Math.pow(covered, IN_PART) * exactness(line.message(), known.message())
                 * Math.sqrt(line.weight());
-        return new ErrorMatch(line.candidate(), line.wording(), known, alignment, score);
+        return new ErrorMatch(line.candidate(), line.message(), known, alignment, score);
     }
 
     private static double exactness(MessageUnits brought, MessageUnits written) {
@@ -116,7 +116,7 @@ public final class ErrorMatcher {
 
     /// @param all what its words tell, one by one
     /// @param weight how telling the line is beside the most telling one, 0 to 1
-    private record Line(Candidate candidate, MessageUnits wording, Set<String> keys, double all, double weight) {
+    private record Line(Candidate candidate, MessageUnits message, Set<String> keys, double all, double weight) {
     }
 
 }

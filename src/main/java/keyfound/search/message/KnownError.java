@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import keyfound.signature.PasteReader;
 import keyfound.entry.Entry;
 import keyfound.entry.ErrorText;
 import keyfound.signature.Candidate;
-import keyfound.signature.Paste;
 import keyfound.signature.token.Signature;
 
 /// An error message that an entry knows: one line, without what a program prints around it.
@@ -18,7 +18,7 @@ import keyfound.signature.token.Signature;
 /// Derived when an entry is indexed; whoever stores it derives it anew when `Signature.RULES_VERSION` changes.
 ///
 /// @param origin where in the entry it stands
-public record KnownError(MessageUnits wording, ErrorText.Origin origin) {
+public record KnownError(MessageUnits message, ErrorText.Origin origin) {
 
     /// An entry is known by at most so many messages, the first ones that it quotes.
     static final int MAX_OF_ENTRY = 40;
@@ -43,7 +43,7 @@ public record KnownError(MessageUnits wording, ErrorText.Origin origin) {
 
     /// The message.
     public String text() {
-        return this.wording.text();
+        return this.message.text();
     }
 
     /// All messages of an entry, each once, in the order of its error texts.
@@ -70,15 +70,16 @@ public record KnownError(MessageUnits wording, ErrorText.Origin origin) {
             Matcher quoted = QUOTED.matcher(error.text());
             while (quoted.find()) {
                 if (SEVERAL_WORDS.matcher(quoted.group(1)).find()) {
-                    messages.add(Signature.of(quoted.group(1)));
+                    messages.add(PasteReader.signature(quoted.group(1)));
                 }
             }
             amongChinese(error.text()).forEach(messages::add);
         }
         else if (error.origin() == ErrorText.Origin.ANSWER_BLOCK) {
-            CommentedErrors.in(error.text()).forEach(comment -> messages.add(Signature.of(comment)));
+            CommentedErrors.in(error.text(), MAX_OF_ENTRY, MAX_UNITS)
+                .forEach(comment -> messages.add(PasteReader.signature(comment)));
         }
-        Paste.read(error.text()).candidates().stream().map(KnownError::bounded).forEach(messages::add);
+        PasteReader.read(error.text()).candidates().stream().map(KnownError::bounded).forEach(messages::add);
         return messages;
     }
 
@@ -88,14 +89,14 @@ public record KnownError(MessageUnits wording, ErrorText.Origin origin) {
         }
         return AMONG_CHINESE.matcher(question)
             .results()
-            .map(run -> Signature.of(run.group().strip()))
+            .map(run -> PasteReader.signature(run.group().strip()))
             .filter(run -> !run.codes().isEmpty() || run.words().size() >= FEWEST_WORDS)
             .toList();
     }
 
     private static Signature bounded(Candidate candidate) {
         boolean fits = candidate.text().length() <= MAX_UNITS;
-        return fits ? candidate.signature() : Signature.of(candidate.text().substring(0, MAX_UNITS));
+        return fits ? candidate.signature() : PasteReader.signature(candidate.text().substring(0, MAX_UNITS));
     }
 
 }

@@ -22,7 +22,7 @@ public final class LineMatches {
         SequencedMap<Integer, Sides> lines = new TreeMap<>();
         for (Alignment.Pair pair : match.alignment().pairs()) {
             Unit brought = match.brought().units().get(pair.brought());
-            Unit written = match.known().wording().units().get(pair.written());
+            Unit written = match.known().message().units().get(pair.written());
             if (!brought.key().equals(written.key())) {
                 continue;
             }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
+import keyfound.signature.token.AnnouncedNumber;
+import keyfound.signature.token.Codes;
+import keyfound.signature.token.Signature;
 import keyfound.text.WordList;
 
 /// What widespread codes mean in words, so that `exited with code 132` finds what is written about `illegal instruction`.
@@ -22,28 +23,9 @@ final class CodeMeanings {
     /// A shell says 128 and the number of the signal that ended the program.
     private static final int SIGNALLED = 128;
 
-    /// What may stand between the word that says the family and the number: nothing that
-    /// would make the number one of seconds or files.
-    private static final String BETWEEN = "(?:[ _-]?(?:error|code|status|response|request|get|post|failed|returned|with|non-zero|value|is|was))"
-            + "{0,4}[ \\t:=：，,\"'(\\[]{0,4}\\b";
+    private static final List<String> FAMILIES = List.of("errno", "signal", "exit", "http");
 
-    /// Behind the number: what makes it an amount.
-    private static final String NO_AMOUNT = "\\b(?!\\s?(?:[mn]?s|sec|seconds?|minutes?|bytes?|[kmg]i?b|files?|items?|rows?|lines?|times?)\\b)";
-
-    /// By family, in the order in which their words are said: what stands in front of a
-    /// number of it. The number is group 1.
-    private static final List<Announced> ANNOUNCED = List.of(
-            new Announced("errno", Pattern.compile("(?i)\\b(?:os error|errno)\\W{0,4}(\\d{1,3})\\b")),
-            new Announced("signal", Pattern.compile("(?i)\\bsignal\\W{0,3}(\\d{1,2})\\b")),
-            new Announced("exit",
-                    Pattern.compile("(?i)(?:\\bexit(?:ed|s)?|\\bcode|\\bstatus|退出码|退出代码|返回码)" + BETWEEN + "(1[2-5]\\d)"
-                            + NO_AMOUNT)),
-            new Announced("http", Pattern.compile(
-                    "(?i)(?:\\bhttp(?:/\\d(?:\\.\\d)?)?|\\bstatus|\\brespon(?:se|ded|ds)|状态码)(?: of(?= \\d{3}(?! \\p{L})))?"
-                            + BETWEEN + "([45]\\d\\d)" + NO_AMOUNT)));
-
-    private static final Pattern NAMED = Pattern
-        .compile("\\b(?:E[A-Z0-9]{3,14}|SIG[A-Z]{2,7}|ORA-\\d{5}|0[xX]\\p{XDigit}{8})\\b");
+    private static final int LEAST_HTTP_ERROR = 400;
 
     static final CodeMeanings SHIPPED = read("codes.txt");
 
@@ -57,25 +39,36 @@ final class CodeMeanings {
     /// is
     /// known. They stand for themselves: what is said side by side here is no phrase.
     List<String> in(String whole) {
-        String text = whole.substring(0, Math.min(whole.length(), MAX_UNITS));
+        Signature signature = Signature.ofWhole(whole.substring(0, Math.min(whole.length(), MAX_UNITS)));
+        List<AnnouncedNumber> numbers = AnnouncedNumber.in(signature);
         Set<String> words = new LinkedHashSet<>();
-        for (Announced announced : ANNOUNCED) {
-            Matcher found = announced.number().matcher(text);
-            while (found.find()) {
-                words.addAll(of(announced.family(), found.group(1)));
-            }
+        for (String family : FAMILIES) {
+            numbers.stream()
+                .filter(each -> family(each).equals(family))
+                .forEach(each -> words.addAll(of(family, each.number())));
         }
-        Matcher named = NAMED.matcher(text);
-        while (named.find()) {
-            words.addAll(of("code", named.group()));
-        }
+        signature.codes().forEach(code -> words.addAll(of("code", code)));
         return List.copyOf(words);
+    }
+
+    /// Below the least that HTTP calls an error a status is that of a process, and so is
+    /// any code.
+    private static String family(AnnouncedNumber announced) {
+        boolean http = Integer.parseInt(announced.number()) >= LEAST_HTTP_ERROR;
+        return switch (announced.family()) {
+            case ERRNO -> "errno";
+            case SIGNAL -> "signal";
+            case EXIT -> "exit";
+            case HTTP -> http ? "http" : "";
+            case STATUS -> http ? "http" : "exit";
+            case CODE -> http ? "" : "exit";
+        };
     }
 
     private List<String> of(String family, String code) {
         List<String> own = this.meanings.getOrDefault(key(family, code), List.of());
-        return (own.isEmpty() && family.equals("exit"))
-                ? of("signal", String.valueOf(Integer.parseInt(code) - SIGNALLED)) : own;
+        boolean signalled = own.isEmpty() && family.equals("exit") && code.length() == 3;
+        return signalled ? of("signal", String.valueOf(Integer.parseInt(code) - SIGNALLED)) : own;
     }
 
     private static String key(String family, String code) {
@@ -91,15 +84,9 @@ final class CodeMeanings {
     /// Where the first meaning is a name (`EMFILE`), the name has the others.
     private void add(List<String> code, List<String> words) {
         this.meanings.put(String.join(", ", code).toLowerCase(Locale.ROOT), words);
-        if (NAMED.matcher(words.getFirst()).matches()) {
+        if (Codes.isCode(words.getFirst())) {
             this.meanings.put(key("code", words.getFirst()), words.subList(1, words.size()));
         }
-    }
-
-    /// A family of numbers.
-    ///
-    /// @param number the number is group 1, behind what says of which family it is
-    private record Announced(String family, Pattern number) {
     }
 
 }

@@ -2,8 +2,8 @@ package keyfound.search.query;
 
 import java.util.Optional;
 
+import keyfound.signature.PasteReader;
 import keyfound.signature.Candidate;
-import keyfound.signature.Paste;
 
 /// What is searched of a text that is too long to be searched whole: as much as is allowed around its most telling line,
 /// wherever that stands. The other lines are there as empty ones, so that line numbers stay true.
@@ -35,7 +35,7 @@ record LongText(String text, boolean cut) {
         while (from < text.length()) {
             int to = stretchEnd(text, from, most);
             String stretch = text.substring(from, to);
-            Optional<Candidate> best = Paste.read(stretch).best();
+            Optional<Candidate> best = PasteReader.read(stretch).best();
             if (best.isPresent() && best.get().weight() >= weight) {
                 weight = best.get().weight();
                 telling = from + lineOffset(stretch, best.get().line());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import keyfound.signature.PasteReader;
 import keyfound.search.Ignored;
 import keyfound.search.QueryReading;
 import keyfound.search.SearchQuery;
@@ -72,7 +73,7 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
 
     public static ParsedQuery of(String text) {
         LongText kept = LongText.of(text, SearchQuery.MAX_TEXT_BYTES);
-        Paste paste = Paste.read(kept.text());
+        Paste paste = PasteReader.read(kept.text());
         boolean question = !paste.looksLikeError();
         return new ParsedQuery(paste, question, question ? wholeOf(paste) : telling(paste), kept.cut());
     }

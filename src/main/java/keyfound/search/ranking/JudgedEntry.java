@@ -15,7 +15,7 @@ import keyfound.search.message.RetrievedEntry;
 /// @param difference what keeps it from being known, when it is similar
 /// @param error the message of the entry that the paste says best; empty when none shares enough with it
 /// @param lines of the paste that speak for it
-public record JudgedEntry(RetrievedEntry nearby, double score, Verdict verdict, Optional<Difference> difference,
+public record JudgedEntry(RetrievedEntry retrieved, double score, Verdict verdict, Optional<Difference> difference,
         Optional<ErrorMatch> error, List<LineMatch> lines) {
 
     public JudgedEntry {
@@ -23,7 +23,7 @@ public record JudgedEntry(RetrievedEntry nearby, double score, Verdict verdict, 
     }
 
     JudgedEntry withScore(double other) {
-        return new JudgedEntry(this.nearby, other, this.verdict, this.difference, this.error, this.lines);
+        return new JudgedEntry(this.retrieved, other, this.verdict, this.difference, this.error, this.lines);
     }
 
 }

@@ -48,9 +48,9 @@ public final class LookalikeHits {
             return Optional.empty();
         }
         List<Lookalikes.Choice> choices = choices(alike, outline,
-                match -> match.error().orElseThrow().known().wording());
+                match -> match.error().orElseThrow().known().message());
         if (choices.isEmpty()) {
-            choices = choices(alike, outline, match -> match.nearby().question());
+            choices = choices(alike, outline, match -> match.retrieved().question());
         }
         return choices.isEmpty() ? Optional.empty() : Optional.of(new Lookalikes(choices));
     }
@@ -76,8 +76,8 @@ public final class LookalikeHits {
     }
 
     private boolean isAlike(JudgedEntry one, JudgedEntry other) {
-        List<Unit> ours = one.error().orElseThrow().known().wording().units();
-        List<Unit> theirs = other.error().orElseThrow().known().wording().units();
+        List<Unit> ours = one.error().orElseThrow().known().message().units();
+        List<Unit> theirs = other.error().orElseThrow().known().message().units();
         double shared = 0;
         for (Alignment.Pair pair : Alignment.of(ours, theirs, this.words).pairs()) {
             shared += weight(ours.get(pair.brought()));
@@ -100,21 +100,21 @@ public final class LookalikeHits {
         alike.forEach(match -> common.retainAll(keys(text.apply(match))));
         List<Lookalikes.Choice> choices = new ArrayList<>();
         for (JudgedEntry match : alike) {
-            MessageUnits wording = text.apply(match);
-            List<Unit> own = wording.units()
+            MessageUnits message = text.apply(match);
+            List<Unit> own = message.units()
                 .stream()
                 .filter(unit -> unit.kind() != Unit.Kind.PLACEHOLDER && !common.contains(unit.key()))
                 .toList();
             Set<String> brought = keys(match.error().orElseThrow().brought());
             boolean said = !own.isEmpty() && own.stream().allMatch(unit -> brought.contains(unit.key()));
-            choices.add(new Lookalikes.Choice(outline.apply(match), new Snippet(wording.text(), ranges(own)), said));
+            choices.add(new Lookalikes.Choice(outline.apply(match), new Snippet(message.text(), ranges(own)), said));
         }
         boolean differ = choices.stream().anyMatch(choice -> !choice.message().highlights().isEmpty());
         return differ ? choices : List.of();
     }
 
-    private static Set<String> keys(MessageUnits wording) {
-        return wording.units().stream().map(Unit::key).collect(Collectors.toSet());
+    private static Set<String> keys(MessageUnits message) {
+        return message.units().stream().map(Unit::key).collect(Collectors.toSet());
     }
 
     private static List<TextRange> ranges(List<Unit> units) {

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import keyfound.entry.EntryOutline;
-import keyfound.search.Difference;
 import keyfound.search.Verdict;
+import keyfound.search.verdict.EntryVerdicts;
 import keyfound.twin.Twins;
 
 /// Gives an entry the credit of its twins in other languages, so that a question in one language finds them side by side:
@@ -92,11 +92,9 @@ public final class TwinCredit {
         }
     }
 
-    /// Where a code or a name differs, the twin says another error, and its own verdict
-    /// holds.
     private static JudgedEntry credited(JudgedEntry match, Verdict surest) {
-        boolean another = match.difference().filter(found -> found.kind() != Difference.Kind.OTHER_WORDS).isPresent();
-        return (another || match.verdict() == surest) ? match : new JudgedEntry(match.nearby(), match.score(), surest,
+        Verdict verdict = EntryVerdicts.ofTwin(match.verdict(), match.difference(), surest);
+        return (verdict == match.verdict()) ? match : new JudgedEntry(match.retrieved(), match.score(), verdict,
                 Optional.empty(), match.error(), match.lines());
     }
 

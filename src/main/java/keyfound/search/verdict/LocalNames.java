@@ -22,21 +22,21 @@ final class LocalNames {
     private LocalNames() {
     }
 
-    /// @param counts which units of the wording count
+    /// @param counts which units of the message count
     /// @return the same without names of somebody's own
-    static Predicate<Unit> excludedFrom(MessageUnits wording, Predicate<Unit> counts) {
-        Set<Unit> own = in(wording);
+    static Predicate<Unit> excludedFrom(MessageUnits message, Predicate<Unit> counts) {
+        Set<Unit> own = in(message);
         return own.isEmpty() ? counts : unit -> counts.test(unit) && !own.contains(unit);
     }
 
-    private static Set<Unit> in(MessageUnits wording) {
+    private static Set<Unit> in(MessageUnits message) {
         Set<Unit> own = new HashSet<>();
-        List<Unit> units = wording.units();
+        List<Unit> units = message.units();
         for (int at = 1; at < units.size(); at++) {
             Unit name = units.get(at);
             Unit before = units.get(at - 1);
             boolean introduced = before.kind() == Unit.Kind.WORD && INTRODUCED_BY.contains(before.key());
-            if (name.kind() == Unit.Kind.NAME && (introduced || isAt(wording.text(), before, name, own))) {
+            if (name.kind() == Unit.Kind.NAME && (introduced || isAt(message.text(), before, name, own))) {
                 own.add(name);
             }
         }

@@ -19,7 +19,7 @@ import keyfound.search.message.Unit;
 /// - Its **codes**, always: `os error 24` is not `os error 111`.
 /// - The **names** that it quotes (`No module named 'te'`), where the entry asks about that very message: where it
 ///   stands in the question or is listed under `errors:`. What the answer merely shows is an example, and its names
-///   stand for any. A name of the reader's own (`for user "billing"`, {@link OwnNames}) is another one on each machine.
+///   stand for any. A name of the reader's own (`for user "billing"`, {@link LocalNames}) is another one on each machine.
 /// - The **plain names**, which a sign joins (`libgmp.so.10`), wherever the message stands: where both have one in the same
 ///   place ({@link PlainNames}).
 ///
@@ -36,7 +36,7 @@ public final class MessageIdentity {
     static Optional<Difference> missing(ErrorMatch match) {
         MessageUnits brought = match.brought();
         KnownError known = match.known();
-        MessageUnits written = known.wording();
+        MessageUnits written = known.message();
         Set<String> writtenCodes = keys(written, MessageIdentity::isCode);
         Set<String> saidKeys = keys(brought, any -> true);
         if (!saidKeys.containsAll(writtenCodes)) {
@@ -82,7 +82,7 @@ public final class MessageIdentity {
     private static Difference difference(Difference.Kind kind, ErrorMatch match, Predicate<Unit> ours,
             Predicate<Unit> theirs) {
         MessageUnits brought = match.brought();
-        MessageUnits written = match.known().wording();
+        MessageUnits written = match.known().message();
         String lacking = rest(written, keys(brought, theirs), theirs);
         String other = rest(brought, keys(written, ours), ours);
         String own = other.isEmpty() ? inItsPlace(match, theirs) : other;
@@ -93,7 +93,7 @@ public final class MessageIdentity {
     /// for `'lodash'`.
     private static String inItsPlace(ErrorMatch match, Predicate<Unit> theirs) {
         List<Unit> brought = match.brought().units();
-        List<Unit> written = match.known().wording().units();
+        List<Unit> written = match.known().message().units();
         return match.alignment()
             .pairs()
             .stream()
@@ -115,8 +115,8 @@ public final class MessageIdentity {
             .collect(Collectors.joining(" "));
     }
 
-    private static Set<String> keys(MessageUnits wording, Predicate<Unit> counts) {
-        return wording.units().stream().filter(counts).map(Unit::key).collect(Collectors.toSet());
+    private static Set<String> keys(MessageUnits message, Predicate<Unit> counts) {
+        return message.units().stream().filter(counts).map(Unit::key).collect(Collectors.toSet());
     }
 
 }

@@ -21,10 +21,10 @@ final class NamedPaths {
     }
 
     /// The name that stands in the slot, as written; empty when it holds no such path.
-    static String name(MessageUnits wording, Unit unit) {
-        String path = bare(wording.textOf(unit));
+    static String name(MessageUnits message, Unit unit) {
+        String path = bare(message.textOf(unit));
         int last = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
-        if (last < 0 || path.contains("://") || isPlace(wording.text(), unit.end())) {
+        if (last < 0 || path.contains("://") || isPlace(message.text(), unit.end())) {
             return "";
         }
         if (Character.isLetter(path.charAt(0)) && path.charAt(1) != ':') {

@@ -35,7 +35,7 @@ final class OtherCodes {
     /// same order.
     boolean areAllThatDiffers(ErrorMatch match) {
         List<Unit> brought = match.brought().units();
-        List<Unit> written = match.known().wording().units();
+        List<Unit> written = match.known().message().units();
         Set<String> ours = codes(brought);
         Set<String> theirs = codes(written);
         return !ours.isEmpty() && !theirs.isEmpty() && !ours.containsAll(theirs)

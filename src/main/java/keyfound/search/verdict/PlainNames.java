@@ -47,7 +47,7 @@ final class PlainNames {
     /// A place at which the two messages have different names; empty when there is none.
     static Optional<Difference> differing(ErrorMatch match) {
         MessageUnits brought = match.brought();
-        MessageUnits written = match.known().wording();
+        MessageUnits written = match.known().message();
         boolean brief = words(match) <= MAX_WORDS_ABOUT_PATH;
         int ours = 0;
         int theirs = 0;
@@ -78,8 +78,8 @@ final class PlainNames {
 
     /// What stands between two pairs, unless something that varies stands there, too.
     private static Optional<Difference> between(Side here, Side there) {
-        if (here.units().stream().anyMatch(unit -> unit.isSlot() && !isNamed(here.wording(), unit))
-                || there.units().stream().anyMatch(unit -> isOpen(unit) && !isNamed(there.wording(), unit))) {
+        if (here.units().stream().anyMatch(unit -> unit.isSlot() && !isNamed(here.message(), unit))
+                || there.units().stream().anyMatch(unit -> isOpen(unit) && !isNamed(there.message(), unit))) {
             return Optional.empty();
         }
         return differing(names(here), names(there));
@@ -114,7 +114,7 @@ final class PlainNames {
     /// The pairs, and one behind the last unit of both.
     private static List<Alignment.Pair> closed(ErrorMatch match) {
         List<Alignment.Pair> pairs = new ArrayList<>(match.alignment().pairs());
-        pairs.add(new Alignment.Pair(match.brought().units().size(), match.known().wording().units().size()));
+        pairs.add(new Alignment.Pair(match.brought().units().size(), match.known().message().units().size()));
         return pairs;
     }
 
@@ -122,8 +122,8 @@ final class PlainNames {
         return unit.isSlot() || unit.kind() == Unit.Kind.PLACEHOLDER;
     }
 
-    private static boolean isNamed(MessageUnits wording, Unit unit) {
-        return unit.kind() == Unit.Kind.SLOT && !NamedPaths.name(wording, unit).isEmpty();
+    private static boolean isNamed(MessageUnits message, Unit unit) {
+        return unit.kind() == Unit.Kind.SLOT && !NamedPaths.name(message, unit).isEmpty();
     }
 
     /// The names to which these units belong, as written.
@@ -131,8 +131,8 @@ final class PlainNames {
         return side.units()
             .stream()
             .filter(unit -> unit.kind() == Unit.Kind.WORD || unit.kind() == Unit.Kind.SLOT)
-            .map(unit -> (unit.kind() == Unit.Kind.SLOT) ? NamedPaths.name(side.wording(), unit)
-                    : nameOf(side.wording().text(), unit))
+            .map(unit -> (unit.kind() == Unit.Kind.SLOT) ? NamedPaths.name(side.message(), unit)
+                    : nameOf(side.message().text(), unit))
             .filter(name -> !name.isEmpty())
             .distinct()
             .collect(Collectors.joining(" "));
@@ -184,7 +184,7 @@ final class PlainNames {
     }
 
     /// A stretch of one of the two messages.
-    private record Side(MessageUnits wording, List<Unit> units) {
+    private record Side(MessageUnits message, List<Unit> units) {
     }
 
 }

@@ -17,7 +17,7 @@ import keyfound.text.ChineseStopWords;
 import keyfound.text.StopWords;
 
 /// How much of a question an entry's own question and messages say, each word weighed by its rarity.
-public final class QuestionCoverage {
+final class QuestionCoverage {
 
     /// The most that a function word weighs, in however few entries it stands.
     private static final double FUNCTION_WORD = 1;
@@ -35,14 +35,14 @@ public final class QuestionCoverage {
 
     private final Set<String> codes = new HashSet<>();
 
-    public QuestionCoverage(ParsedQuery inquiry, Vocabulary words) {
+    QuestionCoverage(ParsedQuery query, Vocabulary words) {
         this.words = words;
-        for (Candidate line : inquiry.paste()
+        for (Candidate line : query.paste()
             .candidates()
-            .subList(0, Math.min(ParsedQuery.MAX_LINES, inquiry.paste().candidates().size()))) {
-            MessageUnits wording = MessageUnits.of(line.signature(), words);
-            BitSet hollow = ChineseStopWords.places(wording.text());
-            for (Unit unit : wording.units()) {
+            .subList(0, Math.min(ParsedQuery.MAX_LINES, query.paste().candidates().size()))) {
+            MessageUnits message = MessageUnits.of(line.signature(), words);
+            BitSet hollow = ChineseStopWords.places(message.text());
+            for (Unit unit : message.units()) {
                 double most = StopWords.SEARCH.contains(unit.key()) ? FUNCTION_WORD
                         : hollow.get(unit.start(), unit.end()).isEmpty() ? Double.MAX_VALUE : FUNCTION_PAIR;
                 this.asked.merge(unit.key(), Math.min(most, words.rarity(unit.key())), Math::max);
@@ -53,11 +53,11 @@ public final class QuestionCoverage {
         }
     }
 
-    public Covered of(RetrievedEntry nearby) {
+    Covered of(RetrievedEntry retrieved) {
         Set<String> said = new HashSet<>();
-        nearby.question().units().forEach(unit -> said.add(unit.key()));
+        retrieved.question().units().forEach(unit -> said.add(unit.key()));
         boolean named = isCodeAlone() && said.containsAll(this.codes);
-        nearby.errors().forEach(error -> error.wording().units().forEach(unit -> said.add(unit.key())));
+        retrieved.errors().forEach(error -> error.message().units().forEach(unit -> said.add(unit.key())));
         double all = 0;
         double covered = 0;
         double rarestMissing = 0;

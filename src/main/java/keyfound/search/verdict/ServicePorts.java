@@ -51,10 +51,10 @@ final class ServicePorts {
         return differs ? Optional.of(new Difference(Difference.Kind.OTHER_NAME, ours, theirs)) : Optional.empty();
     }
 
-    private static String port(MessageUnits wording, Unit unit) {
+    private static String port(MessageUnits message, Unit unit) {
         int from = Math.max(0, unit.start() - INTRODUCTION);
         int to = Math.min(unit.end(), unit.start() + 1_100);
-        Matcher port = PORT.matcher(wording.text().substring(from, to));
+        Matcher port = PORT.matcher(message.text().substring(from, to));
         return port.find() ? port.group(1) : "";
     }
 

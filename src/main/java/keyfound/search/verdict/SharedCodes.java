@@ -16,7 +16,7 @@ import keyfound.signature.Candidate;
 
 /// Finds the entries that ask about the very code of a paste, whatever else either says: `Error 0x80070643 while Windows
 /// updates` beside `KB5048652 failed to install: Error 0x80070643`. They are similar at least.
-public final class SharedCodes {
+final class SharedCodes {
 
     /// Letters and digits: a number alone names no one error.
     private static final Pattern NAME = Pattern.compile("(?=.*[a-z])(?=.*[0-9])[a-z0-9_-]{4,40}");
@@ -25,8 +25,8 @@ public final class SharedCodes {
 
     private final Set<String> said;
 
-    public SharedCodes(ParsedQuery inquiry, BaseForms bases) {
-        List<Candidate> lines = inquiry.question() ? List.of() : inquiry.paste().candidates();
+    SharedCodes(ParsedQuery query, BaseForms bases) {
+        List<Candidate> lines = query.question() ? List.of() : query.paste().candidates();
         this.line = lines.stream().findFirst().map(best -> MessageUnits.of(best.signature(), bases));
         this.said = this.line.map(SharedCodes::codes).orElse(Set.of());
     }
@@ -34,15 +34,15 @@ public final class SharedCodes {
     /// The paste's most telling line beside the entry's question; empty unless the line
     /// says each code of the question, and
     /// one of them is a name.
-    public Optional<Difference> otherwise(RetrievedEntry nearby) {
-        Set<String> asked = this.said.isEmpty() ? Set.of() : codes(nearby.question());
+    Optional<Difference> otherwise(RetrievedEntry retrieved) {
+        Set<String> asked = this.said.isEmpty() ? Set.of() : codes(retrieved.question());
         boolean shared = this.said.containsAll(asked) && asked.stream().anyMatch(code -> NAME.matcher(code).matches());
         return this.line.filter(any -> shared)
-            .map(brought -> new Difference(Difference.Kind.OTHER_WORDS, brought.text(), nearby.question().text()));
+            .map(brought -> new Difference(Difference.Kind.OTHER_WORDS, brought.text(), retrieved.question().text()));
     }
 
-    private static Set<String> codes(MessageUnits wording) {
-        return wording.units()
+    private static Set<String> codes(MessageUnits message) {
+        return message.units()
             .stream()
             .filter(unit -> unit.kind() == Unit.Kind.CODE)
             .map(Unit::key)

@@ -11,7 +11,7 @@ import keyfound.search.message.MessageUnits;
 import keyfound.search.message.Unit;
 import keyfound.search.message.Vocabulary;
 
-/// The one place that says when something is known here.
+/// The bounds beyond which a message or a question is known here.
 ///
 /// An error is **known** when what the paste and the entry's message both say, in the same order, tells enough
 /// (`ENOUGH` times the rarest word there can be; `ENOUGH_OF_EQUAL` where the one says all of the other) and is nearly
@@ -26,7 +26,7 @@ import keyfound.search.message.Vocabulary;
 /// is a code (`E0382`) that an entry's question says. All else is **unknown**.
 ///
 /// The figures were chosen on the sets in docs/relevance.md, for at most 2 false in 100 unknown errors.
-public final class VerdictRule {
+final class VerdictRule {
 
     static final double ENOUGH = 1.45;
 
@@ -54,13 +54,13 @@ public final class VerdictRule {
 
     private final OtherCodes codes;
 
-    public VerdictRule(Vocabulary words) {
+    VerdictRule(Vocabulary words) {
         this.words = words;
         this.codes = new OtherCodes(words);
     }
 
     /// @param question the entry's
-    public Verdict ofError(ErrorMatch match, MessageUnits question) {
+    Verdict ofError(ErrorMatch match, MessageUnits question) {
         Alignment alignment = match.alignment();
         boolean tells = alignment.matched() >= enough(alignment) * this.words.greatestRarity();
         if (tells && isSame(alignment) && MessageIdentity.missing(match).isEmpty()
@@ -82,7 +82,7 @@ public final class VerdictRule {
                 && (alignment.coverage() >= COVERED || alignment.explained() >= EXPLAINED);
     }
 
-    public Verdict ofQuestion(QuestionCoverage.Covered covered) {
+    Verdict ofQuestion(QuestionCoverage.Covered covered) {
         double tells = covered.weight() / this.words.greatestRarity();
         if (covered.named() || (covered.share() >= ASKED && tells >= ASKED_ENOUGH && isWhole(covered))) {
             return Verdict.KNOWN;
@@ -97,7 +97,7 @@ public final class VerdictRule {
     }
 
     /// What keeps a similar error from being known; empty when it is known.
-    public static Difference difference(ErrorMatch match) {
+    static Difference difference(ErrorMatch match) {
         return MessageIdentity.missing(match).orElseGet(() -> MessageIdentity.otherWords(match, unmatched(match)));
     }
 

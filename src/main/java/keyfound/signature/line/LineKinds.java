@@ -3,6 +3,7 @@ package keyfound.signature.line;
 import java.util.List;
 
 import keyfound.signature.phrase.FailureWords;
+import keyfound.signature.prefix.PeeledLine;
 import keyfound.signature.prefix.PrefixPeeling;
 import keyfound.signature.scan.Scan;
 import keyfound.signature.scan.TracedText;
@@ -22,34 +23,34 @@ public final class LineKinds {
     }
 
     public static void read(List<SourceLine> lines) {
-        LineKinds structure = new LineKinds(lines);
+        LineKinds kinds = new LineKinds(lines);
         for (int i = 0; i < lines.size(); i++) {
-            structure.read(i);
+            kinds.read(i);
         }
     }
 
     private void read(int index) {
         SourceLine line = this.lines.get(index);
-        TracedText strand = line.shown();
-        int gutter = this.listing || isLogged(strand.text()) ? SourceExcerpts.gutterEnd(strand.text()) : -1;
+        TracedText traced = line.shown();
+        int gutter = this.listing || isLogged(traced.text()) ? SourceExcerpts.gutterEnd(traced.text()) : -1;
         if (gutter > 0) {
-            strand = strand.part(gutter, strand.text().length());
+            traced = traced.part(gutter, traced.text().length());
         }
-        String text = strand.text();
+        String text = traced.text();
         if (!Scan.hasWord(text, 0) && SourceExcerpts.labelStart(text) < 0) {
             line.mark(SourceExcerpts.isSource(text) ? Noise.SOURCE_EXCERPT : Noise.BLANK);
             return;
         }
         int label = SourceExcerpts.labelStart(text);
         if (label > 0) {
-            TracedText rest = strand.part(label, text.length());
+            TracedText rest = traced.part(label, text.length());
             LineMessages.of(line.number(), rest)
                 .forEach(message -> line.messages().add(message.as(Message.Role.LABEL)));
             return;
         }
         byForm(line, text, (index + 1 < this.lines.size()) ? this.lines.get(index + 1).text() : "");
         if (!line.isNoise()) {
-            line.messages().addAll(LineMessages.of(line.number(), strand));
+            line.messages().addAll(LineMessages.of(line.number(), traced));
             byMessage(line);
         }
     }
@@ -59,8 +60,8 @@ public final class LineKinds {
         if (!SourceExcerpts.hasNumberedGutter(text)) {
             return false;
         }
-        PrefixPeeling peeling = PrefixPeeling.from(text, SourceExcerpts.gutterEnd(text));
-        return peeling.level().isPresent() || peeling.isStamped();
+        PeeledLine peeled = PrefixPeeling.from(text, SourceExcerpts.gutterEnd(text));
+        return peeled.level().isPresent() || peeled.isStamped();
     }
 
     private static void byForm(SourceLine line, String text, String next) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import keyfound.signature.prefix.Level;
+import keyfound.signature.prefix.PeeledLine;
 import keyfound.signature.prefix.PrefixPeeling;
 import keyfound.signature.scan.Scan;
 import keyfound.signature.scan.TracedText;
@@ -25,29 +26,29 @@ final class LineMessages {
     }
 
     /// @return at least one message, the plainest first
-    static List<Message> of(int line, TracedText strand) {
+    static List<Message> of(int line, TracedText traced) {
         LineMessages messages = new LineMessages(line);
-        messages.read(strand, Optional.empty(), 0);
+        messages.read(traced, Optional.empty(), 0);
         return messages.messages;
     }
 
-    private void read(TracedText strand, Optional<Level> outer, int depth) {
-        String text = strand.text();
-        PrefixPeeling peeling = PrefixPeeling.of(text);
-        int at = peeling.messageStart();
+    private void read(TracedText traced, Optional<Level> outer, int depth) {
+        String text = traced.text();
+        PeeledLine peeled = PrefixPeeling.of(text);
+        int at = peeled.messageStart();
         if (depth < DEEPEST) {
-            List<Field> fields = fields(strand, at, depth);
+            List<Field> fields = fields(traced, at, depth);
             if (!fields.isEmpty()) {
-                readFields(fields, gravest(peeling.level(), outer), depth);
+                readFields(fields, gravest(peeled.level(), outer), depth);
                 return;
             }
         }
         int end = text.length();
         int json = (depth < DEEPEST) ? text.indexOf("{\"", at + 1) : -1;
         if (json > 0) {
-            List<Field> tail = JsonFields.of(strand, json);
+            List<Field> tail = JsonFields.of(traced, json);
             if (!FieldNames.messages(tail).isEmpty()) {
-                readFields(tail, gravest(peeling.level(), outer), depth);
+                readFields(tail, gravest(peeled.level(), outer), depth);
                 end = Math.max(at, trimmedEnd(text, json));
             }
         }
@@ -55,8 +56,8 @@ final class LineMessages {
             end--;
         }
         if (Scan.hasWord(text.substring(at, end), 0)) {
-            Message message = Message.of(this.line, strand.part(at, end), peeling);
-            this.messages.add(new Message(message.line(), message.strand(), gravest(message.level(), outer),
+            Message message = Message.of(this.line, traced.part(at, end), peeled);
+            this.messages.add(new Message(message.line(), message.traced(), gravest(message.level(), outer),
                     message.stamped() || depth > 0, message.role()));
         }
     }
@@ -70,9 +71,9 @@ final class LineMessages {
         return end;
     }
 
-    private static List<Field> fields(TracedText strand, int at, int depth) {
-        List<Field> json = JsonFields.of(strand, at);
-        List<Field> fields = json.isEmpty() && depth == 0 ? LogfmtFields.of(strand, at) : json;
+    private static List<Field> fields(TracedText traced, int at, int depth) {
+        List<Field> json = JsonFields.of(traced, at);
+        List<Field> fields = json.isEmpty() && depth == 0 ? LogfmtFields.of(traced, at) : json;
         return FieldNames.messages(fields).isEmpty() ? List.of() : fields;
     }
 

@@ -3,7 +3,7 @@ package keyfound.signature.line;
 import java.util.Optional;
 
 import keyfound.signature.prefix.Level;
-import keyfound.signature.prefix.PrefixPeeling;
+import keyfound.signature.prefix.PeeledLine;
 import keyfound.signature.scan.TracedText;
 
 /// What a line says, without what stands in front of it; a JSON line may say several things.
@@ -11,7 +11,7 @@ import keyfound.signature.scan.TracedText;
 /// @param line 1-based
 /// @param level as the line itself says; empty when it says none
 /// @param role what the line is among its neighbours
-public record Message(int line, TracedText strand, Optional<Level> level, boolean stamped, Role role) {
+public record Message(int line, TracedText traced, Optional<Level> level, boolean stamped, Role role) {
 
     public enum Role {
 
@@ -32,22 +32,22 @@ public record Message(int line, TracedText strand, Optional<Level> level, boolea
 
     }
 
-    static Message of(int line, TracedText strand, PrefixPeeling peeling) {
-        Role role = peeling.isCause() ? Role.CAUSE : peeling.isMarked() ? Role.RAISED : Role.PLAIN;
-        return new Message(line, strand, peeling.level(), peeling.isStamped(), role);
+    static Message of(int line, TracedText traced, PeeledLine peeled) {
+        Role role = peeled.isCause() ? Role.CAUSE : peeled.isMarked() ? Role.RAISED : Role.PLAIN;
+        return new Message(line, traced, peeled.level(), peeled.isStamped(), role);
     }
 
     Message as(Role other) {
-        return new Message(this.line, this.strand, this.level, this.stamped, other);
+        return new Message(this.line, this.traced, this.level, this.stamped, other);
     }
 
-    /// The same with another strand, cut from this message.
+    /// The same with another traced, cut from this message.
     public Message with(TracedText part, Role other) {
         return new Message(this.line, part, this.level, this.stamped, other);
     }
 
     public String text() {
-        return this.strand.text();
+        return this.traced.text();
     }
 
 }

@@ -1,6 +1,7 @@
 package keyfound.signature.line;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import keyfound.signature.scan.Chars;
@@ -17,6 +18,8 @@ public final class WrappedLines {
 
     private final List<SourceLine> lines;
 
+    private final MessageSignatures signatures;
+
     /// Below this no terminal is as narrow.
     private static final int NARROWEST = 40;
 
@@ -29,8 +32,9 @@ public final class WrappedLines {
     /// read beside the lines alone.
     private final boolean usual;
 
-    private WrappedLines(List<SourceLine> lines) {
+    private WrappedLines(List<SourceLine> lines, MessageSignatures signatures) {
         this.lines = lines;
+        this.signatures = signatures;
         int longest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
         this.usual = WIDTHS.contains(longest);
         this.width = (this.usual || isLikelyWidth(longest)) ? longest : 0;
@@ -44,11 +48,11 @@ public final class WrappedLines {
         return longest >= NARROWEST && (full >= 2 || this.lines.size() <= FEW_LINES);
     }
 
-    public static void join(List<SourceLine> lines) {
-        WrappedLines wraps = new WrappedLines(lines);
+    public static void join(List<SourceLine> lines, MessageSignatures signatures) {
+        WrappedLines wrapped = new WrappedLines(lines, signatures);
         int at = 0;
         while (at + 1 < lines.size()) {
-            at = wraps.joinFrom(at);
+            at = wrapped.joinFrom(at);
         }
     }
 
@@ -96,9 +100,13 @@ public final class WrappedLines {
 
     /// A program that prints the same line again with other numbers breaks none.
     private boolean isRepeated(int index) {
-        String above = this.lines.get(index - 1).text();
-        String text = this.lines.get(index).text();
-        return above.length() == text.length() && Signature.of(above).equals(Signature.of(text));
+        SourceLine above = this.lines.get(index - 1);
+        SourceLine line = this.lines.get(index);
+        return above.text().length() == line.text().length() && signature(above).equals(signature(line));
+    }
+
+    private Optional<Signature> signature(SourceLine line) {
+        return line.messages().stream().findFirst().map(this.signatures::of);
     }
 
     private static boolean isWithinWord(char c) {

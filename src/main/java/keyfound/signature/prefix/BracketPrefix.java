@@ -10,18 +10,18 @@ import keyfound.signature.token.Timestamp;
 
 /// Something in brackets in front of a message: a time, a level, a thread, a pid, a component, a place in the source.
 /// Brackets that hold a code or a failure belong to the message and stay.
-final class BracketPrefix implements PrefixPeeling.Prefix {
+final class BracketPrefix implements Prefix {
 
     private static final int LONGEST = 120;
 
     @Override
-    public int end(String text, int from, PrefixPeeling peeling) {
+    public int end(String text, int from, PeeledLine peeled) {
         char open = Chars.at(text, from);
         if (open == '[' || open == '(' || open == '<') {
             char close = (open == '[') ? ']' : (open == '(') ? ')' : '>';
             int end = Scan.find(text, from + 1, LONGEST, close);
             if (end > from + 1 && Scan.find(text, from + 1, end - from - 1, open) < 0
-                    && isMeta(open, text.substring(from + 1, end).strip(), peeling)) {
+                    && isMeta(open, text.substring(from + 1, end).strip(), peeled)) {
                 return end + 1;
             }
             return from;
@@ -29,10 +29,10 @@ final class BracketPrefix implements PrefixPeeling.Prefix {
         return orphan(text, from);
     }
 
-    private static boolean isMeta(char open, String content, PrefixPeeling peeling) {
+    private static boolean isMeta(char open, String content, PeeledLine peeled) {
         Optional<Level> level = Level.of(content);
         if (level.isPresent()) {
-            peeling.foundLevel(level.get());
+            peeled.foundLevel(level.get());
             return true;
         }
         if (open == '<') {
@@ -40,8 +40,8 @@ final class BracketPrefix implements PrefixPeeling.Prefix {
         }
         int stamp = Timestamp.end(content, 0);
         if (stamp != Timestamp.NONE) {
-            peeling.foundStamp();
-            levelInside(content, stamp, peeling);
+            peeled.foundStamp();
+            levelInside(content, stamp, peeled);
             return true;
         }
         if (content.isEmpty() || Codes.isCode(content)) {
@@ -51,14 +51,14 @@ final class BracketPrefix implements PrefixPeeling.Prefix {
         if (open == '(') {
             return !digits && content.length() <= 30 && isName(content);
         }
-        return digits || isName(content) || (peeling.isStamped() && content.length() <= 40 && isThread(content));
+        return digits || isName(content) || (peeled.isStamped() && content.length() <= 40 && isThread(content));
     }
 
     /// `[2025-06-24T14:36:31Z ERROR crate::module]`.
-    private static void levelInside(String content, int from, PrefixPeeling peeling) {
+    private static void levelInside(String content, int from, PeeledLine peeled) {
         int at = Scan.blanks(content, from);
         int end = Scan.letters(content, at);
-        Level.of(content.substring(at, end)).ifPresent(peeling::foundLevel);
+        Level.of(content.substring(at, end)).ifPresent(peeled::foundLevel);
     }
 
     /// One piece without blanks: `worker-14`, `thread=50`, `lite_session.cc:1539`,

@@ -5,7 +5,7 @@ import java.util.List;
 import keyfound.signature.scan.Scan;
 
 /// Words with which runtimes announce an exception or a panic.
-final class CausePrefix implements PrefixPeeling.Prefix {
+final class CausePrefix implements Prefix {
 
     private static final List<String> CAUSES = List.of("Caused by: ", "Caused by:", "[cause]: ", "Root cause: ",
             "Nested exception: ", "Wrapped by: ", "Suppressed: ", "cause: ", "---> ");
@@ -16,22 +16,22 @@ final class CausePrefix implements PrefixPeeling.Prefix {
             "what():", "(error) ", "FAILED! => ");
 
     @Override
-    public int end(String text, int from, PrefixPeeling peeling) {
+    public int end(String text, int from, PeeledLine peeled) {
         for (String cause : CAUSES) {
             if (Scan.startsWithIgnoreCase(text, from, cause)) {
-                peeling.foundCause();
+                peeled.foundCause();
                 return from + cause.length();
             }
         }
         for (String mark : MARKS) {
             if (text.startsWith(mark, from)) {
-                peeling.foundMark();
+                peeled.foundMark();
                 return from + mark.length();
             }
         }
         int end = inThread(text, from);
         if (end > from) {
-            peeling.foundMark();
+            peeled.foundMark();
         }
         return end;
     }

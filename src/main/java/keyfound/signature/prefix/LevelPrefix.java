@@ -12,7 +12,7 @@ import keyfound.signature.token.Timestamp;
 /// A level written as a word: `ERROR`, `error:`, `Error:`, `npm`'s `ERR!`, `ERROR:root:`, `错误：`.
 ///
 /// What is part of a sentence stays: `Error opening file`, `error while loading`, `ERROR 1045 (28000)`.
-final class LevelPrefix implements PrefixPeeling.Prefix {
+final class LevelPrefix implements Prefix {
 
     /// Levels of some tools that begin sentences elsewhere: `HTTP Error 422`,
     /// `报错：…，如何解决`.
@@ -20,7 +20,7 @@ final class LevelPrefix implements PrefixPeeling.Prefix {
             "statement", "context");
 
     @Override
-    public int end(String text, int from, PrefixPeeling peeling) {
+    public int end(String text, int from, PeeledLine peeled) {
         int end = wordEnd(text, from);
         if (end == from || end - from > 12) {
             return from;
@@ -30,11 +30,11 @@ final class LevelPrefix implements PrefixPeeling.Prefix {
         if (level.isEmpty() || AMBIGUOUS.contains(word.toLowerCase(Locale.ROOT))) {
             return from;
         }
-        int peeled = behind(text, end, word);
-        if (peeled > from) {
-            peeling.foundLevel(level.get());
+        int behind = behind(text, end, word);
+        if (behind > from) {
+            peeled.foundLevel(level.get());
         }
-        return peeled;
+        return behind;
     }
 
     private static int wordEnd(String text, int from) {

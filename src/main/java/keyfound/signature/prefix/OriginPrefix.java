@@ -9,15 +9,15 @@ import keyfound.signature.token.Timestamp;
 
 /// Who wrote the line: syslog's host and process, pids and thread ids, a logger's name. Most of it is only taken for a
 /// prefix behind a time, because the same shapes begin sentences.
-final class OriginPrefix implements PrefixPeeling.Prefix {
+final class OriginPrefix implements Prefix {
 
     @Override
-    public int end(String text, int from, PrefixPeeling peeling) {
+    public int end(String text, int from, PeeledLine peeled) {
         if (Chars.isDigit(Chars.at(text, from)) || Chars.at(text, from) == '*') {
-            return numbers(text, from, peeling);
+            return numbers(text, from, peeled);
         }
         int end = process(text, from);
-        if (!peeling.isStamped()) {
+        if (!peeled.isStamped()) {
             return (end == from && isDotted(text, from)) ? logger(text, from) : end;
         }
         if (end == from) {
@@ -31,7 +31,7 @@ final class OriginPrefix implements PrefixPeeling.Prefix {
 
     /// Spring's `48912 --- `, nginx' `7#7: *1 `, redis' `1:M `, MySQL's `0 [ERROR]`,
     /// logcat's `1234 5678 E Tag: `.
-    private static int numbers(String text, int from, PrefixPeeling peeling) {
+    private static int numbers(String text, int from, PeeledLine peeled) {
         int end = Scan.digits(text, (Chars.at(text, from) == '*') ? from + 1 : from);
         int next = Scan.blanks(text, end);
         if (text.startsWith("---", next)) {
@@ -45,11 +45,11 @@ final class OriginPrefix implements PrefixPeeling.Prefix {
                 && Timestamp.end(text, end + 3) != Timestamp.NONE) {
             return end + 3;
         }
-        if (!peeling.isStamped() || next == end) {
+        if (!peeled.isStamped() || next == end) {
             return from;
         }
         boolean marker = Chars.at(text, from) == '*' || Chars.at(text, next) == '[';
-        return (marker || levelFollows(text, next)) ? next : logcat(text, next, from, peeling);
+        return (marker || levelFollows(text, next)) ? next : logcat(text, next, from, peeled);
     }
 
     private static boolean levelFollows(String text, int from) {
@@ -58,7 +58,7 @@ final class OriginPrefix implements PrefixPeeling.Prefix {
         return end - from >= 3 && Chars.isUpper(Chars.at(text, from + 1)) && Level.of(word).isPresent();
     }
 
-    private static int logcat(String text, int tid, int none, PrefixPeeling peeling) {
+    private static int logcat(String text, int tid, int none, PeeledLine peeled) {
         int letter = Scan.blanks(text, Scan.digits(text, tid));
         Optional<Level> level = (letter > tid) ? Level.of(text.substring(letter, Math.min(letter + 1, text.length())))
                 : Optional.empty();
@@ -66,7 +66,7 @@ final class OriginPrefix implements PrefixPeeling.Prefix {
         if (level.isEmpty() || colon < 0 || Chars.at(text, letter + 1) != ' ') {
             return none;
         }
-        peeling.foundLevel(level.get());
+        peeled.foundLevel(level.get());
         return colon + 1;
     }
 

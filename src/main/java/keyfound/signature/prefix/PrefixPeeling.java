@@ -1,7 +1,6 @@
 package keyfound.signature.prefix;
 
 import java.util.List;
-import java.util.Optional;
 
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
@@ -11,14 +10,6 @@ import keyfound.signature.scan.Scan;
 /// Peeling a peeled message changes nothing, and a message in front of which more was printed peels to the same rest:
 /// that is what makes signatures the same under any prefix.
 public final class PrefixPeeling {
-
-    /// One kind of prefix.
-    interface Prefix {
-
-        /// Where the prefix that begins at `from` ends; `from` when none begins there.
-        int end(String text, int from, PrefixPeeling peeling);
-
-    }
 
     private static final List<Prefix> PREFIXES = List.of(new StampPrefix(), new GlogPrefix(), new BracketPrefix(),
             new LevelPrefix(), new ToolPrefix(), new OriginPrefix(), new SourcePrefix(), new CausePrefix());
@@ -30,32 +21,27 @@ public final class PrefixPeeling {
 
     private final String text;
 
+    private final PeeledLine peeled = new PeeledLine();
+
     private int at;
-
-    private Optional<Level> level = Optional.empty();
-
-    private boolean stamped;
-
-    private boolean cause;
-
-    private boolean marked;
 
     private PrefixPeeling(String text, int from) {
         this.text = text;
         this.at = from;
     }
 
-    public static PrefixPeeling of(String text) {
+    public static PeeledLine of(String text) {
         return from(text, 0);
     }
 
-    public static PrefixPeeling from(String text, int from) {
+    public static PeeledLine from(String text, int from) {
         PrefixPeeling peeling = new PrefixPeeling(text, from);
         peeling.at = peeling.separators(from);
         for (int pieces = 0; pieces < MOST && peeling.step(); pieces++) {
             peeling.at = peeling.separators(peeling.at);
         }
-        return peeling;
+        peeling.peeled.endAt(peeling.at);
+        return peeling.peeled;
     }
 
     /// Whether a text is what a program prints in front of a message, and no message
@@ -66,7 +52,7 @@ public final class PrefixPeeling {
 
     private boolean step() {
         for (Prefix prefix : PREFIXES) {
-            int end = prefix.end(this.text, this.at, this);
+            int end = prefix.end(this.text, this.at, this.peeled);
             if (end > this.at && Scan.hasWord(this.text, end)) {
                 this.at = end;
                 return true;
@@ -91,50 +77,6 @@ public final class PrefixPeeling {
             at++;
         }
         return at;
-    }
-
-    /// Index of the first character of the message.
-    public int messageStart() {
-        return this.at;
-    }
-
-    /// The gravest level named in front of the message.
-    public Optional<Level> level() {
-        return this.level;
-    }
-
-    /// Whether a time was taken off.
-    public boolean isStamped() {
-        return this.stamped;
-    }
-
-    /// Whether `Caused by:` or the like was taken off.
-    public boolean isCause() {
-        return this.cause;
-    }
-
-    /// Whether the line announced an exception or panic in words: `Exception in thread
-    /// "main"`.
-    public boolean isMarked() {
-        return this.marked;
-    }
-
-    void foundLevel(Level found) {
-        if (this.level.isEmpty() || found.compareTo(this.level.get()) < 0) {
-            this.level = Optional.of(found);
-        }
-    }
-
-    void foundStamp() {
-        this.stamped = true;
-    }
-
-    void foundCause() {
-        this.cause = true;
-    }
-
-    void foundMark() {
-        this.marked = true;
     }
 
 }

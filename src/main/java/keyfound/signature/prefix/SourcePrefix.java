@@ -7,7 +7,7 @@ import keyfound.signature.scan.Scan;
 
 /// A place in a source file in front of a message, as compilers and some loggers print it: `a.c:12:5: `,
 /// `src/a.ts(3,7): `, `file.go:12 `, eslint's `12:5  error  `.
-public final class SourcePrefix implements PrefixPeeling.Prefix {
+public final class SourcePrefix implements Prefix {
 
     private static final Set<String> EXTENSIONS = Set.of("c", "cc", "cpp", "cxx", "h", "hh", "hpp", "hxx", "cu", "m",
             "mm", "java", "kt", "kts", "scala", "groovy", "gradle", "clj", "go", "rs", "py", "pyx", "rb", "php", "js",
@@ -17,7 +17,7 @@ public final class SourcePrefix implements PrefixPeeling.Prefix {
             "mk", "ini", "cfg", "conf", "md", "s", "asm", "v", "sv", "vhd", "f90", "tex");
 
     @Override
-    public int end(String text, int from, PrefixPeeling peeling) {
+    public int end(String text, int from, PeeledLine peeled) {
         int end = lineAndColumn(text, from);
         return (end > from) ? end : method(text, place(text, from));
     }

@@ -5,16 +5,16 @@ import keyfound.signature.scan.Scan;
 import keyfound.signature.token.Timestamp;
 
 /// A date or time in front of a message, an epoch, or the seconds since the machine started.
-final class StampPrefix implements PrefixPeeling.Prefix {
+final class StampPrefix implements Prefix {
 
     @Override
-    public int end(String text, int from, PrefixPeeling peeling) {
+    public int end(String text, int from, PeeledLine peeled) {
         int end = Timestamp.end(text, from);
         if (end == Timestamp.NONE) {
             end = epoch(text, from);
         }
         if (end > from) {
-            peeling.foundStamp();
+            peeled.foundStamp();
             return end;
         }
         return from;

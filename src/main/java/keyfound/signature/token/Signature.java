@@ -2,9 +2,6 @@ package keyfound.signature.token;
 
 import java.util.List;
 
-import keyfound.signature.Candidate;
-import keyfound.signature.Paste;
-
 /// The stable part of an error message: its words and codes, with slots for what varies.
 ///
 /// Two signatures are equal when their words and codes are the same, in the same order, whatever stands in their slots.
@@ -14,7 +11,8 @@ public final class Signature {
     /// signatures derives them anew.
     public static final int RULES_VERSION = 4;
 
-    static final Signature EMPTY = new Signature("", List.of());
+    /// Of a text that has no word.
+    public static final Signature EMPTY = new Signature("", List.of());
 
     private final String text;
 
@@ -26,13 +24,6 @@ public final class Signature {
         this.text = text;
         this.placed = List.copyOf(placed);
         this.key = SignatureKey.of(placed);
-    }
-
-    /// The signature of the most telling line of an error text, without what programs
-    /// print around a message;
-    /// empty when the text has no word.
-    public static Signature of(String errorText) {
-        return Paste.read(errorText).best().map(Candidate::signature).orElse(EMPTY);
     }
 
     /// The signature of a text that is a message or a question and nothing else, all of

@@ -12,13 +12,13 @@ class CommentedErrorsTest {
 
     @Test
     void anErrorInACommentIsReadWithoutTheCodeInFrontOfIt() {
-        assertThat(CommentedErrors.in("let bag = basket;\nlet more = basket; // error: the basket was given away\n"))
+        assertThat(in("let bag = basket;\nlet more = basket; // error: the basket was given away\n"))
             .containsExactly("error: the basket was given away");
     }
 
     @Test
     void aCommentIsReadToItsEnd() {
-        assertThat(CommentedErrors.in("""
+        assertThat(in("""
                 weigh(basket);
                 // error[W12]: the basket is lent
                 //   to two at once
@@ -30,23 +30,23 @@ class CommentedErrorsTest {
     @ValueSource(strings = { "error: the basket is gone", "note: it was lent here", "help: lend it later",
             "TypeError: no basket", "see below # error: the basket is gone" })
     void aCommentEndsWhereAnotherOneBegins(String next) {
-        assertThat(CommentedErrors.in("lend();\n# error[W12]: the basket is lent\n# " + next + "\n").getFirst())
+        assertThat(in("lend();\n# error[W12]: the basket is lent\n# " + next + "\n").getFirst())
             .isEqualTo("error[W12]: the basket is lent");
     }
 
     @Test
     void anErrorInACommentIsNoLongerThanAMessageAndOfManyTheFirstAreTaken() {
         String code = "// error: lost in " + "space ".repeat(100_000) + "\n// and " + "time ".repeat(100_000) + "\n";
-        assertThat(CommentedErrors.in(code.repeat(50))).hasSize(KnownError.MAX_OF_ENTRY)
+        assertThat(in(code.repeat(50))).hasSize(KnownError.MAX_OF_ENTRY)
             .allSatisfy(error -> assertThat(error).startsWith("error: lost in space")
                 .hasSizeLessThanOrEqualTo(KnownError.MAX_UNITS));
     }
 
     @Test
     void commentsOfOtherLanguagesAreReadToo() {
-        assertThat(CommentedErrors.in("weigh(None)  # TypeError: cannot weigh nothing\n"))
+        assertThat(in("weigh(None)  # TypeError: cannot weigh nothing\n"))
             .containsExactly("TypeError: cannot weigh nothing");
-        assertThat(CommentedErrors.in("SELECT weight; -- ERROR: no such column: weight"))
+        assertThat(in("SELECT weight; -- ERROR: no such column: weight"))
             .containsExactly("ERROR: no such column: weight");
     }
 
@@ -54,7 +54,11 @@ class CommentedErrorsTest {
     @ValueSource(strings = { "pay(); // errors are ignored here", "let errors = 3; // ok: error is gone",
             "curl http://error: /x", "error: no comment at all", "# Errors" })
     void whatNamesNoErrorIsNone(String line) {
-        assertThat(CommentedErrors.in(line)).isEqualTo(List.of());
+        assertThat(in(line)).isEqualTo(List.of());
+    }
+
+    private static List<String> in(String code) {
+        return CommentedErrors.in(code, KnownError.MAX_OF_ENTRY, KnownError.MAX_UNITS);
     }
 
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import keyfound.signature.Paste;
+import keyfound.signature.PasteReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ class CompilerContextTest {
 
     @Test
     void labelsAndNotesAreSaidAndSourceIsCode() {
-        CompilerContext around = CompilerContext.of(Paste.read("""
+        CompilerContext around = CompilerContext.of(PasteReader.read("""
                 error: `return;` in a function whose return type is not `()`
                  --> src/util/convert.rs:5:5
                   |
@@ -36,7 +36,7 @@ class CompilerContextTest {
 
     @Test
     void aNoteGoesOnBelowItself() {
-        CompilerContext around = CompilerContext.of(Paste.read("""
+        CompilerContext around = CompilerContext.of(PasteReader.read("""
                 error: type mismatch in closure arguments
                  --> src/parser.rs:5:5
                 5 |     fetch_chunk(|handle: &str| {});
@@ -49,7 +49,7 @@ class CompilerContextTest {
 
     @Test
     void aLogWithoutSourceHasNeither() {
-        CompilerContext around = CompilerContext.of(Paste.read("""
+        CompilerContext around = CompilerContext.of(PasteReader.read("""
                 2025-06-24 14:36:40 INFO starting worker 4
                 2025-06-24 14:36:41 ERROR connection refused (os error 111)
                 2025-06-24 14:36:42 INFO retrying

@@ -35,11 +35,11 @@ class LongTextTest {
     void lineNumbersStayTrue() {
         String text = ROUTINE.repeat(300) + ERROR + ROUTINE.repeat(200);
 
-        ParsedQuery inquiry = new ParsedQuery(keyfound.signature.Paste.read(LongText.of(text, 5_000).text()), false,
+        ParsedQuery query = new ParsedQuery(keyfound.signature.PasteReader.read(LongText.of(text, 5_000).text()), false,
                 java.util.List.of(), true);
 
-        assertThat(inquiry.paste().best().orElseThrow().line()).isEqualTo(301);
-        assertThat(inquiry.reading().lineCount()).isEqualTo(502);
+        assertThat(query.paste().best().orElseThrow().line()).isEqualTo(301);
+        assertThat(query.reading().lineCount()).isEqualTo(502);
     }
 
     @Test

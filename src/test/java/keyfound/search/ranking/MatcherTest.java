@@ -140,7 +140,7 @@ class MatcherTest {
 
         JudgedEntry best = entries.best("ERROR RuntimeError: code [RPC unavailable], message of the worker");
 
-        assertThat(best.nearby().document()).isEqualTo(1);
+        assertThat(best.retrieved().document()).isEqualTo(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package keyfound.search.verdict;
 
+import keyfound.signature.token.Signature;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -10,9 +11,10 @@ class ExitReportsTest {
     @ParameterizedTest
     @ValueSource(strings = { "worker-1 exited with code 137", "Exit Code:    137", "Exited (137) 2 hours ago",
             "command terminated with non-zero exit code: 137", "Pod stays in CrashLoopBackOff with exit code 137",
-            "容器退出码为 137", "exit status 137" })
+            "容器退出码为 137", "exit status 137", "exitCode: 137", "\"ExitCode\": 137,", "process exitcode 137",
+            "exit_code=137", "Exit Status: 137" })
     void aCodeOfASignalIsFoundHoweverItIsTold(String text) {
-        assertThat(ExitReports.in(text)).containsExactly("137");
+        assertThat(ExitReports.in(Signature.ofWhole(text))).containsExactly("137");
     }
 
     @ParameterizedTest
@@ -20,7 +22,7 @@ class ExitReportsTest {
             "exited after 137 s",
             "the exit of hall 137 of the long museum is closed until further notice by the guard" })
     void whatSaysNothingByItselfIsNoReport(String text) {
-        assertThat(ExitReports.in(text)).isEmpty();
+        assertThat(ExitReports.in(Signature.ofWhole(text))).isEmpty();
     }
 
 }

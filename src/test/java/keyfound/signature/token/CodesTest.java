@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import keyfound.signature.PasteReader;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,7 +54,8 @@ class CodesTest {
         Map<String, String> byKey = new HashMap<>();
 
         codes.forEach(code -> {
-            String other = byKey.put(Signature.of("2025-06-24 ERROR request to the store failed: " + code).key(), code);
+            String other = byKey
+                .put(PasteReader.signature("2025-06-24 ERROR request to the store failed: " + code).key(), code);
             assertThat(other).as("collapses with %s", code).isNull();
         });
 
@@ -65,7 +67,8 @@ class CodesTest {
         Map<String, String> byKey = new HashMap<>();
 
         codes().forEach(code -> {
-            String other = byKey.put(Signature.of("could not store (" + code + ") after 3 retries").key(), code);
+            String other = byKey.put(PasteReader.signature("could not store (" + code + ") after 3 retries").key(),
+                    code);
             assertThat(other).as("collapses with %s", code).isNull();
         });
     }

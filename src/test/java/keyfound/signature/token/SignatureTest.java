@@ -1,5 +1,6 @@
 package keyfound.signature.token;
 
+import keyfound.signature.PasteReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ class SignatureTest {
             "undefined reference to `dlopen' => undefined reference to <quoted>",
             "line 12, column 5: syntax error => line <line>, column <line>: syntax error" })
     void whatVariesIsShownByItsKind(String error, String rendered) {
-        assertThat(Signature.of(error).render()).isEqualTo(rendered);
+        assertThat(PasteReader.signature(error).render()).isEqualTo(rendered);
     }
 
     @ParameterizedTest
@@ -44,25 +45,26 @@ class SignatureTest {
                     "Call failed, ret[107001] => 107001", "error:0A000086:SSL routines::verify failed => 0A000086",
                     "CVE-2021-44228 was found => CVE-2021-44228" })
     void codesStayLiteral(String error, String codes) {
-        assertThat(String.join(",", Signature.of(error).codes())).isEqualTo(codes);
+        assertThat(String.join(",", PasteReader.signature(error).codes())).isEqualTo(codes);
     }
 
     @Test
     void signaturesAreEqualWhateverStandsInTheirSlots() {
-        assertThat(Signature.of("open /a/b.txt: 3 retries in 12ms"))
-            .isEqualTo(Signature.of("open C:\\x.log: 7 retries in 4s"));
-        assertThat(Signature.of("no field `counter` on type `Sink`"))
-            .isEqualTo(Signature.of("no field `x` on type `Y`"));
+        assertThat(PasteReader.signature("open /a/b.txt: 3 retries in 12ms"))
+            .isEqualTo(PasteReader.signature("open C:\\x.log: 7 retries in 4s"));
+        assertThat(PasteReader.signature("no field `counter` on type `Sink`"))
+            .isEqualTo(PasteReader.signature("no field `x` on type `Y`"));
     }
 
     @Test
     void anotherCodeIsAnotherSignature() {
-        assertThat(Signature.of("cannot open (os error 24)")).isNotEqualTo(Signature.of("cannot open (os error 111)"));
+        assertThat(PasteReader.signature("cannot open (os error 24)"))
+            .isNotEqualTo(PasteReader.signature("cannot open (os error 111)"));
     }
 
     @Test
     void whatAWriterLeftOutIsAPlaceholder() {
-        assertThat(Signature.of("cannot update volume XXX from <old> to {new}").tokens())
+        assertThat(PasteReader.signature("cannot update volume XXX from <old> to {new}").tokens())
             .filteredOn(Token.Slot.class::isInstance)
             .extracting("kind")
             .containsOnly(SlotKind.PLACEHOLDER)
@@ -71,12 +73,13 @@ class SignatureTest {
 
     @Test
     void chineseWordsStayWhole() {
-        assertThat(Signature.of("SaTokenContext 上下文尚未初始化").words()).containsExactly("SaTokenContext", "上下文尚未初始化");
+        assertThat(PasteReader.signature("SaTokenContext 上下文尚未初始化").words()).containsExactly("SaTokenContext",
+                "上下文尚未初始化");
     }
 
     @Test
     void tokensPointIntoTheText() {
-        Signature signature = Signature.of("2025-06-24 ERROR open '/a/b': No such file (os error 2)");
+        Signature signature = PasteReader.signature("2025-06-24 ERROR open '/a/b': No such file (os error 2)");
 
         assertThat(signature.placed())
             .allSatisfy(placed -> assertThat(signature.text().substring(placed.start(), placed.end()))

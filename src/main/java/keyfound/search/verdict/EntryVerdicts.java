@@ -1,0 +1,94 @@
+package keyfound.search.verdict;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import keyfound.search.Difference;
+import keyfound.search.Verdict;
+import keyfound.search.message.ErrorMatch;
+import keyfound.search.message.RetrievedEntry;
+import keyfound.search.message.Vocabulary;
+import keyfound.search.query.ParsedQuery;
+import keyfound.signature.Candidate;
+import keyfound.signature.token.Signature;
+
+/// Decides what is said of an entry beside one query: the one place that does.
+///
+/// Of what the rules say the surest holds: the message rule ({@link VerdictRule}), the question rule, the exit code that
+/// both tell of ({@link ExitReports}), the code that both name ({@link SharedCodes}).
+public final class EntryVerdicts {
+
+    /// A line that is nearly as telling as the most telling one.
+    private static final double AS_TELLING = 0.9;
+
+    private final ParsedQuery query;
+
+    private final VerdictRule rule;
+
+    private final QuestionCoverage questions;
+
+    private final SharedCodes codes;
+
+    /// The codes with which a program was killed, where the paste tells of little else.
+    private final Set<String> killed;
+
+    public EntryVerdicts(ParsedQuery query, Vocabulary words) {
+        this.query = query;
+        this.rule = new VerdictRule(words);
+        this.questions = new QuestionCoverage(query, words);
+        this.codes = new SharedCodes(query, words);
+        List<Candidate> lines = query.paste().candidates();
+        this.killed = lines.stream()
+            .filter(line -> line.weight() >= AS_TELLING * lines.getFirst().weight())
+            .flatMap(line -> ExitReports.in(line.signature()).stream())
+            .collect(Collectors.toSet());
+    }
+
+    /// @param matches every line beside every message of the entry that shares enough
+    /// with it
+    public Ruling of(RetrievedEntry entry, List<ErrorMatch> matches) {
+        Optional<ErrorMatch> error = this.query.question() ? surest(matches, entry)
+                : matches.stream().max(Comparator.comparingDouble(ErrorMatch::score));
+        Verdict ofError = error.map(found -> this.rule.ofError(found, entry.question())).orElse(Verdict.UNKNOWN);
+        Verdict asked = asked(entry);
+        Verdict verdict = (asked.compareTo(ofError) < 0) ? asked : ofError;
+        Optional<Difference> difference = (verdict == ofError && verdict == Verdict.SIMILAR)
+                ? error.map(VerdictRule::difference) : Optional.empty();
+        if (verdict == Verdict.UNKNOWN) {
+            difference = this.codes.otherwise(entry);
+            verdict = difference.isPresent() ? Verdict.SIMILAR : verdict;
+        }
+        return new Ruling(verdict, difference, error);
+    }
+
+    /// Twins are one entry, so the surest verdict holds for all of them. Where a code or
+    /// a
+    /// name differs, the twin says another error, and its own verdict holds.
+    public static Verdict ofTwin(Verdict own, Optional<Difference> difference, Verdict surest) {
+        boolean another = difference.filter(found -> found.kind() != Difference.Kind.OTHER_WORDS).isPresent();
+        return another ? own : surest;
+    }
+
+    private Verdict asked(RetrievedEntry entry) {
+        if (!this.killed.isEmpty()
+                && !Collections.disjoint(this.killed, ExitReports.in(Signature.ofWhole(entry.question().text())))) {
+            return Verdict.KNOWN;
+        }
+        return this.query.question() ? this.rule.ofQuestion(this.questions.of(entry)) : Verdict.UNKNOWN;
+    }
+
+    /// A question that quotes an error is answered by the entry that quotes it too,
+    /// however much more another of the entry's texts has in common with the whole
+    /// question.
+    private Optional<ErrorMatch> surest(List<ErrorMatch> matches, RetrievedEntry entry) {
+        return matches.stream()
+            .max(Comparator.comparing((ErrorMatch match) -> this.rule.ofError(match, entry.question()))
+                .reversed()
+                .thenComparingDouble(ErrorMatch::score));
+    }
+
+}
