@@ -1,7 +1,6 @@
 package keyfound.gate;
 
 import java.io.IOException;
-import java.time.Duration;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -37,22 +36,6 @@ final class SlowBodies extends ValveBase {
             request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
             response.sendError(HttpServletResponse.SC_REQUEST_TIMEOUT);
         }
-    }
-
-    /// How fast a body has to come.
-    ///
-    /// @param grace whatever its length, so much time is given
-    /// @param bytesASecond for the time beyond
-    record Pace(Duration grace, int bytesASecond) {
-
-        /// A text of 8 MiB has 148 seconds, one of 1 MiB 36.
-        static final Pace DEFAULT = new Pace(Duration.ofSeconds(20), 64 * 1024);
-
-        /// The time in which so much has to be there.
-        Duration allowed(long bytes) {
-            return this.grace.plusMillis(1000 * bytes / this.bytesASecond);
-        }
-
     }
 
 }

@@ -19,7 +19,7 @@ import keyfound.publication.settings.Incident;
 /// What an operator reads of publishing: one line for a change, one for each new problem, a sign of life in a long load.
 final class PublishLog {
 
-    private static final Logger log = LoggerFactory.getLogger(Publisher.class);
+    private static final Logger log = LoggerFactory.getLogger(PublishLog.class);
 
     private static final Duration BETWEEN_SIGNS = Duration.ofSeconds(5);
 

@@ -4,7 +4,7 @@ package keyfound.permalink.redirect;
 ///
 /// Only what an entry alone has is taken for its identity. `Not yet.` or `Contact your administrator.` stands under many
 /// questions, and so does many a sentence that was copied: such an answer decides nothing, nor does the place in the file.
-/// In doubt there is no bond, and the old address is gone with the nearest entries named.
+/// In doubt there is no evidence, and the old address is gone with the nearest entries named.
 enum Evidence {
 
     /// It asks the same, and answers alike.

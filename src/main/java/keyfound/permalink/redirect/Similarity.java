@@ -5,8 +5,8 @@ import java.util.Optional;
 import keyfound.permalink.address.AddressKind;
 import keyfound.text.sketch.Overlap;
 
-/// Judges what ties an old address to one that is served now. The bond by the answer holds only if no third one bears it, of
-/// which nothing is known here.
+/// Judges what speaks for an old address and one that is served now being the same. An answer is evidence only if no third
+/// entry has it, of which nothing is known here.
 public interface Similarity {
 
     /// Answers that have half of their words in common tell the same.

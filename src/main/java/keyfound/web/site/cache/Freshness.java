@@ -12,18 +12,18 @@ import keyfound.web.site.Preferences;
 
 /// Answers 304 without rendering anything when the reader's browser has the page already.
 ///
-/// A page is made of its edition and the reader's choices, so these make up its tag. It is weak, for the page may be
+/// A page is made of its version and the reader's choices, so these make up its tag. It is weak, for the page may be
 /// compressed on its way.
 @Component
 final class Freshness implements HandlerInterceptor {
 
     private final Publisher publisher;
 
-    private final PageVersion edition;
+    private final PageVersion version;
 
-    Freshness(Publisher publisher, PageVersion edition) {
+    Freshness(Publisher publisher, PageVersion version) {
         this.publisher = publisher;
-        this.edition = edition;
+        this.version = version;
     }
 
     @Override
@@ -38,7 +38,7 @@ final class Freshness implements HandlerInterceptor {
     }
 
     private String tag(Preferences preferences) {
-        return "W/\"" + this.edition.word() + "-" + preferences.language().tag() + "-" + preferences.theme().word()
+        return "W/\"" + this.version.word() + "-" + preferences.language().tag() + "-" + preferences.theme().word()
                 + "\"";
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import keyfound.web.site.Preferences;
 
-/// The printed pages of one edition. When there is no more room, those go first that were asked for least recently.
+/// The printed pages of one version. When there is no more room, those go first that were asked for least recently.
 final class PageCache {
 
     private static final int MOST_BYTES = 16 * 1024 * 1024;
@@ -16,7 +16,7 @@ final class PageCache {
 
     private final Map<Key, PrintedPage> pages = new LinkedHashMap<>(64, 0.75f, true);
 
-    private String edition = "";
+    private String version = "";
 
     private int bytes;
 
@@ -46,10 +46,10 @@ final class PageCache {
     }
 
     private void turnTo(String current) {
-        if (!current.equals(this.edition)) {
+        if (!current.equals(this.version)) {
             this.pages.clear();
             this.bytes = 0;
-            this.edition = current;
+            this.version = current;
         }
     }
 
