@@ -193,16 +193,36 @@ public final class Publisher implements AutoCloseable {
         catch (ClosedWhileReadingException _) {
             return this.outcome;
         }
-        catch (RuntimeException ex) {
-            if (!isUp()) {
+        catch (RuntimeException | Error ex) {
+            if (!isUp() && !servesKept(begin)) {
                 throw ex;
             }
-            PublishOutcome.Failed failed = new PublishOutcome.Failed(String.valueOf(ex.getMessage()));
-            this.log.failed(failed, ex);
+            PublishOutcome.Failed failed = new PublishOutcome.Failed(reason(ex));
+            if (!failed.equals(this.outcome)) {
+                this.log.failed(failed, ex);
+            }
             return failed;
         }
         finally {
             this.progress.set(null);
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        return (failure instanceof RuntimeException && failure.getMessage() != null) ? failure.getMessage()
+                : failure.toString();
+    }
+
+    /// Serves what the index kept from last time, if it kept anything: a program that
+    /// just started has nothing else.
+    private boolean servesKept(Instant begin) {
+        try (IndexUpdate update = this.engine.update()) {
+            Draft kept = Draft.onKept(update);
+            if (kept.entries() == 0) {
+                return false;
+            }
+            swapIn(kept, update.commit(), begin);
+            return true;
         }
     }
 
