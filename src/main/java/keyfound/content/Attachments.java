@@ -1,6 +1,7 @@
 package keyfound.content;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -8,9 +9,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The files that lie beside the Markdown files: images, logs, archives. Nothing outside of the content folder is ever
-/// reached, by no path and by no symbolic link, and nothing whose name begins with a dot.
+/// reached, by no path and by no symbolic link; nothing whose name begins with a dot, no Markdown file, and no kind of
+/// file that is not listed here.
 public final class Attachments {
 
     private static final String BINARY = "application/octet-stream";
@@ -23,10 +26,24 @@ public final class Attachments {
             Map.entry("pdf", "application/pdf"), Map.entry("txt", "text/plain;charset=UTF-8"),
             Map.entry("log", "text/plain;charset=UTF-8"));
 
-    private final Path root;
+    /// What is saved, not shown.
+    private static final Set<String> SAVED = Set.of("zip", "gz", "tgz", "tar", "xz", "bz2", "zst", "7z", "csv", "tsv",
+            "json", "jsonl", "xml", "xsd", "yaml", "yml", "toml", "ini", "conf", "cfg", "cnf", "properties", "sql",
+            "sh", "bash", "zsh", "ps1", "psm1", "bat", "cmd", "py", "rb", "pl", "js", "mjs", "ts", "java", "kt", "go",
+            "rs", "c", "h", "cpp", "cs", "php", "lua", "r", "patch", "diff", "har", "pcap", "pcapng", "evtx", "etl",
+            "dmp", "hprof", "trace", "out", "err", "html", "htm", "xhtml", "css", "doc", "docx", "xls", "xlsx", "ppt",
+            "pptx", "odt", "ods", "odp", "rtf", "drawio", "puml", "bmp", "ico", "tif", "tiff", "mp4", "webm", "mov",
+            "mp3", "ogg", "wav", "reg", "service", "timer", "rules", "tf", "hcl", "ipynb", "proto", "plist", "asc",
+            "sig", "crt", "jar", "war", "deb", "rpm", "exe", "msi", "dmg", "iso", "img");
+
+    private final ContentRoot root;
 
     /// @param root the content folder
     public Attachments(Path root) {
+        this(ContentRoot.of(root));
+    }
+
+    public Attachments(ContentRoot root) {
         this.root = root;
     }
 
@@ -53,15 +70,33 @@ public final class Attachments {
             }
         }
         try {
-            Path folder = this.root.toRealPath();
+            Path folder = this.root.real();
             Path file = folder.resolve(path).toRealPath();
-            boolean served = file.startsWith(folder) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    && !hidden(folder.relativize(file));
+            boolean served = isOfAKnownKind(path) && file.startsWith(folder)
+                    && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !hidden(folder.relativize(file))
+                    && isOfAKnownKind(file.toString());
             return served ? Optional.of(attachment(file)) : Optional.empty();
         }
         catch (IOException | InvalidPathException _) {
             return Optional.empty();
         }
+    }
+
+    /// Opens what was found. A link that was set since then is not followed.
+    /// @throws IOException when it is not there any more
+    public InputStream open(Attachment attachment) throws IOException {
+        return this.root.open(attachment.file());
+    }
+
+    private static boolean isOfAKnownKind(String path) {
+        String kind = extension(path);
+        return SHOWN.containsKey(kind) || SAVED.contains(kind);
+    }
+
+    /// In small letters; empty when there is none.
+    private static String extension(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return (name.indexOf('.') < 0) ? "" : name.substring(name.lastIndexOf('.') + 1);
     }
 
     private static boolean hidden(Path path) {
@@ -74,8 +109,7 @@ public final class Attachments {
     }
 
     private static Attachment attachment(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        String extension = (name.indexOf('.') < 0) ? "" : name.substring(name.lastIndexOf('.') + 1);
+        String extension = extension(file.getFileName().toString());
         String mediaType = SHOWN.getOrDefault(extension, BINARY);
         return new Attachment(file, mediaType, SHOWN.containsKey(extension), extension.equals("svg"));
     }

@@ -28,7 +28,8 @@ import keyfound.entry.SourceLocation;
 /// One Markdown file on disk.
 ///
 /// @param path relative to the content folder, with `/` between its parts
-record ContentFile(String path, Path file) {
+/// @param file its real path in that folder
+record ContentFile(String path, Path file, ContentRoot root) {
 
     static final int MAX_BYTES = 1 << 20;
 
@@ -110,7 +111,7 @@ record ContentFile(String path, Path file) {
 
     /// Never more than one byte beyond the limit, whatever the file grows to.
     private byte[] bytes() throws IOException {
-        try (InputStream in = Files.newInputStream(this.file)) {
+        try (InputStream in = this.root.open(this.file)) {
             return in.readNBytes(MAX_BYTES + 1);
         }
     }

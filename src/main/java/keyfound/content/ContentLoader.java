@@ -50,10 +50,14 @@ public final class ContentLoader {
 
     private static final int FIRST_FILES = 100;
 
-    private final Path root;
+    private final ContentRoot root;
 
     /// @param root the content folder; need not exist yet
     public ContentLoader(Path root) {
+        this(ContentRoot.of(root));
+    }
+
+    public ContentLoader(ContentRoot root) {
         this.root = root;
     }
 
@@ -101,7 +105,7 @@ public final class ContentLoader {
             Takings takings = new Takings(changed, threads);
             Deque<Reading> readings = new ArrayDeque<>();
             walk.files().forEach((path, file) -> {
-                ContentFile content = new ContentFile(path, file);
+                ContentFile content = new ContentFile(path, file, this.root);
                 Optional<FileStamp> stamp = Optional.ofNullable(known.get(path));
                 if (stamp.isEmpty() || content.mayDifferFrom(stamp.get())) {
                     readings.add(threads.start(content, stamp));

@@ -32,10 +32,11 @@ record FolderWalk(SequencedMap<String, Path> files, List<Problem> problems) {
     private static final int MAX_DEPTH = 64;
 
     /// @throws UncheckedIOException when the folder itself cannot be listed
-    static FolderWalk of(Path root) {
+    static FolderWalk of(ContentRoot root) {
         FolderWalk walk = new FolderWalk(new TreeMap<>(), new ArrayList<>());
         try {
-            walk.list(root.toRealPath(), root.toRealPath(), 0);
+            Path real = root.real();
+            walk.list(real, real, 0);
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);

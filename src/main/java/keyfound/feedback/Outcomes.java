@@ -22,7 +22,7 @@ public final class Outcomes {
 
     private final Map<String, Tally> tallies;
 
-    private final AtomicLong edition = new AtomicLong();
+    private final AtomicLong version = new AtomicLong();
 
     public Outcomes(JdbcTemplate template) {
         this.table = new OutcomeTable(template);
@@ -35,7 +35,7 @@ public final class Outcomes {
         this.table.add(entry.value(), outcome);
         Tally tally = this.tallies.merge(entry.value(), Tally.NONE.with(outcome, 1),
                 (before, _) -> before.with(outcome, 1));
-        this.edition.incrementAndGet();
+        this.version.incrementAndGet();
         return tally;
     }
 
@@ -54,10 +54,10 @@ public final class Outcomes {
             .toList();
     }
 
-    /// Grows with every outcome, so that a page with tallies knows when it is out of
-    /// date.
-    public long edition() {
-        return this.edition.get();
+    /// Grows with every outcome, so that a page which shows tallies knows that it is out
+    /// of date.
+    public long version() {
+        return this.version.get();
     }
 
 }

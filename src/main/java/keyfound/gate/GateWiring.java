@@ -11,7 +11,7 @@ class GateWiring {
     @Bean
     static WebServerFactoryCustomizer<TomcatServletWebServerFactory> slowBodies() {
         return server -> server
-            .addContextCustomizers(context -> context.getPipeline().addValve(new SlowBodies(SlowBodies.Pace.DEFAULT)));
+            .addContextCustomizers(context -> context.getPipeline().addValve(new SlowBodies(Pace.DEFAULT)));
     }
 
 }

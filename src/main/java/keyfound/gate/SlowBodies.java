@@ -1,7 +1,6 @@
 package keyfound.gate;
 
 import java.io.IOException;
-import java.time.Duration;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -38,22 +37,6 @@ final class SlowBodies extends ValveBase {
             request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
             response.sendError(HttpServletResponse.SC_REQUEST_TIMEOUT);
         }
-    }
-
-    /// The least speed of a body.
-    ///
-    /// @param grace time that every body has, whatever its length
-    /// @param bytesASecond speed required beyond that time
-    record Pace(Duration grace, int bytesASecond) {
-
-        /// A text of 8 MiB has 148 seconds, one of 1 MiB 36.
-        static final Pace DEFAULT = new Pace(Duration.ofSeconds(20), 64 * 1024);
-
-        /// The time by which this many bytes must have arrived.
-        Duration allowed(long bytes) {
-            return this.grace.plusMillis(1000 * bytes / this.bytesASecond);
-        }
-
     }
 
 }

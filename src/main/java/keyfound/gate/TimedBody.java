@@ -12,7 +12,7 @@ final class TimedBody implements InputBuffer {
 
     private final InputBuffer untimed;
 
-    private final SlowBodies.Pace pace;
+    private final Pace pace;
 
     private long began;
 
@@ -20,7 +20,7 @@ final class TimedBody implements InputBuffer {
 
     private boolean givenUp;
 
-    TimedBody(InputBuffer untimed, SlowBodies.Pace pace) {
+    TimedBody(InputBuffer untimed, Pace pace) {
         this.untimed = untimed;
         this.pace = pace;
     }

@@ -12,6 +12,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import keyfound.text.ShownAddress;
+
 /// A ledger opened without the server, for the command line.
 public final class LedgerFile implements AutoCloseable {
 
@@ -62,7 +64,7 @@ public final class LedgerFile implements AutoCloseable {
     }
 
     private static String firstLine(Exception failure) {
-        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("").strip();
+        return ShownAddress.within(String.valueOf(failure.getMessage()).lines().findFirst().orElse("").strip());
     }
 
 }

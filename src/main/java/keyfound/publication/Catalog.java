@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,6 +17,7 @@ import keyfound.entry.Collection;
 import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
+import keyfound.entry.InternalLink;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceLocation;
 import keyfound.entry.SourceOutline;
@@ -41,9 +44,12 @@ public final class Catalog {
 
     private final Twins twins;
 
-    /// @param files by path; ids of entries and collections are unique across all of them
-    /// @param twins twins of the entries of these files
-    /// @param between problems that only show across files
+    /// Paths of files beside the Markdown files that an entry or a collection links to.
+    private final Set<String> attached = new HashSet<>();
+
+    /// @param files by path; ids of entries and collections are unique over all of them
+    /// @param twins of the entries of these files
+    /// @param between problems that show only when all files are seen together
     Catalog(SortedMap<String, SourceOutline> files, Twins twins, List<Problem> between) {
         this.twins = twins;
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -54,6 +60,11 @@ public final class Catalog {
             file.collection().ifPresent(collection -> {
                 found.add(collection);
                 this.sources.put(collection.id(), file);
+                file.links()
+                    .stream()
+                    .map(InternalLink::path)
+                    .filter(path -> !files.containsKey(path))
+                    .forEach(this.attached::add);
             });
             for (EntryOutline entry : file.entries()) {
                 this.entries.put(entry.id(), entry);
@@ -75,6 +86,12 @@ public final class Catalog {
     /// The outline of each file, by path.
     public SortedMap<String, SourceOutline> files() {
         return this.files;
+    }
+
+    /// Whether something that is served links to a file that is no Markdown file.
+    /// @param path relative to the content folder
+    public boolean isAttached(String path) {
+        return this.attached.contains(path);
     }
 
     /// All collections in the order in which they are listed.

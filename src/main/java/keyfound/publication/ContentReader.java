@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import keyfound.content.Attachments;
 import keyfound.content.ContentLoader;
+import keyfound.content.ContentRoot;
 import keyfound.content.check.CrossChecks;
 import keyfound.entry.FileStamp;
 import keyfound.entry.Problem;
@@ -22,6 +23,10 @@ import keyfound.twin.Twins;
 public interface ContentReader {
 
     static ContentReader of(Path folder) {
+        return of(ContentRoot.of(folder));
+    }
+
+    static ContentReader of(ContentRoot folder) {
         ContentLoader loader = new ContentLoader(folder);
         CrossChecks checks = new CrossChecks(new Attachments(folder));
         return new ContentReader() {

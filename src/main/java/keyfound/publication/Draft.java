@@ -198,11 +198,11 @@ final class Draft {
     }
 
     int entriesBefore() {
-        return count(this.before.values());
+        return FileEdits.count(this.before.values());
     }
 
     int entries() {
-        return count(this.files.values());
+        return FileEdits.count(this.files.values());
     }
 
     /// The entries that would no longer be served, by file and place.
@@ -217,11 +217,7 @@ final class Draft {
 
     /// @param problems problems of all content
     Changes changes(int problems, List<Move> moves) {
-        return this.edits.changes(this, problems, moves);
-    }
-
-    SortedMap<String, SourceOutline> before() {
-        return this.before;
+        return this.edits.changes(this.before, this.files, problems, moves);
     }
 
     SortedMap<String, SourceOutline> files() {
@@ -324,10 +320,6 @@ final class Draft {
 
     private static Stream<EntryId> ids(Collection<SourceOutline> files) {
         return files.stream().flatMap(file -> file.entries().stream()).map(EntryOutline::id);
-    }
-
-    private static int count(Collection<SourceOutline> files) {
-        return files.stream().mapToInt(file -> file.entries().size()).sum();
     }
 
 }

@@ -1,8 +1,11 @@
 package keyfound.publication;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -50,30 +53,36 @@ final class FileEdits {
         return Stream.concat(this.read.stream(), this.removed.stream());
     }
 
-    Changes changes(Draft draft, int problems, List<Move> moves) {
-        List<FileChange> files = new ArrayList<>();
-        this.removed.forEach(path -> files.add(new FileChange(path, Kind.REMOVED, 0)));
-        this.read.forEach(path -> files.add(change(path, draft)));
-        files.sort(Comparator.comparing(FileChange::path));
-        long unread = files.stream().filter(file -> file.kind() == Kind.KEPT || file.kind() == Kind.UNREAD).count();
-        return new Changes(files.stream().limit(Changes.MOST_FILES).toList(), this.read.size(), this.removed.size(),
-                (int) unread, draft.entriesBefore(), draft.entries(), problems, moves);
+    /// @param before files as they were, by path
+    /// @param files as they are
+    Changes changes(Map<String, SourceOutline> before, Map<String, SourceOutline> files, int problems,
+            List<Move> moves) {
+        List<FileChange> changed = new ArrayList<>();
+        this.removed.forEach(path -> changed.add(new FileChange(path, Kind.REMOVED, 0)));
+        this.read.forEach(path -> changed.add(change(path, before, Optional.ofNullable(files.get(path)))));
+        changed.sort(Comparator.comparing(FileChange::path));
+        long unread = changed.stream().filter(file -> file.kind() == Kind.KEPT || file.kind() == Kind.UNREAD).count();
+        return new Changes(changed.stream().limit(Changes.MOST_FILES).toList(), this.read.size(), this.removed.size(),
+                (int) unread, count(before.values()), count(files.values()), problems, moves);
     }
 
-    private FileChange change(String path, Draft draft) {
-        SourceOutline file = draft.files().get(path);
-        return new FileChange(path, kind(path, draft), (file == null) ? 0 : file.entries().size());
+    static int count(Collection<SourceOutline> files) {
+        return files.stream().mapToInt(file -> file.entries().size()).sum();
     }
 
-    private Kind kind(String path, Draft draft) {
+    private FileChange change(String path, Map<String, SourceOutline> before, Optional<SourceOutline> file) {
+        Kind kind = kind(path, before, file);
+        return new FileChange(path, kind, file.map(known -> known.entries().size()).orElse(0));
+    }
+
+    private Kind kind(String path, Map<String, SourceOutline> before, Optional<SourceOutline> file) {
         if (this.kept.contains(path)) {
             return Kind.KEPT;
         }
-        SourceOutline file = draft.files().get(path);
-        if (file != null && ContentLoader.isUnread(file)) {
+        if (file.filter(ContentLoader::isUnread).isPresent()) {
             return Kind.UNREAD;
         }
-        return draft.before().containsKey(path) ? Kind.EDITED : Kind.NEW;
+        return before.containsKey(path) ? Kind.EDITED : Kind.NEW;
     }
 
 }

@@ -20,7 +20,7 @@ import keyfound.publication.settings.Incident;
 /// problem, and progress during a long load.
 final class PublishLog {
 
-    private static final Logger log = LoggerFactory.getLogger(Publisher.class);
+    private static final Logger log = LoggerFactory.getLogger(PublishLog.class);
 
     private static final Duration BETWEEN_SIGNS = Duration.ofSeconds(5);
 

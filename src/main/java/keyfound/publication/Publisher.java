@@ -27,7 +27,7 @@ public final class Publisher implements AutoCloseable {
 
     private final SearchEngine engine;
 
-    private final LedgerUpdate registrar;
+    private final LedgerUpdate ledgerUpdate;
 
     /// Guarded by `publishing`.
     private final TwinFinder twinFinder = new TwinFinder();
@@ -40,7 +40,7 @@ public final class Publisher implements AutoCloseable {
 
     private final PublishLog log;
 
-    private final PublishHistory chronicle = new PublishHistory();
+    private final PublishHistory history = new PublishHistory();
 
     private final ReentrantLock publishing = new ReentrantLock();
 
@@ -68,7 +68,7 @@ public final class Publisher implements AutoCloseable {
         this.content = content;
         this.engine = engine;
         this.ledger = ledger;
-        this.registrar = new LedgerUpdate(ledger);
+        this.ledgerUpdate = new LedgerUpdate(ledger);
         this.clock = clock;
         this.acceptDrop = acceptDrop;
         this.log = new PublishLog(clock);
@@ -105,7 +105,7 @@ public final class Publisher implements AutoCloseable {
 
     /// The outcomes of the last publishes, the newest first.
     public List<PublishHistory.Report> reports() {
-        return this.chronicle.reports();
+        return this.history.reports();
     }
 
     /// Reads what changed and serves it. One call works at a time; calls that arrive
@@ -117,7 +117,7 @@ public final class Publisher implements AutoCloseable {
             if (this.answered < mine && !this.closed) {
                 this.answered = this.asked.get();
                 this.outcome = run();
-                this.chronicle.add(this.clock.instant(), this.outcome);
+                this.history.add(this.clock.instant(), this.outcome);
             }
             return this.outcome;
         }
@@ -190,16 +190,36 @@ public final class Publisher implements AutoCloseable {
         catch (ClosedWhileReadingException _) {
             return this.outcome;
         }
-        catch (RuntimeException ex) {
-            if (!isUp()) {
+        catch (RuntimeException | Error ex) {
+            if (!isUp() && !servesKept(begin)) {
                 throw ex;
             }
-            PublishOutcome.Failed failed = new PublishOutcome.Failed(String.valueOf(ex.getMessage()));
-            this.log.failed(failed, ex);
+            PublishOutcome.Failed failed = new PublishOutcome.Failed(reason(ex));
+            if (!failed.equals(this.outcome)) {
+                this.log.failed(failed, ex);
+            }
             return failed;
         }
         finally {
             this.progress.set(null);
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        return (failure instanceof RuntimeException && failure.getMessage() != null) ? failure.getMessage()
+                : failure.toString();
+    }
+
+    /// Serves what the index kept from last time, if it kept anything: a program that
+    /// just started has nothing else.
+    private boolean servesKept(Instant begin) {
+        try (IndexUpdate update = this.engine.update()) {
+            Draft kept = Draft.onKept(update);
+            if (kept.entries() == 0) {
+                return false;
+            }
+            swapIn(kept, update.commit(), begin);
+            return true;
         }
     }
 
@@ -241,7 +261,7 @@ public final class Publisher implements AutoCloseable {
         Lease before = this.current.get();
         Twins twins = this.twinFinder.find(draft.files().values());
         Catalog catalog = new Catalog(draft.files(), twins, this.content.check(draft.files().values(), twins));
-        List<Move> moves = this.registrar.record(draft, catalog, index);
+        List<Move> moves = this.ledgerUpdate.record(draft, catalog, index);
         long generation = (before == null) ? 1 : before.publication().generation() + 1;
         Instant now = this.clock.instant();
         Duration took = Duration.between(begin, now);

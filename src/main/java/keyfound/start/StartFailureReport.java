@@ -10,8 +10,9 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/// Prints why the program cannot start as a plain message, with a stack trace only at
-/// level debug.
+import keyfound.text.ShownAddress;
+
+/// Prints why the program cannot start as a plain message, without a stack trace; with it at level debug.
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartFailureReport implements FailureAnalysisReporter {
 
@@ -20,7 +21,7 @@ final class StartFailureReport implements FailureAnalysisReporter {
     @Override
     public void report(FailureAnalysis analysis) {
         String remedy = (analysis.getAction() == null) ? "" : "\n" + analysis.getAction();
-        String reason = analysis.getDescription().strip();
+        String reason = ShownAddress.within(analysis.getDescription().strip());
         log.error("Keyfound cannot start: {}{}{}", reason, reason.endsWith(".") ? "" : ".", remedy);
         log.debug("The trace of it", analysis.getCause());
         silenceTheSecond();

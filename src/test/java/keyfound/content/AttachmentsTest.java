@@ -1,6 +1,7 @@
 package keyfound.content;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import keyfound.content.Attachments.Attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 /// Files beside the Markdown files are served, and nothing else of the machine.
 class AttachmentsTest {
@@ -66,11 +69,53 @@ class AttachmentsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "draft.md", "README.MD", "noextension", "png", "id_rsa", "server.key", "a.kdbx", "a.md~" })
+    void aKindOfFileThatIsNotListedIsNotSent(String name) throws IOException {
+        Files.writeString(this.root.resolve(name), "x");
+        Files.createSymbolicLink(this.root.resolve(name + ".txt"), this.root.resolve(name));
+        assertThat(this.attachments.find(name)).isEmpty();
+        assertThat(this.attachments.find(name + ".txt")).as("nor by a link of another name").isEmpty();
+    }
+
+    @Test
+    void aLinkThatIsSetAfterTheFileWasFoundLeadsNowhere() throws IOException {
+        Files.writeString(this.root.resolve("guide/a.txt"), "ours");
+        Attachment found = this.attachments.find("guide/a.txt").orElseThrow();
+        Files.delete(this.root.resolve("guide/a.txt"));
+        Files.createSymbolicLink(this.root.resolve("guide/a.txt"), this.home.resolve("secret.txt"));
+        assertThatIOException().isThrownBy(() -> this.attachments.open(found));
+    }
+
+    @Test
+    void aFolderThatBecomesALinkAfterTheFileWasFoundLeadsNowhere() throws IOException {
+        Files.writeString(this.root.resolve("guide/secret.txt"), "ours");
+        Attachment found = this.attachments.find("guide/secret.txt").orElseThrow();
+        Files.move(this.root.resolve("guide"), this.home.resolve("guide-away"));
+        Files.createSymbolicLink(this.root.resolve("guide"), this.home);
+        assertThatIOException().isThrownBy(() -> this.attachments.open(found));
+    }
+
+    @Test
+    void theFolderOfACheckoutNeverLeadsOutOfIt() throws IOException {
+        Path checkout = Files.createDirectories(this.home.resolve("checkout/docs")).getParent();
+        Files.writeString(checkout.resolve("docs/a.txt"), "ours");
+        Attachments followed = new Attachments(ContentRoot.within(checkout, checkout.resolve("docs")));
+        assertThat(followed.find("a.txt")).isPresent();
+        Files.move(checkout.resolve("docs"), checkout.resolve("before"));
+        Files.createSymbolicLink(checkout.resolve("docs"), this.home);
+        assertThat(followed.find("secret.txt")).isEmpty();
+        assertThatExceptionOfType(UncheckedIOException.class)
+            .isThrownBy(() -> FolderWalk.of(ContentRoot.within(checkout, checkout.resolve("docs"))));
+        Files.delete(checkout.resolve("docs"));
+        Files.createSymbolicLink(checkout.resolve("docs"), checkout.resolve("before"));
+        assertThat(followed.find("a.txt")).as("a link within it").isPresent();
+    }
+
+    @ParameterizedTest
     @CsvSource({ "a.jpeg,image/jpeg,true,false", "a.SVG,image/svg+xml,true,true", "a.pdf,application/pdf,true,false",
             "a.log,text/plain;charset=UTF-8,true,false", "a.html,application/octet-stream,false,false",
             "a.js,application/octet-stream,false,false", "a.xhtml,application/octet-stream,false,false",
-            "a.png.html,application/octet-stream,false,false", "noextension,application/octet-stream,false,false",
-            "png,application/octet-stream,false,false" })
+            "a.png.html,application/octet-stream,false,false" })
     void onlyWhatRunsNothingIsShownByABrowser(String name, String mediaType, boolean inline, boolean sandboxed)
             throws IOException {
         Path file = Files.writeString(this.root.resolve(name), "x");

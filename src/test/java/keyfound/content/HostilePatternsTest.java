@@ -79,7 +79,8 @@ class HostilePatternsTest {
         Path file = Files.writeString(this.folder.resolve("a.md"), text);
         FutureTask<Double> reading = new FutureTask<>(() -> {
             long begin = THREADS.getCurrentThreadCpuTime();
-            ContentFile.Attempt attempt = new ContentFile("a.md", file).read(Optional.empty());
+            ContentFile.Attempt attempt = new ContentFile("a.md", file, ContentRoot.of(file.getParent()))
+                .read(Optional.empty());
             double seconds = (THREADS.getCurrentThreadCpuTime() - begin) / 1e9;
             attempt.result().ifPresent(read -> {
                 List<String> strange = new ArrayList<>(read.problems().stream().map(Problem::toString).toList());

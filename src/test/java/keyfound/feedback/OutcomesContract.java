@@ -86,10 +86,10 @@ abstract class OutcomesContract {
 
     @Test
     void anEditionLastsUntilTheNextOutcome() {
-        long before = this.outcomes.edition();
-        assertThat(this.outcomes.edition()).isEqualTo(before);
+        long before = this.outcomes.version();
+        assertThat(this.outcomes.version()).isEqualTo(before);
         this.outcomes.record(DISK, Outcome.FAILED);
-        assertThat(this.outcomes.edition()).isNotEqualTo(before);
+        assertThat(this.outcomes.version()).isNotEqualTo(before);
     }
 
     private Outcomes opened() {

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(value = 90, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SlowBodiesTest {
 
-    private static final SlowBodies.Pace PACE = new SlowBodies.Pace(Duration.ofSeconds(1), 64 * 1024);
+    private static final Pace PACE = new Pace(Duration.ofSeconds(1), 64 * 1024);
 
     private static final String TEXT = "text/plain";
 

@@ -2,9 +2,11 @@ package keyfound.content.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
@@ -22,7 +24,8 @@ import keyfound.entry.SourceLocation;
 /// Notes where a file points to, and which places in it raw HTML names.
 final class LinkCollector {
 
-    private static final Pattern HTML_LINK = Pattern.compile("(?i)\\s(?:href|src)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+    private static final Pattern HTML_LINK = Pattern
+        .compile("(?i)\\s(?:href|src)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
     private static final Pattern HTML_ANCHOR = Pattern
         .compile("(?i)\\s(?:name|id)\\s*=\\s*[\"']([^\"'\\s]{1,200})[\"']");
@@ -67,7 +70,7 @@ final class LinkCollector {
         }
         Matcher link = HTML_LINK.matcher(html.getChars());
         while (link.find()) {
-            add((link.group(1) != null) ? link.group(1) : link.group(2), html);
+            Stream.of(1, 2, 3).map(link::group).filter(Objects::nonNull).forEach(href -> add(href, html));
         }
         Matcher anchor = HTML_ANCHOR.matcher(html.getChars());
         while (anchor.find()) {

@@ -65,7 +65,8 @@ final class Overview {
         return this.git.remote()
             .map(remote -> new OverviewPage.Git(remote,
                     this.git.commit().map(id -> id.substring(0, Math.min(SHORT_COMMIT, id.length()))).orElse(""),
-                    this.git.answered().map(at -> When.of(at, locale)), this.git.trouble()));
+                    this.git.answered().map(at -> When.of(at, locale)),
+                    this.git.trouble().map(GitSource.Trouble::message)));
     }
 
 }

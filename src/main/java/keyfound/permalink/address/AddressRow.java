@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import keyfound.permalink.redirect.QuestionWords;
-import keyfound.permalink.redirect.Similarity;
 import keyfound.text.sketch.Sketch;
 
 /// One line of the ledger.
@@ -52,16 +50,6 @@ public record AddressRow(Address address, AddressState state, Optional<String> m
 
     public boolean isServedAs(Address now) {
         return this.state == AddressState.SERVED && this.address.equals(now.bare());
-    }
-
-    public boolean asksLike(Address now) {
-        return QuestionWords.of(this.address.text()).isSame(QuestionWords.of(now.text()));
-    }
-
-    /// Whether most of the answer has changed.
-    public boolean answersOtherThan(Address now) {
-        return !this.address.sketch().isEmpty() && !now.sketch().isEmpty()
-                && this.address.sketch().overlap(now.sketch()).resemblance() < Similarity.ALIKE;
     }
 
     private Instant wentAway(Instant at) {

@@ -86,9 +86,9 @@ public final class AddressTable {
             .list());
     }
 
-    /// Passes on all addresses that are served or gone, one at a time: there may be a
-    /// hundred thousand, and only two columns are needed.
-    public void forEachBearer(Consumer<AddressSketch> taker) {
+    /// All that are served or gone as the table stands, one at a time: there may be a
+    /// hundred thousand, of which only these two columns are wanted.
+    public void forEachSketch(Consumer<AddressSketch> taker) {
         RowCallbackHandler take = found -> taker
             .accept(new AddressSketch(found.getString(1), new Sketch(found.getString(2))));
         this.template.query("select id, sketch from address where kind = ? and state in (?, ?)", take, this.kind,

@@ -54,39 +54,41 @@ public final class LedgerImport {
             .filter(row -> row.state() != AddressState.MOVED)
             .map(AddressRow::address)
             .toList();
-        settled.putAll(homes(olds, exported, served));
+        settled.putAll(targets(olds, exported, served));
         Set<String> here = new HashSet<>(known.keySet());
         here.addAll(settled.values());
         unknown.forEach(row -> here.add(row.id()));
         return unknown.stream().map(row -> {
-            Optional<String> home = row.movedTo()
+            Optional<String> target = row.movedTo()
                 .map(to -> settled.getOrDefault(to, to))
                 .filter(here::contains)
                 .or(() -> Optional.ofNullable(settled.get(row.id())));
-            return home.map(to -> row.move(to, this.now)).orElse(row.goAway(this.now));
+            return target.map(to -> row.move(to, this.now)).orElse(row.goAway(this.now));
         }).toList();
     }
 
-    /// Entries that the export calls served existed beside the old addresses. So none of
-    /// them is a target, as long as it says the same today.
-    private Map<String, String> homes(List<Address> olds, Map<String, AddressRow> exported, List<Address> served) {
-        List<Address> newcomers = new ArrayList<>();
+    /// What the export calls served stood beside the old addresses, so it is none of
+    /// them; as far as it tells the same today.
+    private Map<String, String> targets(List<Address> olds, Map<String, AddressRow> exported, List<Address> served) {
+        List<Address> newAddresses = new ArrayList<>();
         Set<String> returning = new HashSet<>();
         for (Address address : served) {
             AddressRow before = exported.get(address.id());
-            if (before == null || before.state() != AddressState.SERVED || before.answersOtherThan(address)) {
-                newcomers.add(address);
-                if (before != null && before.state() != AddressState.MOVED && before.asksLike(address)) {
+            if (before == null || before.state() != AddressState.SERVED
+                    || new SameAddress(before.address(), address).answersOtherwise()) {
+                newAddresses.add(address);
+                if (before != null && before.state() != AddressState.MOVED
+                        && new SameAddress(before.address(), address).asksTheSame()) {
                     returning.add(address.id());
                 }
             }
         }
-        return new RedirectTargets(this.table.kind(), newcomers, returning, rivals -> {
+        return new RedirectTargets(this.table.kind(), newAddresses, returning, sharedAnswers -> {
             exported.values()
                 .stream()
                 .filter(row -> row.state() != AddressState.MOVED)
-                .forEach(row -> rivals.meetBefore(AddressSketch.of(row.address())));
-            this.table.forEachBearer(rivals::meetNow);
+                .forEach(row -> sharedAnswers.meetBefore(AddressSketch.of(row.address())));
+            this.table.forEachSketch(sharedAnswers::meetNow);
         }).of(olds);
     }
 

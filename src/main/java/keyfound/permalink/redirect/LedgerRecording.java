@@ -48,7 +48,7 @@ public final class LedgerRecording {
             .collect(Collectors.toMap(Address::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
         read(current, vanished);
         current.values().forEach(this::serve);
-        List<Move> moves = rehouse(current, vanished);
+        List<Move> moves = redirect(current, vanished);
         current.values().forEach(this::nameAliases);
         collapseChains();
         save();
@@ -77,43 +77,45 @@ public final class LedgerRecording {
         }
     }
 
-    private List<Move> rehouse(Map<String, Address> current, Set<String> vanished) {
+    private List<Move> redirect(Map<String, Address> current, Set<String> vanished) {
         List<AddressRow> replaced = replaced(current.values());
         Set<String> rewritten = replaced.stream().map(AddressRow::id).collect(Collectors.toSet());
-        List<Address> newcomers = current.values()
+        List<Address> newAddresses = current.values()
             .stream()
             .filter(address -> !wasServed(address.id()) || rewritten.contains(address.id()))
             .toList();
-        List<AddressRow> homeless = homeless(current.keySet(), vanished, !newcomers.isEmpty());
-        List<Address> olds = Stream.concat(homeless.stream(), replaced.stream()).map(AddressRow::address).toList();
-        Map<String, String> homes = new RedirectTargets(this.table.kind(), newcomers, returning(newcomers),
-                rivals -> meet(rivals, current.values()))
+        List<AddressRow> withoutTarget = withoutTarget(current.keySet(), vanished, !newAddresses.isEmpty());
+        List<Address> olds = Stream.concat(withoutTarget.stream(), replaced.stream()).map(AddressRow::address).toList();
+        Map<String, String> targets = new RedirectTargets(this.table.kind(), newAddresses, returning(newAddresses),
+                sharedAnswers -> meet(sharedAnswers, current.values()))
             .withAliasesOf(current.values())
             .of(olds);
         List<Move> moves = new ArrayList<>();
-        for (AddressRow row : homeless) {
-            Optional<String> home = Optional.ofNullable(homes.get(row.id()));
-            if (home.isPresent() || row.state() == AddressState.SERVED) {
-                moves.add(lead(row, home));
+        for (AddressRow row : withoutTarget) {
+            Optional<String> target = Optional.ofNullable(targets.get(row.id()));
+            if (target.isPresent() || row.state() == AddressState.SERVED) {
+                moves.add(lead(row, target));
             }
         }
         for (AddressRow row : remember(this.table.movedTo(rewritten))) {
-            Optional<String> home = row.movedTo().map(homes::get).filter(to -> !row.movedTo().equals(Optional.of(to)));
-            if (home.isPresent() && !current.containsKey(row.id())) {
-                moves.add(lead(row, home));
+            Optional<String> target = row.movedTo()
+                .map(targets::get)
+                .filter(to -> !row.movedTo().equals(Optional.of(to)));
+            if (target.isPresent() && !current.containsKey(row.id())) {
+                moves.add(lead(row, target));
             }
         }
         return moves;
     }
 
-    private Move lead(AddressRow row, Optional<String> home) {
-        this.after.put(row.id(), home.map(to -> row.move(to, this.now)).orElse(row.goAway(this.now)));
-        return new Move(row.id(), home);
+    private Move lead(AddressRow row, Optional<String> target) {
+        this.after.put(row.id(), target.map(to -> row.move(to, this.now)).orElse(row.goAway(this.now)));
+        return new Move(row.id(), target);
     }
 
-    private void meet(SharedAnswers rivals, Collection<Address> current) {
-        this.table.forEachBearer(rivals::meetBefore);
-        current.forEach(address -> rivals.meetNow(AddressSketch.of(address)));
+    private void meet(SharedAnswers sharedAnswers, Collection<Address> current) {
+        this.table.forEachSketch(sharedAnswers::meetBefore);
+        current.forEach(address -> sharedAnswers.meetNow(AddressSketch.of(address)));
     }
 
     /// The former content of ids that say something else now: answers were swapped, or an
@@ -123,7 +125,8 @@ public final class LedgerRecording {
         List<AddressRow> replaced = new ArrayList<>();
         for (Address address : current) {
             AddressRow row = this.before.get(address.id());
-            if (row != null && row.state() == AddressState.SERVED && row.answersOtherThan(address)) {
+            if (row != null && row.state() == AddressState.SERVED
+                    && new SameAddress(row.address(), address).answersOtherwise()) {
                 replaced.add(row);
             }
         }
@@ -135,31 +138,31 @@ public final class LedgerRecording {
         return row != null && row.state() == AddressState.SERVED;
     }
 
-    /// Ids of entries that were served before under the same id and with the same
-    /// question.
-    private Set<String> returning(List<Address> newcomers) {
-        return newcomers.stream().filter(address -> {
+    /// Ids of what was there before under its own id, and asks what it asked then.
+    private Set<String> returning(List<Address> newAddresses) {
+        return newAddresses.stream().filter(address -> {
             AddressRow row = this.before.get(address.id());
-            return row != null && row.state() != AddressState.MOVED && row.asksLike(address);
+            return row != null && row.state() != AddressState.MOVED
+                    && new SameAddress(row.address(), address).asksTheSame();
         }).map(Address::id).collect(Collectors.toSet());
     }
 
-    /// Addresses that vanished now, and those gone earlier: their content may have come
-    /// back under another id.
-    private List<AddressRow> homeless(Set<String> current, Set<String> vanished, boolean anyCame) {
-        List<AddressRow> homeless = new ArrayList<>();
+    /// What vanished now, and what is gone since earlier: its content may have come back
+    /// under another id.
+    private List<AddressRow> withoutTarget(Set<String> current, Set<String> vanished, boolean anyCame) {
+        List<AddressRow> withoutTarget = new ArrayList<>();
         vanished.stream()
             .filter(id -> !current.contains(id))
             .sorted()
             .map(this.before::get)
             .filter(row -> row != null && row.state() == AddressState.SERVED)
-            .forEach(homeless::add);
+            .forEach(withoutTarget::add);
         if (anyCame) {
             remember(this.table.findAll(AddressState.GONE)).stream()
                 .filter(row -> !current.contains(row.id()))
-                .forEach(homeless::add);
+                .forEach(withoutTarget::add);
         }
-        return homeless;
+        return withoutTarget;
     }
 
     /// A writer may name an id that this ledger never saw, from another site or a lost
@@ -183,8 +186,8 @@ public final class LedgerRecording {
             .map(AddressRow::id)
             .collect(Collectors.toSet());
         for (AddressRow row : remember(this.table.movedTo(left))) {
-            Optional<String> home = row.movedTo().map(this.after::get).flatMap(AddressRow::movedTo);
-            home.filter(to -> !this.after.containsKey(row.id()))
+            Optional<String> target = row.movedTo().map(this.after::get).flatMap(AddressRow::movedTo);
+            target.filter(to -> !this.after.containsKey(row.id()))
                 .ifPresent(to -> this.after.put(row.id(), row.move(to, this.now)));
         }
     }

@@ -33,14 +33,14 @@ final class NewAddresses {
 
     private final Map<String, List<AddressedQuestion>> byWord = new HashMap<>();
 
-    NewAddresses(Collection<Address> newcomers) {
-        for (Address address : newcomers) {
-            AddressedQuestion named = AddressedQuestion.of(address);
-            add(this.byQuestion, named.question().plain(), named);
-            add(this.byQuestionAndFile, questionAndFile(named), named);
-            add(this.byAnswer, address.sketch().value(), named);
-            address.sketch().hashes().forEach(hash -> add(this.byHash, hash, named));
-            named.question().words().forEach(word -> add(this.byWord, word, named));
+    NewAddresses(Collection<Address> newAddresses) {
+        for (Address address : newAddresses) {
+            AddressedQuestion asked = AddressedQuestion.of(address);
+            add(this.byQuestion, asked.question().plain(), asked);
+            add(this.byQuestionAndFile, questionAndFile(asked), asked);
+            add(this.byAnswer, address.sketch().value(), asked);
+            address.sketch().hashes().forEach(hash -> add(this.byHash, hash, asked));
+            asked.question().words().forEach(word -> add(this.byWord, word, asked));
         }
     }
 
@@ -61,25 +61,25 @@ final class NewAddresses {
     /// The rarest words are looked up first, until there are many addresses.
     Set<AddressedQuestion> near(AddressedQuestion old) {
         Set<AddressedQuestion> near = new LinkedHashSet<>();
-        addBearers(this.byHash, old.address().sketch().hashes(), TOO_COMMON, near);
-        addBearers(this.byWord, old.question().words(), MOST_BY_WORD, near);
+        addFound(this.byHash, old.address().sketch().hashes(), TOO_COMMON, near);
+        addFound(this.byWord, old.question().words(), MOST_BY_WORD, near);
         return near;
     }
 
-    private static void addBearers(Map<String, List<AddressedQuestion>> map, List<String> keys, int most,
+    private static void addFound(Map<String, List<AddressedQuestion>> map, List<String> keys, int most,
             Set<AddressedQuestion> near) {
         List<List<AddressedQuestion>> rarestFirst = keys.stream()
             .map(key -> found(map, key))
-            .filter(bearers -> !bearers.isEmpty())
+            .filter(found -> !found.isEmpty())
             .sorted(Comparator.comparingInt(List::size))
             .toList();
         int added = 0;
-        for (List<AddressedQuestion> bearers : rarestFirst) {
-            added += bearers.size();
+        for (List<AddressedQuestion> found : rarestFirst) {
+            added += found.size();
             if (added > most) {
                 return;
             }
-            near.addAll(bearers);
+            near.addAll(found);
         }
     }
 
@@ -87,16 +87,16 @@ final class NewAddresses {
         return map.getOrDefault(key, List.of());
     }
 
-    private static List<AddressedQuestion> few(List<AddressedQuestion> bearers) {
-        return (bearers.size() <= TOO_COMMON) ? bearers : List.of();
+    private static List<AddressedQuestion> few(List<AddressedQuestion> found) {
+        return (found.size() <= TOO_COMMON) ? found : List.of();
     }
 
-    private static String questionAndFile(AddressedQuestion named) {
-        return named.question().plain() + "\n" + named.address().file();
+    private static String questionAndFile(AddressedQuestion asked) {
+        return asked.question().plain() + "\n" + asked.address().file();
     }
 
-    private static void add(Map<String, List<AddressedQuestion>> map, String key, AddressedQuestion named) {
-        map.computeIfAbsent(key, any -> new ArrayList<>(1)).add(named);
+    private static void add(Map<String, List<AddressedQuestion>> map, String key, AddressedQuestion asked) {
+        map.computeIfAbsent(key, any -> new ArrayList<>(1)).add(asked);
     }
 
 }

@@ -2,41 +2,40 @@ package keyfound.permalink.redirect;
 
 import java.util.Comparator;
 
-/// An entry that an old address may lead to.
+/// A target that an old address may have.
 ///
-/// @param home the entry served now
-/// @param bond the evidence for the redirect
-/// @param resemblance similarity of the answers, 0 to 1
-record RedirectCandidate(AddressedQuestion old, AddressedQuestion home, Evidence bond, double resemblance) {
+/// @param resemblance of the answers, 0 to 1
+record RedirectCandidate(AddressedQuestion old, AddressedQuestion target, Evidence evidence, double resemblance) {
 
-    /// The best first. Where the answers make no difference, the file does, and the place
-    /// in it: both only support, and never decide alone.
-    static final Comparator<RedirectCandidate> BEST_FIRST = Comparator.comparing(RedirectCandidate::bond)
+    /// The best first. Where the answers tell no difference the file does, and the place
+    /// in it: they support, and never
+    /// decide alone.
+    static final Comparator<RedirectCandidate> BEST_FIRST = Comparator.comparing(RedirectCandidate::evidence)
         .thenComparing(Comparator.comparingDouble(RedirectCandidate::resemblance).reversed())
         .thenComparing(Comparator.comparingDouble(RedirectCandidate::shareOfQuestions).reversed())
-        .thenComparing(proposal -> !proposal.isInOneFile())
-        .thenComparing(proposal -> !proposal.old.isAtPlaceOf(proposal.home))
-        .thenComparing(proposal -> proposal.home.id());
+        .thenComparing(candidate -> !candidate.isInOneFile())
+        .thenComparing(candidate -> !candidate.old.isAtPlaceOf(candidate.target))
+        .thenComparing(candidate -> candidate.target.id());
 
-    static RedirectCandidate of(AddressedQuestion old, AddressedQuestion home, Evidence bond) {
-        return new RedirectCandidate(old, home, bond,
-                old.address().sketch().overlap(home.address().sketch()).resemblance());
+    static RedirectCandidate of(AddressedQuestion old, AddressedQuestion target, Evidence evidence) {
+        return new RedirectCandidate(old, target, evidence,
+                old.address().sketch().overlap(target.address().sketch()).resemblance());
     }
 
     /// Whether the question is nearly the same and the answer similar, also where the
     /// answer alone would be evidence if no other entry had it.
     boolean isReworded() {
-        return this.bond == Evidence.REWORDED
-                || (this.bond == Evidence.ANSWER && this.old.question().isAlike(this.home.question()));
+        return this.evidence == Evidence.REWORDED
+                || (this.evidence == Evidence.ANSWER && this.old.question().isAlike(this.target.question()));
     }
 
     /// Whether no other candidate could be better.
     boolean isCertain() {
-        return this.bond == Evidence.SAME || (this.bond == Evidence.ANSWER && this.resemblance == 1);
+        return this.evidence == Evidence.SAME || (this.evidence == Evidence.ANSWER && this.resemblance == 1);
     }
 
     boolean isInOneFile() {
-        return this.old.isInFileOf(this.home);
+        return this.old.isInFileOf(this.target);
     }
 
     /// Whether answer, question or file make this candidate clearly better than the
@@ -47,7 +46,7 @@ record RedirectCandidate(AddressedQuestion old, AddressedQuestion home, Evidence
     }
 
     private double shareOfQuestions() {
-        return this.old.question().share(this.home.question());
+        return this.old.question().share(this.target.question());
     }
 
 }

@@ -25,11 +25,11 @@ import keyfound.permalink.address.AddressKind;
 /// same or nearly the same. An answer is evidence only when no third entry shares it.
 final class RedirectTargets {
 
-    private final Similarity likeness;
+    private final Similarity similarity;
 
-    private final NewAddresses newcomers;
+    private final NewAddresses newAddresses;
 
-    private final Consumer<SharedAnswers> rivalry;
+    private final Consumer<SharedAnswers> meetAll;
 
     private final Map<String, String> byAlias = new HashMap<>();
 
@@ -38,17 +38,17 @@ final class RedirectTargets {
 
     private final Map<String, String> found = new HashMap<>();
 
-    /// @param newcomers addresses that were not served before: an old entry may be among
-    /// them under a new id
-    /// @param returning ids of those newcomers that were served before under the same id
-    /// @param rivalry passes every answer that is or was served to the check for shared
-    /// answers
-    RedirectTargets(AddressKind kind, Collection<Address> newcomers, Set<String> returning,
-            Consumer<SharedAnswers> rivalry) {
-        this.likeness = Similarity.of(kind);
-        this.newcomers = new NewAddresses(newcomers);
+    /// @param newAddresses what was not served before: an old entry may be among them
+    /// under
+    /// a new id
+    /// @param returning ids of those of them that were there before under their own id
+    /// @param meetAll shows all that is or was served to the shared answers
+    RedirectTargets(AddressKind kind, Collection<Address> newAddresses, Set<String> returning,
+            Consumer<SharedAnswers> meetAll) {
+        this.similarity = Similarity.of(kind);
+        this.newAddresses = new NewAddresses(newAddresses);
         this.explained = new HashSet<>(returning);
-        this.rivalry = rivalry;
+        this.meetAll = meetAll;
     }
 
     /// @param served addresses whose aliases may name an old address
@@ -64,7 +64,7 @@ final class RedirectTargets {
         for (Address old : olds) {
             String alias = this.byAlias.get(old.id());
             if (alias == null) {
-                open.put(old.id(), proposals(AddressedQuestion.of(old)));
+                open.put(old.id(), candidates(AddressedQuestion.of(old)));
             }
             else {
                 this.found.put(old.id(), alias);
@@ -76,38 +76,39 @@ final class RedirectTargets {
         return Map.copyOf(this.found);
     }
 
-    /// The candidates, best first. The search ends at a candidate with the same question
-    /// and a similar answer, or with the same long answer.
-    private List<RedirectCandidate> proposals(AddressedQuestion old) {
-        Set<AddressedQuestion> candidates = new LinkedHashSet<>(this.newcomers.asking(old));
-        candidates.addAll(this.newcomers.answering(old));
-        List<RedirectCandidate> proposals = proposals(old, candidates.stream());
-        if (!proposals.isEmpty() && proposals.getFirst().isCertain()) {
-            return proposals;
+    /// The best first. No other is looked for where one asks the same and answers alike,
+    /// or gives the same long answer.
+    private List<RedirectCandidate> candidates(AddressedQuestion old) {
+        Set<AddressedQuestion> nearby = new LinkedHashSet<>(this.newAddresses.asking(old));
+        nearby.addAll(this.newAddresses.answering(old));
+        List<RedirectCandidate> candidates = candidates(old, nearby.stream());
+        if (!candidates.isEmpty() && candidates.getFirst().isCertain()) {
+            return candidates;
         }
-        candidates.addAll(this.newcomers.near(old));
-        return proposals(old, candidates.stream());
+        nearby.addAll(this.newAddresses.near(old));
+        return candidates(old, nearby.stream());
     }
 
-    private List<RedirectCandidate> proposals(AddressedQuestion old, Stream<AddressedQuestion> candidates) {
-        List<RedirectCandidate> proposals = new ArrayList<>();
-        candidates.forEach(home -> this.likeness.between(old, home)
-            .ifPresent(bond -> proposals.add(RedirectCandidate.of(old, home, bond))));
-        proposals.sort(RedirectCandidate.BEST_FIRST);
-        return proposals;
+    private List<RedirectCandidate> candidates(AddressedQuestion old, Stream<AddressedQuestion> nearby) {
+        List<RedirectCandidate> candidates = new ArrayList<>();
+        nearby.forEach(target -> this.similarity.between(old, target)
+            .ifPresent(evidence -> candidates.add(RedirectCandidate.of(old, target, evidence))));
+        candidates.sort(RedirectCandidate.BEST_FIRST);
+        return candidates;
     }
 
     private void settleStrongest(Map<String, List<RedirectCandidate>> open) {
         List<RedirectCandidate> byAnswer = new ArrayList<>();
-        for (List<RedirectCandidate> proposals : List.copyOf(open.values())) {
-            Optional<RedirectCandidate> best = proposals.stream().findFirst();
-            best.filter(proposal -> proposal.bond() == Evidence.SAME).ifPresent(proposal -> settle(proposal, open));
-            best.filter(proposal -> proposal.bond() == Evidence.ANSWER).ifPresent(byAnswer::add);
+        for (List<RedirectCandidate> candidates : List.copyOf(open.values())) {
+            Optional<RedirectCandidate> best = candidates.stream().findFirst();
+            best.filter(candidate -> candidate.evidence() == Evidence.SAME)
+                .ifPresent(candidate -> settle(candidate, open));
+            best.filter(candidate -> candidate.evidence() == Evidence.ANSWER).ifPresent(byAnswer::add);
         }
         if (!byAnswer.isEmpty()) {
-            SharedAnswers rivals = new SharedAnswers(byAnswer);
-            this.rivalry.accept(rivals);
-            rivals.uncontested().forEach(proposal -> settle(proposal, open));
+            SharedAnswers sharedAnswers = new SharedAnswers(byAnswer);
+            this.meetAll.accept(sharedAnswers);
+            sharedAnswers.uncontested().forEach(candidate -> settle(candidate, open));
         }
     }
 
@@ -115,31 +116,32 @@ final class RedirectTargets {
     /// one in the same file counts, or none.
     private void settleByQuestion(Map<String, List<RedirectCandidate>> open) {
         List<RedirectCandidate> settled = new ArrayList<>();
-        for (List<RedirectCandidate> proposals : open.values()) {
-            List<RedirectCandidate> asking = unexplained(proposals, proposal -> proposal.bond() == Evidence.QUESTION);
+        for (List<RedirectCandidate> candidates : open.values()) {
+            List<RedirectCandidate> asking = unexplained(candidates,
+                    candidate -> candidate.evidence() == Evidence.QUESTION);
             asking.stream()
                 .findFirst()
                 .filter(best -> asking.size() == 1 || best.isInOneFile())
                 .ifPresent(settled::add);
         }
-        settled.forEach(proposal -> settle(proposal, open));
+        settled.forEach(candidate -> settle(candidate, open));
     }
 
     /// Two old addresses that nearly ask the entry's question were two entries; at most
     /// one of them is its past.
     private void settleReworded(Map<String, List<RedirectCandidate>> open) {
-        Map<String, List<RedirectCandidate>> byHome = new LinkedHashMap<>();
-        for (List<RedirectCandidate> proposals : open.values()) {
-            List<RedirectCandidate> reworded = unexplained(proposals, RedirectCandidate::isReworded);
+        Map<String, List<RedirectCandidate>> byTarget = new LinkedHashMap<>();
+        for (List<RedirectCandidate> candidates : open.values()) {
+            List<RedirectCandidate> reworded = unexplained(candidates, RedirectCandidate::isReworded);
             if (isClear(reworded)) {
                 RedirectCandidate best = reworded.getFirst();
-                byHome.computeIfAbsent(best.home().id(), any -> new ArrayList<>(1)).add(best);
+                byTarget.computeIfAbsent(best.target().id(), any -> new ArrayList<>(1)).add(best);
             }
         }
-        for (List<RedirectCandidate> rivals : byHome.values()) {
-            rivals.sort(RedirectCandidate.BEST_FIRST);
-            if (isClear(rivals)) {
-                settle(rivals.getFirst(), open);
+        for (List<RedirectCandidate> past : byTarget.values()) {
+            past.sort(RedirectCandidate.BEST_FIRST);
+            if (isClear(past)) {
+                settle(past.getFirst(), open);
             }
         }
     }
@@ -148,17 +150,17 @@ final class RedirectTargets {
         return sorted.size() == 1 || (sorted.size() > 1 && sorted.get(0).isClearlyBetterThan(sorted.get(1)));
     }
 
-    private List<RedirectCandidate> unexplained(List<RedirectCandidate> proposals,
+    private List<RedirectCandidate> unexplained(List<RedirectCandidate> candidates,
             Predicate<RedirectCandidate> wanted) {
-        return proposals.stream()
-            .filter(proposal -> wanted.test(proposal) && !this.explained.contains(proposal.home().id()))
+        return candidates.stream()
+            .filter(candidate -> wanted.test(candidate) && !this.explained.contains(candidate.target().id()))
             .toList();
     }
 
-    private void settle(RedirectCandidate proposal, Map<String, List<RedirectCandidate>> open) {
-        this.found.put(proposal.old().id(), proposal.home().id());
-        this.explained.add(proposal.home().id());
-        open.remove(proposal.old().id());
+    private void settle(RedirectCandidate candidate, Map<String, List<RedirectCandidate>> open) {
+        this.found.put(candidate.old().id(), candidate.target().id());
+        this.explained.add(candidate.target().id());
+        open.remove(candidate.old().id());
     }
 
 }

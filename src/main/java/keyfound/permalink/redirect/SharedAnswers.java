@@ -28,7 +28,7 @@ final class SharedAnswers {
     /// Words are looked up, the rarest first, until this many candidates are found.
     private static final int MOST_TOUCHED = 1000;
 
-    private final List<RedirectCandidate> proposals;
+    private final List<RedirectCandidate> candidates;
 
     /// Indexes in the list of candidates.
     private final Map<String, List<Integer>> byAnswer = new HashMap<>();
@@ -37,16 +37,16 @@ final class SharedAnswers {
 
     private final BitSet contested = new BitSet();
 
-    /// The number of hashes that the current entry shares with each candidate's old
-    /// answer; zero between two entries.
+    /// How many hashes the entry at hand shares with each candidate's old answer; zero
+    /// between two entries.
     private final int[] shared;
 
-    /// @param proposals candidates that rest on the answer
-    SharedAnswers(List<RedirectCandidate> proposals) {
-        this.proposals = List.copyOf(proposals);
-        this.shared = new int[proposals.size()];
-        for (int at = 0; at < proposals.size(); at++) {
-            Sketch answer = proposals.get(at).old().address().sketch();
+    /// @param candidates that rest on the answer
+    SharedAnswers(List<RedirectCandidate> candidates) {
+        this.candidates = List.copyOf(candidates);
+        this.shared = new int[candidates.size()];
+        for (int at = 0; at < candidates.size(); at++) {
+            Sketch answer = candidates.get(at).old().address().sketch();
             add(this.byAnswer, answer.value(), at);
             for (String hash : answer.hashes()) {
                 add(this.byHash, hash, at);
@@ -54,21 +54,21 @@ final class SharedAnswers {
         }
     }
 
-    /// Compares an entry that was served before or is gone; the old addresses themselves
-    /// are among them.
-    void meetBefore(AddressSketch bearer) {
-        for (int at : near(bearer.sketch())) {
-            if (!bearer.id().equals(this.proposals.get(at).old().id())) {
-                contest(at, bearer);
+    /// One that was served before, or is gone; the old addresses themselves are among
+    /// them.
+    void meetBefore(AddressSketch other) {
+        for (int at : near(other.sketch())) {
+            if (!other.id().equals(this.candidates.get(at).old().id())) {
+                contest(at, other);
             }
         }
     }
 
-    /// Compares an entry that is served now; the candidates themselves are among them.
-    void meetNow(AddressSketch bearer) {
-        for (int at : near(bearer.sketch())) {
-            if (!bearer.id().equals(this.proposals.get(at).home().id())) {
-                contest(at, bearer);
+    /// One that is served now; the targets themselves are among them.
+    void meetNow(AddressSketch other) {
+        for (int at : near(other.sketch())) {
+            if (!other.id().equals(this.candidates.get(at).target().id())) {
+                contest(at, other);
             }
         }
     }
@@ -76,9 +76,9 @@ final class SharedAnswers {
     /// The candidates whose answer no other entry has.
     List<RedirectCandidate> uncontested() {
         List<RedirectCandidate> uncontested = new ArrayList<>();
-        for (int at = 0; at < this.proposals.size(); at++) {
+        for (int at = 0; at < this.candidates.size(); at++) {
             if (!this.contested.get(at)) {
-                uncontested.add(this.proposals.get(at));
+                uncontested.add(this.candidates.get(at));
             }
         }
         return uncontested;
@@ -90,11 +90,11 @@ final class SharedAnswers {
     private List<Integer> near(Sketch sketch) {
         List<Integer> near = new ArrayList<>(this.byAnswer.getOrDefault(sketch.value(), List.of()));
         List<Integer> touched = new ArrayList<>();
-        for (List<Integer> bearers : rarestFirst(sketch)) {
-            if (touched.size() + bearers.size() > MOST_TOUCHED) {
+        for (List<Integer> found : rarestFirst(sketch)) {
+            if (touched.size() + found.size() > MOST_TOUCHED) {
                 break;
             }
-            for (int at : bearers) {
+            for (int at : found) {
                 this.shared[at]++;
                 touched.add(at);
                 if (this.shared[at] == SHARED) {
@@ -109,25 +109,25 @@ final class SharedAnswers {
     private List<List<Integer>> rarestFirst(Sketch sketch) {
         List<List<Integer>> found = new ArrayList<>(sketch.size());
         for (String hash : sketch.hashes()) {
-            List<Integer> bearers = this.byHash.get(hash);
-            if (bearers != null) {
-                found.add(bearers);
+            List<Integer> sharing = this.byHash.get(hash);
+            if (sharing != null) {
+                found.add(sharing);
             }
         }
         found.sort(Comparator.comparingInt(List::size));
         return found;
     }
 
-    private void contest(int at, AddressSketch bearer) {
-        RedirectCandidate proposal = this.proposals.get(at);
-        if (!this.contested.get(at) && resemblance(bearer, proposal.old()) >= NEARLY_AS_NEAR * proposal.resemblance()
-                && resemblance(bearer, proposal.home()) >= Similarity.ALIKE) {
+    private void contest(int at, AddressSketch other) {
+        RedirectCandidate candidate = this.candidates.get(at);
+        if (!this.contested.get(at) && resemblance(other, candidate.old()) >= NEARLY_AS_NEAR * candidate.resemblance()
+                && resemblance(other, candidate.target()) >= Similarity.ALIKE) {
             this.contested.set(at);
         }
     }
 
-    private static double resemblance(AddressSketch bearer, AddressedQuestion named) {
-        return bearer.sketch().overlap(named.address().sketch()).resemblance();
+    private static double resemblance(AddressSketch other, AddressedQuestion question) {
+        return other.sketch().overlap(question.address().sketch()).resemblance();
     }
 
     private static void add(Map<String, List<Integer>> map, String key, int at) {

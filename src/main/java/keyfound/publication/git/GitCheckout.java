@@ -1,5 +1,6 @@
 package keyfound.publication.git;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,21 +12,30 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.ResetCommand.ResetType;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.api.errors.InvalidRemoteException;
-import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.TagOpt;
+import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.util.SystemReader;
+import org.jspecify.annotations.Nullable;
+
+import keyfound.publication.settings.Incident;
 
 /// A checkout in the data folder that follows a branch. Nobody edits it, so a rewritten
 /// history is no conflict: the branch is right. Not safe for use by several threads.
 public final class GitCheckout implements AutoCloseable {
 
     private static final String FETCHED = "refs/keyfound/fetched";
+
+    /// The last commit that was checked out to its end.
+    private static final String GOOD = "refs/keyfound/good";
 
     private static final int TIMEOUT_SECONDS = 60;
 
@@ -35,16 +45,19 @@ public final class GitCheckout implements AutoCloseable {
 
     private final GitRemote remote;
 
+    private final String content;
+
     private final Git git;
 
-    private GitCheckout(GitRemote remote, Git git) {
+    private GitCheckout(GitRemote remote, String content, Git git) {
         this.remote = remote;
+        this.content = content;
         this.git = git;
     }
 
     /// @param folder created when absent; empty before the first update
     /// @throws GitTroubleException when the folder cannot be used
-    public static GitCheckout open(Path folder, GitRemote remote) {
+    public static GitCheckout open(Path folder, GitRemote remote, String content) {
         try {
             ignoreTheConfigurationOfTheMachine();
             Git git = Git.init().setDirectory(folder.toFile()).call();
@@ -53,11 +66,11 @@ public final class GitCheckout implements AutoCloseable {
             config.setBoolean("http", null, "followRedirects", false);
             config.setBoolean("core", null, "autocrlf", false);
             config.save();
-            GitCheckout checkout = new GitCheckout(remote, git);
+            GitCheckout checkout = new GitCheckout(remote, content, git);
             checkout.mend();
             return checkout;
         }
-        catch (GitAPIException | IOException | ConfigInvalidException | JGitInternalException ex) {
+        catch (GitAPIException | IOException | ConfigInvalidException | RuntimeException ex) {
             throw new GitTroubleException("the folder " + folder + " cannot hold a checkout: " + ex.getMessage(), ex);
         }
     }
@@ -73,25 +86,26 @@ public final class GitCheckout implements AutoCloseable {
 
     /// The full id of the commit that is checked out; empty before the first update.
     public Optional<String> commit() {
-        return head().map(ObjectId::name);
+        return good().map(ObjectId::name);
     }
 
     /// Fetches the branch and checks it out.
     /// @return whether there was something new
     /// @throws GitTroubleException when that fails; the folder is as it was
     public boolean update() {
+        Optional<ObjectId> fetched = fetched();
+        if (fetched.isEmpty() || good().equals(fetched)) {
+            return false;
+        }
         try {
-            fetch();
-            Repository repository = this.git.getRepository();
-            ObjectId fetched = repository.resolve(FETCHED + "^{commit}");
-            if (fetched == null || head().filter(fetched::equals).isPresent()) {
-                return false;
-            }
-            checkOut(fetched);
+            checkContent(fetched.get());
+            checkOut(fetched.get());
             return true;
         }
-        catch (GitAPIException | IOException | JGitInternalException ex) {
-            throw new GitTroubleException(this.remote + " cannot be fetched: " + why(ex), ex);
+        catch (GitAPIException | IOException | RuntimeException ex) {
+            goBack();
+            throw new GitTroubleException(Incident.COMMIT_REFUSED, this.remote + ": commit "
+                    + fetched.get().abbreviate(8).name() + " cannot be served: " + withoutSecrets(ex), ex);
         }
     }
 
@@ -100,7 +114,17 @@ public final class GitCheckout implements AutoCloseable {
         this.git.close();
     }
 
-    /// No other process works here, so a lock was left by a program that was killed.
+    private Optional<ObjectId> fetched() {
+        try {
+            fetch();
+            return Optional.ofNullable(this.git.getRepository().resolve(FETCHED + "^{commit}"));
+        }
+        catch (GitAPIException | IOException | RuntimeException ex) {
+            throw new GitTroubleException(this.remote + " cannot be fetched: " + why(ex), ex);
+        }
+    }
+
+    /// Nobody else works here, so a lock is one that a killed program left.
     private void mend() throws IOException, GitAPIException {
         Path own = this.git.getRepository().getDirectory().toPath();
         try (Stream<Path> files = Files.walk(own)) {
@@ -108,9 +132,29 @@ public final class GitCheckout implements AutoCloseable {
                 Files.delete(lock);
             }
         }
-        ObjectId head = this.git.getRepository().resolve(Constants.HEAD);
-        if (Files.exists(own.resolve(UNFINISHED)) && head != null) {
+        boolean unfinished = Files.exists(own.resolve(UNFINISHED));
+        Optional<ObjectId> good = good();
+        @Nullable ObjectId head = this.git.getRepository().resolve(Constants.HEAD);
+        if (good.isEmpty() && head != null) {
+            // a checkout of a version that did not note the last good commit
             checkOut(head);
+        }
+        else if (unfinished && good.isPresent()) {
+            checkOut(good.get());
+        }
+    }
+
+    /// A link to a folder is none: it may lead anywhere.
+    private void checkContent(ObjectId commit) throws IOException {
+        if (this.content.isEmpty()) {
+            return;
+        }
+        Repository repository = this.git.getRepository();
+        try (RevWalk commits = new RevWalk(repository); @Nullable
+        TreeWalk found = TreeWalk.forPath(repository, this.content, commits.parseCommit(commit).getTree())) {
+            if (found == null || !FileMode.TREE.equals(found.getRawMode(0))) {
+                throw new FileNotFoundException("it has no folder '" + this.content + "'");
+            }
         }
     }
 
@@ -118,7 +162,24 @@ public final class GitCheckout implements AutoCloseable {
         Path unfinished = this.git.getRepository().getDirectory().toPath().resolve(UNFINISHED);
         Files.writeString(unfinished, commit.name());
         this.git.reset().setMode(ResetType.HARD).setRef(commit.name()).call();
+        this.git.clean().setCleanDirectories(true).setForce(true).setIgnore(false).call();
+        RefUpdate good = this.git.getRepository().updateRef(GOOD);
+        good.setNewObjectId(commit);
+        good.forceUpdate();
         Files.delete(unfinished);
+    }
+
+    /// Should this fail too, the next start tries again.
+    private void goBack() {
+        Optional<ObjectId> good = good();
+        try {
+            if (good.isPresent()) {
+                checkOut(good.get());
+            }
+        }
+        catch (GitAPIException | IOException | RuntimeException ex) {
+            throw new GitTroubleException("the checkout of " + this.remote + " is damaged: " + withoutSecrets(ex), ex);
+        }
     }
 
     private void fetch() throws GitAPIException {
@@ -133,9 +194,9 @@ public final class GitCheckout implements AutoCloseable {
         fetch.call();
     }
 
-    private Optional<ObjectId> head() {
+    private Optional<ObjectId> good() {
         try {
-            return Optional.ofNullable(this.git.getRepository().resolve(Constants.HEAD));
+            return Optional.ofNullable(this.git.getRepository().resolve(GOOD));
         }
         catch (IOException ex) {
             throw new GitTroubleException("the checkout of " + this.remote + " is damaged: " + ex.getMessage(), ex);
@@ -154,8 +215,7 @@ public final class GitCheckout implements AutoCloseable {
     }
 
     private String withoutSecrets(Exception ex) {
-        String message = String.valueOf(ex.getMessage()).replace(this.remote.uri(), this.remote.shownUri());
-        return this.remote.token().isEmpty() ? message : message.replace(this.remote.token(), "***");
+        return this.remote.withoutSecrets((ex.getMessage() == null) ? ex.toString() : ex.getMessage());
     }
 
     /// The user's own git settings may rewrite addresses (`url.insteadOf`) or run

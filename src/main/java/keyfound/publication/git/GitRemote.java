@@ -6,6 +6,8 @@ import org.eclipse.jgit.api.TransportConfigCallback;
 import org.eclipse.jgit.transport.CredentialsProvider;
 import org.eclipse.jgit.transport.UsernamePasswordCredentialsProvider;
 
+import keyfound.text.ShownAddress;
+
 /// The repository that is followed.
 ///
 /// @param uri `https`, `http`, `git` or `file`
@@ -36,7 +38,14 @@ public record GitRemote(String uri, String branch, String username, String token
 
     /// The address without any password in it.
     public String shownUri() {
-        return this.uri.replaceFirst("//[^/@]*@", "//");
+        return ShownAddress.of(this.uri);
+    }
+
+    /// A message in which the address, the token, or the address as git wrote it down may
+    /// stand.
+    String withoutSecrets(String message) {
+        String shown = ShownAddress.within(message.replace(this.uri, shownUri()));
+        return this.token.isEmpty() ? shown : shown.replace(this.token, "***");
     }
 
     @Override

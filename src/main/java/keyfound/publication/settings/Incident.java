@@ -63,7 +63,17 @@ public enum Incident {
 
     /// A file can no longer be read; its last good version is served. Listed among the
     /// problems of the content.
-    FILE_KEPT("KF217");
+    FILE_KEPT("KF217"),
+
+    /// A commit cannot be checked out, or lacks the folder of the content; the last good
+    /// commit is served.
+    COMMIT_REFUSED("KF218"),
+
+    /// Work in the background failed in a way that nobody foresaw; it is tried again.
+    BACKGROUND_FAILED("KF219"),
+
+    /// The database does not answer while the program runs; pages and searches go on.
+    DATABASE_AWAY("KF220");
 
     private final String code;
 

@@ -1,10 +1,12 @@
 package keyfound.publication.source;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import keyfound.content.ContentRoot;
 import keyfound.publication.git.GitCheckout;
 import keyfound.publication.git.GitRemote;
 import keyfound.publication.git.GitTroubleException;
@@ -16,7 +18,7 @@ import keyfound.publication.settings.PublicationSettings.Git;
 /// Where the Markdown files are: the operator's folder, or a checkout in the data folder.
 ///
 /// @param checkout present when the content is followed from a git repository
-public record ContentFolder(Path path, Optional<GitCheckout> checkout) {
+public record ContentFolder(ContentRoot root, Optional<GitCheckout> checkout) {
 
     private static final String CHOOSE = "Start in the folder above it, or name another: --keyfound.content.dir=FOLDER";
 
@@ -31,7 +33,11 @@ public record ContentFolder(Path path, Optional<GitCheckout> checkout) {
                     "the content folder " + folder.toAbsolutePath() + " does not exist", CHOOSE, null);
         }
         checkReadable(folder);
-        return new ContentFolder(folder, Optional.empty());
+        return new ContentFolder(ContentRoot.of(folder), Optional.empty());
+    }
+
+    public Path path() {
+        return this.root.folder();
     }
 
     /// A remote that cannot be reached does not stop the start once there is a checkout.
@@ -39,17 +45,18 @@ public record ContentFolder(Path path, Optional<GitCheckout> checkout) {
         GitRemote remote = new GitRemote(git.uri(), git.branch(), git.username(), git.token(), git.depth());
         Path tree = data.resolve("git").toAbsolutePath().normalize();
         try {
-            GitCheckout checkout = GitCheckout.open(tree, remote);
-            if (!checkout.hasContent()) {
+            Path folder = tree.resolve(git.folder()).normalize();
+            String content = tree.relativize(folder).toString().replace(File.separatorChar, '/');
+            GitCheckout checkout = GitCheckout.open(tree, remote, content);
+            if (!checkout.hasContent() || !isInside(tree, folder)) {
                 checkout.update();
             }
-            Path folder = tree.resolve(git.folder()).normalize();
             if (!isInside(tree, folder)) {
                 throw new CannotStartException(Incident.CONTENT_MISSING,
                         remote + " has no folder '" + git.folder() + "'", "Set keyfound.content.git.folder", null);
             }
             checkReadable(folder);
-            return new ContentFolder(folder, Optional.of(checkout));
+            return new ContentFolder(ContentRoot.within(tree, folder), Optional.of(checkout));
         }
         catch (GitTroubleException ex) {
             throw new CannotStartException(Incident.GIT_UNREACHABLE, String.valueOf(ex.getMessage()),

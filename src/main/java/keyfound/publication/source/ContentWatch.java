@@ -19,6 +19,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import keyfound.publication.PublishOutcome;
 import keyfound.publication.Publisher;
 import keyfound.publication.settings.Incident;
 import keyfound.publication.settings.PublicationSettings;
@@ -60,7 +61,8 @@ final class ContentWatch implements AutoCloseable {
         this.folder = folder.path();
         // only this program writes in its checkout
         this.how = folder.checkout().isPresent() ? Watch.OFF : this.settings.watch();
-        this.trigger = new BurstTrigger(this.settings.settle(), new GitLock(this.folder)::isHeld, publisher::publish);
+        this.trigger = new BurstTrigger(this.settings.settle(), new GitLock(this.folder)::isHeld,
+                () -> !(publisher.publish() instanceof PublishOutcome.Failed));
     }
 
     /// Begins after the first publication.
@@ -144,7 +146,7 @@ final class ContentWatch implements AutoCloseable {
         catch (InterruptedException ex) {
             Thread.currentThread().interrupt();
         }
-        catch (IOException ex) {
+        catch (IOException | RuntimeException | Error ex) {
             unavailable(ex);
             poll();
         }
@@ -168,7 +170,7 @@ final class ContentWatch implements AutoCloseable {
         try {
             watching.watch();
         }
-        catch (RuntimeException ex) {
+        catch (RuntimeException | Error ex) {
             unavailable(ex);
             if (this.how == Watch.AUTO) {
                 poll();
@@ -176,8 +178,8 @@ final class ContentWatch implements AutoCloseable {
         }
     }
 
-    private void unavailable(Exception ex) {
-        log.warn("Changes of {} cannot be watched as they happen: {}; see {}", this.folder, ex.getMessage(),
+    private void unavailable(Throwable ex) {
+        log.warn("Changes of {} cannot be watched as they happen: {}; see {}", this.folder, ex,
                 Incident.WATCH_UNAVAILABLE.address());
     }
 
@@ -187,13 +189,24 @@ final class ContentWatch implements AutoCloseable {
         Thread.ofVirtual().name("keyfound-poll").start(() -> {
             try {
                 while (!this.closed.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                    this.publisher.publish();
+                    look();
                 }
             }
             catch (InterruptedException ex) {
                 Thread.currentThread().interrupt();
             }
         });
+    }
+
+    /// The next look tries again.
+    private void look() {
+        try {
+            this.publisher.publish();
+        }
+        catch (RuntimeException | Error ex) {
+            log.error("A change could not be published, and is tried again: {}; see {}", ex,
+                    Incident.BACKGROUND_FAILED.address());
+        }
     }
 
     private static boolean hasEvents(Path folder) {

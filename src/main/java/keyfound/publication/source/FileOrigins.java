@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ import keyfound.entry.SourceOutline;
 import keyfound.publication.git.GitHistory;
 import keyfound.publication.git.GitTroubleException;
 import keyfound.publication.git.Provenance;
+import keyfound.publication.settings.Incident;
 
 /// Who wrote a file and when, from git; without git, when the file was saved.
 ///
@@ -35,6 +37,8 @@ public final class FileOrigins {
     private final AtomicLong lookedAt = new AtomicLong(System.nanoTime());
 
     private final AtomicBoolean looking = new AtomicBoolean();
+
+    private final AtomicReference<String> told = new AtomicReference<>("");
 
     private final Clock clock;
 
@@ -79,7 +83,17 @@ public final class FileOrigins {
             }
         }
         catch (GitTroubleException ex) {
-            log.warn("{}", ex.getMessage());
+            tell(String.valueOf(ex.getMessage()));
+        }
+        catch (RuntimeException | Error ex) {
+            tell("the history of " + this.folder.path() + " cannot be read: " + ex);
+        }
+    }
+
+    /// Once, not at each look.
+    private void tell(String trouble) {
+        if (!trouble.equals(this.told.getAndSet(trouble))) {
+            log.warn("{}; see {}", trouble, Incident.BACKGROUND_FAILED.address());
         }
     }
 

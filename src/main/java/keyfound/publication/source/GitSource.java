@@ -17,6 +17,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import keyfound.publication.PublishOutcome;
 import keyfound.publication.Publisher;
 import keyfound.publication.git.GitCheckout;
 import keyfound.publication.git.GitRemote;
@@ -45,7 +46,7 @@ public final class GitSource implements AutoCloseable {
 
     private final Semaphore calls = new Semaphore(0);
 
-    private final AtomicReference<@Nullable String> trouble = new AtomicReference<>();
+    private final AtomicReference<@Nullable Trouble> trouble = new AtomicReference<>();
 
     private final AtomicReference<@Nullable Instant> answered = new AtomicReference<>();
 
@@ -112,7 +113,7 @@ public final class GitSource implements AutoCloseable {
 
     /// Why the repository cannot be followed at the moment; the last good state is served
     /// meanwhile.
-    public Optional<String> trouble() {
+    public Optional<Trouble> trouble() {
         return Optional.ofNullable(this.trouble.get());
     }
 
@@ -135,11 +136,18 @@ public final class GitSource implements AutoCloseable {
     /// Never interrupted: that would close files which are being written. A fetch that
     /// hangs ends with the process.
     private void follow(GitCheckout known) {
+        Backoff backoff = new Backoff(this.pause);
         try (known) {
             while (!this.closed) {
-                fetch(known);
+                Duration wait = this.pause;
+                if (fetch(known)) {
+                    backoff.succeeded();
+                }
+                else {
+                    wait = backoff.afterFailure();
+                }
                 Thread.sleep(LEAST_PAUSE);
-                if (this.calls.tryAcquire(this.pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                if (this.calls.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
                     this.calls.drainPermits();
                 }
             }
@@ -149,23 +157,42 @@ public final class GitSource implements AutoCloseable {
         }
     }
 
-    private void fetch(GitCheckout known) {
+    /// @return whether the newest commit is served now, as far as anybody knows
+    private boolean fetch(GitCheckout known) {
         try {
             boolean changed = known.update();
             this.answered.set(this.clock.instant());
-            if (changed) {
-                this.publisher.publish();
-            }
             if (this.trouble.getAndSet(null) != null) {
                 log.info("The content's repository answers again");
             }
+            return isPublished(changed);
         }
         catch (GitTroubleException ex) {
-            String now = String.valueOf(ex.getMessage());
-            if (!now.equals(this.trouble.getAndSet(now))) {
-                log.error("{}; the last good state is served; see {}", now, Incident.GIT_UNREACHABLE.address());
-            }
+            tell(new Trouble(ex.incident(), String.valueOf(ex.getMessage())), ex);
         }
+        catch (RuntimeException | Error ex) {
+            tell(new Trouble(Incident.BACKGROUND_FAILED, "following the repository failed: " + ex), ex);
+        }
+        return false;
+    }
+
+    /// What could not be published is tried again, though no commit came since.
+    private boolean isPublished(boolean changed) {
+        boolean failed = this.publisher.outcome() instanceof PublishOutcome.Failed;
+        return !(changed || failed) || !(this.publisher.publish() instanceof PublishOutcome.Failed);
+    }
+
+    private void tell(Trouble now, Throwable cause) {
+        if (!now.equals(this.trouble.getAndSet(now))) {
+            log.error("{}; the last good state is served; see {}", now.message(), now.incident().address());
+            log.debug("The trace of it", cause);
+        }
+    }
+
+    /// Why the repository is not followed at the moment.
+    ///
+    /// @param message one sentence for maintainers; it names the repository
+    public record Trouble(Incident incident, String message) {
     }
 
 }

@@ -8,6 +8,7 @@ import keyfound.publication.Catalog;
 import keyfound.publication.Publication;
 import keyfound.publication.PublishOutcome;
 import keyfound.publication.Publisher;
+import keyfound.publication.settings.Incident;
 import keyfound.publication.source.GitSource;
 
 /// Up when there is a publication. The details name what it holds, and the progress of a
@@ -34,14 +35,15 @@ final class PublicationHealthIndicator implements HealthIndicator {
             this.publisher.read(publication -> describe(health, publication));
         }
         switch (this.publisher.outcome()) {
-            case PublishOutcome.HeldBack held -> health.withDetail("alarm",
-                    "held back: the content would drop from " + held.before() + " entries to " + held.after());
-            case PublishOutcome.Failed failed -> health.withDetail("alarm", "publishing failed: " + failed.reason());
+            case PublishOutcome.HeldBack held -> health.withDetail("alarm", Incident.DROP_HELD_BACK.code()
+                    + ": held back: the content would drop from " + held.before() + " entries to " + held.after());
+            case PublishOutcome.Failed _ ->
+                health.withDetail("alarm", Incident.PUBLISH_FAILED.code() + ": a change could not be published");
             case PublishOutcome.Published _, PublishOutcome.Unchanged _ -> {
             }
         }
         this.git.commit().ifPresent(commit -> health.withDetail("commit", commit));
-        this.git.trouble().ifPresent(trouble -> health.withDetail("git", trouble));
+        this.git.trouble().ifPresent(trouble -> health.withDetail("git", trouble.incident().code()));
         return health.build();
     }
 

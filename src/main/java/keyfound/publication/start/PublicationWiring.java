@@ -45,7 +45,7 @@ final class PublicationWiring {
     @Bean
     Publisher publisher(ContentFolder folder, PublicationSettings settings, SearchEngine engine, Ledger ledger,
             Clock clock) {
-        return new Publisher(ContentReader.of(folder.path()), engine, ledger, clock, settings.content().acceptDrop());
+        return new Publisher(ContentReader.of(folder.root()), engine, ledger, clock, settings.content().acceptDrop());
     }
 
     private static SearchEngineFactory factory(String name) {

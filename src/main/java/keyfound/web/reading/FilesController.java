@@ -2,7 +2,6 @@ package keyfound.web.reading;
 
 import java.nio.charset.StandardCharsets;
 
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,7 +32,8 @@ final class FilesController {
 
     @GetMapping("/files/{*path}")
     ResponseEntity<Resource> file(@PathVariable String path) {
-        FolderFile file = this.files.find(path.substring(1)).orElseThrow(() -> PageNotShown.missing(path.substring(1)));
+        String name = path.startsWith("/") ? path.substring(1) : path;
+        FolderFile file = this.files.find(name).orElseThrow(() -> PageNotShown.missing(name));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(MediaType.parseMediaType(file.mediaType()));
         if (file.sandboxed()) {
             answer.header("Content-Security-Policy", SANDBOX);
@@ -45,7 +45,7 @@ final class FilesController {
                         .build()
                         .toString());
         }
-        Resource body = new FileSystemResource(file.file());
+        Resource body = new FolderFileResource(file);
         return answer.lastModified(file.file().toFile().lastModified()).body(body);
     }
 

@@ -16,6 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import keyfound.publication.settings.Incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -105,6 +109,13 @@ class GitCheckoutTest {
     void aPasswordInTheAddressIsNeverShown() {
         GitRemote remote = new GitRemote("https://user:secret@example.org/x.git", "", "", "", 1);
         assertThat(remote).hasToString("https://example.org/x.git");
+        GitRemote odd = new GitRemote("http://user:pa@ss-SECRET@localhost:1/x.git", "", "", "", 1);
+        assertThat(odd).hasToString("http://localhost:1/x.git");
+        try (GitCheckout checkout = GitCheckout.open(tree(), odd, "")) {
+            assertThatExceptionOfType(GitTroubleException.class).isThrownBy(checkout::update)
+                .withMessageNotContaining("SECRET")
+                .withMessageNotContaining("pa@");
+        }
     }
 
     @Test
@@ -138,6 +149,72 @@ class GitCheckoutTest {
     }
 
     @Test
+    void aCommitWithoutTheFolderOfTheContentIsRefusedAndTheOneBeforeStays() throws Exception {
+        try (GitCheckout checkout = openDocs()) {
+            checkout.update();
+            String good = this.team.head();
+            this.team.move("docs/a.md", "elsewhere/a.md");
+            this.team.move("docs/b.md", "elsewhere/b.md");
+            this.team.commit("Ada", TUESDAY);
+            assertThatExceptionOfType(GitTroubleException.class).isThrownBy(checkout::update)
+                .withMessageContaining("cannot be served: it has no folder 'docs'")
+                .extracting(GitTroubleException::incident)
+                .isEqualTo(Incident.COMMIT_REFUSED);
+            assertThat(text("docs/a.md")).isEqualTo("one");
+            assertThat(checkout.commit()).contains(good);
+        }
+        try (GitCheckout restarted = openDocs()) {
+            assertThat(text("docs/a.md")).as("after a restart").isEqualTo("one");
+            this.team.rewind();
+            assertThat(restarted.update()).as("back at the commit before").isFalse();
+            this.team.commit("docs/a.md", "two", "Ada", WEDNESDAY);
+            assertThat(restarted.update()).isTrue();
+        }
+    }
+
+    @Test
+    void aCommitThatMakesTheFolderALinkIsRefused() throws Exception {
+        try (GitCheckout checkout = openDocs()) {
+            checkout.update();
+            Files.createDirectories(this.folder.resolve("private"));
+            Files.writeString(this.folder.resolve("private/secret.txt"), "secret");
+            this.team.move("docs/a.md", "away/a.md");
+            this.team.move("docs/b.md", "away/b.md");
+            Files.delete(this.folder.resolve("team/docs"));
+            Files.createSymbolicLink(this.folder.resolve("team/docs"), this.folder.resolve("private"));
+            this.team.commit("Mallory", TUESDAY);
+            assertThatExceptionOfType(GitTroubleException.class).isThrownBy(checkout::update)
+                .withMessageContaining("it has no folder 'docs'");
+            assertThat(tree().resolve("docs")).isDirectory();
+            assertThat(Files.isSymbolicLink(tree().resolve("docs"))).isFalse();
+            assertThat(tree().resolve("docs/secret.txt")).doesNotExist();
+        }
+    }
+
+    /// Trees that git can hold and this disk cannot, made without `git add`, which would
+    /// refuse them.
+    @ParameterizedTest
+    @ValueSource(strings = { "docs/..", "docs/.git/config", ".GIT/hooks/x", "docs/\0.md", "git~1/x" })
+    void aTreeThatCannotBeWrittenIsRefusedAndTheFollowingGoesOn(String path) throws Exception {
+        try (GitCheckout checkout = openDocs()) {
+            checkout.update();
+            String good = this.team.head();
+            this.team.commitTree(path, "odd", TUESDAY);
+            assertThatExceptionOfType(GitTroubleException.class).isThrownBy(checkout::update);
+            assertThat(checkout.commit()).contains(good);
+            assertThat(text("docs/a.md")).isEqualTo("one");
+            assertThat(text("docs/b.md")).isEqualTo("one");
+        }
+        try (GitCheckout restarted = openDocs()) {
+            assertThat(text("docs/a.md")).as("after a restart").isEqualTo("one");
+            this.team.rewind();
+            this.team.commit("docs/a.md", "two", "Ada", WEDNESDAY);
+            assertThat(restarted.update()).isTrue();
+            assertThat(text("docs/a.md")).isEqualTo("two");
+        }
+    }
+
+    @Test
     void aServerThatSendsUsElsewhereIsNotFollowed() throws Exception {
         AtomicInteger elsewhere = new AtomicInteger();
         HttpServer other = server(exchange -> {
@@ -148,7 +225,7 @@ class GitCheckoutTest {
             exchange.getResponseHeaders().set("Location", address(other) + exchange.getRequestURI());
             exchange.sendResponseHeaders(301, -1);
         });
-        try (GitCheckout checkout = GitCheckout.open(tree(), remote(configured))) {
+        try (GitCheckout checkout = GitCheckout.open(tree(), remote(configured), "")) {
             assertThatExceptionOfType(GitTroubleException.class).isThrownBy(checkout::update);
             assertThat(elsewhere).hasValue(0);
         }
@@ -178,7 +255,7 @@ class GitCheckoutTest {
             exchange.sendResponseHeaders(text.isEmpty() ? 404 : 200, text.isEmpty() ? -1 : body.length);
             exchange.getResponseBody().write(body);
         });
-        try (GitCheckout checkout = GitCheckout.open(tree(), remote(configured))) {
+        try (GitCheckout checkout = GitCheckout.open(tree(), remote(configured), "")) {
             assertThatExceptionOfType(GitTroubleException.class).isThrownBy(checkout::update);
             assertThat(alternates.get()).as("the trap was looked at").isPositive();
             assertThat(elsewhere).hasValue(0);
@@ -213,7 +290,11 @@ class GitCheckoutTest {
     }
 
     private GitCheckout open(String branch, int depth) {
-        return GitCheckout.open(tree(), new GitRemote(this.team.uri(), branch, "", "", depth));
+        return GitCheckout.open(tree(), new GitRemote(this.team.uri(), branch, "", "", depth), "");
+    }
+
+    private GitCheckout openDocs() {
+        return GitCheckout.open(tree(), new GitRemote(this.team.uri(), "", "", "", 50), "docs");
     }
 
     private Path tree() {

@@ -89,7 +89,7 @@ class GitHistoryTest {
     @Test
     void aShallowHistoryDoesNotCreditTheOldestCommitWithWhatWasThereBefore(@TempDir Path folder) throws Exception {
         this.team.commit("docs/a.md", "two\n", "Bo", TUESDAY);
-        try (GitCheckout checkout = GitCheckout.open(folder, new GitRemote(this.team.uri(), "", "", "", 1))) {
+        try (GitCheckout checkout = GitCheckout.open(folder, new GitRemote(this.team.uri(), "", "", "", 1), "")) {
             checkout.update();
             assertThat(GitHistory.of(folder).of("docs/b.md")).hasValueSatisfying(known -> {
                 assertThat(known.change()).isEmpty();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import keyfound.content.ContentRoot;
 import keyfound.publication.InHouse;
 import keyfound.publication.Publication;
 import keyfound.publication.PublisherTest;
@@ -144,7 +145,8 @@ class ContentWatchTest extends InHouse {
     }
 
     private ContentWatch watch(Watch how) {
-        return new ContentWatch(this.house.publisher(), new ContentFolder(this.house.content(), Optional.empty()),
+        return new ContentWatch(this.house.publisher(),
+                new ContentFolder(ContentRoot.of(this.house.content()), Optional.empty()),
                 new PublicationSettings(
                         new Content(this.house.content(), how, Duration.ofMillis(200), Duration.ofMillis(200), false,
                                 new PublicationSettings.Git("", "", "", Duration.ofMinutes(1), "", "", "", 1)),

@@ -8,21 +8,35 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import keyfound.entry.FileStamp;
+import keyfound.entry.Problem;
+import keyfound.entry.SourceFile;
+import keyfound.entry.SourceOutline;
+import keyfound.publication.ContentReader;
 import keyfound.publication.House;
 import keyfound.publication.Publication;
+import keyfound.publication.Publisher;
 import keyfound.publication.PublisherTest;
 import keyfound.publication.git.Team;
+import keyfound.publication.settings.Incident;
 import keyfound.publication.settings.PublicationSettings;
 import keyfound.publication.settings.PublicationSettings.Content;
 import keyfound.publication.settings.PublicationSettings.Content.Watch;
 import keyfound.publication.source.GitSource.Call;
+import keyfound.twin.Twins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,21 +52,26 @@ class GitSourceTest {
 
     private House house;
 
+    private Path folder;
+
+    private PublicationSettings settings;
+
     private GitSource source;
 
     @BeforeEach
     void follow(@TempDir Path folder) throws Exception {
         this.team = new Team(folder.resolve("team"));
         this.team.commit("docs/a.md", PublisherTest.faq("Why one?"), "Ada", MONDAY);
-        PublicationSettings settings = new PublicationSettings(
+        this.settings = new PublicationSettings(
                 new Content(Path.of("unused"), Watch.AUTO, Duration.ofSeconds(1), Duration.ofSeconds(1), false,
                         new PublicationSettings.Git(this.team.uri(), "", "docs", Duration.ofDays(1), "the secret", "",
                                 "", 50)),
                 new PublicationSettings.Data(folder.resolve("data")), new PublicationSettings.Search("lucene"));
-        ContentFolder followed = ContentFolder.open(settings);
+        ContentFolder followed = ContentFolder.open(this.settings);
+        this.folder = followed.path();
         this.house = new House(folder, followed.path());
         this.house.publisher().publish();
-        this.source = new GitSource(followed, this.house.publisher(), settings, Clock.systemUTC());
+        this.source = new GitSource(followed, this.house.publisher(), this.settings, Clock.systemUTC());
         this.source.start();
         await(() -> this.source.answered().isPresent());
     }
@@ -96,11 +115,57 @@ class GitSourceTest {
         Files.move(this.team.folder(), away);
         this.source.look();
         await(() -> this.source.trouble().isPresent());
-        assertThat(this.source.trouble().orElseThrow()).contains("cannot be fetched");
+        assertThat(this.source.trouble().orElseThrow().message()).contains("cannot be fetched");
         assertThat(this.house.idOf("Why one?")).isNotEqualTo("(not served)");
         Files.move(away, this.team.folder());
         this.source.look();
         await(() -> this.source.trouble().isEmpty());
+    }
+
+    @Test
+    void aCommitThatCannotBeWrittenIsToldOfAndTheNextOneServed() throws Exception {
+        this.team.commitTree("docs/.git/config", "odd", MONDAY);
+        this.source.look();
+        await(() -> this.source.trouble().isPresent());
+        assertThat(this.source.trouble().orElseThrow().incident()).isEqualTo(Incident.COMMIT_REFUSED);
+        assertThat(this.source.commit()).isNotEqualTo(Optional.of(this.team.head()));
+        this.team.rewind();
+        this.team.commit("docs/b.md", PublisherTest.faq("Why two?"), "Bo", MONDAY);
+        this.source.look();
+        await(() -> !this.house.idOf("Why two?").equals("(not served)"));
+        assertThat(this.source.trouble()).isEmpty();
+    }
+
+    @Test
+    void whatCouldNotBePublishedIsTriedAgainThoughNoCommitCame() throws Exception {
+        AtomicInteger tries = new AtomicInteger();
+        this.source.close();
+        ContentReader reader = ContentReader.of(this.folder);
+        try (Publisher failing = this.house.publisherReading(new ContentReader() {
+
+            @Override
+            public void read(Map<String, FileStamp> known, Consumer<SourceFile> changed, Consumer<String> removed) {
+                if (tries.incrementAndGet() == 2) {
+                    throw new StackOverflowError("in a publication");
+                }
+                reader.read(known, changed, removed);
+            }
+
+            @Override
+            public List<Problem> check(Collection<SourceOutline> files, Twins twins) {
+                return reader.check(files, twins);
+            }
+
+        })) {
+            failing.publish();
+            GitSource following = new GitSource(ContentFolder.open(this.settings), failing, this.settings,
+                    Clock.systemUTC());
+            this.team.commit("docs/b.md", PublisherTest.faq("Why two?"), "Bo", MONDAY);
+            following.start();
+            await(() -> failing.<Integer>read(publication -> publication.catalog().entries().size()) == 2);
+            assertThat(tries.get()).isGreaterThanOrEqualTo(3);
+            following.close();
+        }
     }
 
     private static InputStream stream(String body) {

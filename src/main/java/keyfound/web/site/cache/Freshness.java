@@ -19,11 +19,11 @@ final class Freshness implements HandlerInterceptor {
 
     private final Publisher publisher;
 
-    private final PageVersion edition;
+    private final PageVersion version;
 
-    Freshness(Publisher publisher, PageVersion edition) {
+    Freshness(Publisher publisher, PageVersion version) {
         this.publisher = publisher;
-        this.edition = edition;
+        this.version = version;
     }
 
     @Override
@@ -38,7 +38,7 @@ final class Freshness implements HandlerInterceptor {
     }
 
     private String tag(Preferences preferences) {
-        return "W/\"" + this.edition.word() + "-" + preferences.language().tag() + "-" + preferences.theme().word()
+        return "W/\"" + this.version.word() + "-" + preferences.language().tag() + "-" + preferences.theme().word()
                 + "\"";
     }
 

@@ -17,7 +17,7 @@ final class PageCache {
 
     private final Map<Key, PrintedPage> pages = new LinkedHashMap<>(64, 0.75f, true);
 
-    private String edition = "";
+    private String version = "";
 
     private int bytes;
 
@@ -47,10 +47,10 @@ final class PageCache {
     }
 
     private void turnTo(String current) {
-        if (!current.equals(this.edition)) {
+        if (!current.equals(this.version)) {
             this.pages.clear();
             this.bytes = 0;
-            this.edition = current;
+            this.version = current;
         }
     }
 

@@ -35,7 +35,7 @@ final class PageVersion {
     String word() {
         long generation = this.publisher.read(Publication::generation);
         return Long.toString(this.started, 36) + "-" + generation + "-"
-                + Long.toString(this.origins.asOf().toEpochMilli(), 36) + "-" + this.outcomes.edition();
+                + Long.toString(this.origins.asOf().toEpochMilli(), 36) + "-" + this.outcomes.version();
     }
 
 }

@@ -32,13 +32,13 @@ final class PrintedPages extends OncePerRequestFilter {
 
     private final Publisher publisher;
 
-    private final PageVersion edition;
+    private final PageVersion version;
 
-    private final PageCache shelf = new PageCache();
+    private final PageCache cache = new PageCache();
 
-    PrintedPages(Publisher publisher, PageVersion edition) {
+    PrintedPages(Publisher publisher, PageVersion version) {
         this.publisher = publisher;
-        this.edition = edition;
+        this.version = version;
     }
 
     @Override
@@ -51,9 +51,9 @@ final class PrintedPages extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String word = this.edition.word();
+        String word = this.version.word();
         PageCache.Key key = key(request);
-        Optional<PrintedPage> kept = this.shelf.find(word, key);
+        Optional<PrintedPage> kept = this.cache.find(word, key);
         if (kept.isPresent()) {
             kept.get().send(request, response);
             return;
@@ -61,7 +61,7 @@ final class PrintedPages extends OncePerRequestFilter {
         ContentCachingResponseWrapper copy = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, copy);
         if (copy.getStatus() == HttpServletResponse.SC_OK && copy.getHeader(HttpHeaders.ETAG) != null) {
-            this.shelf.keep(word, key, PrintedPage.of(copy));
+            this.cache.keep(word, key, PrintedPage.of(copy));
         }
         copy.copyBodyToResponse();
     }
