@@ -52,7 +52,7 @@ final class IndexFolder {
         }
         boolean fresh = !DirectoryReader.indexExists(this.directory);
         IndexWriter writer = new IndexWriter(this.directory,
-                new IndexWriterConfig(new PerFieldAnalyzerWrapper(QuestionAnalyzer.WRITTEN,
+                new IndexWriterConfig(new PerFieldAnalyzerWrapper(new QuestionAnalyzer(),
                         Map.of(Fields.TYPED_QUESTION, new TypedAnalyzer(false), Fields.TYPED_ERRORS,
                                 new TypedAnalyzer(true))))
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES)

@@ -1,5 +1,7 @@
 package keyfound.lucene.analysis;
 
+import keyfound.text.analysis.TextTerm;
+
 import java.util.List;
 
 import keyfound.search.message.BaseForms;
@@ -7,8 +9,6 @@ import keyfound.text.analysis.WordCache;
 
 /// The base forms of words by the analysis. Safe for many threads.
 public final class AnalysedForms implements BaseForms {
-
-    private static final QuestionAnalyzer ANALYZER = QuestionAnalyzer.ASKED;
 
     /// 32,768 words: about 5 MB when full, 17 MB with the longest words. Words recur so
     /// often that this number serves nearly all of them.
@@ -22,7 +22,7 @@ public final class AnalysedForms implements BaseForms {
     }
 
     private static String analysed(String word) {
-        List<TextTokens.TextToken> tokens = TextTokens.of(ANALYZER, word);
+        List<TextTerm> tokens = TextTerm.asked(word, KStem.stemmer());
         return tokens.isEmpty() ? word : tokens.getFirst().term();
     }
 

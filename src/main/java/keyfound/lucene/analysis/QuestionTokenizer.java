@@ -28,8 +28,6 @@ final class QuestionTokenizer extends Tokenizer {
 
     private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
-    private final boolean asking;
-
     private char[] text = new char[1024];
 
     private int length;
@@ -47,10 +45,6 @@ final class QuestionTokenizer extends Tokenizer {
 
     private int queuedNext;
 
-    QuestionTokenizer(boolean asking) {
-        this.asking = asking;
-    }
-
     @Override
     public void reset() throws IOException {
         super.reset();
@@ -65,7 +59,7 @@ final class QuestionTokenizer extends Tokenizer {
                 this.text = Arrays.copyOf(this.text, this.length * 2);
             }
         }
-        this.scanner = new TextScanner(this.text, this.length, this.asking, this::queue);
+        this.scanner = new TextScanner(this.text, this.length, false, this::queue);
         this.next = 0;
         this.queuedEnd = 0;
         this.queuedNext = 0;

@@ -1,5 +1,7 @@
 package keyfound.lucene.analysis;
 
+import keyfound.text.analysis.Stemmer;
+
 import java.io.IOException;
 
 import org.apache.lucene.analysis.TokenFilter;
@@ -14,7 +16,7 @@ final class StemFilter extends TokenFilter {
 
     private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
-    private final Stemmer stemmer = new Stemmer();
+    private final Stemmer stemmer = KStem.stemmer();
 
     StemFilter(TokenStream input) {
         super(input);

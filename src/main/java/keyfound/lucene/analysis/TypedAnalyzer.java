@@ -15,7 +15,7 @@ public final class TypedAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-        QuestionTokenizer tokenizer = new QuestionTokenizer(false);
+        QuestionTokenizer tokenizer = new QuestionTokenizer();
         return new TokenStreamComponents(tokenizer, new TypedTokens(tokenizer, this.once));
     }
 

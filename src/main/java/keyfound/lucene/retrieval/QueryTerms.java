@@ -1,11 +1,13 @@
 package keyfound.lucene.retrieval;
 
+import keyfound.lucene.analysis.KStem;
+
+import keyfound.text.analysis.TextTerm;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import keyfound.lucene.analysis.QuestionAnalyzer;
-import keyfound.lucene.analysis.TextTokens;
 import keyfound.search.query.ParsedQuery;
 import keyfound.text.StopWords;
 import keyfound.text.analysis.TokenSink;
@@ -24,13 +26,11 @@ public record QueryTerms(Map<String, Double> weights, List<Pair> pairs) {
 
     private static final int MAX_PAIRS = 60;
 
-    private static final QuestionAnalyzer ANALYZER = QuestionAnalyzer.ASKED;
-
     public static QueryTerms of(ParsedQuery inquiry) {
         Map<String, Double> weights = new LinkedHashMap<>();
         Map<Pair, Pair> pairs = new LinkedHashMap<>();
         for (ParsedQuery.Part part : inquiry.parts()) {
-            List<TextTokens.TextToken> tokens = TextTokens.of(ANALYZER, part.text());
+            List<TextTerm> tokens = TextTerm.asked(part.text(), KStem.stemmer());
             Map<String, Integer> counts = new LinkedHashMap<>();
             tokens.forEach(token -> counts.merge(token.term(), 1, Integer::sum));
             counts.forEach((term, count) -> weights.merge(term, weight(part, term, count), Math::max));
@@ -45,9 +45,9 @@ public record QueryTerms(Map<String, Double> weights, List<Pair> pairs) {
     }
 
     /// Parts come in descending order of weight, so the first of equal pairs is kept.
-    private static void addPairs(Map<Pair, Pair> pairs, List<TextTokens.TextToken> tokens, double weight) {
+    private static void addPairs(Map<Pair, Pair> pairs, List<TextTerm> tokens, double weight) {
         String before = "";
-        for (TextTokens.TextToken token : tokens) {
+        for (TextTerm token : tokens) {
             if (token.kind() == TokenSink.Kind.WHOLE) {
                 continue;
             }

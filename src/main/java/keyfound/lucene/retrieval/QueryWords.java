@@ -1,10 +1,12 @@
 package keyfound.lucene.retrieval;
 
+import keyfound.lucene.analysis.KStem;
+
+import keyfound.text.analysis.TextTerm;
+
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-import keyfound.lucene.analysis.QuestionAnalyzer;
-import keyfound.lucene.analysis.TextTokens;
 
 /// The terms of a query, each once, in order.
 record QueryWords(Set<String> terms) {
@@ -14,7 +16,7 @@ record QueryWords(Set<String> terms) {
 
     static QueryWords of(String text) {
         Set<String> terms = new LinkedHashSet<>();
-        for (TextTokens.TextToken token : TextTokens.of(QuestionAnalyzer.ASKED, text)) {
+        for (TextTerm token : TextTerm.asked(text, KStem.stemmer())) {
             terms.add(token.term());
             if (terms.size() == MAX_TERMS) {
                 break;

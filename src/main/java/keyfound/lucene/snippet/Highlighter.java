@@ -1,5 +1,7 @@
 package keyfound.lucene.snippet;
 
+import keyfound.lucene.analysis.KStem;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -8,7 +10,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import keyfound.lucene.analysis.Stemmer;
+import keyfound.text.analysis.Stemmer;
 import keyfound.search.TextRange;
 import keyfound.text.analysis.CharacterTable;
 import keyfound.text.analysis.TextScanner;
@@ -28,7 +30,7 @@ public final class Highlighter {
     /// no closer look.
     private final BitSet firstLetters = new BitSet();
 
-    private final Stemmer stemmer = new Stemmer();
+    private final Stemmer stemmer = KStem.stemmer();
 
     private final char[] word = new char[TextScanner.MAX_TOKEN_UNITS];
 

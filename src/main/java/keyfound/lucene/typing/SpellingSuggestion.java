@@ -1,5 +1,9 @@
 package keyfound.lucene.typing;
 
+import keyfound.lucene.analysis.KStem;
+
+import keyfound.text.analysis.TextTerm;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +19,6 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 
-import keyfound.lucene.analysis.QuestionAnalyzer;
-import keyfound.lucene.analysis.TextTokens;
 import keyfound.lucene.document.Fields;
 import keyfound.text.analysis.CharacterTable;
 import keyfound.text.analysis.TokenSink;
@@ -55,17 +57,17 @@ public final class SpellingSuggestion {
         if (text.length() > MAX_TEXT_UNITS || text.strip().indexOf('\n') >= 0) {
             return Optional.empty();
         }
-        List<TextTokens.TextToken> words = TextTokens.of(QuestionAnalyzer.ASKED, text)
+        List<TextTerm> words = TextTerm.asked(text, KStem.stemmer())
             .stream()
             .filter(token -> token.kind() == TokenSink.Kind.WORD)
             .toList();
-        List<TextTokens.TextToken> suspects = suspects(text, words);
+        List<TextTerm> suspects = suspects(text, words);
         if (suspects.size() > MAX_SUSPECTS) {
             return Optional.empty();
         }
         StringBuilder corrected = new StringBuilder(text);
         boolean changed = false;
-        for (TextTokens.TextToken word : suspects.reversed()) {
+        for (TextTerm word : suspects.reversed()) {
             Optional<String> better = bestCandidate(text.substring(word.start(), word.end()), words);
             if (better.isPresent()) {
                 corrected.replace(word.start(), word.end(), better.get());
@@ -75,9 +77,9 @@ public final class SpellingSuggestion {
         return changed ? Optional.of(corrected.toString()) : Optional.empty();
     }
 
-    private List<TextTokens.TextToken> suspects(String text, List<TextTokens.TextToken> words) throws IOException {
-        List<TextTokens.TextToken> suspects = new ArrayList<>();
-        for (TextTokens.TextToken word : words) {
+    private List<TextTerm> suspects(String text, List<TextTerm> words) throws IOException {
+        List<TextTerm> suspects = new ArrayList<>();
+        for (TextTerm word : words) {
             if (mayBeMisspelt(word, text.substring(word.start(), word.end()))) {
                 suspects.add(word);
             }
@@ -85,7 +87,7 @@ public final class SpellingSuggestion {
         return suspects;
     }
 
-    private boolean mayBeMisspelt(TextTokens.TextToken word, String written) throws IOException {
+    private boolean mayBeMisspelt(TextTerm word, String written) throws IOException {
         return written.length() >= MIN_WORD_UNITS && isWord(written) && !isKnown(word.term());
     }
 
@@ -98,7 +100,7 @@ public final class SpellingSuggestion {
         return this.reader.docFreq(new Term(Fields.TEXT, term)) > 0;
     }
 
-    private Optional<String> bestCandidate(String written, List<TextTokens.TextToken> words) throws IOException {
+    private Optional<String> bestCandidate(String written, List<TextTerm> words) throws IOException {
         DirectSpellChecker checker = new DirectSpellChecker();
         checker.setMaxEdits((written.length() < LONG_WORD_UNITS) ? 1 : 2);
         checker.setMinQueryLength(MIN_WORD_UNITS);
@@ -118,11 +120,11 @@ public final class SpellingSuggestion {
     }
 
     /// The number of entries with this word and as many of the others as possible.
-    private int together(String candidate, List<TextTokens.TextToken> words) throws IOException {
+    private int together(String candidate, List<TextTerm> words) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder()
             .add(new TermQuery(new Term(Fields.TYPED_ERRORS, candidate)), Occur.FILTER);
         int others = 0;
-        for (TextTokens.TextToken word : words) {
+        for (TextTerm word : words) {
             if (isKnown(word.term())) {
                 all.add(new TermQuery(new Term(Fields.QUESTION, word.term())), Occur.SHOULD);
                 others++;

@@ -1,89 +1,53 @@
 package keyfound.lucene.analysis;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.junit.jupiter.api.Test;
 
-import keyfound.text.analysis.TextScanner;
+import keyfound.text.analysis.TextTerm;
+import keyfound.text.analysis.TokenSink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/// What Lucene writes into the index is what the plain analysis gives.
 class QuestionAnalyzerTest {
 
-    @Test
-    void anIdentifierGivesItselfItsPiecesAndItsWords() {
-        assertThat(written("storage_proofs_porep::stacked")).containsExactly("storage_proofs_porep::stacked",
-                "storage_proofs_porep", "storage", "proof", "porep", "stack");
-        assertThat(written("CUDA_VISIBLE_DEVICES")).containsExactly("cuda_visible_devices", "cuda", "visible",
-                "device");
-        assertThat(written("cgroup.cpuset")).containsExactly("cgroup.cpuset", "cgroup", "cpuset");
-    }
+    private final QuestionAnalyzer analyzer = new QuestionAnalyzer();
 
     @Test
-    void humpsAreWords() {
-        assertThat(written("NullPointerException")).containsExactly("nullpointerexception", "null", "pointer",
-                "exception");
-        assertThat(written("HTTPServer")).containsExactly("httpserver", "http", "server");
-        assertThat(written("iPhone")).containsExactly("iphone", "phone");
-    }
-
-    @Test
-    void optionsAndCodesAreFoundWithTheirDashAndWithoutIt() {
-        assertThat(written("exit code -13")).containsExactly("exit", "code", "-13", "13");
-        assertThat(written("run --dump_dir x")).containsExactly("run", "--dump_dir", "dump_dir", "dump", "dir", "x");
-        assertThat(written("E0382 and v1.28.0")).containsExactly("e0382", "and", "v1.28.0", "v1", "28", "0");
-    }
-
-    @Test
-    void wordsAreLightlyStemmedAndNoneIsDropped() {
-        assertThat(written("The keys of the servers were not found")).containsExactly("the", "key", "of", "the",
-                "server", "were", "not", "found");
-        assertThat(written("the daemon's can’t")).containsExactly("the", "daemon", "can't");
-    }
-
-    @Test
-    void fullWidthFormsAccentsAndTraditionalCharactersAreFolded() {
-        assertThat(written("ＥＲＲＯＲ：１２")).containsExactly("error", "12");
-        assertThat(written("Café")).containsExactly("cafe");
-        assertThat(written("磁碟空間")).isEqualTo(written("磁碟空间"));
-    }
-
-    @Test
-    void chineseIsAskedForByPairsAndBySingleCharactersOnlyWhereTheyStandAlone() {
-        assertThat(written("磁盘满")).containsExactly("磁", "磁盘", "盘", "盘满", "满");
-        assertThat(asked("磁盘满")).containsExactly("磁盘", "盘满");
-        assertThat(asked("满 disk")).containsExactly("满", "disk");
-    }
-
-    @Test
-    void aVeryLongWordIsCut() {
-        assertThat(written("a".repeat(100_000))).containsExactly("a".repeat(TextScanner.MAX_TOKEN_UNITS));
+    void identifiersWordsAndChineseAreThoseOfThePlainAnalysis() throws IOException {
+        String text = "storage_proofs_porep::stacked keys of HTTPServer: 磁盘满了 -13 can’t";
+        assertThat(ofLucene(text)).hasSizeGreaterThan(20).isEqualTo(TextTerm.written(text, KStem.stemmer()));
     }
 
     @Property
-    void everyTextIsReadAndItsTokensStandInIt(@ForAll @StringLength(max = 200) String text) {
-        int before = 0;
-        for (TextTokens.TextToken token : TextTokens.of(QuestionAnalyzer.WRITTEN, text)) {
-            assertThat(token.term()).isNotEmpty();
-            assertThat(token.start()).isGreaterThanOrEqualTo(before);
-            assertThat(token.end()).isGreaterThan(token.start()).isLessThanOrEqualTo(text.length());
-            before = token.start();
+    void anyTextGivesTheTermsOfThePlainAnalysis(@ForAll @StringLength(max = 200) String text) throws IOException {
+        assertThat(ofLucene(text)).isEqualTo(TextTerm.written(text, KStem.stemmer()));
+    }
+
+    private List<TextTerm> ofLucene(String text) throws IOException {
+        List<TextTerm> terms = new ArrayList<>();
+        try (TokenStream stream = this.analyzer.tokenStream("", text)) {
+            CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+            OffsetAttribute offsets = stream.getAttribute(OffsetAttribute.class);
+            TypeAttribute type = stream.getAttribute(TypeAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                terms.add(new TextTerm(TokenSink.Kind.valueOf(type.type()), term.toString(), offsets.startOffset(),
+                        offsets.endOffset()));
+            }
+            stream.end();
         }
-    }
-
-    private static List<String> written(String text) {
-        return terms(QuestionAnalyzer.WRITTEN, text);
-    }
-
-    private static List<String> asked(String text) {
-        return terms(QuestionAnalyzer.ASKED, text);
-    }
-
-    private static List<String> terms(QuestionAnalyzer analyzer, String text) {
-        return TextTokens.of(analyzer, text).stream().map(TextTokens.TextToken::term).toList();
+        return terms;
     }
 
 }

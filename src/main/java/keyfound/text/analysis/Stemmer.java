@@ -1,22 +1,26 @@
-package keyfound.lucene.analysis;
+package keyfound.text.analysis;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.Map;
 
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
 
-/// KStem with a cache of stems. KStem looks a word up half a dozen times in a list of
-/// exceptions, and a few thousand words make up nearly all of a text.
+/// Stems English words with a dictionary, and remembers the stems: a few thousand words make
+/// up nearly all of a text.
 ///
-/// All threads share the cache, which has a fixed size of about 3 MB: a word replaces
-/// another one with the same hash. Writes race without harm, since a value never changes
-/// and its word is compared when it is read. Everything else is for one thread.
+/// All threads share the cache, which has a fixed size of about 3 MB: a word replaces another
+/// one with the same hash. Writes race without harm, since a value never changes and its word
+/// is compared when it is read. A program has one kind of dictionary. Everything else is for
+/// one thread.
 public final class Stemmer {
+
+    /// Looks up one word; not for several threads.
+    public interface Dictionary {
+
+        /// @param word folded; only the first units of the array are read
+        String stem(char[] word, int length);
+
+    }
 
     private static final int SLOT_BITS = 14;
 
@@ -27,9 +31,11 @@ public final class Stemmer {
     private static final Map<String, String> OTHER_LETTERS = Map.of("cambodia", "k", "burma", "m", "thailand", "s",
             "dutch", "h", "philippines", "f", "ate", "i", "le", "i", "y", "i");
 
-    private final OneWord word = new OneWord();
+    private final Dictionary dictionary;
 
-    private final TokenStream kstem = new KStemFilter(this.word);
+    public Stemmer(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
 
     /// @param word folded; only the first units of the array are read
     public String stem(char[] word, int length) {
@@ -39,7 +45,8 @@ public final class Stemmer {
         if (known != null && known.isOf(word, length, hash)) {
             return known.stem;
         }
-        Stem found = new Stem(new String(word, 0, length), hash, stemmed(word, length));
+        Stem found = new Stem(new String(word, 0, length), hash,
+                this.dictionary.stem(word, length));
         REMEMBERED[slot] = found;
         return found.stem;
     }
@@ -50,39 +57,12 @@ public final class Stemmer {
         OTHER_LETTERS.getOrDefault(stem, "").chars().forEach(letters::set);
     }
 
-    private String stemmed(char[] word, int length) {
-        try {
-            this.word.set(word, length);
-            this.kstem.incrementToken();
-            return this.word.term.toString();
-        }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
-    }
-
     private static int hash(char[] word, int length) {
         int hash = 0;
         for (int i = 0; i < length; i++) {
             hash = 31 * hash + word[i];
         }
         return hash * 0x9E3779B1;
-    }
-
-    /// A stream of the last word that was set.
-    private static final class OneWord extends TokenStream {
-
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-
-        void set(char[] word, int length) {
-            this.term.copyBuffer(word, 0, length);
-        }
-
-        @Override
-        public boolean incrementToken() {
-            return true;
-        }
-
     }
 
     private static final class Stem {

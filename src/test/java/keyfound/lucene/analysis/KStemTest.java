@@ -13,14 +13,16 @@ import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.junit.jupiter.api.Test;
 
+import keyfound.text.analysis.Stemmer;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-class StemmerTest {
+class KStemTest {
 
     private static final List<String> ENDINGS = List.of("", "s", "es", "ed", "d", "ing", "ly", "ness", "er", "ies",
             "ied", "ation", "ism", "ize", "ment", "able", "al", "ive", "ity", "ic", "ion", "ible", "ful");
 
-    private final Stemmer stemmer = new Stemmer();
+    private final Stemmer stemmer = KStem.stemmer();
 
     @Test
     void stemsAreThoseOfKStemNoMatterWhatCameBefore() throws Exception {
