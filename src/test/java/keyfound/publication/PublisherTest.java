@@ -135,7 +135,7 @@ public class PublisherTest extends InHouse {
         this.house.write("b.md", faq("Why two?", "Why three?"));
         assertThat(this.house.publisher().publish()).isInstanceOfSatisfying(PublishOutcome.Published.class,
                 published -> {
-                    assertThat(published.changes().read()).isEqualTo(1);
+                    assertThat(published.changes().counts().read()).isEqualTo(1);
                     assertThat(published.changes().entries()).isEqualTo(3);
                 });
     }
