@@ -2,13 +2,11 @@ package keyfound.gate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -19,9 +17,6 @@ import keyfound.search.BusyException;
 /// `Retry-After`, as a page or a problem detail ({@link LastErrors}).
 @Component
 final class BusyAnswers implements HandlerExceptionResolver, Ordered {
-
-    /// To a program; what a page says stands with the messages.
-    static final String DETAIL = "too many long texts at once; send this one again in a few seconds, or only its part around the error";
 
     @Override
     public int getOrder() {
@@ -35,18 +30,12 @@ final class BusyAnswers implements HandlerExceptionResolver, Ordered {
             return null;
         }
         try {
-            refuse(response, busy.retry());
+            Refusals.BUSY.answer(request, response, busy.retry());
         }
         catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
         return new ModelAndView();
-    }
-
-    /// @param retry after which another try makes sense
-    static void refuse(HttpServletResponse response, Duration retry) throws IOException {
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, retry.toSeconds())));
-        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
 }

@@ -56,6 +56,8 @@ public final class PageNotShown extends RuntimeException {
         /// about the start.
         BUSY(503, "trouble.busy.title", "trouble.busy.text"),
 
+        AWAY(503, "trouble.away.title", "trouble.away.text"),
+
         STARTING(503, "trouble.starting.title", "trouble.starting.text"),
 
         FAULT(500, "trouble.fault.title", "trouble.fault.text");
