@@ -63,9 +63,9 @@ final class PublishLog {
 
     void heldBack(PublishOutcome.HeldBack heldBack) {
         log.error(
-                "Held back: the content would drop from {} entries to {}; the state before is served until "
+                "Held back: {} of {} entries would be lost; the state before is served until "
                         + "keyfound.content.accept-drop=true or a maintainer confirms; see {}",
-                heldBack.before(), heldBack.after(), Incident.DROP_HELD_BACK.address());
+                heldBack.lost().size(), heldBack.before(), Incident.DROP_HELD_BACK.address());
     }
 
     void failed(PublishOutcome.Failed failed, Throwable cause) {
