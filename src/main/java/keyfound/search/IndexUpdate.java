@@ -14,7 +14,8 @@ public interface IndexUpdate extends AutoCloseable {
     Stream<SourceOutline> kept();
 
     /// Adds a file or replaces what was kept of it.
-    /// @param outline of that file; a caller that has it saves the work of making it twice
+    /// @param outline of that file; a caller that has it saves the work of making it
+    /// twice
     void put(SourceFile file, SourceOutline outline);
 
     /// Adds a file or replaces what was kept of it.

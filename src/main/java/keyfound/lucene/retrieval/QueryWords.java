@@ -7,7 +7,6 @@ import keyfound.text.analysis.TextTerm;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-
 /// The terms of a query, each once, in order.
 record QueryWords(Set<String> terms) {
 

@@ -3,8 +3,6 @@ package keyfound.publication.turn;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-import keyfound.search.SearchIndex;
-
 /// The threads that search for all readers.
 ///
 /// A request runs on a virtual thread, and such a thread keeps its processor until it has to wait. Searches never wait, so
@@ -36,11 +34,6 @@ public final class SearchTurns implements AutoCloseable {
         int processors = Runtime.getRuntime().availableProcessors();
         return new SearchTurns(new TurnQueue("keyfound-search", processors, MOST_WAITING, PATIENCE),
                 new TurnQueue("keyfound-paste", Math.max(1, processors / 2), MOST_LONG_WAITING, PATIENCE));
-    }
-
-    /// The same index, in turns.
-    public SearchIndex over(SearchIndex index) {
-        return new TurnedIndex(index, this);
     }
 
     /// @throws keyfound.search.BusyException when too many wait, or it takes too long

@@ -45,8 +45,7 @@ public final class Stemmer {
         if (known != null && known.isOf(word, length, hash)) {
             return known.stem;
         }
-        Stem found = new Stem(new String(word, 0, length), hash,
-                this.dictionary.stem(word, length));
+        Stem found = new Stem(new String(word, 0, length), hash, this.dictionary.stem(word, length));
         REMEMBERED[slot] = found;
         return found.stem;
     }
