@@ -285,7 +285,8 @@ public final class Publisher implements AutoCloseable {
         long generation = (before == null) ? 1 : before.publication().generation() + 1;
         Instant now = this.clock.instant();
         Duration took = Duration.between(begin, now);
-        this.current.set(new Lease(new Publication(generation, catalog, new TurnedIndex(index, this.turns), now, took)));
+        this.current
+            .set(new Lease(new Publication(generation, catalog, new TurnedIndex(index, this.turns), now, took)));
         if (before != null) {
             before.letGo();
         }
