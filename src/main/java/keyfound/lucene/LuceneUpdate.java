@@ -47,9 +47,9 @@ final class LuceneUpdate implements IndexUpdate {
     }
 
     @Override
-    public void put(SourceFile file) {
+    public void put(SourceFile file, SourceOutline outline) {
         this.changed = true;
-        this.makers.give(file);
+        this.makers.give(file, outline);
         while (this.makers.isFull()) {
             write(this.makers.take());
         }

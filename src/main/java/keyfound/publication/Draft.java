@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -248,9 +249,13 @@ final class Draft {
     }
 
     private void passOn() {
-        this.held.values().forEach(this.update::put);
+        this.held.values().forEach(this::putWithOutline);
         this.held.clear();
         this.entriesHeld = 0;
+    }
+
+    private void putWithOutline(SourceFile file) {
+        this.update.put(file, Objects.requireNonNull(this.files.get(file.path())));
     }
 
     /// A file that wants an id already claimed is left out for now: it will hardly keep
@@ -262,7 +267,7 @@ final class Draft {
                 free &= this.claimed.add(entry.id());
             }
             if (free) {
-                this.update.put(file);
+                putWithOutline(file);
             }
             else {
                 this.contested.add(file.path());

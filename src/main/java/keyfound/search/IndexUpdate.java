@@ -14,7 +14,13 @@ public interface IndexUpdate extends AutoCloseable {
     Stream<SourceOutline> kept();
 
     /// Adds a file or replaces what was kept of it.
-    void put(SourceFile file);
+    /// @param outline of that file; a caller that has it saves the work of making it twice
+    void put(SourceFile file, SourceOutline outline);
+
+    /// Adds a file or replaces what was kept of it.
+    default void put(SourceFile file) {
+        put(file, file.outline());
+    }
 
     /// Forgets a file; nothing happens when it is not kept.
     /// @param path as in `SourceFile.path`

@@ -129,11 +129,11 @@ class PagesTest extends ServedSite {
 
     @ParameterizedTest
     @ValueSource(strings = { "<script>alert(1)</script>", "\"'><img src=x>", "[ERROR] -C state: (*", "a&b=c#d%2F",
-            "${7*7}", "#{title}", "__${7*7}__", "\u0000\u0007", "中文 \uD83D\uDD11" })
+            "${1111*7919}", "#{title}", "__${1111*7919}__", "\u0000\u0007", "中文 \uD83D\uDD11" })
     void whateverIsAskedIsPrintedAsText(String text) {
         HttpResponse<String> answer = get("/search?q=" + encoded(text));
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).doesNotContain("<script>alert", "<img src=x").doesNotContain(">49<");
+        assertThat(answer.body()).doesNotContain("<script>alert", "<img src=x").doesNotContain("8798009");
     }
 
     @Test
@@ -269,7 +269,8 @@ class PagesTest extends ServedSite {
 
     @Test
     void aSimilarErrorNamesTheOtherCodeAndMarksOnlyWhatIsTheSame() {
-        String page = get("/search?q=" + encoded("Too many open files (os error 11)")).body();
+        String page = get("/search?collection=venus-cluster-en&q=" + encoded("Too many open files (os error 11)"))
+            .body();
         assertThat(page).contains("<mark>Too many open files (os error</mark> 24", "you have 11, the entry has 24")
             .doesNotContain("24)</mark>", "24</mark>");
         assertThat(page.indexOf("Did this fix it?")).isGreaterThan(page.indexOf("<details class=\"peek\">"));

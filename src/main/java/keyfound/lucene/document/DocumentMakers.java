@@ -37,8 +37,8 @@ public final class DocumentMakers implements AutoCloseable {
         this.bases = bases;
     }
 
-    public void give(SourceFile file) {
-        this.making.add(CompletableFuture.supplyAsync(() -> documents(file), this.threads));
+    public void give(SourceFile file, SourceOutline outline) {
+        this.making.add(CompletableFuture.supplyAsync(() -> documents(file, outline), this.threads));
     }
 
     /// Whether as many files wait as may; then the next should be taken.
@@ -61,9 +61,8 @@ public final class DocumentMakers implements AutoCloseable {
         }
     }
 
-    private FileDocuments documents(SourceFile file) {
+    private FileDocuments documents(SourceFile file, SourceOutline outline) {
         List<Document> documents = new ArrayList<>(file.entries().size() + 1);
-        SourceOutline outline = file.outline();
         String about = EntryDocuments.about(outline);
         documents.add(EntryDocuments.of(outline));
         for (int i = 0; i < file.entries().size(); i++) {
