@@ -58,23 +58,20 @@ public record ContentRoot(Path folder, Optional<Path> bound) {
         if (!file.startsWith(base) || file.equals(base)) {
             throw new FileSystemException(file.toString(), null, "it is not in the content folder");
         }
-        DirectoryStream<Path> opened = Files.newDirectoryStream(base);
-        if (opened instanceof SecureDirectoryStream<Path> folder) {
-            return open(folder, base.relativize(file));
+        try (DirectoryStream<Path> opened = Files.newDirectoryStream(base)) {
+            return (opened instanceof SecureDirectoryStream<Path> folder) ? open(folder, base.relativize(file))
+                    : Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
         }
-        opened.close();
-        return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /// Closes the folder.
     private static InputStream open(SecureDirectoryStream<Path> folder, Path path) throws IOException {
-        try (folder) {
-            Path first = path.getName(0);
-            return (path.getNameCount() > 1)
-                    ? open(folder.newDirectoryStream(first, LinkOption.NOFOLLOW_LINKS),
-                            path.subpath(1, path.getNameCount()))
-                    : Channels.newInputStream(
-                            folder.newByteChannel(first, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)));
+        Path first = path.getName(0);
+        if (path.getNameCount() == 1) {
+            return Channels.newInputStream(
+                    folder.newByteChannel(first, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)));
+        }
+        try (SecureDirectoryStream<Path> next = folder.newDirectoryStream(first, LinkOption.NOFOLLOW_LINKS)) {
+            return open(next, path.subpath(1, path.getNameCount()));
         }
     }
 

@@ -1,11 +1,11 @@
 package keyfound.feedback;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Limits how much is accepted from one place in a minute. The places are kept in memory
@@ -17,9 +17,12 @@ public final class Moderation {
 
     static final int MOST_OF_ONE = 20;
 
-    static final int MOST_OF_ALL = 2000;
+    static final int MOST_OF_A_NEIGHBOURHOOD = 100;
 
-    private final Clock clock;
+    /// Bounds the memory and the writes: two hundred neighbourhoods at their most.
+    static final int MOST_OF_ALL = 20_000;
+
+    private final LongSupplier nanos;
 
     /// Guarded by `this`.
     private final Map<String, Integer> seen = new HashMap<>();
@@ -28,26 +31,37 @@ public final class Moderation {
     private int all;
 
     /// Guarded by `this`.
-    private Instant until = Instant.MIN;
+    private long began;
 
-    public Moderation(Clock clock) {
-        this.clock = clock;
+    @Autowired
+    public Moderation() {
+        this(System::nanoTime);
     }
 
-    /// @param place address of the reader's machine
-    /// @return whether a vote from there is accepted
-    public synchronized boolean admits(String place) {
-        Instant now = this.clock.instant();
-        if (!now.isBefore(this.until)) {
+    /// @param nanos a clock that only goes forward
+    Moderation(LongSupplier nanos) {
+        this.nanos = nanos;
+        this.began = nanos.getAsLong();
+    }
+
+    /// @param address where a reader writes from
+    /// @return whether what he brings may be taken
+    public synchronized boolean admits(String address) {
+        long now = this.nanos.getAsLong();
+        if (now - this.began >= WINDOW.toNanos()) {
             this.seen.clear();
             this.all = 0;
-            this.until = now.plus(WINDOW);
+            this.began = now;
         }
-        if (this.all >= MOST_OF_ALL || this.seen.getOrDefault(place, 0) >= MOST_OF_ONE) {
+        String house = Network.house(address);
+        String neighbourhood = "near " + Network.neighbourhood(address);
+        if (this.all >= MOST_OF_ALL || this.seen.getOrDefault(house, 0) >= MOST_OF_ONE
+                || this.seen.getOrDefault(neighbourhood, 0) >= MOST_OF_A_NEIGHBOURHOOD) {
             return false;
         }
         this.all++;
-        this.seen.merge(place, 1, Integer::sum);
+        this.seen.merge(house, 1, Integer::sum);
+        this.seen.merge(neighbourhood, 1, Integer::sum);
         return true;
     }
 

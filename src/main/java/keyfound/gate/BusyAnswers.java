@@ -2,13 +2,11 @@ package keyfound.gate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,9 +18,6 @@ import keyfound.search.BusyException;
 /// LastErrors}).
 @Component
 final class BusyAnswers implements HandlerExceptionResolver, Ordered {
-
-    /// For a program; the page has messages of its own.
-    static final String DETAIL = "too many long texts at once; send this one again in a few seconds, or only its part around the error";
 
     @Override
     public int getOrder() {
@@ -36,18 +31,12 @@ final class BusyAnswers implements HandlerExceptionResolver, Ordered {
             return null;
         }
         try {
-            refuse(response, busy.retry());
+            Refusals.BUSY.answer(request, response, busy.retry());
         }
         catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
         return new ModelAndView();
-    }
-
-    /// @param retry time after which another try makes sense
-    static void refuse(HttpServletResponse response, Duration retry) throws IOException {
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, retry.toSeconds())));
-        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
 }

@@ -54,7 +54,7 @@ class LargeBodies extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!hasPlace()) {
-            BusyAnswers.refuse(response, this.patience);
+            Refusals.BUSY.answer(request, response, this.patience);
             return;
         }
         try {

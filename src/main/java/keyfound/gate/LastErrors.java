@@ -44,8 +44,10 @@ class LastErrors extends AbstractErrorController {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create("about:blank"));
         problem.setTitle(status.getReasonPhrase());
-        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-            problem.setDetail(BusyAnswers.DETAIL);
+        @Nullable Refusals refusal = Refusals.of(request);
+        if (refusal != null) {
+            problem.setType(URI.create(request.getContextPath() + refusal.address()));
+            problem.setDetail(refusal.detail());
         }
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path) {
             instance(path).ifPresent(problem::setInstance);

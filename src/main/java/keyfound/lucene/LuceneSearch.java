@@ -22,8 +22,8 @@ import keyfound.lucene.retrieval.TermWeights;
 import keyfound.lucene.snippet.Highlighter;
 import keyfound.lucene.snippet.Snippets;
 import keyfound.lucene.typing.SpellingSuggestion;
-import keyfound.search.Facets;
 import keyfound.search.Hit;
+import keyfound.search.HitPage;
 import keyfound.search.Lookalikes;
 import keyfound.search.QueryReading;
 import keyfound.search.RankedEntries;
@@ -53,8 +53,7 @@ final class LuceneSearch {
         IndexVocabulary vocabulary = this.state.vocabulary();
         QueryTerms terms = QueryTerms.of(inquiry);
         if (terms.weights().isEmpty()) {
-            return new SearchResult(Verdict.UNKNOWN, 0, since(began), reading, List.of(), Optional.empty(), Facets.NONE,
-                    Optional.empty());
+            return SearchResult.nothing(since(began), reading);
         }
         Retrieval retrieval = new Retrieval(this.searcher, vocabulary);
         Retrieval.Sought sought = retrieval.sought(terms);
@@ -64,8 +63,8 @@ final class LuceneSearch {
         List<Hit> hits = hits(terms, ranked.page());
         Optional<Lookalikes> contrast = (asked.page() == 1) ? new LookalikeHits(vocabulary).among(ranked.page(),
                 match -> hits.get(ranked.page().indexOf(match)).entry()) : Optional.empty();
-        return new SearchResult(ranked.verdict(), counted.total(), since(began), reading, hits, contrast,
-                counted.facets(), new SpellingSuggestion(this.searcher).corrected(asked.text()));
+        return new SearchResult(ranked.verdict(), since(began), reading,
+                new HitPage(counted.total(), hits, contrast), counted.facets(), new SpellingSuggestion(this.searcher).corrected(asked.text()));
     }
 
     RankedEntries ranked(SearchQuery asked) throws IOException {

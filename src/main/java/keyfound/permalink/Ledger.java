@@ -103,6 +103,19 @@ public final class Ledger {
         return List.copyOf(moves);
     }
 
+    /// How many of the entries that vanish would lead to another one. Nothing is written.
+    public int countRedirects(Served entries) {
+        Integer redirects = this.transactions.execute(status -> {
+            status.setRollbackOnly();
+            return (int) new LedgerRecording(this.entries, this.clock.instant())
+                .write(entries.changed(), entries.vanished())
+                .stream()
+                .filter(move -> move.to().isPresent() && entries.vanished().contains(move.from()))
+                .count();
+        });
+        return (redirects == null) ? 0 : redirects;
+    }
+
     /// Writes the whole ledger as text, one address a line.
     public void exportTo(Appendable out) throws IOException {
         LedgerText.writeHead(out);

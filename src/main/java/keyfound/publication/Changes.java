@@ -7,16 +7,12 @@ import keyfound.permalink.address.Move;
 /// What a publication changed.
 ///
 /// @param files new, changed and removed files, by path; at most `MOST_FILES` of them
-/// @param read number of files that were new or changed
-/// @param removed number of files that were removed
-/// @param unread number of files that could not be read; their last good versions are
-/// served
 /// @param entriesBefore entries served before
 /// @param entries entries served now
 /// @param problems problems of all content, after the change
 /// @param moves addresses that lead elsewhere now, or nowhere
-public record Changes(List<FileChange> files, int read, int removed, int unread, int entriesBefore, int entries,
-        int problems, List<Move> moves) {
+public record Changes(List<FileChange> files, FileCounts counts, int entriesBefore, int entries, int problems,
+        List<Move> moves) {
 
     /// Enough to see what happened; a first load is not listed file by file.
     static final int MOST_FILES = 200;
@@ -34,6 +30,14 @@ public record Changes(List<FileChange> files, int read, int removed, int unread,
     /// The number of addresses that lead nowhere now.
     public long gone() {
         return this.moves.size() - moved();
+    }
+
+    /// How many files changed.
+    ///
+    /// @param read files that were new or differed
+    /// @param removed files that went away
+    /// @param unread files of those read that could not be read; their last good version is served
+    public record FileCounts(int read, int removed, int unread) {
     }
 
     /// @param path relative to the content folder

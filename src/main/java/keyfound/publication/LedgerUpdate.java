@@ -51,6 +51,20 @@ final class LedgerUpdate {
         }
     }
 
+    /// How many entries would be gone without a redirect. Where the ledger does not
+    /// answer, all that are served no more.
+    int deadEnds(Draft draft) {
+        Set<String> lost = draft.lost().stream().map(entry -> entry.id().value()).collect(Collectors.toSet());
+        List<Address> read = draft.addresses().values().stream().flatMap(List::stream).toList();
+        try {
+            return lost.size() - this.ledger.countRedirects(new Ledger.Served(read, lost));
+        }
+        catch (RuntimeException ex) {
+            log.debug("The ledger does not answer", ex);
+            return lost.size();
+        }
+    }
+
     private Ledger.Served entries(Draft draft, Catalog catalog, SearchIndex index) {
         Set<String> known = this.compareAll ? this.ledger.servedEntries()
                 : draft.replaced()

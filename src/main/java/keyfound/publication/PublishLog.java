@@ -53,7 +53,7 @@ final class PublishLog {
         log.info(
                 "Published: {} files read, {} removed, {} unreadable, {} entries (before: {}), {} addresses moved, "
                         + "{} gone, {} problems, in {} s",
-                changes.read(), changes.removed(), changes.unread(), changes.entries(), changes.entriesBefore(),
+                changes.counts().read(), changes.counts().removed(), changes.counts().unread(), changes.entries(), changes.entriesBefore(),
                 changes.moved(), changes.gone(), changes.problems(), seconds(published.took()));
         if (changes.entries() == 0) {
             log.warn("The content holds no entry yet; see {}", Incident.CONTENT_EMPTY.address());
@@ -63,9 +63,9 @@ final class PublishLog {
 
     void heldBack(PublishOutcome.HeldBack heldBack) {
         log.error(
-                "Held back: the content would drop from {} entries to {}; the state before is served until "
+                "Held back: {} of {} entries would be lost; the state before is served until "
                         + "keyfound.content.accept-drop=true or a maintainer confirms; see {}",
-                heldBack.before(), heldBack.after(), Incident.DROP_HELD_BACK.address());
+                heldBack.lost().size(), heldBack.before(), Incident.DROP_HELD_BACK.address());
     }
 
     void failed(PublishOutcome.Failed failed, Throwable cause) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import keyfound.permalink.Ledger;
 import keyfound.permalink.address.Move;
+import keyfound.publication.turn.SearchTurns;
 import keyfound.search.IndexUpdate;
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchIndex;
@@ -22,6 +23,9 @@ import keyfound.twin.Twins;
 
 /// Serves the current publication, and replaces it as a whole.
 public final class Publisher implements AutoCloseable {
+
+    /// Fewer entries that are replaced are no accident.
+    private static final int LEAST_REPLACED = 10;
 
     private final ContentReader content;
 
@@ -39,6 +43,8 @@ public final class Publisher implements AutoCloseable {
     private final boolean acceptDrop;
 
     private final PublishLog log;
+
+    private final SearchTurns turns = SearchTurns.onThisMachine();
 
     private final PublishHistory history = new PublishHistory();
 
@@ -152,6 +158,7 @@ public final class Publisher implements AutoCloseable {
             if (last != null) {
                 last.letGo();
             }
+            this.turns.close();
         }
         finally {
             this.publishing.unlock();
@@ -185,6 +192,9 @@ public final class Publisher implements AutoCloseable {
                 return holdBack(draft, update, begin);
             }
             draft.settle(this.content, this.ledger);
+            if (replacesTooMuch(draft)) {
+                return holdBack(draft, update, begin);
+            }
             return swapIn(draft, update.commit(), begin);
         }
         catch (ClosedWhileReadingException _) {
@@ -235,6 +245,15 @@ public final class Publisher implements AutoCloseable {
         }, draft::remove);
     }
 
+    /// As many entries may come as go: what counts is how many addresses would lead
+    /// nowhere. Who begins writes a few
+    /// entries anew as he likes.
+    private boolean replacesTooMuch(Draft draft) {
+        return !this.acceptDrop && draft.entries() < this.confirmedDropTo && draft.lost().size() >= LEAST_REPLACED
+                && draft.lost().size() * 2 > draft.entriesBefore()
+                && this.ledgerUpdate.deadEnds(draft) * 2 > draft.entriesBefore();
+    }
+
     private boolean dropsTooMuch(Draft draft) {
         int dropped = draft.entriesBefore() - draft.entries();
         return dropped * 2 > draft.entriesBefore() && !this.acceptDrop && draft.entries() < this.confirmedDropTo;
@@ -265,7 +284,7 @@ public final class Publisher implements AutoCloseable {
         long generation = (before == null) ? 1 : before.publication().generation() + 1;
         Instant now = this.clock.instant();
         Duration took = Duration.between(begin, now);
-        this.current.set(new Lease(new Publication(generation, catalog, index, now, took)));
+        this.current.set(new Lease(new Publication(generation, catalog, this.turns.over(index), now, took)));
         if (before != null) {
             before.letGo();
         }

@@ -35,6 +35,9 @@ final class DataFolder implements ApplicationContextInitializer<ConfigurableAppl
         }
         environment.getPropertySources()
             .addFirst(new MapPropertySource("keyfound data folder", Map.of(DIR, folder.toString())));
+        if (environment.getProperty(URL, "").startsWith("jdbc:postgresql:")) {
+            environment.getPropertySources().addLast(new MapPropertySource("keyfound postgresql", patience()));
+        }
         if (!environment.containsProperty(URL)) {
             environment.getPropertySources().addLast(new MapPropertySource("keyfound database", embedded(folder)));
         }
@@ -49,6 +52,12 @@ final class DataFolder implements ApplicationContextInitializer<ConfigurableAppl
                     "the data folder " + folder + " cannot be created: " + Causes.words(ex),
                     "Create it, or name another with " + DIR, ex);
         }
+    }
+
+    /// In seconds: its driver waits for ever for a server that went away without a word.
+    private static Map<String, Object> patience() {
+        String driver = "spring.datasource.hikari.data-source-properties.";
+        return Map.of(driver + "connectTimeout", "2", driver + "socketTimeout", "30", driver + "tcpKeepAlive", "true");
     }
 
     /// `WRITE_DELAY=0`: with H2's default of 500 ms, rows that were acknowledged are lost

@@ -97,7 +97,8 @@ class AttachmentsTest {
 
     @Test
     void theFolderOfACheckoutNeverLeadsOutOfIt() throws IOException {
-        Path checkout = Files.createDirectories(this.home.resolve("checkout/docs")).getParent();
+        Path checkout = Files.createDirectory(this.home.resolve("checkout"));
+        Files.createDirectory(checkout.resolve("docs"));
         Files.writeString(checkout.resolve("docs/a.txt"), "ours");
         Attachments followed = new Attachments(ContentRoot.within(checkout, checkout.resolve("docs")));
         assertThat(followed.find("a.txt")).isPresent();

@@ -1,10 +1,6 @@
 package keyfound.feedback;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.Test;
 
@@ -12,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ModerationTest {
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T10:00:00Z"));
+    private final AtomicLong now = new AtomicLong(-5);
 
-    private final Moderation moderation = new Moderation(((InstantSource) this.now::get).withZone(ZoneOffset.UTC));
+    private final Moderation moderation = new Moderation(this.now::get);
 
     @Test
     void onePlaceIsHeardSoOftenAMinuteAndAnotherStill() {
@@ -32,11 +28,31 @@ class ModerationTest {
     }
 
     @Test
+    void oneHouseHasManyAddressesOfVersionSix() {
+        int admitted = 0;
+        for (int host = 0; host < 300; host++) {
+            admitted += admitted("2001:db8:1:2::" + Integer.toHexString(host), 1);
+        }
+        assertThat(admitted).isEqualTo(Moderation.MOST_OF_ONE);
+        assertThat(admitted("2001:db8:1:3::1", 1)).as("another house").isEqualTo(1);
+    }
+
+    @Test
+    void aHundredAddressesOfOneNetworkSilenceNobodyElse() {
+        for (int host = 0; host < 250; host++) {
+            admitted("192.0.2." + host, 100);
+            admitted("2001:db8:1:" + Integer.toHexString(host) + "::1", 100);
+        }
+        assertThat(admitted("198.51.100.1", 1)).isEqualTo(1);
+        assertThat(admitted("2001:db8:2::1", 1)).isEqualTo(1);
+    }
+
+    @Test
     void aMinuteLaterAllIsForgotten() {
         admitted("192.0.2.1", 100);
-        this.now.updateAndGet(before -> before.plus(Moderation.WINDOW).minus(Duration.ofMillis(1)));
+        this.now.addAndGet(Moderation.WINDOW.toNanos() - 1);
         assertThat(admitted("192.0.2.1", 1)).isZero();
-        this.now.updateAndGet(before -> before.plus(Duration.ofMillis(1)));
+        this.now.incrementAndGet();
         assertThat(admitted("192.0.2.1", 1)).isEqualTo(1);
     }
 

@@ -17,6 +17,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -135,7 +137,7 @@ public class PublisherTest extends InHouse {
         this.house.write("b.md", faq("Why two?", "Why three?"));
         assertThat(this.house.publisher().publish()).isInstanceOfSatisfying(PublishOutcome.Published.class,
                 published -> {
-                    assertThat(published.changes().read()).isEqualTo(1);
+                    assertThat(published.changes().counts().read()).isEqualTo(1);
                     assertThat(published.changes().entries()).isEqualTo(3);
                 });
     }
@@ -224,6 +226,52 @@ public class PublisherTest extends InHouse {
         assertThat(this.house.publisher().confirmDrop(3)).as("somebody agreed to less").satisfies(heldBack(5, 2));
         assertThat(this.house.publisher().confirmDrop(2)).isInstanceOf(PublishOutcome.Published.class);
         assertThat(this.house.idOf("Why one?")).isEqualTo("(not served)");
+    }
+
+    @Test
+    void entriesThatAreReplacedByAsManyOthersAreHeldBackToo() throws IOException {
+        String[] before = IntStream.range(0, 21).mapToObj(number -> "Why letter" + number + "?").toArray(String[]::new);
+        String[] after = IntStream.range(0, 30)
+            .mapToObj(number -> "Where is number" + number + "?")
+            .toArray(String[]::new);
+        this.house.write("a.md", faq(before));
+        this.house.publisher().publish();
+        this.house.write("a.md", faq(after));
+        assertThat(this.house.publisher().publish()).isInstanceOfSatisfying(PublishOutcome.HeldBack.class, held -> {
+            assertThat(held.after()).isEqualTo(30);
+            assertThat(held.lost()).hasSize(21);
+        });
+        assertThat(this.house.isServed(this.house.idOf("Why letter1?"))).isTrue();
+        assertThat(this.house.publisher().confirmDrop(30)).isInstanceOf(PublishOutcome.Published.class);
+        assertThat(this.house.idOf("Where is number1?")).isNotEqualTo("(not served)");
+    }
+
+    @Test
+    void entriesThatMovedToOtherAddressesAreNoLoss() throws IOException {
+        String answer = "\n\nThe answer of entry %s has words enough that no other one has: %1$salpha %1$sbeta %1$sgamma "
+                + "%1$sdelta %1$sepsilon %1$szeta %1$seta %1$stheta.\n\n";
+        this.house.write("a.md",
+                IntStream.range(0, 12)
+                    .mapToObj(number -> "## Q: Why is letter" + number + "?" + answer.formatted("n" + number))
+                    .collect(Collectors.joining()));
+        this.house.publisher().publish();
+        this.house.write("a.md", IntStream.range(0, 12)
+            .mapToObj(number -> "## Q: How does somebody come to " + number + "?" + answer.formatted("n" + number))
+            .collect(Collectors.joining()));
+        assertThat(this.house.publisher().publish()).isInstanceOf(PublishOutcome.Published.class);
+    }
+
+    @Test
+    void aPublishThatFailsAtTheStartLeavesWhatTheIndexKept() throws IOException {
+        this.house.write("a.md", faq("Why one?"));
+        this.house.publisher().publish();
+        this.house.restart(false);
+        Files.move(this.house.content(), this.house.content().resolveSibling("away"));
+        assertThat(this.house.publisher().publish()).isInstanceOf(PublishOutcome.Failed.class);
+        assertThat(this.house.isServed(this.house.idOf("Why one?"))).isTrue();
+        Files.move(this.house.content().resolveSibling("away"), this.house.content());
+        this.house.write("b.md", faq("Why two?"));
+        assertThat(this.house.publisher().publish()).isInstanceOf(PublishOutcome.Published.class);
     }
 
     @Test

@@ -33,6 +33,24 @@ class WrongRequestsTest extends ServedSite {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
+    @Test
+    void whatIsPlainlyWrongIsAnsweredPlainly(CapturedOutput output) {
+        for (String type : List.of("multipart/form-data", "multipart/form-data; boundary=", "multipart/mixed")) {
+            for (String path : List.of("/search", "/", "/preferences", "/q/paper-jam/outcomes", "/api/v1/search")) {
+                assertThat(send(HttpRequest.newBuilder(URI.create(at(path))).POST(BodyPublishers.ofString("no parts")),
+                        "Content-Type", type)
+                    .statusCode()).as(type + " to " + path).isBetween(200, 499);
+            }
+        }
+        HttpResponse<String> back = send(
+                HttpRequest.newBuilder(URI.create(at("/preferences")))
+                    .POST(BodyPublishers.ofString("lang=zh&back=/search?q=" + "x".repeat(100_000))),
+                "Content-Type", "application/x-www-form-urlencoded");
+        assertThat(back.statusCode()).isBetween(200, 399);
+        assertThat(get("/files", "Accept", "text/html").statusCode()).isEqualTo(404);
+        assertThat(output).doesNotContain("\tat ");
+    }
+
     @ParameterizedTest
     @CsvSource({ "DELETE, /, 405", "PUT, /q/paper-jam, 405", "FOO, /search, 405", "GET, /nothing/here, 404",
             "GET, /error, 404", "GET, /actuator, 404", "GET, /actuator/env, 404", "GET, /search?q=%zz, 400",
@@ -94,7 +112,8 @@ class WrongRequestsTest extends ServedSite {
             others.addAll(List.of(page, problem));
             assertThat(beginning(page)).startsWith("HTTP/1.1 503").contains("Retry-After: 5", "Too much at once");
             assertThat(beginning(problem)).startsWith("HTTP/1.1 503")
-                .contains("Retry-After: 5", "application/problem+json", "\"detail\":\"too many long texts");
+                .contains("Retry-After: 5", "application/problem+json", "\"detail\":\"too much is searched or sent",
+                        "/q/kf221");
         }
         finally {
             for (Socket other : others) {

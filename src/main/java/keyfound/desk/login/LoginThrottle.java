@@ -1,19 +1,17 @@
 package keyfound.desk.login;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/// Slows down guessing: after five wrong passwords from one place, each further one
-/// doubles the waiting time.
+import keyfound.feedback.Network;
+
+/// Makes guessing slow: after five wrong passwords from one place, each further one doubles the time that passes until the
+/// next is looked at.
 @Component
 final class LoginThrottle {
 
@@ -23,9 +21,7 @@ final class LoginThrottle {
 
     private static final int MOST_PLACES = 10_000;
 
-    private static final int NETWORK_BYTES = 8;
-
-    private final Clock clock;
+    private final LongSupplier nanos;
 
     private final Map<String, Failures> places = new LinkedHashMap<>(16, 0.75f, true) {
 
@@ -36,31 +32,38 @@ final class LoginThrottle {
 
     };
 
-    LoginThrottle(Clock clock) {
-        this.clock = clock;
+    @Autowired
+    LoginThrottle() {
+        this(System::nanoTime);
+    }
+
+    /// @param nanos a clock that only goes forward: one that is set back would lock
+    /// everybody out
+    LoginThrottle(LongSupplier nanos) {
+        this.nanos = nanos;
     }
 
     /// @param address address of the client
     /// @return how long to wait; zero when there is no wait
     synchronized Duration waitFor(String address) {
-        Failures failures = this.places.get(place(address));
+        Failures failures = this.places.get(Network.house(address));
         if (failures == null || failures.count() < FREE_FAILURES) {
             return Duration.ZERO;
         }
-        Duration left = Duration.between(this.clock.instant(), failures.last().plus(wait(failures.count())));
+        Duration left = wait(failures.count()).minus(since(failures));
         return left.isNegative() ? Duration.ZERO : left;
     }
 
     synchronized void failed(String address) {
-        Instant now = this.clock.instant();
-        this.places.compute(place(address), (place, before) -> {
-            boolean forgotten = before == null || before.last().plus(LONGEST_WAIT.multipliedBy(2)).isBefore(now);
+        long now = this.nanos.getAsLong();
+        this.places.compute(Network.house(address), (place, before) -> {
+            boolean forgotten = before == null || since(before).compareTo(LONGEST_WAIT.multipliedBy(2)) > 0;
             return new Failures(forgotten ? 1 : before.count() + 1, now);
         });
     }
 
     synchronized void succeeded(String address) {
-        this.places.remove(place(address));
+        this.places.remove(Network.house(address));
     }
 
     private static Duration wait(int count) {
@@ -68,19 +71,12 @@ final class LoginThrottle {
         return (wait.compareTo(LONGEST_WAIT) > 0) ? LONGEST_WAIT : wait;
     }
 
-    /// The network in case of IPv6, where one house has 2 to the 64 addresses.
-    private static String place(String address) {
-        try {
-            InetAddress parsed = InetAddress.ofLiteral(address);
-            return (parsed instanceof Inet6Address)
-                    ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), NETWORK_BYTES)) : address;
-        }
-        catch (IllegalArgumentException _) {
-            return address;
-        }
+    private Duration since(Failures failures) {
+        return Duration.ofNanos(this.nanos.getAsLong() - failures.last());
     }
 
-    private record Failures(int count, Instant last) {
+    /// @param last by the clock of this throttle
+    private record Failures(int count, long last) {
     }
 
 }

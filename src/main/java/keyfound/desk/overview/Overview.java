@@ -37,16 +37,16 @@ final class Overview {
     /// @param done key of a message; may be empty
     OverviewPage page(String done, Locale locale) {
         PublishOutcome outcome = this.publisher.outcome();
-        return new OverviewPage(done,
-                this.publisher.isUp() ? Optional.of(this.publisher.read(publication -> state(publication, locale)))
-                        : Optional.empty(),
-                this.publisher.progress()
+        OverviewPage.Pending pending = new OverviewPage.Pending(this.publisher.progress()
                     .map(progress -> new OverviewPage.Loading(When.of(progress.since(), locale), progress.files(),
                             progress.entries())),
                 (outcome instanceof PublishOutcome.HeldBack held)
                         ? Optional.of(new OverviewPage.Drop(held.before(), held.after())) : Optional.empty(),
-                (outcome instanceof PublishOutcome.Failed failed) ? Optional.of(failed.reason()) : Optional.empty(),
-                git(locale), this.ledger.counts(), reports(locale).stream().limit(MOST_RECENT).toList());
+                (outcome instanceof PublishOutcome.Failed failed) ? Optional.of(failed.reason()) : Optional.empty());
+        return new OverviewPage(done,
+                this.publisher.isUp() ? Optional.of(this.publisher.read(publication -> state(publication, locale)))
+                        : Optional.empty(),
+                pending, git(locale), this.ledger.counts(), reports(locale).stream().limit(MOST_RECENT).toList());
     }
 
     List<PublicationReport> reports(Locale locale) {

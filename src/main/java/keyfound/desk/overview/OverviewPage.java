@@ -10,12 +10,9 @@ import keyfound.permalink.Ledger;
 /// @param done key of the message on what the last button did; empty when none was
 /// pressed
 /// @param state empty while the first publication is loading
-/// @param loading progress of a running publish
-/// @param drop a change that waits for confirmation
-/// @param failed why the newest change could not be published
 /// @param recent the last changes, the newest first
-public record OverviewPage(String done, Optional<State> state, Optional<Loading> loading, Optional<Drop> drop,
-        Optional<String> failed, Optional<Git> git, Ledger.Counts ledger, List<PublicationReport> recent) {
+public record OverviewPage(String done, Optional<State> state, Pending pending, Optional<Git> git,
+        Ledger.Counts ledger, List<PublicationReport> recent) {
 
     public OverviewPage {
         recent = List.copyOf(recent);
@@ -24,6 +21,14 @@ public record OverviewPage(String done, Optional<State> state, Optional<Loading>
     /// @param took time in seconds
     public record State(long generation, When published, String took, int collections, int entries, long errors,
             long warnings) {
+    }
+
+    /// What is not finished.
+    ///
+    /// @param loading how far a running publish has come
+    /// @param drop a change that waits for confirmation
+    /// @param failed why the newest change could not be published
+    public record Pending(Optional<Loading> loading, Optional<Drop> drop, Optional<String> failed) {
     }
 
     public record Loading(When since, int files, int entries) {

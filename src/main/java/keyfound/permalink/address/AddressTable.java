@@ -156,9 +156,9 @@ public final class AddressTable {
     }
 
     private static AddressRow row(ResultSet found, int number) throws SQLException {
-        Address address = new Address(found.getString("id"), found.getString("file"), found.getInt("place"),
-                found.getString("text"), new Sketch(found.getString("sketch")), List.of(), found.getBoolean("pinned"),
-                found.getString("print"));
+        Address address = new Address(found.getString("id"),
+                new Address.FilePlace(found.getString("file"), found.getInt("place")), found.getString("text"),
+                new Sketch(found.getString("sketch")), found.getString("print"), List.of(), found.getBoolean("pinned"));
         return new AddressRow(address, AddressState.of(found.getString("state")),
                 Optional.ofNullable(found.getString("moved_to")), instant(found, "first_served"),
                 instant(found, "last_served"));

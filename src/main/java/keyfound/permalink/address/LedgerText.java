@@ -69,9 +69,10 @@ public record LedgerText(List<AddressRow> entries, List<AddressRow> collections)
 
     private static AddressRow row(List<String> fields) {
         boolean complete = fields.size() == FIELDS;
-        Address address = new Address(fields.get(1), plain(fields.get(6)), Integer.parseInt(fields.get(7)),
-                plain(fields.get(9)), new Sketch(plain(fields.get(8))), List.of(),
-                complete && Boolean.parseBoolean(fields.get(10)), complete ? plain(fields.get(11)) : "");
+        Address address = new Address(fields.get(1),
+                new Address.FilePlace(plain(fields.get(6)), Integer.parseInt(fields.get(7))), plain(fields.get(9)),
+                new Sketch(plain(fields.get(8))), complete ? plain(fields.get(11)) : "", List.of(),
+                complete && Boolean.parseBoolean(fields.get(10)));
         Optional<String> movedTo = Optional.of(fields.get(3)).filter(to -> !to.isEmpty());
         return new AddressRow(address, AddressState.of(fields.get(2)), movedTo, Instant.parse(fields.get(4)),
                 Instant.parse(fields.get(5)));

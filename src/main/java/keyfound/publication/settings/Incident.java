@@ -73,7 +73,10 @@ public enum Incident {
     BACKGROUND_FAILED("KF219"),
 
     /// The database does not answer while the program runs; pages and searches go on.
-    DATABASE_AWAY("KF220");
+    DATABASE_AWAY("KF220"),
+
+    /// Too much is searched or sent at once; who comes now is told when to come again.
+    BUSY("KF221");
 
     private final String code;
 

@@ -19,8 +19,12 @@ final class PreferencesController {
 
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
-    /// @param back page where the reader was
-    /// @param twin the same page in the chosen language; empty when there is none
+    /// A longer one would not fit into a header of the answer.
+    private static final int MOST_CHARACTERS = 4096;
+
+    /// @param back where the reader was
+    /// @param twin the same page in the language chosen; empty when it is not written in
+    /// that
     @PostMapping("/preferences")
     ResponseEntity<Void> remember(@RequestParam(defaultValue = "") String lang,
             @RequestParam(defaultValue = "") String theme, @RequestParam(defaultValue = "") String back,
@@ -47,7 +51,8 @@ final class PreferencesController {
     /// Never leads off this site, as `//host` and `/\host` would in a browser, nor to
     /// another program on a shared host.
     private static URI ownAddress(String back, String root) {
-        boolean own = back.startsWith(root) && !back.startsWith("//") && !back.startsWith("/\\");
+        boolean own = back.length() <= MOST_CHARACTERS && back.startsWith(root) && !back.startsWith("//")
+                && !back.startsWith("/\\");
         try {
             return URI.create(own ? back : root);
         }

@@ -57,6 +57,8 @@ public final class PageNotShown extends RuntimeException {
         /// threw has nothing to do with the start.
         BUSY(503, "trouble.busy.title", "trouble.busy.text"),
 
+        AWAY(503, "trouble.away.title", "trouble.away.text"),
+
         STARTING(503, "trouble.starting.title", "trouble.starting.text"),
 
         FAULT(500, "trouble.fault.title", "trouble.fault.text");

@@ -15,6 +15,11 @@ import keyfound.web.site.Frames;
 @Component
 final class TroubleViews implements ErrorViewResolver {
 
+    /// The gate leaves the code of what happened here.
+    private static final String INCIDENT = "keyfound.incident";
+
+    private static final String DATABASE_AWAY = "KF220";
+
     private final TroublePages pages;
 
     TroubleViews(TroublePages pages) {
@@ -23,7 +28,8 @@ final class TroubleViews implements ErrorViewResolver {
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        PageNotShown.Kind kind = PageNotShown.Kind.ofStatus(status.value());
+        PageNotShown.Kind kind = DATABASE_AWAY.equals(request.getAttribute(INCIDENT)) ? PageNotShown.Kind.AWAY
+                : PageNotShown.Kind.ofStatus(status.value());
         String words = (kind == PageNotShown.Kind.MISSING) ? TroublePages.words(Frames.path(request)) : "";
         return this.pages.view(request, kind, status.value(), words);
     }

@@ -1,0 +1,76 @@
+package keyfound.gate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.Ordered;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.UncategorizedDataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Answers 503 with `Retry-After` where the database is needed and does not answer. That is told once for each outage, not
+/// for each request, and without a trace.
+@Component
+final class DatabaseAway implements HandlerExceptionResolver, Ordered {
+
+    private static final Logger log = LoggerFactory.getLogger(DatabaseAway.class);
+
+    private static final Duration RETRY = Duration.ofSeconds(5);
+
+    /// After so long without a failure the next one is another outage.
+    private static final Duration OVER = Duration.ofMinutes(1);
+
+    private final AtomicLong last = new AtomicLong(System.nanoTime() - OVER.toNanos());
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
+            @Nullable Object handler, Exception exception) {
+        if (!isAway(exception) || response.isCommitted()) {
+            return null;
+        }
+        tell(exception);
+        try {
+            Refusals.DATABASE_AWAY.answer(request, response, RETRY);
+        }
+        catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return new ModelAndView();
+    }
+
+    /// Not so a statement that is wrong: that is a fault of ours.
+    private static boolean isAway(Exception exception) {
+        return exception instanceof NonTransientDataAccessResourceException
+                || exception instanceof UncategorizedDataAccessException
+                || exception instanceof TransientDataAccessException
+                || exception instanceof RecoverableDataAccessException || exception instanceof TransactionException;
+    }
+
+    private void tell(Exception exception) {
+        long now = System.nanoTime();
+        if (now - this.last.getAndSet(now) >= OVER.toNanos()) {
+            String reason = String.valueOf(NestedExceptionUtils.getMostSpecificCause(exception).getMessage());
+            log.error("The database does not answer, pages and searches go on without it: {}; see {}",
+                    reason.lines().findFirst().orElse(""), Refusals.DATABASE_AWAY.address());
+        }
+    }
+
+}

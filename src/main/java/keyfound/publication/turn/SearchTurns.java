@@ -1,0 +1,57 @@
+package keyfound.publication.turn;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+
+import keyfound.search.SearchIndex;
+
+/// The threads that search for all readers.
+///
+/// A request runs on a virtual thread, and such a thread keeps its processor until it has to wait. Searches never wait, so
+/// a few connections would take the processors from all others. Here the system shares them out. Long texts have threads
+/// of their own, and no number of them holds up a question.
+public final class SearchTurns implements AutoCloseable {
+
+    /// A text of more UTF-16 units is long.
+    static final int LONG = 16 * 1024;
+
+    /// A question takes some milliseconds.
+    private static final int MOST_WAITING = 512;
+
+    /// A long text takes some hundred milliseconds, and some ten megabytes of heap.
+    private static final int MOST_LONG_WAITING = 32;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final TurnQueue questions;
+
+    private final TurnQueue longTexts;
+
+    SearchTurns(TurnQueue questions, TurnQueue longTexts) {
+        this.questions = questions;
+        this.longTexts = longTexts;
+    }
+
+    public static SearchTurns onThisMachine() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return new SearchTurns(new TurnQueue("keyfound-search", processors, MOST_WAITING, PATIENCE),
+                new TurnQueue("keyfound-paste", Math.max(1, processors / 2), MOST_LONG_WAITING, PATIENCE));
+    }
+
+    /// The same index, in turns.
+    public SearchIndex over(SearchIndex index) {
+        return new TurnedIndex(index, this);
+    }
+
+    /// @throws keyfound.search.BusyException when too many wait, or it takes too long
+    <T> T take(int length, Supplier<T> search) {
+        return ((length > LONG) ? this.longTexts : this.questions).take(search);
+    }
+
+    @Override
+    public void close() {
+        this.questions.close();
+        this.longTexts.close();
+    }
+
+}

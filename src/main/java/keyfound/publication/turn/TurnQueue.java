@@ -1,0 +1,87 @@
+package keyfound.publication.turn;
+
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+import keyfound.search.BusyException;
+
+/// A few platform threads, and those who wait for one, first come, first served.
+final class TurnQueue implements AutoCloseable {
+
+    private static final Duration RETRY = Duration.ofSeconds(2);
+
+    private static final Duration IDLE = Duration.ofSeconds(30);
+
+    private final ThreadPoolExecutor threads;
+
+    private final Duration patience;
+
+    /// @param atATime so many work at a time
+    /// @param mostWaiting so many wait; who comes then is sent away
+    /// @param patience how long one waits for the turn to come
+    TurnQueue(String name, int atATime, int mostWaiting, Duration patience) {
+        this.patience = patience;
+        this.threads = new ThreadPoolExecutor(atATime, atATime, IDLE.toSeconds(), TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(mostWaiting, true),
+                Thread.ofPlatform().name(name + "-", 1).daemon().factory());
+        this.threads.allowCoreThreadTimeOut(true);
+    }
+
+    /// Works now, or after those that came before.
+    /// @throws BusyException when too many wait, or the turn does not come in time
+    <T> T take(Supplier<T> work) {
+        FutureTask<T> turn = new FutureTask<>(work::get);
+        try {
+            this.threads.execute(turn);
+        }
+        catch (RejectedExecutionException full) {
+            throw new BusyException(RETRY);
+        }
+        return result(turn);
+    }
+
+    private <T> T result(FutureTask<T> turn) {
+        try {
+            return inTime(turn);
+        }
+        catch (ExecutionException failed) {
+            switch (failed.getCause()) {
+                case RuntimeException ours -> throw ours;
+                case Error ours -> throw ours;
+                case null, default -> throw new IllegalStateException(failed);
+            }
+        }
+        catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            this.threads.remove(turn);
+            throw new BusyException(RETRY);
+        }
+    }
+
+    /// What has begun is waited for, whatever it takes.
+    private <T> T inTime(FutureTask<T> turn) throws ExecutionException, InterruptedException {
+        try {
+            return turn.get(this.patience.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        catch (TimeoutException late) {
+            if (this.threads.remove(turn)) {
+                throw new BusyException(RETRY);
+            }
+            return turn.get();
+        }
+    }
+
+    /// Those who wait are still served.
+    @Override
+    public void close() {
+        this.threads.shutdown();
+    }
+
+}

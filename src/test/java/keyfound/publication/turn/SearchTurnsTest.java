@@ -1,0 +1,117 @@
+package keyfound.publication.turn;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import keyfound.search.BusyException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/// One thread for questions and one for long texts.
+class SearchTurnsTest {
+
+    private static final int LONG = SearchTurns.LONG + 1;
+
+    private final CountDownLatch end = new CountDownLatch(1);
+
+    private final SearchTurns turns = new SearchTurns(new TurnQueue("test", 1, 3, Duration.ofSeconds(30)),
+            new TurnQueue("test-long", 1, 2, Duration.ofMillis(200)));
+
+    private final List<Thread> callers = new ArrayList<>();
+
+    @AfterEach
+    void letAllGo() throws InterruptedException {
+        this.end.countDown();
+        for (Thread caller : this.callers) {
+            caller.join();
+        }
+        this.turns.close();
+    }
+
+    @Test
+    void aStormOfLongTextsHoldsUpNoQuestion() throws InterruptedException {
+        List<String> sentAway = Collections.synchronizedList(new ArrayList<>());
+        for (int paste = 0; paste < 20; paste++) {
+            call(LONG, this::work, sentAway);
+        }
+        await(() -> sentAway.size() >= 17);
+        assertThat(this.turns.<String>take(5, () -> "answer")).isEqualTo("answer");
+    }
+
+    @Test
+    void whoWaitsTooLongIsToldToComeAgain() throws InterruptedException {
+        call(LONG, this::work, new ArrayList<>());
+        await(() -> this.callers.getFirst().getState() == Thread.State.TIMED_WAITING);
+        assertThatExceptionOfType(BusyException.class).isThrownBy(() -> this.turns.take(LONG, () -> "late"))
+            .satisfies(busy -> assertThat(busy.retry()).isPositive());
+    }
+
+    @Test
+    void turnsComeInTheOrderOfTheAsking() throws InterruptedException {
+        List<String> order = Collections.synchronizedList(new ArrayList<>());
+        call(1, this::work, order);
+        await(() -> this.callers.getFirst().getState() == Thread.State.TIMED_WAITING);
+        for (int question = 1; question <= 3; question++) {
+            String name = "question " + question;
+            call(1, () -> order.add(name), order);
+            Thread caller = this.callers.getLast();
+            await(() -> caller.getState() == Thread.State.TIMED_WAITING);
+        }
+        assertThatExceptionOfType(BusyException.class).as("a fourth one")
+            .isThrownBy(() -> this.turns.take(1, () -> ""));
+        this.end.countDown();
+        await(() -> order.size() == 3);
+        assertThat(order).containsExactly("question 1", "question 2", "question 3");
+    }
+
+    @Test
+    void whatASearchThrowsReachesWhoAsked() {
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> this.turns.take(1, () -> {
+            throw new IllegalArgumentException("no such page");
+        })).withMessage("no such page");
+        assertThatExceptionOfType(StackOverflowError.class).isThrownBy(() -> this.turns.take(1, () -> {
+            throw new StackOverflowError();
+        }));
+    }
+
+    private Object work() {
+        try {
+            this.end.await();
+        }
+        catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return "";
+    }
+
+    private void call(int length, Supplier<Object> work, List<String> sentAway) {
+        Thread caller = new Thread(() -> {
+            try {
+                this.turns.take(length, work);
+            }
+            catch (BusyException busy) {
+                sentAway.add("busy");
+            }
+        });
+        this.callers.add(caller);
+        caller.start();
+    }
+
+    private static void await(BooleanSupplier there) throws InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!there.getAsBoolean() && System.nanoTime() < deadline) {
+            Thread.sleep(10);
+        }
+        assertThat(there.getAsBoolean()).isTrue();
+    }
+
+}
