@@ -82,8 +82,7 @@ class JarIT {
     void theJarTellsItsVersionAndCommit() throws IOException {
         String version = "\\d+\\.\\d+\\.\\d+\\S*";
         try (JarFile jar = new JarFile(JAR.toFile())) {
-            String info = new String(
-                    jar.getInputStream(jar.getEntry("META-INF/build-info.properties")).readAllBytes(),
+            String info = new String(jar.getInputStream(jar.getEntry("META-INF/build-info.properties")).readAllBytes(),
                     StandardCharsets.UTF_8);
             assertThat(info).containsPattern("(?m)^build.version=" + version + "$")
                 .containsPattern("(?m)^build.commit=([0-9a-f]{40}|unknown)$");

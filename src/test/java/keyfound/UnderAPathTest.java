@@ -75,9 +75,9 @@ class UnderAPathTest {
 
     @Test
     void noLinkIsDeadOrLeavesThePath() throws Exception {
-        Set<String> seen = new LinkedHashSet<>(
-                List.of("/faq/", "/faq/robots.txt", "/faq/llms.txt", "/faq/desk", "/faq/actuator/info", "/faq/q/load-state-key-not-found",
-                        "/faq/search?q=os+error+24", "/faq/site.webmanifest", "/faq/sitemap.xml"));
+        Set<String> seen = new LinkedHashSet<>(List.of("/faq/", "/faq/robots.txt", "/faq/llms.txt", "/faq/desk",
+                "/faq/actuator/info", "/faq/q/load-state-key-not-found", "/faq/search?q=os+error+24",
+                "/faq/site.webmanifest", "/faq/sitemap.xml"));
         Deque<String> waiting = new ArrayDeque<>(seen);
         List<String> wrong = new ArrayList<>();
         while (!waiting.isEmpty()) {
@@ -95,7 +95,8 @@ class UnderAPathTest {
                 }
             }
         }
-        assertThat(seen).contains("/faq/icon.svg", "/faq/icon.png", "/faq/tags", "/faq/feed.atom", "/faq/opensearch.xml")
+        assertThat(seen)
+            .contains("/faq/icon.svg", "/faq/icon.png", "/faq/tags", "/faq/feed.atom", "/faq/opensearch.xml")
             .anyMatch(address -> address.startsWith("/faq/assets/theme"));
         assertThat(wrong).isEmpty();
     }
@@ -184,8 +185,8 @@ class UnderAPathTest {
     /// The answer, or that of the address to which a redirect leads.
     private static HttpResponse<String> follow(String path) throws Exception {
         HttpResponse<String> answer = get(path);
-        return (answer.statusCode() / 100 == 3)
-                ? send(to(URI.create(host + path).resolve(answer.headers().firstValue("Location").orElseThrow()).toString()))
+        return (answer.statusCode() / 100 == 3) ? send(
+                to(URI.create(host + path).resolve(answer.headers().firstValue("Location").orElseThrow()).toString()))
                 : answer;
     }
 

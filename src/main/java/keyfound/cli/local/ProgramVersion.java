@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IVersionProvider;
 
 /// The version and the commit that the build wrote into the jar.
@@ -50,7 +49,7 @@ public final class ProgramVersion implements IVersionProvider {
 
     private static Properties read() {
         Properties properties = new Properties();
-        try (@Nullable InputStream in = ProgramVersion.class.getResourceAsStream(BUILD_INFO)) {
+        try (InputStream in = ProgramVersion.class.getResourceAsStream(BUILD_INFO)) {
             if (in != null) {
                 properties.load(in);
             }

@@ -34,7 +34,8 @@ final class SiteController {
         this.json = json;
     }
 
-    /// Robots read only the file at the root of a host. Under a path the main site repeats
+    /// Robots read only the file at the root of a host. Under a path the main site
+    /// repeats
     /// these lines, therefore each names the path.
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots(HttpServletRequest request) {
