@@ -35,8 +35,7 @@ final class SiteController {
     }
 
     /// Robots read only the file at the root of a host. Under a path the main site
-    /// repeats
-    /// these lines, therefore each names the path.
+    /// repeats these lines, therefore each names the path.
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots(HttpServletRequest request) {
         StringBuilder rules = new StringBuilder("User-agent: *\n");
