@@ -3,12 +3,15 @@ package keyfound;
 import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.jackson.JacksonEndpointAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.web.WebEndpointAutoConfiguration;
+import org.springframework.boot.actuate.autoconfigure.info.InfoContributorAutoConfiguration;
+import org.springframework.boot.actuate.autoconfigure.info.InfoEndpointAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementContextAutoConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.availability.ApplicationAvailabilityAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.info.ProjectInfoAutoConfiguration;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.actuate.endpoint.AvailabilityProbesAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.actuate.endpoint.HealthEndpointAutoConfiguration;
@@ -45,13 +48,14 @@ import org.springframework.context.annotation.Configuration;
         WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class, HttpEncodingAutoConfiguration.class,
         MultipartAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
         ThymeleafAutoConfiguration.class,
-        // health, which may have a port of its own
+        // health and version, which may have a port of their own
         EndpointAutoConfiguration.class, WebEndpointAutoConfiguration.class, JacksonEndpointAutoConfiguration.class,
         ManagementContextAutoConfiguration.class, ServletManagementContextAutoConfiguration.class,
         TomcatServletManagementContextAutoConfiguration.class, WebMvcHealthEndpointExtensionAutoConfiguration.class,
         HealthContributorAutoConfiguration.class, HealthContributorRegistryAutoConfiguration.class,
         HealthEndpointAutoConfiguration.class, AvailabilityHealthContributorAutoConfiguration.class,
-        AvailabilityProbesAutoConfiguration.class })
+        AvailabilityProbesAutoConfiguration.class, ProjectInfoAutoConfiguration.class,
+        InfoContributorAutoConfiguration.class, InfoEndpointAutoConfiguration.class })
 class Stack {
 
 }

@@ -31,6 +31,9 @@ class BehindProxyTest {
             assertThat(proxy.send(from("203.0.113.1", site + "/q/kf201").build(), BodyHandlers.ofString()).body())
                 .contains("https://faq.example.org/q/kf201")
                 .doesNotContain("localhost:");
+            HttpRequest.Builder unusualPort = from("203.0.113.1", site + "/desk").header("X-Forwarded-Port", "8443");
+            assertThat(proxy.send(unusualPort.build(), BodyHandlers.ofString()).headers().firstValue("Location"))
+                .hasValue("https://faq.example.org:8443/desk/login");
             int status = 401;
             for (int attempt = 0; attempt < 50 && status == 401; attempt++) {
                 status = wrongLogin(proxy, site, "203.0.113.1").statusCode();

@@ -140,7 +140,8 @@ class HouseRulesTest {
     private static int components(String list) {
         int depth = 0;
         int components = list.isBlank() ? 0 : 1;
-        for (char sign : list.toCharArray()) {
+        for (int i = 0; i < list.length(); i++) {
+            char sign = list.charAt(i);
             depth += (sign == '<' || sign == '(') ? 1 : (sign == '>' || sign == ')') ? -1 : 0;
             components += (sign == ',' && depth == 0) ? 1 : 0;
         }

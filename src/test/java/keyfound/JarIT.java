@@ -56,6 +56,11 @@ class JarIT {
                 assertThat(answer.statusCode()).as(path).isEqualTo(200);
                 assertThat(answer.body()).as(path).isNotBlank();
             }
+            assertThat(client
+                .send(HttpRequest.newBuilder(address.resolve("/actuator/info")).build(), BodyHandlers.ofString())
+                .body()).containsPattern("\"version\":\"\\d").containsPattern("\"commit\":\"\\w");
+            assertThat(health(address, "/")).isZero();
+            assertThat(health(address, "/elsewhere")).isEqualTo(1);
             server.destroy();
             assertThat(server.waitFor(1, TimeUnit.MINUTES)).as("ends when it is told to").isTrue();
         }
@@ -71,6 +76,19 @@ class JarIT {
         String output = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(output).contains("faq.md:3: error KF103");
         assertThat(check.waitFor()).isEqualTo(1);
+    }
+
+    @Test
+    void theJarTellsItsVersionAndCommit() throws IOException {
+        String version = "\\d+\\.\\d+\\.\\d+\\S*";
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            String info = new String(jar.getInputStream(jar.getEntry("META-INF/build-info.properties")).readAllBytes(),
+                    StandardCharsets.UTF_8);
+            assertThat(info).containsPattern("(?m)^build.version=" + version + "$")
+                .containsPattern("(?m)^build.commit=([0-9a-f]{40}|unknown)$");
+        }
+        String told = new String(java("--version").getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(told).matches("keyfound " + version + "( \\([0-9a-f]{10}\\))?, Java \\S+\\R");
     }
 
     @Test
@@ -94,11 +112,22 @@ class JarIT {
     }
 
     private static Process java(String... arguments) throws IOException {
+        return prepared(arguments).start();
+    }
+
+    private static ProcessBuilder prepared(String... arguments) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         return new ProcessBuilder(
                 Stream.concat(Stream.of(java.toString(), "-jar", JAR.toString()), Stream.of(arguments)).toList())
-            .redirectErrorStream(true)
-            .start();
+            .redirectErrorStream(true);
+    }
+
+    /// The command as a container calls it: the server's own settings name port and path.
+    private static int health(URI server, String path) throws IOException, InterruptedException {
+        ProcessBuilder command = prepared("health").redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        command.environment().put("SERVER_PORT", String.valueOf(server.getPort()));
+        command.environment().put("SERVER_SERVLET_CONTEXT_PATH", path);
+        return command.start().waitFor();
     }
 
     /// @param read grows by the lines before

@@ -27,17 +27,17 @@ final class HealthCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--url", paramLabel = "URL", defaultValue = "http://localhost:${env:SERVER_PORT:-8080}",
-            description = "address of the server (default: http://localhost:8080, or the port in SERVER_PORT)")
+    @Option(names = "--url", paramLabel = "URL",
+            defaultValue = "http://localhost:${env:SERVER_PORT:-8080}${env:SERVER_SERVLET_CONTEXT_PATH:-/}",
+            description = { "address of the server (default: http://localhost:8080,",
+                    "or the port in SERVER_PORT and the path in SERVER_SERVLET_CONTEXT_PATH)" })
     private URI url = URI.create("http://localhost:8080");
 
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = this.spec.commandLine().getOut();
         try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            HttpRequest request = HttpRequest.newBuilder(this.url.resolve("/actuator/health/readiness"))
-                .timeout(PATIENCE)
-                .build();
+            HttpRequest request = HttpRequest.newBuilder(readiness()).timeout(PATIENCE).build();
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             out.println(answer.body());
             return (answer.statusCode() == 200) ? 0 : 1;
@@ -50,6 +50,11 @@ final class HealthCommand implements Callable<Integer> {
             this.spec.commandLine().getErr().println("keyfound health: " + this.url + " does not answer");
             return 1;
         }
+    }
+
+    /// Below the path of the address, if it has one.
+    private URI readiness() {
+        return URI.create(this.url.toString().replaceFirst("/+$", "") + "/actuator/health/readiness");
     }
 
 }

@@ -25,6 +25,8 @@ public enum StopWords {
     /// English words that make a poor id.
     ID("a an and are at be can do does for from how i in is it my of on or the to what when why with");
 
+    /// Made by `Set.of`, therefore immutable.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<String> words;
 
     StopWords(String words) {

@@ -1,5 +1,7 @@
 // Switches the theme without a reload, and remembers it in the cookie that the server reads.
 (() => {
+  // other programs of a shared host do not get the cookie
+  const path = document.currentScript.dataset.root;
   const button = document.getElementById("theme");
   if (!button) return;
   const root = document.documentElement;
@@ -7,6 +9,6 @@
   button.addEventListener("click", (event) => {
     event.preventDefault();
     root.dataset.theme = dark() ? "light" : "dark";
-    document.cookie = `theme=${root.dataset.theme}; path=/; max-age=31536000; samesite=lax`;
+    document.cookie = `theme=${root.dataset.theme}; path=${path}; max-age=31536000; samesite=lax`;
   });
 })();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -33,11 +34,16 @@ final class SiteController {
         this.json = json;
     }
 
+    /// Robots read only the file at the root of a host. Under a path the main site
+    /// repeats these lines, therefore each names the path.
     @GetMapping("/robots.txt")
-    ResponseEntity<String> robots() {
-        return PlainResponse.of(PlainResponse.PLAIN,
-                "User-agent: *\nDisallow: /search/suggestions\nDisallow: /api/\nDisallow: /desk\n\nSitemap: "
-                        + this.addresses.absolute("/sitemap.xml") + "\n");
+    ResponseEntity<String> robots(HttpServletRequest request) {
+        StringBuilder rules = new StringBuilder("User-agent: *\n");
+        for (String path : List.of("/search/suggestions", "/api/", "/desk")) {
+            rules.append("Disallow: ").append(request.getContextPath()).append(path).append('\n');
+        }
+        rules.append("\nSitemap: ").append(this.addresses.absolute("/sitemap.xml")).append('\n');
+        return PlainResponse.of(PlainResponse.PLAIN, rules.toString());
     }
 
     /// Lets a browser search here from its address bar:
@@ -62,6 +68,7 @@ final class SiteController {
         }));
     }
 
+    /// Addresses are relative to the manifest's own, which holds under any path.
     @GetMapping("/site.webmanifest")
     ResponseEntity<String> manifest(Locale locale) {
         Map<String, Object> manifest = new LinkedHashMap<>();
@@ -69,12 +76,12 @@ final class SiteController {
         manifest.put("short_name", shortName());
         manifest.put("description", description(locale));
         manifest.put("lang", locale.toLanguageTag());
-        manifest.put("start_url", "/");
+        manifest.put("start_url", "./");
         manifest.put("display", "minimal-ui");
         manifest.put("background_color", "#fcfbf8");
         manifest.put("theme_color", "#0a5c57");
-        manifest.put("icons", List.of(Map.of("src", "/icon.svg", "type", "image/svg+xml", "sizes", "any"),
-                Map.of("src", "/icon.png", "type", "image/png", "sizes", "180x180")));
+        manifest.put("icons", List.of(Map.of("src", "icon.svg", "type", "image/svg+xml", "sizes", "any"),
+                Map.of("src", "icon.png", "type", "image/png", "sizes", "180x180")));
         return PlainResponse.of("application/manifest+json", this.json.writeValueAsString(manifest));
     }
 

@@ -3,6 +3,7 @@ package keyfound.web.site;
 import java.net.URI;
 import java.time.Duration;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -26,33 +27,37 @@ final class PreferencesController {
     /// that
     @PostMapping("/preferences")
     ResponseEntity<Void> remember(@RequestParam(defaultValue = "") String lang,
-            @RequestParam(defaultValue = "") String theme, @RequestParam(defaultValue = "/") String back,
-            @RequestParam(defaultValue = "") String twin, HttpServletResponse response) {
-        Language.ofTag(lang).ifPresent(language -> remember(Preferences.LANGUAGE_COOKIE, language.tag(), response));
+            @RequestParam(defaultValue = "") String theme, @RequestParam(defaultValue = "") String back,
+            @RequestParam(defaultValue = "") String twin, HttpServletRequest request, HttpServletResponse response) {
+        String root = request.getContextPath() + "/";
+        Language.ofTag(lang)
+            .ifPresent(language -> response.addHeader(HttpHeaders.SET_COOKIE,
+                    remembered(Preferences.LANGUAGE_COOKIE, language.tag(), root)));
         if (!theme.isEmpty()) {
-            remember(Preferences.THEME_COOKIE, Theme.ofWord(theme).word(), response);
+            response.addHeader(HttpHeaders.SET_COOKIE,
+                    remembered(Preferences.THEME_COOKIE, Theme.ofWord(theme).word(), root));
         }
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-            .location(ownAddress((lang.isEmpty() || twin.isEmpty()) ? back : twin))
+            .location(ownAddress((lang.isEmpty() || twin.isEmpty()) ? back : twin, root))
             .build();
     }
 
     /// The theme's cookie is also written by `theme.js`, so neither is hidden from
-    /// scripts.
-    private static void remember(String name, String value, HttpServletResponse response) {
-        response.addHeader(HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(name, value).path("/").maxAge(REMEMBERED).sameSite("Lax").build().toString());
+    /// scripts. Other programs of a shared host do not get them.
+    private static String remembered(String name, String value, String root) {
+        return ResponseCookie.from(name, value).path(root).maxAge(REMEMBERED).sameSite("Lax").build().toString();
     }
 
-    /// Never leads off this site, as `//host` and `/\host` would in a browser.
-    private static URI ownAddress(String back) {
-        boolean own = back.length() <= MOST_CHARACTERS && back.startsWith("/") && !back.startsWith("//")
+    /// Never leads off this site, as `//host` and `/\host` would in a browser, nor to
+    /// another program on a shared host.
+    private static URI ownAddress(String back, String root) {
+        boolean own = back.length() <= MOST_CHARACTERS && back.startsWith(root) && !back.startsWith("//")
                 && !back.startsWith("/\\");
         try {
-            return URI.create(own ? back : "/");
+            return URI.create(own ? back : root);
         }
         catch (IllegalArgumentException malformed) {
-            return URI.create("/");
+            return URI.create(root);
         }
     }
 
