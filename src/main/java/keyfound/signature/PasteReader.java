@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import keyfound.signature.line.BoxedText;
 import keyfound.signature.line.LineKinds;
 import keyfound.signature.line.Message;
 import keyfound.signature.line.MessageSignatures;
@@ -63,6 +64,9 @@ public final class PasteReader {
             TracedText shown = TerminalText.of(this.text, start, end, starts);
             this.lines.add(new SourceLine(number, this.text.substring(start, end), shown));
         }
+        if (BoxedText.isBox(this.lines)) {
+            BoxedText.unbox(this.lines);
+        }
     }
 
     private void weigh() {
@@ -110,7 +114,7 @@ public final class PasteReader {
                 continue;
             }
             Candidate candidate = new Candidate(each.message().text(), each.signature(), each.weight(),
-                    counts.getOrDefault(key, 1), each.message().traced());
+                    counts.getOrDefault(key, 1), each.message().level(), each.message().traced());
             found.put(key, candidate);
             candidates.add(candidate);
             telling[line] = true;

@@ -46,7 +46,7 @@ public final class Judged {
     }
 
     public Judged with(String question, String message, Origin origin) {
-        KnownError known = new KnownError(MessageUnits.of(PasteReader.signature(message), this.words), origin);
+        KnownError known = new KnownError(MessageUnits.of(PasteReader.signature(message), this.words), origin, 0);
         MessageUnits asked = MessageUnits.of(Signature.ofWhole(question), this.words);
         this.entries.add(new RetrievedEntry(this.entries.size(), 1, asked, List.of(known)));
         return this;

@@ -2,6 +2,7 @@ package keyfound.search.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// A brought message laid beside a written one: the heaviest common subsequence of their units.
 ///
@@ -68,6 +69,27 @@ public record Alignment(double matched, double coverage, double explained, doubl
         return new Alignment(best[brought.size()][written.size()], share(writtenMatched, written, words),
                 share(broughtMatched, brought, words),
                 (broughtMatched + writtenMatched) / (broughtMatched + writtenMatched + between), pairs);
+    }
+
+    /// How little is put in between or left out in between, apart from units that count
+    /// for nothing.
+    /// @param notOurs of the brought message
+    /// @param notTheirs of the written one
+    public double unbroken(List<Unit> brought, List<Unit> written, Vocabulary words, Predicate<Unit> notOurs,
+            Predicate<Unit> notTheirs) {
+        double same = 0;
+        double between = 0;
+        for (int i = 0; i < this.pairs.size(); i++) {
+            same += weight(brought.get(this.pairs.get(i).brought()), words)
+                    + weight(written.get(this.pairs.get(i).written()), words);
+            if (i > 0) {
+                List<Unit> ours = brought.subList(this.pairs.get(i - 1).brought() + 1, this.pairs.get(i).brought());
+                List<Unit> theirs = written.subList(this.pairs.get(i - 1).written() + 1, this.pairs.get(i).written());
+                between += hasRoom(theirs) ? 0 : weight(ours.stream().filter(Predicate.not(notOurs)).toList(), words);
+                between += hasRoom(ours) ? 0 : weight(theirs.stream().filter(Predicate.not(notTheirs)).toList(), words);
+            }
+        }
+        return (same == 0) ? 0 : same / (same + between);
     }
 
     private static double[][] table(List<Unit> brought, List<Unit> written, Vocabulary words) {

@@ -8,6 +8,7 @@ import keyfound.search.LineMatch;
 import keyfound.search.Verdict;
 import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.RetrievedEntry;
+import keyfound.search.verdict.EntryVerdicts;
 
 /// A near entry, judged.
 ///
@@ -20,6 +21,12 @@ public record JudgedEntry(RetrievedEntry retrieved, double score, Verdict verdic
 
     public JudgedEntry {
         lines = List.copyOf(lines);
+    }
+
+    /// What was known, below an entry that is not, is no answer.
+    JudgedEntry asMerelySimilar() {
+        return (this.verdict != Verdict.KNOWN) ? this : new JudgedEntry(this.retrieved, this.score, Verdict.SIMILAR,
+                this.error.map(EntryVerdicts::difference), this.error, this.lines);
     }
 
     JudgedEntry withScore(double other) {

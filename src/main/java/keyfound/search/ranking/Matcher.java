@@ -80,6 +80,9 @@ public final class Matcher {
             .orElse(0);
         matches.replaceAll(match -> isLifted(match, near) ? match.withScore(near + LIFT * match.score()) : match);
         matches.sort(Comparator.comparingDouble(JudgedEntry::score).reversed());
+        if (!matches.isEmpty() && matches.getFirst().verdict() != Verdict.KNOWN) {
+            matches.replaceAll(JudgedEntry::asMerelySimilar);
+        }
     }
 
     private static boolean isLifted(JudgedEntry match, double near) {

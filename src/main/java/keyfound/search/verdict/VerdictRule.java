@@ -10,6 +10,7 @@ import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.Unit;
 import keyfound.search.message.Vocabulary;
+import keyfound.search.query.ParsedQuery;
 
 /// The bounds beyond which a message or a question is known here.
 ///
@@ -54,16 +55,19 @@ final class VerdictRule {
 
     private final OtherCodes codes;
 
-    VerdictRule(Vocabulary words) {
+    private final Identification identification;
+
+    VerdictRule(ParsedQuery query, Vocabulary words) {
         this.words = words;
         this.codes = new OtherCodes(words);
+        this.identification = new Identification(query, words);
     }
 
     /// @param question the entry's
     Verdict ofError(ErrorMatch match, MessageUnits question) {
         Alignment alignment = match.alignment();
         boolean tells = alignment.matched() >= enough(alignment) * this.words.greatestRarity();
-        if (tells && isSame(alignment) && MessageIdentity.missing(match).isEmpty()
+        if (tells && isSame(match) && this.identification.isGiven(match) && MessageIdentity.missing(match).isEmpty()
                 && (match.candidate().isTelling() || MessageIdentity.saysCodesOf(question, match))) {
             return Verdict.KNOWN;
         }
@@ -77,9 +81,10 @@ final class VerdictRule {
         return equal ? ENOUGH_OF_EQUAL : ENOUGH;
     }
 
-    private static boolean isSame(Alignment alignment) {
-        return alignment.unbroken() >= UNBROKEN
-                && (alignment.coverage() >= COVERED || alignment.explained() >= EXPLAINED);
+    private boolean isSame(ErrorMatch match) {
+        Alignment alignment = match.alignment();
+        return (alignment.coverage() >= COVERED || alignment.explained() >= EXPLAINED)
+                && (alignment.unbroken() >= UNBROKEN || this.identification.unbroken(match) >= UNBROKEN);
     }
 
     Verdict ofQuestion(QuestionCoverage.Covered covered) {

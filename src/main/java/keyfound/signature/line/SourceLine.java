@@ -25,6 +25,11 @@ public final class SourceLine {
         this.shown = shown;
     }
 
+    /// The same line with another text to read.
+    SourceLine showing(TracedText other) {
+        return new SourceLine(this.number, this.original, other);
+    }
+
     public int number() {
         return this.number;
     }

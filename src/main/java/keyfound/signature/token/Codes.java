@@ -17,7 +17,9 @@ public final class Codes {
     /// A part of a name in capitals that makes the whole name a code:
     /// `ERR_MODULE_NOT_FOUND`, `NT_STATUS_ACCESS_DENIED`.
     private static final Set<String> CODE_PARTS = Set.of("ERR", "ERROR", "E", "STATUS", "FAIL", "FAILED", "FAILURE",
-            "EXCEPTION", "DENIED", "EXCEEDED", "INVALID", "UNKNOWN", "TIMEOUT", "UNAVAILABLE", "UNIMPLEMENTED");
+            "EXCEPTION", "DENIED", "BUSY", "LOCKED", "REFUSED", "REJECTED", "ABORTED", "CORRUPT", "MISMATCH",
+            "CONFLICT", "UNAUTHENTICATED", "EXHAUSTED", "OUTDATED", "UNSUPPORTED", "EXCEEDED", "INVALID", "UNKNOWN",
+            "TIMEOUT", "UNAVAILABLE", "UNIMPLEMENTED");
 
     private Codes() {
     }

@@ -9,7 +9,7 @@ public final class Signature {
 
     /// Changes whenever the same text may give another signature: whoever stores
     /// signatures derives them anew.
-    public static final int RULES_VERSION = 4;
+    public static final int RULES_VERSION = 5;
 
     /// Of a text that has no word.
     public static final Signature EMPTY = new Signature("", List.of());
