@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 import keyfound.content.guard.ProblemCode;
+import keyfound.content.html.MarkdownNames;
 import keyfound.entry.Problem;
 import keyfound.entry.Severity;
 import keyfound.entry.SourceLocation;
@@ -26,14 +28,19 @@ import keyfound.entry.SourceLocation;
 /// followed out of the folder or round in circles.
 ///
 /// @param files by path, relative to the folder, with `/` between its parts
-/// @param problems one for each thing named `*.md` that is not read, and for each folder that cannot be listed
-record FolderWalk(SequencedMap<String, Path> files, List<Problem> problems) {
+/// @param problems one for each thing named as Markdown that is not read, and for each folder that cannot be listed
+/// @param passedOver one for each file that is a text of another format
+record FolderWalk(SequencedMap<String, Path> files, List<Problem> problems, List<Problem> passedOver) {
+
+    /// Texts that people write such pages in, too.
+    private static final Set<String> OTHER_TEXTS = Set.of("markdown", "mdown", "mkd", "rst", "adoc", "asciidoc", "org",
+            "textile");
 
     private static final int MAX_DEPTH = 64;
 
     /// @throws UncheckedIOException when the folder itself cannot be listed
     static FolderWalk of(Path root) {
-        FolderWalk walk = new FolderWalk(new TreeMap<>(), new ArrayList<>());
+        FolderWalk walk = new FolderWalk(new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
         try {
             walk.list(root.toRealPath(), root.toRealPath(), 0);
         }
@@ -58,7 +65,7 @@ record FolderWalk(SequencedMap<String, Path> files, List<Problem> problems) {
 
     private void visit(Path root, Path each, int depth) {
         String path = root.relativize(each).toString().replace(File.separatorChar, '/');
-        boolean markdown = path.toLowerCase(Locale.ROOT).endsWith(".md");
+        boolean markdown = MarkdownNames.is(path);
         if (!isText(each)) {
             if (markdown || Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)) {
                 report(ProblemCode.NOT_READABLE, path,
@@ -80,6 +87,11 @@ record FolderWalk(SequencedMap<String, Path> files, List<Problem> problems) {
             }
             else if (markdown && attributes.isRegularFile()) {
                 this.files.put(path, each);
+            }
+            else if (!markdown
+                    && OTHER_TEXTS.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
+                this.passedOver.add(ProblemCode.PASSED_OVER.at(new SourceLocation(path, 0),
+                        "its name does not end in .md or .mdx"));
             }
             else if (markdown) {
                 report(ProblemCode.NOT_A_REGULAR_FILE, path, "it is a pipe, a socket or a device");

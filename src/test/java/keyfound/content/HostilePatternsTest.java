@@ -1,6 +1,5 @@
 package keyfound.content;
 
-import keyfound.content.lines.SiteLines;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -18,6 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import keyfound.content.lines.SiteLines;
 import keyfound.entry.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -11,6 +11,7 @@ import java.util.List;
 
 import keyfound.cli.local.ScratchIndex;
 import keyfound.content.Attachments;
+import keyfound.content.ContentLoader;
 import keyfound.content.check.CrossChecks;
 import keyfound.content.check.ErrorClaims;
 import keyfound.entry.Problem;
@@ -51,6 +52,7 @@ final class ContentCheck {
         try (ScratchIndex scratch = ScratchIndex.of(this.folder, "lucene", this::see)) {
             this.problems.addAll(CrossChecks.problems(this.files, new Attachments(this.folder), Twins.of(this.files)));
             this.problems.addAll(this.claims.problems());
+            this.problems.addAll(ContentLoader.passedOver(this.folder));
             if (this.searching) {
                 this.problems.addAll(new Findability(scratch.index()).problems(this.files));
             }

@@ -34,9 +34,31 @@ final class EntryIds {
     /// from a question.
     private final Set<String> given = new HashSet<>();
 
+    /// What questions of the file will be given, known only where something in it is not
+    /// asked.
+    private final Set<String> asked = new HashSet<>();
+
     /// @param id as written, whether it can be one or not
     void reserve(String id) {
         this.given.add(id.toLowerCase(Locale.ROOT));
+    }
+
+    /// Keeps the id that a question will be given from what is only named by a heading.
+    void expect(String question) {
+        this.asked.add(base(question));
+    }
+
+    /// An id for a text that has the name of its heading. Questions come first, wherever
+    /// they stand in the file: their ids do not depend on the texts between them.
+    EntryId ofName(String name, SourceLocation place) {
+        String base = base(name);
+        boolean free = !this.asked.contains(base) && !this.given.contains(base) && !this.taken.containsKey(base);
+        String id = free ? base : base + "-text";
+        for (int count = 2; this.asked.contains(id) || this.given.contains(id)
+                || this.taken.putIfAbsent(id, place) != null; count++) {
+            id = base + "-text-" + count;
+        }
+        return new EntryId(id);
     }
 
     /// Keeps an id that the writer gave from being given again.

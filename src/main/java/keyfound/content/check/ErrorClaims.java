@@ -8,6 +8,7 @@ import java.util.Map;
 
 import keyfound.content.assembly.EntryAssembly;
 import keyfound.content.guard.ProblemCode;
+import keyfound.content.words.HeadingWords;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.ErrorText;
@@ -47,8 +48,15 @@ public final class ErrorClaims {
     }
 
     private static boolean isClaimed(ErrorText error, Entry entry) {
-        return error.text().length() >= SHORTEST && (error.origin() == Origin.METADATA
-                || (error.origin() == Origin.QUESTION && !error.text().equals(entry.question().text())));
+        return error.text().length() >= SHORTEST
+                && (error.origin() == Origin.METADATA || (error.origin() == Origin.QUESTION
+                        && !error.text().equals(entry.question().text()) && isErrorText(error.text())));
+    }
+
+    /// A name in code, such as `cy.visit()`, is nobody's own; a message has more words,
+    /// or a code.
+    private static boolean isErrorText(String text) {
+        return HeadingWords.fails(text) || HeadingWords.hasCode(text) || text.strip().split("\\s+", 4).length > 3;
     }
 
     private void claim(String text, Entry entry) {

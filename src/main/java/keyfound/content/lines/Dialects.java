@@ -20,7 +20,11 @@ import keyfound.content.markdown.Alert;
 public final class Dialects {
 
     private static final Pattern TRIGGER = Pattern.compile(
-            "(?m)^[ \\t]*(?:> ?\\[!(?i:question|faq|help)]|\\[qanda]|\\*{2,6} \\S|!!!|\\?\\?\\?|=== ?[\"']|:::|\\{%|\\{\\{[<%]|\\{:|\\{/\\*|<!-- ?(?:md|tab)|export (?:const|default) |={1,6} \\S|</?[A-Z]|\\$\\$[ \\t]*$)");
+            "(?m)^[ \\t]*(?:(?:\\d{1,3}[.)] +|[-*] +)?\\*\\*[^*\\n]{1,300} \\*\\*[ \\t]*$|> ?\\[!(?i:question|faq|help)]|\\[qanda]|\\*{2,6} \\S|!!!|\\?\\?\\?|=== ?[\"']|:::|\\{%|\\{\\{[<%]|\\{:|\\{/\\*|<!-- ?(?:md|tab)|export (?:const|default) |={1,6} \\S|</?[A-Z]|\\$\\$[ \\t]*$)");
+
+    /// `1. **Why? **`: with a blank before the closing stars it would not be bold.
+    private static final Pattern LOOSE_BOLD = Pattern
+        .compile("^(\\s*(?:\\d{1,3}[.)] +|[-*] +)?\\*\\*[^*\\s][^*]{0,300}?)\\s+\\*\\*\\s*$");
 
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})\\s");
 
@@ -213,6 +217,9 @@ public final class Dialects {
         }
         else if (attributes.matches()) {
             rewriteAttributes(at, attributes.group(1));
+        }
+        else if (line.indexOf(" **") > 0 && LOOSE_BOLD.matcher(line).matches()) {
+            this.lines.set(at, LOOSE_BOLD.matcher(line).replaceFirst("$1**"));
         }
         else if (SCRIPT.matcher(line).matches()) {
             this.lines.set(at, "");

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import keyfound.content.question.HeadingWords;
+import keyfound.content.words.HeadingWords;
 
 /// What opens when a reader clicks on its title: `??? note "Why?"`, `::: details Why?`, `{{< expand "Why?" >}}`,
 /// `<Accordion title="Why?">`. In a FAQ these are the questions; inside of an answer they are asides.

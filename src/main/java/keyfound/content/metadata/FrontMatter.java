@@ -28,16 +28,17 @@ public record FrontMatter(String title, String description, String lang, List<St
 
     /// A text and where its front matter ends.
     ///
-    /// @param yaml empty when there is none
+    /// @param metadata empty when there is none
+    /// @param toml whether it is TOML rather than YAML
     /// @param body the text with an empty line for each line of front matter, so that
     /// lines keep their numbers
-    public record Cut(String yaml, String body) {
+    public record Cut(String metadata, boolean toml, String body) {
     }
 
     public static Cut cut(String text) {
         String mark = text.startsWith("---\n") ? "---" : text.startsWith("+++\n") ? "+++" : "";
         if (mark.isEmpty()) {
-            return new Cut("", text);
+            return new Cut("", false, text);
         }
         int end = text.indexOf("\n" + mark, 3);
         while (end >= 0 && !isLineEnd(text, end + 4)) {
@@ -45,12 +46,13 @@ public record FrontMatter(String title, String description, String lang, List<St
         }
         String inner = (end < 0) ? "" : text.substring(4, Math.max(4, end + 1));
         if (end < 0 || !isMetadata(inner, mark)) {
-            return new Cut("", text);
+            return new Cut("", false, text);
         }
-        String yaml = mark.equals("+++") ? Toml.yaml(inner) : inner;
+        boolean toml = mark.equals("+++");
         String rest = text.substring(end + 4);
-        Optional<String> listed = ListedQuestions.in(yaml).map(lines -> "\n" + String.join("\n", lines) + "\n");
-        return new Cut(yaml, listed.map(questions -> questions + separated(rest, yaml))
+        Optional<String> listed = ListedQuestions.in(toml ? "" : inner)
+            .map(lines -> "\n" + String.join("\n", lines) + "\n");
+        return new Cut(inner, toml, listed.map(questions -> questions + separated(rest, inner))
             .orElseGet(() -> "\n".repeat((int) inner.chars().filter(c -> c == '\n').count() + 1) + rest));
     }
 
@@ -83,9 +85,10 @@ public record FrontMatter(String title, String description, String lang, List<St
         return next == text.length() || text.charAt(next) == '\n';
     }
 
-    public static FrontMatter read(String yaml, String path, Consumer<Problem> problems) {
+    public static FrontMatter read(Cut cut, String path, Consumer<Problem> problems) {
         try {
-            Map<String, Object> mapping = BoundedYaml.mapping(yaml);
+            Map<String, Object> mapping = cut.toml() ? BoundedToml.mapping(cut.metadata())
+                    : BoundedYaml.mapping(cut.metadata());
             MetadataValues values = new MetadataValues(mapping, new SourceLocation(path, 1), problems);
             values.warnOfOthers(KEYS, ForeignKeys::contains, "front matter");
             return new FrontMatter(values.text("title"), values.text("description"), values.language(), values.tags(),
