@@ -247,8 +247,7 @@ public final class Publisher implements AutoCloseable {
     }
 
     /// As many entries may come as go: what counts is how many addresses would lead
-    /// nowhere. Who begins writes a few
-    /// entries anew as he likes.
+    /// nowhere. Who begins writes a few entries anew as he likes.
     private boolean replacesTooMuch(Draft draft) {
         return !this.acceptDrop && draft.entries() < this.confirmedDropTo && draft.lost().size() >= LEAST_REPLACED
                 && draft.lost().size() * 2 > draft.entriesBefore()

@@ -10,7 +10,8 @@ import keyfound.signature.token.Signature;
 
 /// A line that may be the error.
 ///
-/// @param text the message without what the program printed around it (time, level, logger …)
+/// @param text the message without what the program printed around it (time, level,
+/// logger …)
 /// @param weight how telling it is, 0 to 1; comparable between pastes
 /// @param level as the line itself says; empty when it says none
 /// @param count lines of the paste that have the same signature; at least 1

@@ -21,8 +21,9 @@ import keyfound.signature.scan.LineStarts;
 import keyfound.signature.scan.TracedText;
 import keyfound.signature.token.Signature;
 
-/// Reads a paste in five passes, each linear: what the terminal shows, what is noise by its form, which lines
-/// were broken, how they hang together, and how telling each message is.
+/// Reads a paste in five passes, each linear: what the terminal shows, what is noise by
+/// its form, which lines were broken, how they hang together, and how telling each
+/// message is.
 public final class PasteReader {
 
     private final String text;

@@ -5,9 +5,10 @@ import java.util.function.Supplier;
 
 /// The threads that search for all readers.
 ///
-/// A request runs on a virtual thread, and such a thread keeps its processor until it has to wait. Searches never wait, so
-/// a few connections would take the processors from all others. Here the system shares them out. Long texts have threads
-/// of their own, and no number of them holds up a question.
+/// A request runs on a virtual thread, and such a thread keeps its processor until it has
+/// to wait. Searches never wait, so a few connections would take the processors from all
+/// others. Here the system shares them out. Long texts have threads of their own, and no
+/// number of them holds up a question.
 public final class SearchTurns implements AutoCloseable {
 
     /// A text of more UTF-16 units is long.

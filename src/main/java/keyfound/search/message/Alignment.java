@@ -4,19 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// A brought message laid beside a written one: the heaviest common subsequence of their units.
+/// A brought message laid beside a written one: the heaviest common subsequence of their
+/// units.
 ///
-/// Words and codes weigh what they tell ({@link Vocabulary}); a slot weighs next to nothing, since it varies. What
-/// stands in equal slots or is quoted on one side only counts half of what its words tell.
+/// Words and codes weigh what they tell ({@link Vocabulary}); a slot weighs next to
+/// nothing, since it varies. What stands in equal slots or is quoted on one side only
+/// counts half of what its words tell.
 ///
-/// Method: the longest common subsequence with weights (Wagner & Fischer 1974), in `brought x written` steps.
+/// Method: the longest common subsequence with weights (Wagner & Fischer 1974), in
+/// `brought x written` steps.
 ///
 /// @param matched weight of what both say, in order
 /// @param coverage share of the written message that the brought one says, 0 to 1
 /// @param explained share of the brought message that the written one says, 0 to 1
-/// @param unbroken how little is put in between or left out in between, 0 to 1: of what both messages say between the
-/// first and the last unit that is the same, the share that is the same; what stands where the other one has a slot or
-/// left a place open is not counted
+/// @param unbroken how little is put in between or left out in between, 0 to 1: of what
+/// both messages say between the first and the last unit that is the same, the share that
+/// is the same; what stands where the other one has a slot or left a place open is not
+/// counted
 /// @param pairs the units that are the same, in order
 public record Alignment(double matched, double coverage, double explained, double unbroken, List<Pair> pairs) {
 
@@ -33,8 +37,7 @@ public record Alignment(double matched, double coverage, double explained, doubl
     }
 
     /// Of several that match as much, one that keeps together: from the end and, where
-    /// that breaks a message that is said
-    /// nearly whole, from the beginning.
+    /// that breaks a message that is said nearly whole, from the beginning.
     public static Alignment of(List<Unit> brought, List<Unit> written, Vocabulary words) {
         Alignment latest = latest(brought, written, words);
         if (latest.unbroken() >= TOGETHER || Math.max(latest.coverage(), latest.explained()) < NEARLY_WHOLE) {

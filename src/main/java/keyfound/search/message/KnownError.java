@@ -8,18 +8,21 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import keyfound.signature.PasteReader;
 import keyfound.entry.Entry;
 import keyfound.entry.ErrorText;
 import keyfound.signature.Candidate;
+import keyfound.signature.PasteReader;
 import keyfound.signature.token.Signature;
 
-/// An error message that an entry knows: one line, without what a program prints around it.
+/// An error message that an entry knows: one line, without what a program prints around
+/// it.
 ///
-/// Derived when an entry is indexed; whoever stores it derives it anew when `Signature.RULES_VERSION` changes.
+/// Derived when an entry is indexed; whoever stores it derives it anew when
+/// `Signature.RULES_VERSION` changes.
 ///
 /// @param origin where in the entry it stands
-/// @param block which of the entry's error texts it is a line of: lines of one block belong together
+/// @param block which of the entry's error texts it is a line of: lines of one block
+/// belong together
 public record KnownError(MessageUnits message, ErrorText.Origin origin, int block) {
 
     /// An entry is known by at most so many messages, the first ones that it quotes.

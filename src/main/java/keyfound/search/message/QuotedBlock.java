@@ -5,7 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The messages of a quoted block that its writer wrapped by hand: a line that ends with a colon frames the next one.
+/// The messages of a quoted block that its writer wrapped by hand: a line that ends with
+/// a colon frames the next one.
 ///
 /// @param messages frames and cause in one line each; empty when no line frames another
 /// @param frames the lines that frame another, which are no messages by themselves

@@ -14,7 +14,8 @@ import keyfound.search.verdict.EntryVerdicts;
 ///
 /// @param score comparable within one search; higher is better
 /// @param difference what keeps it from being known, when it is similar
-/// @param error the message of the entry that the paste says best; empty when none shares enough with it
+/// @param error the message of the entry that the paste says best; empty when none shares
+/// enough with it
 /// @param lines of the paste that speak for it
 public record JudgedEntry(RetrievedEntry retrieved, double score, Verdict verdict, Optional<Difference> difference,
         Optional<ErrorMatch> error, List<LineMatch> lines) {

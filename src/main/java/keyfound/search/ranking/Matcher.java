@@ -25,8 +25,7 @@ import keyfound.search.verdict.Ruling;
 public final class Matcher {
 
     /// What a line and a message have in common counts so much beside the engine's score,
-    /// which is of the same scale:
-    /// both are sums of rarities.
+    /// which is of the same scale: both are sums of rarities.
     private static final double ERROR_SHARE = 0.85;
 
     /// How much of the score of an entry with the same question goes over to this one.

@@ -18,8 +18,10 @@ import keyfound.signature.token.Signature;
 
 /// Decides what is said of an entry beside one query: the one place that does.
 ///
-/// Of what the rules say the surest holds: the message rule ({@link VerdictRule}), the question rule, the exit code that
-/// both tell of ({@link ExitReports}), the code without a digit that it asks about ({@link NameCodes}), the code that both name ({@link SharedCodes}).
+/// Of what the rules say the surest holds: the message rule ({@link VerdictRule}), the
+/// question rule, the exit code that both tell of ({@link ExitReports}), the code without
+/// a digit that it asks about ({@link NameCodes}), the code that both name ({@link
+/// SharedCodes}).
 public final class EntryVerdicts {
 
     /// A line that is nearly as telling as the most telling one.
@@ -78,8 +80,7 @@ public final class EntryVerdicts {
     }
 
     /// Twins are one entry, so the surest verdict holds for all of them. Where a code or
-    /// a
-    /// name differs, the twin says another error, and its own verdict holds.
+    /// a name differs, the twin says another error, and its own verdict holds.
     public static Verdict ofTwin(Verdict own, Optional<Difference> difference, Verdict surest) {
         boolean another = difference.filter(found -> found.kind() != Difference.Kind.OTHER_WORDS).isPresent();
         return another ? own : surest;

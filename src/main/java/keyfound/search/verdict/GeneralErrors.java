@@ -9,8 +9,9 @@ import java.util.Map;
 
 import keyfound.text.WordList;
 
-/// Finds in a message what any program says: texts of system errors, reasons of HTTP, codes of gRPC, common exceptions
-/// and what merely frames another failure. It tells little, however few entries of a small knowledge base say it.
+/// Finds in a message what any program says: texts of system errors, reasons of HTTP,
+/// codes of gRPC, common exceptions and what merely frames another failure. It tells
+/// little, however few entries of a small knowledge base say it.
 ///
 /// The phrases and their sources: `general-errors.txt`.
 final class GeneralErrors {

@@ -15,13 +15,16 @@ import keyfound.search.message.Vocabulary;
 import keyfound.search.query.ParsedQuery;
 import keyfound.signature.token.ErrorNames;
 
-/// Whether what a line and a message have in common tells the message from the general run of errors.
+/// Whether what a line and a message have in common tells the message from the general
+/// run of errors.
 ///
-/// Frames and general texts ({@link GeneralErrors}) identify nothing by themselves: something else has to be the same. A
-/// message that is general all over is known only where an entry asks about it, and by what stands in its slots where it
-/// has any (`unix:///var/run/supervisor.sock no such file`).
+/// Frames and general texts ({@link GeneralErrors}) identify nothing by themselves:
+/// something else has to be the same. A message that is general all over is known only
+/// where an entry asks about it, and by what stands in its slots where it has any
+/// (`unix:///var/run/supervisor.sock no such file`).
 ///
-/// Of a message of several parts (`a: b: c`) the last one is the cause, which has to be the same, too.
+/// Of a message of several parts (`a: b: c`) the last one is the cause, which has to be
+/// the same, too.
 final class Identification {
 
     /// What is not general has to tell so much of a word that no entry says.
@@ -119,7 +122,7 @@ final class Identification {
         KnownError known = match.known();
         List<Unit> slots = known.message().units().stream().filter(Identification::isTelling).toList();
         String said = match.brought().text().toLowerCase(Locale.ROOT);
-        return MessageIdentity.isAsked(known) && match.alignment().coverage() >= VerdictRule.COVERED
+        return MessageIdentity.isAsked(known) && match.alignment().coverage() >= Thresholds.COVERED
                 && (slots.isEmpty() || slots.stream().anyMatch(slot -> said.contains(slot.key())));
     }
 

@@ -14,7 +14,8 @@ import keyfound.search.message.KnownError;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.Unit;
 
-/// What makes a written message this one and no other, beside its words. The one place that says which slots count.
+/// What makes a written message this one and no other, beside its words. The one place
+/// that says which slots count.
 ///
 /// - Its **codes**, always: `os error 24` is not `os error 111`.
 /// - The **names** that it quotes (`No module named 'te'`), where the entry asks about that very message: where it
@@ -23,16 +24,15 @@ import keyfound.search.message.Unit;
 /// - The **plain names**, which a sign joins (`libgmp.so.10`), wherever the message stands: where both have one in the same
 ///   place ({@link PlainNames}).
 ///
-/// Paths, addresses, ids, times, sizes and bare numbers never count: they are another one each time. Nor does what the
-/// writer left open (`'xxx'`, `<name>`).
+/// Paths, addresses, ids, times, sizes and bare numbers never count: they are another one
+/// each time. Nor does what the writer left open (`'xxx'`, `<name>`).
 public final class MessageIdentity {
 
     private MessageIdentity() {
     }
 
     /// The code or name of the written message that the brought one does not say, or for
-    /// which it says another one; empty
-    /// when there is none.
+    /// which it says another one; empty when there is none.
     static Optional<Difference> missing(ErrorMatch match) {
         MessageUnits brought = match.brought();
         KnownError known = match.known();
@@ -56,9 +56,8 @@ public final class MessageIdentity {
     }
 
     /// Whether the brought message says each code of the entry's question. What merely
-    /// sums up (`Failed with result
-    /// 'exit-code'`) is said by many failures, and the codes tell which one the entry is
-    /// about.
+    /// sums up (`Failed with result 'exit-code'`) is said by many failures, and the codes
+    /// tell which one the entry is about.
     static boolean saysCodesOf(MessageUnits question, ErrorMatch match) {
         return keys(match.brought(), any -> true).containsAll(keys(question, MessageIdentity::isCode));
     }

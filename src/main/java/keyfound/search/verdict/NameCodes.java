@@ -14,11 +14,13 @@ import keyfound.signature.phrase.ToolPhrases;
 import keyfound.signature.token.Codes;
 import keyfound.signature.token.ErrorNames;
 
-/// Finds the codes without a digit that an entry asks about and a paste says: `EADDRINUSE`, `ERR_NAME_NOT_RESOLVED`,
+/// Finds the codes without a digit that an entry asks about and a paste says:
+/// `EADDRINUSE`, `ERR_NAME_NOT_RESOLVED`,
 /// `CrashLoopBackOff`, `SignatureDoesNotMatch`.
 ///
-/// Names of system errors are said by any program, so they count only where the entry asks what one means. Names of
-/// several humps count only where the writer set them apart as code; those of exceptions are classes, not codes.
+/// Names of system errors are said by any program, so they count only where the entry
+/// asks what one means. Names of several humps count only where the writer set them apart
+/// as code; those of exceptions are classes, not codes.
 final class NameCodes {
 
     private static final int FEWEST_HUMPS = 3;

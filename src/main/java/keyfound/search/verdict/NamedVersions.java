@@ -9,7 +9,8 @@ import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.Unit;
 
-/// Tells two messages apart that name another version of the same thing: `class file major version 65` and `61`.
+/// Tells two messages apart that name another version of the same thing: `class file
+/// major version 65` and `61`.
 ///
 /// Only the first number of a version counts, where the word stands right in front of it.
 final class NamedVersions {

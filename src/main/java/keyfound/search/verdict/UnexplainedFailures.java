@@ -18,7 +18,8 @@ import keyfound.signature.token.PlacedToken;
 import keyfound.signature.token.Signature;
 import keyfound.signature.token.Token;
 
-/// Finds the line of a paste that keeps an entry from answering it, although the entry explains another line.
+/// Finds the line of a paste that keeps an entry from answering it, although the entry
+/// explains another line.
 ///
 /// - A line that is clearly more telling: a warning that an entry explains beside a panic that none does.
 /// - A line about as telling, where the entry's message is one of several of a block and the paste says none of the

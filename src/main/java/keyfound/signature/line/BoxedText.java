@@ -5,8 +5,9 @@ import java.util.List;
 import keyfound.signature.scan.Scan;
 import keyfound.signature.scan.TracedText;
 
-/// Takes the rows of a box off its sides, as k9s, Lens and Rancher draw them: `│ text │`, and joins the rows that one line
-/// was broken over: a row that is full goes on in the next one.
+/// Takes the rows of a box off its sides, as k9s, Lens and Rancher draw them: `│ text │`,
+/// and joins the rows that one line was broken over: a row that is full goes on in the
+/// next one.
 public final class BoxedText {
 
     private static final int FEWEST_ROWS = 2;
@@ -27,8 +28,7 @@ public final class BoxedText {
     }
 
     /// Each line without the sides of the box. A row that is full takes up those below
-    /// that
-    /// it goes on in, which are left empty.
+    /// that it goes on in, which are left empty.
     public static void unbox(List<SourceLine> lines) {
         int first = 0;
         while (first < lines.size()) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 import keyfound.signature.scan.TracedText;
 
-/// A line while the paste is being read: what it says, and whether it turned out to be noise.
+/// A line while the paste is being read: what it says, and whether it turned out to be
+/// noise.
 public final class SourceLine {
 
     private final int number;

@@ -7,7 +7,8 @@ import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.LineStarts;
 import keyfound.signature.scan.TracedText;
 
-/// Turns a line into what a terminal shows of it: colours and titles taken out, backspaces and carriage returns obeyed.
+/// Turns a line into what a terminal shows of it: colours and titles taken out,
+/// backspaces and carriage returns obeyed.
 public final class TerminalText {
 
     private static final char ESCAPE = '\u001b';

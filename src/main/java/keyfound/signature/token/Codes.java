@@ -5,7 +5,8 @@ import java.util.Set;
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 
-/// Tells codes by their own form. Codes that are bare numbers are told by what stands around them: [CodeContext].
+/// Tells codes by their own form. Codes that are bare numbers are told by what stands
+/// around them: [CodeContext].
 public final class Codes {
 
     /// Of the words of capitals and digits, these name a format, not an error.

@@ -6,7 +6,8 @@ import java.util.Set;
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 
-/// What writers put where something varies: `XXX`, `<name>`, `{path}`, `${var}`, `**`, `%s`, `...`.
+/// What writers put where something varies: `XXX`, `<name>`, `{path}`, `${var}`, `**`,
+/// `%s`, `...`.
 final class Placeholders {
 
     private static final int LONGEST = 40;

@@ -1,4 +1,4 @@
-package keyfound.content.question;
+package keyfound.content.outline;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 
 import keyfound.content.guard.DeadlineText;
 import keyfound.content.nodes.PlainText;
-import keyfound.content.question.QuestionStyle.Reading;
+import keyfound.content.way.FilePiece;
+import keyfound.content.words.QuestionMarkers;
 
-/// Takes the numbers of sections away from questions: of `2.1 Why?` where `2.2 How?` or the section `2. Network` stands
-/// beside it. A number that nothing is counted with belongs to the question: `2.4 GHz does not work`.
+/// Takes the numbers of sections away from questions: of `2.1 Why?` where `2.2 How?` or
+/// the section `2. Network` stands beside it. A number that nothing is counted with
+/// belongs to the question: `2.4 GHz does not work`.
 final class OutlineNumbers {
 
     private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,2})\\.(\\d{1,2})[.、]?\\s.*", Pattern.DOTALL);
@@ -22,23 +24,18 @@ final class OutlineNumbers {
     private OutlineNumbers() {
     }
 
-    static Reading cut(Reading reading) {
-        Set<Count> numbers = reading.pieces()
-            .stream()
-            .flatMap(piece -> Count.of(piece).stream())
-            .collect(Collectors.toSet());
+    static List<FilePiece> cut(List<FilePiece> pieces) {
+        Set<Count> numbers = pieces.stream().flatMap(piece -> Count.of(piece).stream()).collect(Collectors.toSet());
         if (numbers.isEmpty()) {
-            return reading;
+            return pieces;
         }
-        Set<String> sections = reading.pieces()
-            .stream()
+        Set<String> sections = pieces.stream()
             .filter(FilePiece.Group.class::isInstance)
-            .map(group -> SECTION.matcher(Outline.words(group.node())))
+            .map(group -> SECTION.matcher(PlainText.words(group.node())))
             .filter(Matcher::matches)
             .map(matcher -> matcher.group(1))
             .collect(Collectors.toSet());
-        List<FilePiece> pieces = reading.pieces().stream().map(piece -> without(piece, numbers, sections)).toList();
-        return new Reading(reading.style(), pieces);
+        return pieces.stream().map(piece -> without(piece, numbers, sections)).toList();
     }
 
     private static FilePiece without(FilePiece piece, Set<Count> numbers, Set<String> sections) {
@@ -46,8 +43,8 @@ final class OutlineNumbers {
             .filter(number -> numbers.stream().anyMatch(number::isBeside)
                     || sections.contains(Integer.toString(number.section())))
             .isPresent();
-        return (counted && piece instanceof FilePiece.Ask ask)
-                ? new FilePiece.Ask(ask.node(), QuestionMarkers.withoutOutlineNumber(ask.asked()), ask.rest()) : piece;
+        return (counted && piece instanceof FilePiece.Ask ask) ? new FilePiece.Ask(ask.node(),
+                QuestionMarkers.withoutOutlineNumber(ask.asked()), ask.rest(), ask.named()) : piece;
     }
 
     private record Count(int section, int place) {

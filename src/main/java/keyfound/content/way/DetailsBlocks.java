@@ -1,12 +1,10 @@
-package keyfound.content.question;
+package keyfound.content.way;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
@@ -14,9 +12,10 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 import keyfound.content.html.HtmlSanitizer;
 import keyfound.content.nodes.PlainText;
+import keyfound.content.words.HeadingWords;
 
 /// `<details><summary>Why?</summary> … </details>`
-final class DetailsBlocks implements QuestionStyle {
+public final class DetailsBlocks implements Way {
 
     private static final Pattern SUMMARY = Pattern
         .compile("(?i)<details\\b[^>]{0,200}>\\s*<summary\\b[^>]{0,200}>(.*?)</summary\\s*>", Pattern.DOTALL);
@@ -24,28 +23,57 @@ final class DetailsBlocks implements QuestionStyle {
     private static final Pattern TAG = Pattern.compile("(?i)<(/?)details\\b");
 
     @Override
-    public Optional<Reading> read(Outline outline) {
+    public String name() {
+        return "details with a summary";
+    }
+
+    @Override
+    public List<FilePiece> read(Passage passage) {
         List<FilePiece> pieces = new ArrayList<>();
         int open = 0;
-        for (Node block : outline.blocks()) {
+        for (Node block : passage.blocks()) {
             if (block instanceof HtmlBlock html) {
                 open = addHtml(html, open, pieces);
-            }
-            else if (block instanceof Heading heading && open == 0) {
-                pieces.add(new FilePiece.Group(heading, heading.getLevel()));
             }
             else {
                 pieces.add(new FilePiece.Text(block));
             }
         }
-        Reading reading = new Reading("details with a summary", pieces);
-        int enough = outline.isFaq() ? 1 : 2;
-        boolean asking = outline.isFaq() || pieces.stream().anyMatch(DetailsBlocks::asks);
-        return (asking && reading.questions() >= enough) ? Optional.of(reading) : Optional.empty();
+        boolean asking = passage.faq() || pieces.stream().anyMatch(DetailsBlocks::asks);
+        return asking ? pieces : List.of();
+    }
+
+    @Override
+    public int enough(boolean faq) {
+        return faq ? 1 : 2;
     }
 
     private static boolean asks(FilePiece piece) {
         return piece instanceof FilePiece.Ask ask && HeadingWords.asks(PlainText.line(ask.asked()));
+    }
+
+    /// How far the fold reaches that opens in this block and whose summary asks: a
+    /// heading within it is a part of its answer.
+    ///
+    /// @return the index of the block in which it closes; -1 when none opens here, or it
+    /// never closes
+    public static int endOfAskingFold(List<Node> blocks, int at) {
+        if (!(blocks.get(at) instanceof HtmlBlock html)) {
+            return -1;
+        }
+        Matcher summary = SUMMARY.matcher(html.getChars());
+        if (!summary.find() || !HeadingWords
+            .asks(words(html.getChars().subSequence(summary.start(1), summary.end(1))).getChars().toString())) {
+            return -1;
+        }
+        int open = 0;
+        for (int i = at; i < blocks.size(); i++) {
+            open += (blocks.get(i) instanceof HtmlBlock each) ? depthOf(each.getChars()) : 0;
+            if (open <= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// @param open how many `<details>` are open above the block

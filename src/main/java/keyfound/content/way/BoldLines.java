@@ -1,4 +1,4 @@
-package keyfound.content.question;
+package keyfound.content.way;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,44 +13,48 @@ import com.vladsch.flexmark.util.ast.Node;
 
 import keyfound.content.nodes.Inlines;
 import keyfound.content.nodes.PlainText;
+import keyfound.content.words.HeadingWords;
+import keyfound.content.words.QuestionMarkers;
 
-/// Which bold lines of a file ask. One that is put as a question does; in a file that has its questions so, those do
-/// too that only complain or bear a number.
+/// Which bold lines of a file ask. One that is put as a question does; in a file that has
+/// its questions so, those do too that only complain or bear a number.
 ///
 /// @param numbered whether most of the numbered ones ask
 /// @param all whether bold lines stand where other files have headings
-/// @param helping paragraphs below a heading that names a FAQ, most of whose bold lines ask or complain
-record BoldLines(boolean numbered, boolean all, Set<Node> helping) {
+/// @param helping paragraphs below a heading that names a FAQ, most of whose bold lines
+/// ask or complain
+public record BoldLines(boolean numbered, boolean all, Set<Node> helping) {
 
     static final BoldLines ASKING = new BoldLines(false, false, Set.of());
 
     private static final Pattern BOLD_TAG = Pattern.compile("(?i)<(?:b|strong)\\s*>");
 
-    static BoldLines of(Outline outline) {
+    /// @param faq whether the file as a whole answers questions
+    public static BoldLines of(List<Node> blocks, boolean faq) {
         List<List<Node>> alone = new ArrayList<>();
         boolean headed = false;
-        for (int i = 0; i < outline.blocks().size(); i++) {
-            Node block = outline.blocks().get(i);
+        for (int i = 0; i < blocks.size(); i++) {
+            Node block = blocks.get(i);
             boolean first = alone.isEmpty() && !headed;
             if (block instanceof Paragraph) {
                 Inlines.lines(block).stream().limit(1).filter(BoldLines::isBold).forEach(alone::add);
             }
-            headed |= block instanceof Heading && !first && isFollowedByText(outline, i);
+            headed |= block instanceof Heading && !first && isFollowedByText(blocks, i);
         }
         long asking = alone.stream().filter(line -> asksOrFails(PlainText.line(line))).count();
         List<List<Node>> numbers = alone.stream().filter(BoldLines::isNumbered).toList();
         long askingNumbers = numbers.stream().filter(line -> HeadingWords.asks(PlainText.line(line))).count();
         return new BoldLines(askingNumbers * 2 > numbers.size(),
-                outline.isFaq() && !headed && alone.size() > 1 && asking * 2 > alone.size(), helping(outline));
+                faq && !headed && alone.size() > 1 && asking * 2 > alone.size(), helping(blocks));
     }
 
     /// The section on trouble in a page on something else.
-    private static Set<Node> helping(Outline outline) {
+    private static Set<Node> helping(List<Node> blocks) {
         Set<Node> helping = new HashSet<>();
         List<Node> bold = new ArrayList<>();
-        boolean faq = false;
-        for (int i = 0; i <= outline.blocks().size(); i++) {
-            Node block = (i < outline.blocks().size()) ? outline.blocks().get(i) : null;
+        boolean helps = false;
+        for (int i = 0; i <= blocks.size(); i++) {
+            Node block = (i < blocks.size()) ? blocks.get(i) : null;
             if (block == null || block instanceof Heading) {
                 long asking = bold.stream()
                     .filter(each -> asksOrFails(PlainText.line(Inlines.lines(each).getFirst())))
@@ -59,9 +63,9 @@ record BoldLines(boolean numbered, boolean all, Set<Node> helping) {
                     helping.addAll(bold);
                 }
                 bold.clear();
-                faq = block != null && HeadingWords.isFaq(outline.wordsOf(i));
+                helps = block != null && HeadingWords.isFaq(PlainText.words(block));
             }
-            else if (faq && block instanceof Paragraph && isBold(Inlines.lines(block).getFirst())) {
+            else if (helps && block instanceof Paragraph && isBold(Inlines.lines(block).getFirst())) {
                 bold.add(block);
             }
         }
@@ -69,8 +73,8 @@ record BoldLines(boolean numbered, boolean all, Set<Node> helping) {
     }
 
     /// Whether a heading has a text of its own rather than bold lines below it.
-    private static boolean isFollowedByText(Outline outline, int heading) {
-        Node next = (heading + 1 < outline.blocks().size()) ? outline.blocks().get(heading + 1) : null;
+    private static boolean isFollowedByText(List<Node> blocks, int heading) {
+        Node next = (heading + 1 < blocks.size()) ? blocks.get(heading + 1) : null;
         return next != null && !(next instanceof Heading)
                 && !(next instanceof Paragraph && isBold(Inlines.lines(next).getFirst()));
     }

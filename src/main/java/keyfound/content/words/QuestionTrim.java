@@ -1,4 +1,4 @@
-package keyfound.content.question;
+package keyfound.content.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,11 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 
+import keyfound.content.nodes.Nodes;
 import keyfound.content.nodes.PlainText;
 
-/// Takes away what dresses a question and is none of its words: a link to itself behind it, boldness all over.
+/// Takes away what dresses a question and is none of its words: a link to itself behind
+/// it, boldness all over.
 public final class QuestionTrim {
 
     private static final Pattern SIGN = Pattern.compile("\\s*[#¶§🔗]?\\s*");
@@ -24,7 +26,7 @@ public final class QuestionTrim {
         dropOwnLink(question);
         if (question.size() == 1 && question.getFirst() instanceof StrongEmphasis bold) {
             question.clear();
-            question.addAll(QuestionMarkers.children(bold));
+            question.addAll(Nodes.children(bold));
         }
     }
 

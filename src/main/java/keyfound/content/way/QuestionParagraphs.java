@@ -1,15 +1,13 @@
-package keyfound.content.question;
+package keyfound.content.way;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
@@ -18,14 +16,17 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 import keyfound.content.nodes.Inlines;
+import keyfound.content.nodes.Nodes;
 import keyfound.content.nodes.PlainText;
+import keyfound.content.words.HeadingWords;
+import keyfound.content.words.QuestionMarkers;
 
 /// `Q: Why?`, `**Why?**` or `**Problem:** …` as a paragraph of its own, or as the first line of the answer's paragraph; also
 /// within a quotation. One sign in one reading.
-final class QuestionParagraphs implements QuestionStyle {
+public final class QuestionParagraphs implements Way {
 
     /// By what a question is known.
-    enum Sign {
+    public enum Sign {
 
         MARKER, BOLD, PROBLEM,
 
@@ -45,38 +46,49 @@ final class QuestionParagraphs implements QuestionStyle {
 
     private final Sign sign;
 
-    QuestionParagraphs(Sign sign) {
+    public QuestionParagraphs(Sign sign) {
         this.sign = sign;
     }
 
     @Override
-    public Optional<Reading> read(Outline outline) {
-        BoldLines bold = (this.sign == Sign.BOLD) ? BoldLines.of(outline) : BoldLines.ASKING;
+    public List<FilePiece> read(Passage passage) {
+        BoldLines bold = (this.sign == Sign.BOLD) ? passage.bold() : BoldLines.ASKING;
         List<FilePiece> pieces = new ArrayList<>();
-        for (Node block : outline.blocks()) {
+        for (Node block : passage.blocks()) {
             switch (block) {
-                case Heading heading -> pieces.add(new FilePiece.Group(heading, heading.getLevel()));
                 case Paragraph paragraph -> pieces.addAll(piecesOf(paragraph, bold));
-                case BlockQuote quote -> pieces.addAll(piecesOf(quote, outline, bold));
+                case BlockQuote quote -> pieces.addAll(piecesOf(quote, passage.faq(), bold));
                 default -> pieces.add(new FilePiece.Text(block));
             }
         }
         if (this.sign == Sign.BOLD) {
             dropMottos(pieces);
         }
-        Reading reading = new Reading(name(), pieces);
+        long questions = pieces.stream().filter(FilePiece.Ask.class::isInstance).count();
+        boolean solved = this.sign != Sign.PROBLEM || solutions(passage.blocks()) >= questions;
+        return solved ? pieces : List.of();
+    }
+
+    @Override
+    public int enough(boolean faq) {
         boolean weak = this.sign == Sign.RUN_IN || this.sign == Sign.PLAIN;
-        int enough = weak ? 2 : (outline.isFaq() || this.sign == Sign.MARKER) ? 1 : 2;
-        if (weak && !outline.isFaq()) {
-            return Optional.empty();
-        }
-        boolean solved = this.sign != Sign.PROBLEM || solutions(outline) >= reading.questions();
-        return (solved && reading.questions() >= enough) ? Optional.of(reading) : Optional.empty();
+        return weak ? 2 : (faq || this.sign == Sign.MARKER) ? 1 : 2;
+    }
+
+    /// Whether its questions have the marker of their writer.
+    @Override
+    public boolean isMarked() {
+        return this.sign == Sign.MARKER;
+    }
+
+    /// Whether it is looked for only in a FAQ in which nothing else asks.
+    @Override
+    public boolean isLastResort() {
+        return this.sign == Sign.RUN_IN || this.sign == Sign.PLAIN;
     }
 
     /// A bold line that asks nothing and has nothing below it is none: it stands below
-    /// the
-    /// title, as a rule.
+    /// the title, as a rule.
     private static void dropMottos(List<FilePiece> pieces) {
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i) instanceof FilePiece.Ask ask && ask.rest().isEmpty() && !isAnswered(pieces, i + 1)
@@ -91,10 +103,11 @@ final class QuestionParagraphs implements QuestionStyle {
         return pieces.stream()
             .skip(from)
             .takeWhile(FilePiece.Text.class::isInstance)
-            .anyMatch(piece -> Outline.isReadable(piece.node()));
+            .anyMatch(piece -> PlainText.isReadable(piece.node()));
     }
 
-    private String name() {
+    @Override
+    public String name() {
         return switch (this.sign) {
             case MARKER -> "paragraphs with a question marker";
             case BOLD -> "bold questions";
@@ -104,9 +117,8 @@ final class QuestionParagraphs implements QuestionStyle {
         };
     }
 
-    private static long solutions(Outline outline) {
-        return outline.blocks()
-            .stream()
+    private static long solutions(List<Node> blocks) {
+        return blocks.stream()
             .filter(Paragraph.class::isInstance)
             .flatMap(paragraph -> Inlines.lines(paragraph).stream())
             .filter(line -> QuestionMarkers.solves(Inlines.undressed(line)))
@@ -164,7 +176,7 @@ final class QuestionParagraphs implements QuestionStyle {
     }
 
     private static FilePiece runIn(Paragraph paragraph) {
-        List<Node> inlines = QuestionMarkers.children(paragraph);
+        List<Node> inlines = Nodes.children(paragraph);
         boolean asks = inlines.size() > 1 && inlines.getFirst() instanceof StrongEmphasis
                 && COMPLETE.matcher(PlainText.line(inlines.subList(0, 1))).matches();
         return asks ? new FilePiece.Ask(paragraph, QuestionMarkers.withoutQuestion(inlines.subList(0, 1)),
@@ -172,26 +184,36 @@ final class QuestionParagraphs implements QuestionStyle {
     }
 
     /// A quotation that asks is only set apart by its writer.
-    private List<FilePiece> piecesOf(BlockQuote quote, Outline outline, BoldLines bold) {
+    private List<FilePiece> piecesOf(BlockQuote outer, boolean faq, BoldLines bold) {
+        BlockQuote quote = innermost(outer);
         boolean asks = quote.getFirstChild() instanceof Paragraph first && switch (this.sign) {
             case MARKER -> isQuestion(Inlines.lines(first).getFirst(), bold);
-            case BOLD -> outline.isFaq() && first.getNext() == null
-                    && COMPLETE.matcher(PlainText.line(QuestionMarkers.children(first))).matches();
+            case BOLD ->
+                faq && first.getNext() == null && COMPLETE.matcher(PlainText.line(Nodes.children(first))).matches();
             case PROBLEM, RUN_IN, PLAIN -> false;
         };
         if (!asks) {
-            return List.of(new FilePiece.Text(quote));
+            return List.of(new FilePiece.Text(outer));
         }
         if (this.sign == Sign.BOLD) {
-            List<Node> asked = Inlines.undressed(QuestionMarkers.children(quote.getFirstChild()));
+            List<Node> asked = Inlines.undressed(Nodes.children(quote.getFirstChild()));
             return List.of(new FilePiece.Ask(quote, QuestionMarkers.withoutQuestion(asked), List.of()));
         }
         List<FilePiece> pieces = new ArrayList<>();
-        for (Node block : QuestionMarkers.children(quote)) {
+        for (Node block : Nodes.children(quote)) {
             pieces.addAll((block instanceof Paragraph paragraph) ? piecesOf(paragraph, bold)
                     : List.of(new FilePiece.Text(block)));
         }
         return pieces;
+    }
+
+    /// `>> Why?`
+    private static BlockQuote innermost(BlockQuote outer) {
+        BlockQuote quote = outer;
+        while (quote.getFirstChild() instanceof BlockQuote inner && inner.getNext() == null) {
+            quote = inner;
+        }
+        return quote;
     }
 
     private List<Node> withoutMarker(List<Node> asked) {

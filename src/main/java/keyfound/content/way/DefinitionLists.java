@@ -1,10 +1,8 @@
-package keyfound.content.question;
+package keyfound.content.way;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
@@ -12,31 +10,45 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Node;
 
 import keyfound.content.nodes.Inlines;
+import keyfound.content.nodes.Nodes;
 import keyfound.content.nodes.PlainText;
+import keyfound.content.words.HeadingWords;
+import keyfound.content.words.QuestionMarkers;
 
 /// A question as the term of a definition list, its answer behind `:`.
 ///
 /// @param asking whether most of its terms must ask; a glossary within an answer does not
-record DefinitionLists(boolean asking) implements QuestionStyle {
+public record DefinitionLists(boolean asking) implements Way {
 
     @Override
-    public Optional<Reading> read(Outline outline) {
+    public String name() {
+        return "definition list";
+    }
+
+    @Override
+    public List<FilePiece> read(Passage passage) {
         List<FilePiece> pieces = new ArrayList<>();
-        for (Node block : outline.blocks()) {
-            switch (block) {
-                case Heading heading -> pieces.add(new FilePiece.Group(heading, heading.getLevel()));
-                case DefinitionList list -> list.getChildren().forEach(part -> addPart(part, pieces));
-                default -> pieces.add(new FilePiece.Text(block));
+        for (Node block : passage.blocks()) {
+            if (block instanceof DefinitionList list) {
+                list.getChildren().forEach(part -> addPart(part, pieces));
+            }
+            else {
+                pieces.add(new FilePiece.Text(block));
             }
         }
-        Reading reading = new Reading("definition list", pieces);
-        return isOfQuestions(reading, outline, this.asking) ? Optional.of(reading) : Optional.empty();
+        return isOfQuestions(pieces, passage.faq(), this.asking) ? pieces : List.of();
+    }
+
+    @Override
+    public boolean isLastResort() {
+        return !this.asking;
     }
 
     /// Most of its terms ask, or all are asked for in a FAQ that has nothing else.
-    static boolean isOfQuestions(Reading reading, Outline outline, boolean asking) {
-        long asked = reading.pieces().stream().filter(DefinitionLists::asks).count();
-        return reading.questions() > 0 && (asking ? asked * 2 > reading.questions() : outline.isFaq());
+    static boolean isOfQuestions(List<FilePiece> pieces, boolean faq, boolean asking) {
+        long asked = pieces.stream().filter(DefinitionLists::asks).count();
+        long questions = pieces.stream().filter(FilePiece.Ask.class::isInstance).count();
+        return questions > 0 && (asking ? asked * 2 > questions : faq);
     }
 
     private static boolean asks(FilePiece piece) {
@@ -48,8 +60,7 @@ record DefinitionLists(boolean asking) implements QuestionStyle {
             case DefinitionTerm term -> pieces.add(new FilePiece.Ask(term,
                     QuestionMarkers.withoutQuestion(withoutSemicolon(Inlines.undressed(Inlines.within(term)))),
                     List.of()));
-            case DefinitionItem item ->
-                QuestionMarkers.children(item).forEach(block -> pieces.add(new FilePiece.Text(block)));
+            case DefinitionItem item -> Nodes.children(item).forEach(block -> pieces.add(new FilePiece.Text(block)));
             default -> pieces.add(new FilePiece.Text(part));
         }
     }

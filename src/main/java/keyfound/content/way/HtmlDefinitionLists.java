@@ -1,12 +1,10 @@
-package keyfound.content.question;
+package keyfound.content.way;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
@@ -17,23 +15,32 @@ import keyfound.content.html.HtmlSanitizer;
 /// `<dl><dt>Why?</dt><dd>Because.</dd></dl>`, in one block of HTML or with Markdown between the tags.
 ///
 /// @param asking whether most of its terms must ask
-record HtmlDefinitionLists(boolean asking) implements QuestionStyle {
+public record HtmlDefinitionLists(boolean asking) implements Way {
 
     private static final Pattern TAG = Pattern.compile("(?i)<(/?)(dl|dt|dd)\\b[^>]{0,200}>");
 
     @Override
-    public Optional<Reading> read(Outline outline) {
+    public String name() {
+        return "definition list in HTML";
+    }
+
+    @Override
+    public List<FilePiece> read(Passage passage) {
         Reader reader = new Reader();
-        for (Node block : outline.blocks()) {
-            switch (block) {
-                case HtmlBlock html -> reader.add(html);
-                case Heading heading when reader.depth == 0 ->
-                    reader.pieces.add(new FilePiece.Group(heading, heading.getLevel()));
-                default -> reader.pieces.add(new FilePiece.Text(block));
+        for (Node block : passage.blocks()) {
+            if (block instanceof HtmlBlock html) {
+                reader.add(html);
+            }
+            else {
+                reader.pieces.add(new FilePiece.Text(block));
             }
         }
-        Reading reading = new Reading("definition list in HTML", reader.pieces);
-        return DefinitionLists.isOfQuestions(reading, outline, this.asking) ? Optional.of(reading) : Optional.empty();
+        return DefinitionLists.isOfQuestions(reader.pieces, passage.faq(), this.asking) ? reader.pieces : List.of();
+    }
+
+    @Override
+    public boolean isLastResort() {
+        return !this.asking;
     }
 
     private static final class Reader {

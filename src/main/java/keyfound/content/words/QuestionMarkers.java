@@ -1,4 +1,4 @@
-package keyfound.content.question;
+package keyfound.content.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +10,10 @@ import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.ast.Node;
 
 import keyfound.content.guard.DeadlineText;
+import keyfound.content.nodes.Nodes;
 import keyfound.content.nodes.PlainText;
 
 /// The letters and words that say "here is a question" or "here is its answer".
@@ -67,7 +67,7 @@ public final class QuestionMarkers {
     private QuestionMarkers() {
     }
 
-    static boolean asks(List<Node> inlines) {
+    public static boolean asks(List<Node> inlines) {
         return cut(inlines, QUESTION).isPresent();
     }
 
@@ -76,26 +76,26 @@ public final class QuestionMarkers {
     }
 
     /// `**Problem:** …`
-    static boolean complains(List<Node> inlines) {
+    public static boolean complains(List<Node> inlines) {
         return cut(inlines, PROBLEM).isPresent();
     }
 
     /// `**Solution:** …`, or the cause of the problem.
-    static boolean solves(List<Node> inlines) {
+    public static boolean solves(List<Node> inlines) {
         return cut(inlines, SOLUTION).isPresent();
     }
 
-    static List<Node> withoutProblem(List<Node> inlines) {
+    public static List<Node> withoutProblem(List<Node> inlines) {
         return cut(inlines, PROBLEM).orElse(inlines);
     }
 
     /// `1. ` or `一、` in front.
-    static boolean isNumbered(List<Node> inlines) {
+    public static boolean isNumbered(List<Node> inlines) {
         return cut(inlines, NUMBER).isPresent() || cut(inlines, OUTLINE_NUMBER).isPresent();
     }
 
     /// The inline nodes without `2.1 ` in front; the same when there is none.
-    static List<Node> withoutOutlineNumber(List<Node> inlines) {
+    public static List<Node> withoutOutlineNumber(List<Node> inlines) {
         return cut(inlines, OUTLINE_NUMBER).orElse(inlines);
     }
 
@@ -110,13 +110,13 @@ public final class QuestionMarkers {
     }
 
     /// Whether nothing but a word for the question stands here: `Question 2`, `Q:`, `问题`.
-    static boolean isQuestionAlone(String words) {
+    public static boolean isQuestionAlone(String words) {
         return QUESTION_ALONE.matcher(DeadlineText.timed(words)).matches();
     }
 
     /// The inline nodes without the question marker in front; the same when there is
     /// none.
-    static List<Node> withoutQuestion(List<Node> inlines) {
+    public static List<Node> withoutQuestion(List<Node> inlines) {
         return cut(inlines, QUESTION).or(() -> cut(inlines, NUMBER)).orElse(inlines);
     }
 
@@ -169,7 +169,7 @@ public final class QuestionMarkers {
         if (marker.matcher(DeadlineText.timed(words)).matches()) {
             return Optional.of(inlines.subList(1, inlines.size()));
         }
-        List<Node> within = children(first);
+        List<Node> within = Nodes.children(first);
         return cut(within, marker).map(rest -> {
             List<Node> all = new ArrayList<>(rest);
             all.addAll(inlines.subList(1, inlines.size()));
@@ -184,21 +184,6 @@ public final class QuestionMarkers {
         }
         rest.addAll(inlines.subList(1, inlines.size()));
         return rest;
-    }
-
-    /// The children of a node; what the autolink extension wraps together counts as
-    /// several.
-    public static List<Node> children(Node node) {
-        List<Node> children = new ArrayList<>();
-        for (Node child : node.getChildren()) {
-            if (child instanceof TextBase) {
-                child.getChildren().forEach(children::add);
-            }
-            else {
-                children.add(child);
-            }
-        }
-        return children;
     }
 
 }
