@@ -22,7 +22,7 @@ public record PublicationSettings(@DefaultValue Content content, @DefaultValue D
     /// @param settle time without a further change after which a change is published
     /// @param acceptDrop whether a change that loses more than half of the entries is
     /// published without asking
-    public record Content(@DefaultValue("content") Path dir, @DefaultValue("auto") Watch watch,
+    public record Content(@DefaultValue("content") String dir, @DefaultValue("auto") Watch watch,
             @DefaultValue("2s") Duration poll, @DefaultValue("200ms") Duration settle,
             @DefaultValue("false") boolean acceptDrop, @DefaultValue Git git) {
 
@@ -31,6 +31,12 @@ public record PublicationSettings(@DefaultValue Content content, @DefaultValue D
         public Content {
             SettingRule.atLeast(LEAST_POLL, "keyfound.content.poll", poll);
             SettingRule.atLeast(Duration.ZERO, "keyfound.content.settle", settle);
+        }
+
+        /// Spring would take `../docs` for the name of a resource, so the setting is a
+        /// text.
+        public Path folder() {
+            return Path.of(this.dir);
         }
 
         public enum Watch {
@@ -71,7 +77,12 @@ public record PublicationSettings(@DefaultValue Content content, @DefaultValue D
 
     /// @param dir folder of the index and of the embedded database; one process at a time
     /// may use it
-    public record Data(@DefaultValue("data") Path dir) {
+    public record Data(@DefaultValue("data") String dir) {
+
+        public Path folder() {
+            return Path.of(this.dir);
+        }
+
     }
 
     /// @param engine `lucene` or `opensearch`
