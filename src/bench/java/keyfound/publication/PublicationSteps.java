@@ -12,13 +12,13 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import keyfound.permalink.Ledger;
+import keyfound.permalink.Tables;
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchEngineFactory;
 
@@ -111,7 +111,7 @@ public final class PublicationSteps {
     private static Ledger ledger(Path data) {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:file:" + data.resolve("keyfound").toAbsolutePath() + ";WRITE_DELAY=0");
-        Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
+        Tables.bringUpToDate(database);
         return new Ledger(new JdbcTemplate(database), new TransactionTemplate(new JdbcTransactionManager(database)),
                 Clock.systemUTC());
     }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import keyfound.cli.local.ProgramVersion;
+import keyfound.feedback.Outcomes;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.LedgerFile;
 
@@ -49,10 +50,10 @@ final class LedgerCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (LedgerFile database = open()) {
             if (this.direction == Direction.EXPORT) {
-                export(database.ledger());
+                export(database.ledger(), Outcomes.in(database.database()));
             }
             else {
-                take(database.ledger());
+                take(database.ledger(), Outcomes.in(database.database()));
             }
         }
         return 0;
@@ -64,24 +65,24 @@ final class LedgerCommand implements Callable<Integer> {
                         System.getenv().getOrDefault("SPRING_DATASOURCE_PASSWORD", ""));
     }
 
-    private void export(Ledger ledger) throws IOException {
+    private void export(Ledger ledger, Outcomes outcomes) throws IOException {
         if (this.file.equals("-")) {
             PrintWriter out = this.spec.commandLine().getOut();
-            ledger.exportTo(out);
+            ledger.exportTo(out, outcomes.lines());
             out.flush();
         }
         else {
             try (var out = Files.newBufferedWriter(Path.of(this.file))) {
-                ledger.exportTo(out);
+                ledger.exportTo(out, outcomes.lines());
             }
         }
     }
 
-    private void take(Ledger ledger) throws IOException {
+    private void take(Ledger ledger, Outcomes outcomes) throws IOException {
         try (BufferedReader in = this.file.equals("-")
                 ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
                 : Files.newBufferedReader(Path.of(this.file))) {
-            this.spec.commandLine().getErr().println(ledger.importFrom(in) + " addresses added");
+            this.spec.commandLine().getErr().println(ledger.importFrom(in, outcomes::take) + " addresses added");
         }
     }
 

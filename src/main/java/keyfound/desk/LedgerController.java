@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
+import keyfound.feedback.Outcomes;
 import keyfound.permalink.Ledger;
 
 /// Exports the ledger of addresses as a text file, and imports one.
@@ -29,8 +30,11 @@ final class LedgerController {
 
     private final Ledger ledger;
 
-    LedgerController(Ledger ledger) {
+    private final Outcomes outcomes;
+
+    LedgerController(Ledger ledger, Outcomes outcomes) {
         this.ledger = ledger;
+        this.outcomes = outcomes;
     }
 
     @GetMapping("/desk/ledger")
@@ -44,7 +48,7 @@ final class LedgerController {
         response.setContentType("text/tab-separated-values;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"keyfound-ledger.tsv\"");
         try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
-            this.ledger.exportTo(out);
+            this.ledger.exportTo(out, this.outcomes.lines());
         }
     }
 
@@ -52,7 +56,7 @@ final class LedgerController {
     String take(@RequestParam MultipartFile file, HttpServletResponse response, Model model) throws IOException {
         try (BufferedReader in = new BufferedReader(
                 new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
-            int added = this.ledger.importFrom(in);
+            int added = this.ledger.importFrom(in, this.outcomes::take);
             log.info("Imported {} addresses into the ledger", added);
             model.addAttribute("page", LedgerPage.of(this.ledger.counts()).added(added));
         }

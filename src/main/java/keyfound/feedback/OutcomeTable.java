@@ -3,6 +3,7 @@ package keyfound.feedback;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -21,16 +22,31 @@ final class OutcomeTable {
     /// @return by id of the entry
     Map<String, Tally> findAll() {
         Map<String, Tally> tallies = new HashMap<>();
-        this.client.sql("select entry, outcome, times from outcome")
-            .query(OutcomeTable::row)
-            .list()
-            .forEach(row -> tallies.merge(row.entry, Tally.NONE.with(row.outcome, row.times),
-                    (tally, _) -> tally.with(row.outcome, row.times)));
+        rows().forEach(row -> tallies.merge(row.entry, Tally.NONE.with(row.outcome, row.times),
+                (tally, _) -> tally.with(row.outcome, row.times)));
         return tallies;
     }
 
-    /// Two first votes at the same time both want to insert: the second finds the row of
-    /// the first.
+    List<Row> rows() {
+        return this.client.sql("select entry, outcome, times from outcome order by entry, outcome")
+            .query(OutcomeTable::row)
+            .list();
+    }
+
+    /// Sets the count where it is lower.
+    void raise(Row row) {
+        int known = this.client.sql("update outcome set times = greatest(times, ?) where entry = ? and outcome = ?")
+            .params(row.times, row.entry, row.outcome.word())
+            .update();
+        if (known == 0) {
+            this.client.sql("insert into outcome (entry, outcome, times) values (?, ?, ?)")
+                .params(row.entry, row.outcome.word(), row.times)
+                .update();
+        }
+    }
+
+    /// Two who are the first at the same time both want to insert: the second finds the
+    /// row of the other.
     void add(String entry, Outcome outcome) {
         if (!increment(entry, outcome)) {
             try {
@@ -57,7 +73,7 @@ final class OutcomeTable {
         return new Row(found.getString("entry"), outcome, found.getLong("times"));
     }
 
-    private record Row(String entry, Outcome outcome, long times) {
+    record Row(String entry, Outcome outcome, long times) {
     }
 
 }

@@ -3,8 +3,11 @@ package keyfound.feedback;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+
+import javax.sql.DataSource;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,8 @@ import keyfound.entry.EntryId;
 @Component
 public final class Outcomes {
 
+    private static final String KIND = "outcome";
+
     private final OutcomeTable table;
 
     private final Map<String, Tally> tallies;
@@ -27,6 +32,47 @@ public final class Outcomes {
     public Outcomes(JdbcTemplate template) {
         this.table = new OutcomeTable(template);
         this.tallies = new ConcurrentHashMap<>(this.table.findAll());
+    }
+
+    /// Opened without the server, for the command line.
+    public static Outcomes in(DataSource database) {
+        return new Outcomes(new JdbcTemplate(database));
+    }
+
+    /// All outcomes as lines of a text: kind, entry, outcome, times.
+    public List<List<String>> lines() {
+        return this.table.rows()
+            .stream()
+            .map(row -> List.of(KIND, row.entry(), row.outcome().word(), Long.toString(row.times())))
+            .toList();
+    }
+
+    /// Takes such lines in. Of what is counted here already the greater number stays, so
+    /// that nothing counts twice.
+    /// @throws IllegalArgumentException when a line is none
+    public void take(List<List<String>> lines) {
+        for (List<String> line : lines) {
+            this.table.raise(row(line));
+        }
+        refresh();
+    }
+
+    private static OutcomeTable.Row row(List<String> line) {
+        try {
+            return new OutcomeTable.Row(line.get(1), Outcome.of(line.get(2)).orElseThrow(),
+                    Long.parseLong(line.get(3)));
+        }
+        catch (NoSuchElementException | IndexOutOfBoundsException | NumberFormatException ex) {
+            throw new IllegalArgumentException("no line of an outcome: " + String.join(" ", line), ex);
+        }
+    }
+
+    private void refresh() {
+        Map<String, Tally> now = this.table.findAll();
+        if (!now.equals(this.tallies)) {
+            this.tallies.putAll(now);
+            this.version.incrementAndGet();
+        }
     }
 
     /// Counts one outcome.

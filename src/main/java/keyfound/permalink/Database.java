@@ -2,7 +2,6 @@ package keyfound.permalink;
 
 import javax.sql.DataSource;
 
-import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,7 +14,7 @@ class Database {
 
     @Bean
     JdbcTemplate jdbcTemplate(DataSource database) {
-        Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
+        Tables.bringUpToDate(database);
         return new JdbcTemplate(database);
     }
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,6 +24,7 @@ import keyfound.permalink.address.AddressRow;
 import keyfound.permalink.address.AddressState;
 import keyfound.permalink.address.AddressTable;
 import keyfound.permalink.address.LedgerText;
+import keyfound.permalink.address.LedgerWriter;
 import keyfound.permalink.address.Move;
 import keyfound.permalink.address.Resolution;
 import keyfound.permalink.redirect.FormerMeanings;
@@ -117,26 +119,37 @@ public final class Ledger {
     }
 
     /// Writes the whole ledger as text, one address a line.
-    public void exportTo(Appendable out) throws IOException {
-        LedgerText.writeHead(out);
+    /// @param others lines of other rooms, which lead by their kind and are not lost with
+    /// the database either
+    public void exportTo(Appendable out, List<List<String>> others) throws IOException {
+        LedgerWriter text = new LedgerWriter(out);
         for (AddressRow row : this.entries.findAll()) {
-            LedgerText.write(out, AddressKind.ENTRY, row);
+            text.write(AddressKind.ENTRY, row);
         }
         for (AddressRow row : this.collections.findAll()) {
-            LedgerText.write(out, AddressKind.COLLECTION, row);
+            text.write(AddressKind.COLLECTION, row);
         }
+        for (List<String> other : others) {
+            text.write(other);
+        }
+        text.finish();
     }
 
-    /// Adds the addresses of an exported ledger that are not known here. Known addresses
-    /// stay as they are, since they are newer.
-    /// @return the number of addresses added
-    /// @throws IllegalArgumentException when a line is not of an exported ledger; then
-    /// nothing is added
-    public int importFrom(BufferedReader in) throws IOException {
+    /// Adds the addresses of an exported ledger that are not known here; what is known
+    /// stays as it is, for it is newer.
+    /// @param others takes the lines of other rooms, in the same transaction
+    /// @return how many were added
+    /// @throws IllegalArgumentException when a line is not of an exported ledger, or
+    /// lines
+    /// are missing; then nothing is added
+    public int importFrom(BufferedReader in, Consumer<List<List<String>>> others) throws IOException {
         LedgerText text = LedgerText.read(in);
-        Integer added = this.transactions
-            .execute(status -> new LedgerImport(this.entries, this.clock.instant()).take(text.entries())
-                    + new LedgerImport(this.collections, this.clock.instant()).take(text.collections()));
+        Integer added = this.transactions.execute(status -> {
+            int entries = new LedgerImport(this.entries, this.clock.instant()).take(text.entries());
+            int collections = new LedgerImport(this.collections, this.clock.instant()).take(text.collections());
+            others.accept(text.others());
+            return entries + collections;
+        });
         return (added == null) ? 0 : added;
     }
 

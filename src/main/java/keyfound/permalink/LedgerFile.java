@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 
-import org.flywaydb.core.Flyway;
+import javax.sql.DataSource;
+
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -41,14 +42,23 @@ public final class LedgerFile implements AutoCloseable {
     /// @param url address of an H2 or PostgreSQL database
     /// @throws IllegalArgumentException when the database does not open
     public static LedgerFile at(String url, String user, String password) {
+        if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
+            throw new IllegalArgumentException(
+                    "the database " + ShownAddress.of(url) + " is neither H2 nor PostgreSQL (KF208)");
+        }
         SingleConnectionDataSource database = new SingleConnectionDataSource(url, user, password, true);
         try {
             database.getConnection().close();
-            Flyway.configure().dataSource(database).load().migrate();
+            Tables.bringUpToDate(database);
             return new LedgerFile(database, new Ledger(new JdbcTemplate(database),
                     new TransactionTemplate(new JdbcTransactionManager(database)), Clock.systemUTC()));
         }
-        catch (SQLException | FlywayException ex) {
+        catch (FlywayException ex) {
+            database.close();
+            throw new IllegalArgumentException(
+                    "the tables of the database are newer than this program, or damaged (KF209): " + firstLine(ex), ex);
+        }
+        catch (SQLException ex) {
             database.close();
             throw new IllegalArgumentException("the database does not open: " + firstLine(ex), ex);
         }
@@ -56,6 +66,11 @@ public final class LedgerFile implements AutoCloseable {
 
     public Ledger ledger() {
         return this.ledger;
+    }
+
+    /// The database, for what other rooms keep in it.
+    public DataSource database() {
+        return this.database;
     }
 
     @Override

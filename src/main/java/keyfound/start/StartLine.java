@@ -33,7 +33,6 @@ public final class StartLine implements ApplicationListener<ApplicationReadyEven
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
         NativeNames.advice().ifPresent(log::warn);
-        UnknownSettings.ofProgram().in(this.environment).forEach(log::warn);
         Catalog catalog = this.publisher.read(publication -> publication.catalog());
         log.info("Keyfound serves {}: {} collections, {} entries, {} problems, ready in {} s", address(),
                 catalog.collections().size(), catalog.entries().size(), catalog.problems().size(),

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import keyfound.entry.EntryId;
+import keyfound.feedback.Outcome;
+import keyfound.feedback.Outcomes;
+import keyfound.feedback.Tally;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.LedgerFile;
 import keyfound.permalink.address.Address;
@@ -49,6 +52,10 @@ class LedgerCommandTest {
     @Test
     void anExportThatIsImportedAfterALossRestoresEveryRedirect() throws IOException {
         Path text = this.folder.resolve("ledger.tsv");
+        try (LedgerFile file = LedgerFile.in(data(), false)) {
+            Outcomes.in(file.database()).record(new EntryId("new"), Outcome.FIXED);
+            Outcomes.in(file.database()).record(new EntryId("new"), Outcome.FIXED);
+        }
         assertThat(run("ledger", "export", text.toString(), "--data", data().toString())).isZero();
         Path fresh = Files.createDirectories(this.folder.resolve("fresh"));
         assertThat(run("ledger", "import", text.toString(), "--data", fresh.toString())).isZero();
@@ -56,6 +63,7 @@ class LedgerCommandTest {
         try (LedgerFile file = LedgerFile.in(fresh, false)) {
             assertThat(file.ledger().resolve(new EntryId("old"))).isEqualTo(new Resolution.Moved<>(new EntryId("new")));
             assertThat(file.ledger().resolve(new EntryId("gone"))).isInstanceOf(Resolution.Gone.class);
+            assertThat(Outcomes.in(file.database()).of(new EntryId("new"))).isEqualTo(new Tally(2, 0));
         }
         assertThat(run("ledger", "export", "--data", fresh.toString())).isZero();
         assertThat(this.out.toString()).isEqualTo(Files.readString(text));
@@ -66,6 +74,13 @@ class LedgerCommandTest {
         Path text = Files.writeString(this.folder.resolve("x.tsv"), "entry\tonly\tthree\n");
         assertThat(run("ledger", "import", text.toString(), "--data", data().toString())).isEqualTo(2);
         assertThat(this.err.toString()).contains("line 1 of the ledger has 3 fields");
+    }
+
+    @Test
+    void aDatabaseOfAnotherMakeIsRefusedWithoutItsPassword() {
+        assertThat(run("ledger", "export", "--url", "jdbc:mysql://user:SECRET@localhost/faq")).isEqualTo(2);
+        assertThat(this.err.toString()).contains("jdbc:mysql://localhost/faq is neither H2 nor PostgreSQL")
+            .doesNotContain("SECRET");
     }
 
     @Test

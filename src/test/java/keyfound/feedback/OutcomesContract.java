@@ -8,11 +8,11 @@ import java.util.concurrent.Future;
 
 import javax.sql.DataSource;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import keyfound.permalink.Tables;
 import keyfound.entry.EntryId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,7 +34,7 @@ abstract class OutcomesContract {
     @BeforeEach
     void openAnEmptyDatabase() {
         this.database = database();
-        Flyway.configure().dataSource(this.database).load().migrate();
+        Tables.bringUpToDate(this.database);
         this.outcomes = opened();
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
-import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,6 +28,7 @@ import keyfound.permalink.address.Resolution;
 import keyfound.text.sketch.Sketch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /// What the ledger promises on every database.
@@ -54,7 +55,7 @@ abstract class LedgerContract {
     }
 
     static Ledger open(DataSource database) {
-        Flyway.configure().dataSource(database).load().migrate();
+        Tables.bringUpToDate(database);
         return new Ledger(new JdbcTemplate(database), new TransactionTemplate(new JdbcTransactionManager(database)),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
@@ -195,11 +196,12 @@ abstract class LedgerContract {
         replace("one", entry("two", "a.md", 0, "Two?", LONG_ANSWER));
         this.ledger.record(new Ledger.Served(List.of(), Set.of("away")), NOTHING);
         StringBuilder text = new StringBuilder();
-        this.ledger.exportTo(text);
+        this.ledger.exportTo(text, List.of());
         Ledger other = open(H2LedgerTest.inMemory());
-        assertThat(other.importFrom(new BufferedReader(new StringReader(text.toString())))).isEqualTo(3);
+        assertThat(other.importFrom(new BufferedReader(new StringReader(text.toString())), others -> {
+        })).isEqualTo(3);
         StringBuilder again = new StringBuilder();
-        other.exportTo(again);
+        other.exportTo(again, List.of());
         assertThat(again).hasToString(text.toString());
         assertThat(other.resolve(new EntryId("one"))).isEqualTo(new Resolution.Moved<>(new EntryId("two")));
     }
@@ -209,10 +211,11 @@ abstract class LedgerContract {
         record(entry("first", "a.md", 0, "First?", LONG_ANSWER));
         replace("first", entry("second", "a.md", 0, "Second?", LONG_ANSWER));
         StringBuilder text = new StringBuilder();
-        this.ledger.exportTo(text);
+        this.ledger.exportTo(text, List.of());
         Ledger later = open(H2LedgerTest.inMemory());
         later.record(new Ledger.Served(List.of(entry("third", "b.md", 4, "Third?", LONG_ANSWER)), Set.of()), NOTHING);
-        assertThat(later.importFrom(new BufferedReader(new StringReader(text.toString())))).isEqualTo(2);
+        assertThat(later.importFrom(new BufferedReader(new StringReader(text.toString())), others -> {
+        })).isEqualTo(2);
         assertThat(later.resolve(new EntryId("first"))).isEqualTo(new Resolution.Moved<>(new EntryId("third")));
         assertThat(later.resolve(new EntryId("second"))).isEqualTo(new Resolution.Moved<>(new EntryId("third")));
     }
@@ -221,17 +224,60 @@ abstract class LedgerContract {
     void whatIsKnownAlreadyStaysAsItIsOnImport() throws IOException {
         record(entry("one", "a.md", 0, "One?", LONG_ANSWER));
         StringBuilder text = new StringBuilder();
-        this.ledger.exportTo(text);
+        this.ledger.exportTo(text, List.of());
         this.ledger.record(new Ledger.Served(List.of(), Set.of("one")), NOTHING);
-        assertThat(this.ledger.importFrom(new BufferedReader(new StringReader(text.toString())))).isZero();
+        assertThat(this.ledger.importFrom(new BufferedReader(new StringReader(text.toString())), others -> {
+        })).isZero();
         assertThat(this.ledger.resolve(new EntryId("one"))).isInstanceOf(Resolution.Gone.class);
+    }
+
+    @Test
+    void aTextThatWasCutAnywhereIsRefusedAndNothingIsAdded() throws IOException {
+        record(entry("one", "a.md", 0, "One 中文?", LONG_ANSWER), entry("two", "a.md", 1, "Two?", "Text"));
+        StringBuilder text = new StringBuilder();
+        this.ledger.exportTo(text, List.of(List.of("outcome", "one", "fixed", "3")));
+        Ledger other = open(H2LedgerTest.inMemory());
+        int withoutLastLineEnd = text.length() - 1;
+        for (int cut = 0; cut < withoutLastLineEnd; cut++) {
+            String part = text.substring(0, cut);
+            assertThatIllegalArgumentException().as("cut after %d characters", cut)
+                .isThrownBy(() -> other.importFrom(new BufferedReader(new StringReader(part)), others -> {
+                }));
+        }
+        String edited = text.toString().replace("Two?", "Three?");
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> other.importFrom(new BufferedReader(new StringReader(edited)), others -> {
+            }))
+            .withMessageContaining("KF222");
+        assertThat(other.counts()).isEqualTo(new Ledger.Counts(0, 0, 0));
+    }
+
+    @Test
+    void aTextOfAVersionThatWroteNoLastLineIsStillTaken() throws IOException {
+        String text = "# keyfound ledger 2: kind, id, …\nentry\tok\tgone\t\t2026-01-01T00:00:00Z\t"
+                + "2026-01-01T00:00:00Z\ta.md\t0\t\tOk?\tfalse\t\n";
+        assertThat(this.ledger.importFrom(new BufferedReader(new StringReader(text)), others -> {
+        })).isEqualTo(1);
+    }
+
+    @Test
+    void anOlderProgramRefusesNewerTablesAndWritesNothing() {
+        DataSource database = database();
+        Tables.bringUpToDate(database);
+        JdbcTemplate template = new JdbcTemplate(database);
+        template.update("insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", "
+                + "\"type\", \"script\", \"checksum\", \"installed_by\", \"execution_time\", \"success\") "
+                + "values (99, '99', 'the future', 'SQL', 'V99__the_future.sql', 1, 'future', 1, true)");
+        assertThatExceptionOfType(FlywayException.class).isThrownBy(() -> Tables.bringUpToDate(database))
+            .withMessageContaining("99");
     }
 
     @Test
     void aLineThatIsNoAddressIsRefusedWithItsNumberAndNothingIsAdded() {
         String text = "entry\tok\tgone\t\t2026-01-01T00:00:00Z\t2026-01-01T00:00:00Z\ta.md\t0\t\tOk?\nentry\tbad\n";
         assertThatIllegalArgumentException()
-            .isThrownBy(() -> this.ledger.importFrom(new BufferedReader(new StringReader(text))))
+            .isThrownBy(() -> this.ledger.importFrom(new BufferedReader(new StringReader(text)), others -> {
+            }))
             .withMessageContaining("line 2");
         assertThat(this.ledger.resolve(new EntryId("ok"))).isEqualTo(new Resolution.NeverServed<>());
     }

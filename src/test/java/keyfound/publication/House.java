@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 
-import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -16,6 +15,7 @@ import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.permalink.Ledger;
+import keyfound.permalink.Tables;
 import keyfound.permalink.address.Resolution;
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchEngineFactory;
@@ -137,7 +137,7 @@ public final class House implements AutoCloseable {
     private static Ledger emptyLedger() {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        Flyway.configure().dataSource(database).load().migrate();
+        Tables.bringUpToDate(database);
         return new Ledger(new JdbcTemplate(database), new TransactionTemplate(new JdbcTransactionManager(database)),
                 Clock.systemUTC());
     }

@@ -155,9 +155,30 @@ class StartFailureTest {
         assertRefused(output, "KF210", "management.server.port = '8x' cannot be used: ", "--management.server.port=8x");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "http://u:SECRET@localhost/x", "jdbc:mysql://u:SECRET@localhost/x?password=SECRET",
+            "jdbc:mariadb://localhost/x?user=u&password=SECRET" })
+    void anAddressOfAnotherDatabaseIsNamedWithThoseThereAre(String address, CapturedOutput output) {
+        assertRefused(output, "KF208", "is neither H2 nor PostgreSQL", "--spring.datasource.url=" + address);
+        assertThat(output).doesNotContain("SECRET");
+    }
+
     @Test
-    void anAddressOfNoDatabaseAtAllIsNamed(CapturedOutput output) {
-        assertRefused(output, "KF208", "the database cannot be opened: ", "--spring.datasource.url=http://localhost/x");
+    void aFolderMayBeNamedFromHere() throws IOException {
+        Path content = Files.createDirectories(this.folder.resolve("docs"));
+        Path here = Path.of("").toAbsolutePath();
+        Path relative = here.relativize(content.toRealPath());
+        assertThat(relative.toString()).startsWith("..");
+        try (ConfigurableApplicationContext context = start("--server.port=0", "--keyfound.content.dir=" + relative,
+                "--keyfound.data.dir=" + here.relativize(this.folder.toRealPath().resolve("data")))) {
+            assertThat(context.isRunning()).isTrue();
+        }
+    }
+
+    @Test
+    void aMisspeltSettingIsToldBeforeWhatComesOfIt(CapturedOutput output) {
+        assertRefused(output, "KF201", "Did you mean keyfound.content.dir?", "--keyfound.contnet.dir=faq",
+                "--keyfound.content.dir=" + this.folder.resolve("nowhere"));
     }
 
     @Test

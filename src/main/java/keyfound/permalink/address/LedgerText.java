@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import keyfound.text.sketch.Sketch;
 
@@ -16,10 +17,16 @@ import keyfound.text.sketch.Sketch;
 ///
 /// @param entries rows of kind entry
 /// @param collections rows of kind collection
-public record LedgerText(List<AddressRow> entries, List<AddressRow> collections) {
+/// @param others lines of other kinds, which belong to other rooms
+public record LedgerText(List<AddressRow> entries, List<AddressRow> collections, List<List<String>> others) {
 
-    private static final String HEAD = "# keyfound ledger 2: kind, id, state, moved to, first served, last served, file, "
-            + "place, sketch, text, pinned, print\n";
+    static final String HEAD = "# keyfound ledger 3: kind, id, state, moved to, first served, last served, file, "
+            + "place, sketch, text, pinned, print";
+
+    /// Before the last line told that it is the last.
+    private static final List<String> HEADS_WITHOUT_END = List.of("# keyfound ledger 1:", "# keyfound ledger 2:");
+
+    private static final Set<String> KINDS_OF_OTHERS = Set.of("outcome");
 
     private static final int FIELDS = 12;
 
@@ -27,33 +34,42 @@ public record LedgerText(List<AddressRow> entries, List<AddressRow> collections)
     /// the answer.
     private static final int FIELDS_OF_LEDGER_1 = 10;
 
-    public static void writeHead(Appendable out) throws IOException {
-        out.append(HEAD);
-    }
-
-    public static void write(Appendable out, AddressKind kind, AddressRow row) throws IOException {
-        Address address = row.address();
-        List<String> fields = List.of(kind.word(), address.id(), row.state().word(), row.movedTo().orElse(""),
-                row.firstServed().toString(), row.lastServed().toString(), address.file(),
-                Integer.toString(address.place()), address.sketch().value(), address.text(),
-                Boolean.toString(address.pinned()), address.print());
-        out.append(String.join("\t", fields.stream().map(LedgerText::escaped).toList())).append('\n');
-    }
-
+    /// @throws IllegalArgumentException when a line is not of a ledger, or lines are
+    /// missing
     public static LedgerText read(BufferedReader in) throws IOException {
-        LedgerText text = new LedgerText(new ArrayList<>(), new ArrayList<>());
+        LedgerText text = new LedgerText(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        LedgerSum sum = new LedgerSum();
+        String last = "";
+        boolean ends = false;
         int number = 0;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             number++;
+            ends |= number == 1 && promisesEnd(line);
             if (!line.isBlank() && !line.startsWith("#")) {
                 text.add(line, number);
             }
+            if (number > 1) {
+                sum.add(last);
+            }
+            last = line;
+        }
+        if (number == 0 || (ends && !last.equals(sum.trailer()))) {
+            throw new IllegalArgumentException("the ledger was cut: its last line is line " + number
+                    + ", and does not tell the number and the sum of those before (KF222); export it again");
         }
         return text;
     }
 
+    private static boolean promisesEnd(String first) {
+        return first.startsWith("#") && HEADS_WITHOUT_END.stream().noneMatch(first::startsWith);
+    }
+
     private void add(String line, int number) {
         List<String> fields = List.of(line.split("\t", -1));
+        if (KINDS_OF_OTHERS.contains(fields.getFirst())) {
+            this.others.add(fields.stream().map(LedgerText::plain).toList());
+            return;
+        }
         if (fields.size() != FIELDS && fields.size() != FIELDS_OF_LEDGER_1) {
             throw new IllegalArgumentException(
                     "line " + number + " of the ledger has " + fields.size() + " fields, not " + FIELDS);
@@ -78,7 +94,7 @@ public record LedgerText(List<AddressRow> entries, List<AddressRow> collections)
                 Instant.parse(fields.get(5)));
     }
 
-    private static String escaped(String field) {
+    static String escaped(String field) {
         return field.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
     }
 

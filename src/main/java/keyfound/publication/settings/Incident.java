@@ -76,7 +76,12 @@ public enum Incident {
     DATABASE_AWAY("KF220"),
 
     /// Too much is searched or sent at once; who comes now is told when to come again.
-    BUSY("KF221");
+    BUSY("KF221"),
+
+    /// A text of the ledger that is to be imported lacks lines at its end; nothing is
+    /// taken
+    /// of it.
+    LEDGER_CUT("KF222");
 
     private final String code;
 

@@ -22,8 +22,7 @@ public record PublicationSettings(@DefaultValue Content content, @DefaultValue D
     /// @param settle quiet time after a change before it is published
     /// @param acceptDrop whether a change that loses more than half of the entries is
     /// published without asking
-    /// @param git the repository that holds the content, where it is not a plain folder
-    public record Content(@DefaultValue("content") Path dir, @DefaultValue("auto") Watch watch,
+    public record Content(@DefaultValue("content") String dir, @DefaultValue("auto") Watch watch,
             @DefaultValue("2s") Duration poll, @DefaultValue("200ms") Duration settle,
             @DefaultValue("false") boolean acceptDrop, @DefaultValue Git git) {
 
@@ -32,6 +31,12 @@ public record PublicationSettings(@DefaultValue Content content, @DefaultValue D
         public Content {
             SettingRule.atLeast(LEAST_POLL, "keyfound.content.poll", poll);
             SettingRule.atLeast(Duration.ZERO, "keyfound.content.settle", settle);
+        }
+
+        /// Spring would take `../docs` for the name of a resource, so the setting is a
+        /// text.
+        public Path folder() {
+            return Path.of(this.dir);
         }
 
         public enum Watch {
@@ -69,9 +74,14 @@ public record PublicationSettings(@DefaultValue Content content, @DefaultValue D
 
     }
 
-    /// @param dir folder of the index and the embedded database; used by one process at a
-    /// time
-    public record Data(@DefaultValue("data") Path dir) {
+    /// @param dir folder of the index and of the embedded database; one process at a time
+    /// may use it
+    public record Data(@DefaultValue("data") String dir) {
+
+        public Path folder() {
+            return Path.of(this.dir);
+        }
+
     }
 
     /// @param engine name of the search engine; there is one, `lucene`

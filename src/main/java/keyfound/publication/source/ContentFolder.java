@@ -24,7 +24,7 @@ public record ContentFolder(ContentRoot root, Optional<GitCheckout> checkout) {
 
     public static ContentFolder open(PublicationSettings settings) {
         Git git = settings.content().git();
-        return git.uri().isBlank() ? local(settings.content().dir()) : followed(settings.data().dir(), git);
+        return git.uri().isBlank() ? local(settings.content().folder()) : followed(settings.data().folder(), git);
     }
 
     private static ContentFolder local(Path folder) {

@@ -26,11 +26,11 @@ final class PublicationWiring {
     SearchEngine searchEngine(PublicationSettings settings) {
         SearchEngineFactory factory = factory(settings.search().engine());
         try {
-            return factory.open(settings.data().dir().resolve("index"));
+            return factory.open(settings.data().folder().resolve("index"));
         }
         catch (UncheckedIOException ex) {
             throw new CannotStartException(Incident.INDEX_UNUSABLE,
-                    "the search index in " + settings.data().dir().resolve("index") + " cannot be used: "
+                    "the search index in " + settings.data().folder().resolve("index") + " cannot be used: "
                             + ex.getMessage(),
                     "Look at the folder's permissions and free space, or remove it: it is built anew from the content",
                     ex);

@@ -148,9 +148,10 @@ class ContentWatchTest extends InHouse {
         return new ContentWatch(this.house.publisher(),
                 new ContentFolder(ContentRoot.of(this.house.content()), Optional.empty()),
                 new PublicationSettings(
-                        new Content(this.house.content(), how, Duration.ofMillis(200), Duration.ofMillis(200), false,
+                        new Content(this.house.content().toString(), how, Duration.ofMillis(200),
+                                Duration.ofMillis(200), false,
                                 new PublicationSettings.Git("", "", "", Duration.ofMinutes(1), "", "", "", 1)),
-                        new PublicationSettings.Data(Path.of("unused")), new PublicationSettings.Search("lucene")));
+                        new PublicationSettings.Data("unused"), new PublicationSettings.Search("lucene")));
     }
 
     private void awaitServed(String question, boolean served) throws InterruptedException {

@@ -63,10 +63,11 @@ class GitSourceTest {
         this.team = new Team(folder.resolve("team"));
         this.team.commit("docs/a.md", PublisherTest.faq("Why one?"), "Ada", MONDAY);
         this.settings = new PublicationSettings(
-                new Content(Path.of("unused"), Watch.AUTO, Duration.ofSeconds(1), Duration.ofSeconds(1), false,
+                new Content("unused", Watch.AUTO, Duration.ofSeconds(1), Duration.ofSeconds(1), false,
                         new PublicationSettings.Git(this.team.uri(), "", "docs", Duration.ofDays(1), "the secret", "",
                                 "", 50)),
-                new PublicationSettings.Data(folder.resolve("data")), new PublicationSettings.Search("lucene"));
+                new PublicationSettings.Data(folder.resolve("data").toString()),
+                new PublicationSettings.Search("lucene"));
         ContentFolder followed = ContentFolder.open(this.settings);
         this.folder = followed.path();
         this.house = new House(folder, followed.path());
