@@ -1,6 +1,6 @@
 package keyfound.content.outline;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,11 +34,11 @@ final class Decision {
 
     private final long headings;
 
-    private final Map<OutlineNode, Judgement> judgements = new IdentityHashMap<>();
+    private final Map<OutlineNode, Judgement> judgements = new HashMap<>();
 
-    private final Map<OutlineNode, Boolean> articles = new IdentityHashMap<>();
+    private final Map<OutlineNode, Boolean> articles = new HashMap<>();
 
-    private final Map<OutlineNode, Long> troubles = new IdentityHashMap<>();
+    private final Map<OutlineNode, Long> troubles = new HashMap<>();
 
     /// What a node was taken for.
     ///

@@ -77,10 +77,10 @@ public final class Pieces {
             return;
         }
         Node node = first.or(() -> file.children().stream().findFirst().flatMap(OutlineNode::heading)).orElseThrow();
-        above.stream().takeWhile(block -> block != node).forEach(this::text);
+        above.stream().takeWhile(block -> !block.equals(node)).forEach(this::text);
         this.pieces.add(new FilePiece.Ask(node, List.of(Inlines.text(titled ? file.words() : this.outline.fileName())),
                 List.of(), titled ? Naming.ASKED : Naming.FILE));
-        above.stream().dropWhile(block -> block != node).forEach(this::text);
+        above.stream().dropWhile(block -> !block.equals(node)).forEach(this::text);
         file.children().forEach(this::addPart);
     }
 

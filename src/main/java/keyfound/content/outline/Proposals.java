@@ -1,7 +1,6 @@
 package keyfound.content.outline;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,7 @@ final class Proposals {
 
     private final Outline outline;
 
-    private final Map<OutlineNode, Map<Way, Proposal>> proposals = new IdentityHashMap<>();
+    private final Map<OutlineNode, Map<Way, Proposal>> proposals = new HashMap<>();
 
     private final Map<Way, Long> totals = new HashMap<>();
 
