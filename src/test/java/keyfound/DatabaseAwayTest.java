@@ -23,7 +23,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/// A whole server whose database goes away: on a disk that fills up, upon which H2 closes itself, or behind a network.
+/// A whole server whose database goes away: on a disk that fills up, upon which H2 closes
+/// itself, or behind a network.
 @ExtendWith(OutputCaptureExtension.class)
 class DatabaseAwayTest {
 

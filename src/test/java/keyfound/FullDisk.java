@@ -10,7 +10,8 @@ import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
-/// A disk for databases of H2, `jdbc:h2:full:/path`, that fills up and is emptied at a word.
+/// A disk for databases of H2, `jdbc:h2:full:/path`, that fills up and is emptied at a
+/// word.
 public final class FullDisk extends FilePathWrapper {
 
     private static final AtomicBoolean FULL = new AtomicBoolean();

@@ -64,11 +64,12 @@ class ShippedContentTest {
 
     @Test
     void theEightAnswersOfVenusClusterStandInTheSameOrderInBothLanguages() {
-        assertThat(idsIn("venus-cluster/zh.md")).containsExactly("load-state-key-not-found",
+        assertThat(idsIn("venus-cluster/zh.md").subList(1, 9)).containsExactly("load-state-key-not-found",
                 "worker-executable-too-large", "once-instance-poisoned", "too-many-open-files", "one-gpu-stays-idle",
                 "memory-map-non-zero-length", "failed-to-unmarshal-response", "create-label-left-right");
-        assertThat(idsIn("venus-cluster/en.md"))
-            .isEqualTo(idsIn("venus-cluster/zh.md").stream().map(id -> id + "-en").toList());
+        assertThat(idsIn("venus-cluster/zh.md")).startsWith("venus-cluster-damocles");
+        assertThat(idsIn("venus-cluster/en.md").subList(1, 9))
+            .isEqualTo(idsIn("venus-cluster/zh.md").subList(1, 9).stream().map(id -> id + "-en").toList());
     }
 
     @Test

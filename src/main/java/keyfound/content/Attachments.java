@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The files that lie beside the Markdown files: images, logs, archives. Nothing outside of the content folder is ever
-/// reached, by no path and by no symbolic link; nothing whose name begins with a dot, no Markdown file, and no kind of
-/// file that is not listed here.
+/// The files that lie beside the Markdown files: images, logs, archives. Nothing outside
+/// of the content folder is ever reached, by no path and by no symbolic link; nothing
+/// whose name begins with a dot, no Markdown file, and no kind of file that is not listed
+/// here.
 public final class Attachments {
 
     private static final String BINARY = "application/octet-stream";

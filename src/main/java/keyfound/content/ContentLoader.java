@@ -1,6 +1,8 @@
 package keyfound.content;
 
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,10 +23,12 @@ import java.util.function.Consumer;
 import keyfound.content.assembly.EntryParser;
 import keyfound.content.guard.ProblemCode;
 import keyfound.entry.FileStamp;
+import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
 
-/// Reads the content folder, file by file, on two threads of its own. Trouble in a file becomes a problem of that file.
+/// Reads the content folder, file by file, on two threads of its own. Trouble in a file
+/// becomes a problem of that file.
 public final class ContentLoader {
 
     private static final int THREADS = 2;
@@ -40,9 +44,13 @@ public final class ContentLoader {
     /// levels.
     public static final long STACK_BYTES = 8L << 20;
 
-    /// A file gives itself up after five seconds; this is for a file that does not come
-    /// back at all.
-    private static final long LOST_SECONDS = 20;
+    /// A file gives itself up after some seconds of work; this is for a file that does
+    /// not come back at all.
+    private static final long LOST_WORK_SECONDS = 10;
+
+    /// On a busy machine, or where the processor is rationed, an honest file takes long;
+    /// but it gets on. One that does not, waits for a disk that is gone.
+    private static final long STILL_SECONDS = 30;
 
     /// Of a load of so many files or more, the first ones are tried again when they took
     /// too long.
@@ -68,6 +76,16 @@ public final class ContentLoader {
         return new EntryParser().parse(path, ContentFile.plain(text), new FileStamp(text.length(), 0, ""));
     }
 
+    /// The outline of a text, a line for each heading and each question between them,
+    /// with what it was taken for and why.
+    /// @param path what to call it, relative to the content folder: it tells much
+    public static List<String> explain(String path, String text) {
+        return EntryParser.explain(path, ContentFile.plain(text))
+            .stream()
+            .map(EntryParser.ExplainedLine::print)
+            .toList();
+    }
+
     /// Whether this file could not be read at all, so that what was read of it before is
     /// better than what is here.
     public static boolean isUnread(SourceFile file) {
@@ -78,6 +96,11 @@ public final class ContentLoader {
     /// nothing.
     public static boolean isUnread(SourceOutline file) {
         return file.collection().isEmpty() && file.problems().stream().anyMatch(ProblemCode::preventsReading);
+    }
+
+    /// What looks like a page and is not read, because of the name of its file.
+    public static List<Problem> passedOver(Path root) {
+        return FolderWalk.of(ContentRoot.of(root)).passedOver();
     }
 
     /// Reads what is new or changed, in the order of the paths; files that a large load
@@ -173,16 +196,20 @@ public final class ContentLoader {
     ///
     /// @param glance what was told of it before: a file that is lost is not read again
     /// until it changes
-    private record Reading(ContentFile file, Optional<FileStamp> known, FileStamp glance,
+    private record Reading(ContentFile file, Optional<FileStamp> known, FileStamp glance, Work work,
             Future<ContentFile.Attempt> future) {
 
         ContentFile.Attempt result(Threads threads) {
             try {
-                return this.future.get(LOST_SECONDS, TimeUnit.SECONDS);
-            }
-            catch (TimeoutException ex) {
+                while (!this.work.isLost()) {
+                    Optional<ContentFile.Attempt> attempt = next();
+                    if (attempt.isPresent()) {
+                        return attempt.get();
+                    }
+                }
                 threads.replaceLost();
-                return givenUp("it took more than " + LOST_SECONDS + " seconds");
+                return givenUp("it took more than " + LOST_WORK_SECONDS + " seconds of work, or stood still for "
+                        + STILL_SECONDS);
             }
             catch (ExecutionException ex) {
                 return givenUp(String.valueOf(ex.getCause()));
@@ -193,8 +220,54 @@ public final class ContentLoader {
             }
         }
 
+        private Optional<ContentFile.Attempt> next() throws InterruptedException, ExecutionException {
+            try {
+                return Optional.of(this.future.get(1, TimeUnit.SECONDS));
+            }
+            catch (TimeoutException _) {
+                return Optional.empty();
+            }
+        }
+
         private ContentFile.Attempt givenUp(String why) {
             return new ContentFile.Attempt(Optional.of(this.file.givenUp(why, this.glance)), false);
+        }
+
+    }
+
+    /// How much a thread has worked on a file. Seconds on the wall would give up honest
+    /// files on a busy machine.
+    private static final class Work {
+
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+        /// Less than that within the seconds of standing still is none.
+        private static final long SOME_NANOS = 1_000_000;
+
+        private volatile long thread = -1;
+
+        private volatile long started;
+
+        private long seen = -1;
+
+        private long seenAt = System.nanoTime();
+
+        void begin() {
+            this.started = THREADS.getCurrentThreadCpuTime();
+            this.thread = Thread.currentThread().threadId();
+        }
+
+        /// Asked about once a second, by one thread. A file that waits for a thread is
+        /// not lost.
+        boolean isLost() {
+            long now = System.nanoTime();
+            long worked = (this.thread < 0) ? -1 : THREADS.getThreadCpuTime(this.thread) - this.started;
+            if (worked < 0 || worked > this.seen + SOME_NANOS) {
+                this.seen = worked;
+                this.seenAt = now;
+            }
+            return worked > TimeUnit.SECONDS.toNanos(LOST_WORK_SECONDS)
+                    || now - this.seenAt > TimeUnit.SECONDS.toNanos(STILL_SECONDS);
         }
 
     }
@@ -210,7 +283,11 @@ public final class ContentLoader {
 
         Reading start(ContentFile file, Optional<FileStamp> known) {
             FileStamp glance = file.glance();
-            return new Reading(file, known, glance, this.executor.submit(() -> file.read(known)));
+            Work work = new Work();
+            return new Reading(file, known, glance, work, this.executor.submit(() -> {
+                work.begin();
+                return file.read(known);
+            }));
         }
 
         /// One thread will not come back; the files that wait get another.

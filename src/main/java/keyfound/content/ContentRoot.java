@@ -16,11 +16,13 @@ import java.util.Set;
 
 /// The content folder, and how far its name may lead.
 ///
-/// An operator may let the name lead elsewhere while the program runs. Whoever commits to a repository may not: there the
-/// folder stays inside the checkout, whatever links a commit makes.
+/// An operator may let the name lead elsewhere while the program runs. Whoever commits to
+/// a repository may not: there the folder stays inside the checkout, whatever links a
+/// commit makes.
 ///
 /// @param folder as it is named; need not exist yet
-/// @param bound real path of the checkout that the folder must stay in; empty for an operator's own folder
+/// @param bound real path of the checkout that the folder must stay in; empty for an
+/// operator's own folder
 public record ContentRoot(Path folder, Optional<Path> bound) {
 
     /// A folder of the operator's.
@@ -50,8 +52,7 @@ public record ContentRoot(Path folder, Optional<Path> bound) {
     }
 
     /// Opens a file by its real path. No link is followed on the way, so that one which
-    /// was set since the path was
-    /// found leads nowhere.
+    /// was set since the path was found leads nowhere.
     /// @throws IOException when a part of the path is a link, or leads out of the folder
     InputStream open(Path file) throws IOException {
         Path base = this.bound.isPresent() ? this.bound.get() : real();

@@ -15,25 +15,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 import keyfound.content.guard.ProblemCode;
+import keyfound.content.html.MarkdownNames;
 import keyfound.entry.Problem;
 import keyfound.entry.Severity;
 import keyfound.entry.SourceLocation;
 
-/// The Markdown files of the content folder, in the order of their paths. A pipe or device is never opened, a link never
-/// followed out of the folder or round in circles.
+/// The Markdown files of the content folder, in the order of their paths. A pipe or
+/// device is never opened, a link never followed out of the folder or round in circles.
 ///
 /// @param files by path, relative to the folder, with `/` between its parts
-/// @param problems one for each thing named `*.md` that is not read, and for each folder that cannot be listed
-record FolderWalk(SequencedMap<String, Path> files, List<Problem> problems) {
+/// @param problems one for each thing named as Markdown that is not read, and for each
+/// folder that cannot be listed
+/// @param passedOver one for each file that is a text of another format
+record FolderWalk(SequencedMap<String, Path> files, List<Problem> problems, List<Problem> passedOver) {
+
+    /// Texts that people write such pages in, too.
+    private static final Set<String> OTHER_TEXTS = Set.of("markdown", "mdown", "mkd", "rst", "adoc", "asciidoc", "org",
+            "textile");
 
     private static final int MAX_DEPTH = 64;
 
     /// @throws UncheckedIOException when the folder itself cannot be listed
     static FolderWalk of(ContentRoot root) {
-        FolderWalk walk = new FolderWalk(new TreeMap<>(), new ArrayList<>());
+        FolderWalk walk = new FolderWalk(new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
         try {
             Path real = root.real();
             walk.list(real, real, 0);
@@ -59,7 +67,7 @@ record FolderWalk(SequencedMap<String, Path> files, List<Problem> problems) {
 
     private void visit(Path root, Path each, int depth) {
         String path = root.relativize(each).toString().replace(File.separatorChar, '/');
-        boolean markdown = path.toLowerCase(Locale.ROOT).endsWith(".md");
+        boolean markdown = MarkdownNames.is(path);
         if (!isText(each)) {
             if (markdown || Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)) {
                 report(ProblemCode.NOT_READABLE, path,
@@ -82,6 +90,11 @@ record FolderWalk(SequencedMap<String, Path> files, List<Problem> problems) {
             else if (markdown && attributes.isRegularFile()) {
                 this.files.put(path, each);
             }
+            else if (!markdown
+                    && OTHER_TEXTS.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
+                this.passedOver.add(ProblemCode.PASSED_OVER.at(new SourceLocation(path, 0),
+                        "its name does not end in .md or .mdx"));
+            }
             else if (markdown) {
                 report(ProblemCode.NOT_A_REGULAR_FILE, path, "it is a pipe, a socket or a device");
             }
@@ -102,8 +115,7 @@ record FolderWalk(SequencedMap<String, Path> files, List<Problem> problems) {
     }
 
     /// Whether the name can be written down and lead to the same file again. Two names
-    /// that
-    /// cannot would look alike.
+    /// that cannot would look alike.
     private static boolean isText(Path each) {
         try {
             return Path.of(each.toString()).equals(each);

@@ -5,7 +5,8 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// Where a request comes from, as far as limits count: who has one address of version 6 has 2 to the 64 of them.
+/// Where a request comes from, as far as limits count: who has one address of version 6
+/// has 2 to the 64 of them.
 public final class Network {
 
     private static final int HOUSE_BYTES = 8;

@@ -21,8 +21,8 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Answers 503 with `Retry-After` where the database is needed and does not answer. That is told once for each outage, not
-/// for each request, and without a trace.
+/// Answers 503 with `Retry-After` where the database is needed and does not answer. That
+/// is told once for each outage, not for each request, and without a trace.
 @Component
 final class DatabaseAway implements HandlerExceptionResolver, Ordered {
 

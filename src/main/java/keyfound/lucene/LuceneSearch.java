@@ -63,8 +63,8 @@ final class LuceneSearch {
         List<Hit> hits = hits(terms, ranked.page());
         Optional<Lookalikes> contrast = (asked.page() == 1) ? new LookalikeHits(vocabulary).among(ranked.page(),
                 match -> hits.get(ranked.page().indexOf(match)).entry()) : Optional.empty();
-        return new SearchResult(ranked.verdict(), since(began), reading,
-                new HitPage(counted.total(), hits, contrast), counted.facets(), new SpellingSuggestion(this.searcher).corrected(asked.text()));
+        return new SearchResult(ranked.verdict(), since(began), reading, new HitPage(counted.total(), hits, contrast),
+                counted.facets(), new SpellingSuggestion(this.searcher).corrected(asked.text()));
     }
 
     RankedEntries ranked(SearchQuery asked) throws IOException {

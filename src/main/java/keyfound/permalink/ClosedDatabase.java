@@ -4,8 +4,9 @@ import java.sql.SQLException;
 
 import com.zaxxer.hikari.SQLExceptionOverride;
 
-/// Tells the pool which connections lead to an embedded database that is closed. H2 closes itself when it cannot write; a
-/// new connection opens it again, as soon as there is room. Named in `application.properties`.
+/// Tells the pool which connections lead to an embedded database that is closed. H2
+/// closes itself when it cannot write; a new connection opens it again, as soon as there
+/// is room. Named in `application.properties`.
 public final class ClosedDatabase implements SQLExceptionOverride {
 
     /// `DATABASE_IS_CLOSED` in H2's list of error codes.

@@ -36,7 +36,8 @@ public record Changes(List<FileChange> files, FileCounts counts, int entriesBefo
     ///
     /// @param read files that were new or differed
     /// @param removed files that went away
-    /// @param unread files of those read that could not be read; their last good version is served
+    /// @param unread files of those read that could not be read; their last good version
+    /// is served
     public record FileCounts(int read, int removed, int unread) {
     }
 

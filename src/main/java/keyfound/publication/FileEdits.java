@@ -63,7 +63,8 @@ final class FileEdits {
         changed.sort(Comparator.comparing(FileChange::path));
         long unread = changed.stream().filter(file -> file.kind() == Kind.KEPT || file.kind() == Kind.UNREAD).count();
         return new Changes(changed.stream().limit(Changes.MOST_FILES).toList(),
-                new Changes.FileCounts(this.read.size(), this.removed.size(), (int) unread), count(before.values()), count(files.values()), problems, moves);
+                new Changes.FileCounts(this.read.size(), this.removed.size(), (int) unread), count(before.values()),
+                count(files.values()), problems, moves);
     }
 
     static int count(Collection<SourceOutline> files) {

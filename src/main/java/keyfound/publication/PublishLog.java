@@ -53,8 +53,9 @@ final class PublishLog {
         log.info(
                 "Published: {} files read, {} removed, {} unreadable, {} entries (before: {}), {} addresses moved, "
                         + "{} gone, {} problems, in {} s",
-                changes.counts().read(), changes.counts().removed(), changes.counts().unread(), changes.entries(), changes.entriesBefore(),
-                changes.moved(), changes.gone(), changes.problems(), seconds(published.took()));
+                changes.counts().read(), changes.counts().removed(), changes.counts().unread(), changes.entries(),
+                changes.entriesBefore(), changes.moved(), changes.gone(), changes.problems(),
+                seconds(published.took()));
         if (changes.entries() == 0) {
             log.warn("The content holds no entry yet; see {}", Incident.CONTENT_EMPTY.address());
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.address.Move;
 import keyfound.publication.turn.SearchTurns;
+import keyfound.publication.turn.TurnedIndex;
 import keyfound.search.IndexUpdate;
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchIndex;
@@ -246,8 +247,7 @@ public final class Publisher implements AutoCloseable {
     }
 
     /// As many entries may come as go: what counts is how many addresses would lead
-    /// nowhere. Who begins writes a few
-    /// entries anew as he likes.
+    /// nowhere. Who begins writes a few entries anew as he likes.
     private boolean replacesTooMuch(Draft draft) {
         return !this.acceptDrop && draft.entries() < this.confirmedDropTo && draft.lost().size() >= LEAST_REPLACED
                 && draft.lost().size() * 2 > draft.entriesBefore()
@@ -284,7 +284,8 @@ public final class Publisher implements AutoCloseable {
         long generation = (before == null) ? 1 : before.publication().generation() + 1;
         Instant now = this.clock.instant();
         Duration took = Duration.between(begin, now);
-        this.current.set(new Lease(new Publication(generation, catalog, this.turns.over(index), now, took)));
+        this.current
+            .set(new Lease(new Publication(generation, catalog, new TurnedIndex(index, this.turns), now, took)));
         if (before != null) {
             before.letGo();
         }

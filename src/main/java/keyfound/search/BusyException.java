@@ -2,7 +2,8 @@ package keyfound.search;
 
 import java.time.Duration;
 
-/// Too many long texts are searched already. A face answers 503 and says when to come again.
+/// Too many long texts are searched already. A face answers 503 and says when to come
+/// again.
 public final class BusyException extends RuntimeException {
 
     private final Duration retry;

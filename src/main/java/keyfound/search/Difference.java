@@ -2,8 +2,8 @@ package keyfound.search;
 
 /// What tells a paste from the error text of an entry. The faces put it into words.
 ///
-/// Both sides say something: where the paste lacks a code or a name altogether, the messages as a whole are set against
-/// each other as other words.
+/// Both sides say something: where the paste lacks a code or a name altogether, the
+/// messages as a whole are set against each other as other words.
 ///
 /// @param brought the code, name or words in the paste
 /// @param written the code, name or words in the entry

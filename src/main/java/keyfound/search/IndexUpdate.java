@@ -5,16 +5,17 @@ import java.util.stream.Stream;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
 
-/// A change of the index that becomes visible as a whole or not at all. Not for use by several threads.
+/// A change of the index that becomes visible as a whole or not at all. Not for use by
+/// several threads.
 public interface IndexUpdate extends AutoCloseable {
 
     /// What is kept already, a file at a time; empty when the index is new, was damaged,
-    /// or has an outdated format.
-    /// Close it after use.
+    /// or has an outdated format. Close it after use.
     Stream<SourceOutline> kept();
 
     /// Adds a file or replaces what was kept of it.
-    /// @param outline of that file; a caller that has it saves the work of making it twice
+    /// @param outline of that file; a caller that has it saves the work of making it
+    /// twice
     void put(SourceFile file, SourceOutline outline);
 
     /// Adds a file or replaces what was kept of it.

@@ -19,8 +19,8 @@ public record Lookalikes(List<Choice> choices) {
     /// One of the entries.
     ///
     /// @param message its message, or its question where the messages are equal, with
-    /// what only this one says
-    /// highlighted; nothing is highlighted when the others say all of it and more
+    /// what only this one says highlighted; nothing is highlighted when the others say
+    /// all of it and more
     /// @param brought whether what was brought says all that is highlighted
     public record Choice(EntryOutline entry, Snippet message, boolean brought) {
 

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
 
-/// How an engine offers itself: as a `ServiceLoader` service, so that no room has to name it.
+/// How an engine offers itself: as a `ServiceLoader` service, so that no room has to name
+/// it.
 public interface SearchEngineFactory {
 
     /// The value of `keyfound.search.engine` that selects it.

@@ -5,7 +5,8 @@ import java.util.Set;
 
 import keyfound.entry.CollectionId;
 
-/// What somebody looks for: the text as it was brought, and filters. The text is literal, nothing in it is syntax.
+/// What somebody looks for: the text as it was brought, and filters. The text is literal,
+/// nothing in it is syntax.
 ///
 /// @param text a question, an error message or a whole log; blank finds nothing
 /// @param lang restricts to entries of that language; empty for all

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// What a search found.
 ///
-/// @param verdict for the query as a whole: that of the best hit, or unknown when there is none
+/// @param verdict for the query as a whole: that of the best hit, or unknown when there
+/// is none
 /// @param took inside the engine
 /// @param suggestion the text with a misspelt word corrected, when that finds more; empty
 /// otherwise

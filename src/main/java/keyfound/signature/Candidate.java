@@ -1,18 +1,23 @@
 package keyfound.signature;
 
 import java.util.List;
+import java.util.Optional;
 
+import keyfound.signature.prefix.Level;
 import keyfound.signature.scan.Place;
 import keyfound.signature.scan.TracedText;
 import keyfound.signature.token.Signature;
 
 /// A line that may be the error.
 ///
-/// @param text the message without what the program printed around it (time, level, logger …)
+/// @param text the message without what the program printed around it (time, level,
+/// logger …)
 /// @param weight how telling it is, 0 to 1; comparable between pastes
+/// @param level as the line itself says; empty when it says none
 /// @param count lines of the paste that have the same signature; at least 1
 /// @param traced the same text with the place each character came from
-public record Candidate(String text, Signature signature, double weight, int count, TracedText traced) {
+public record Candidate(String text, Signature signature, double weight, int count, Optional<Level> level,
+        TracedText traced) {
 
     /// From this weight on a line reads like an error message.
     public static final double TELLING = 0.5;
@@ -27,6 +32,11 @@ public record Candidate(String text, Signature signature, double weight, int cou
     /// being no error at all.
     public boolean isTelling() {
         return this.weight >= CandidateWeight.CANDIDATE;
+    }
+
+    /// Whether the program itself called it less than an error.
+    public boolean isMild() {
+        return this.level.filter(said -> said.compareTo(Level.WARN) >= 0).isPresent();
     }
 
     /// 1-based line on which the message begins.

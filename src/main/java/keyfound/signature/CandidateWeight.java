@@ -13,8 +13,9 @@ import keyfound.signature.token.Signature;
 
 /// Weighs how telling a message is.
 ///
-/// A sum of what speaks for and against, each between 0 and 1; the figures were chosen by hand so that each reason alone
-/// keeps its order: a level outweighs a word of failure, an exception outweighs both, ordinary work sinks below all.
+/// A sum of what speaks for and against, each between 0 and 1; the figures were chosen by
+/// hand so that each reason alone keeps its order: a level outweighs a word of failure,
+/// an exception outweighs both, ordinary work sinks below all.
 final class CandidateWeight {
 
     /// Below this a line is noise when something better was found.

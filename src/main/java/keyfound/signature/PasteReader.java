@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import keyfound.signature.line.BoxedText;
 import keyfound.signature.line.LineKinds;
 import keyfound.signature.line.Message;
 import keyfound.signature.line.MessageSignatures;
@@ -20,8 +21,9 @@ import keyfound.signature.scan.LineStarts;
 import keyfound.signature.scan.TracedText;
 import keyfound.signature.token.Signature;
 
-/// Reads a paste in five passes, each linear: what the terminal shows, what is noise by its form, which lines
-/// were broken, how they hang together, and how telling each message is.
+/// Reads a paste in five passes, each linear: what the terminal shows, what is noise by
+/// its form, which lines were broken, how they hang together, and how telling each
+/// message is.
 public final class PasteReader {
 
     private final String text;
@@ -62,6 +64,9 @@ public final class PasteReader {
             int end = starts.endOf(number, this.text);
             TracedText shown = TerminalText.of(this.text, start, end, starts);
             this.lines.add(new SourceLine(number, this.text.substring(start, end), shown));
+        }
+        if (BoxedText.isBox(this.lines)) {
+            BoxedText.unbox(this.lines);
         }
     }
 
@@ -110,7 +115,7 @@ public final class PasteReader {
                 continue;
             }
             Candidate candidate = new Candidate(each.message().text(), each.signature(), each.weight(),
-                    counts.getOrDefault(key, 1), each.message().traced());
+                    counts.getOrDefault(key, 1), each.message().level(), each.message().traced());
             found.put(key, candidate);
             candidates.add(candidate);
             telling[line] = true;

@@ -12,7 +12,8 @@ import keyfound.signature.scan.TracedText;
 import keyfound.signature.token.Token;
 import keyfound.signature.token.Tokens;
 
-/// Finds the error text that somebody wrote into a sentence of his own: `报错：Failed to start，如何解决`,
+/// Finds the error text that somebody wrote into a sentence of his own: `报错：Failed to
+/// start，如何解决`,
 /// ``What is the `key not found` error?``
 final class QuotedErrors {
 

@@ -7,7 +7,8 @@ import java.util.Map;
 
 import keyfound.signature.token.Signature;
 
-/// Counts how many lines of a paste look alike, whatever they speak of: ordinary work repeats its phrases.
+/// Counts how many lines of a paste look alike, whatever they speak of: ordinary work
+/// repeats its phrases.
 final class RepeatedLines {
 
     private final Map<String, Integer> counts = new HashMap<>();

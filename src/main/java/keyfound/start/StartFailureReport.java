@@ -12,7 +12,8 @@ import org.springframework.core.annotation.Order;
 
 import keyfound.text.ShownAddress;
 
-/// Prints why the program cannot start as a plain message, without a stack trace; with it at level debug.
+/// Prints why the program cannot start as a plain message, without a stack trace; with it
+/// at level debug.
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartFailureReport implements FailureAnalysisReporter {
 

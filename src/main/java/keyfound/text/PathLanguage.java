@@ -13,9 +13,9 @@ public final class PathLanguage {
 
     /// Behind a hyphen, `it` is usually the English word.
     private static final Pattern MARK = Pattern.compile(
-            "(?i)(?:(?<=^|/)(zh|cn|en|ja|ko|de|fr|es|pt|ru|it|chinese|english)" + REGION + "(?=/|(?:\\.\\w+)?\\.md$)"
-                    + "|[._](zh|cn|en|ja|ko|de|fr|es|pt|ru|it|chinese|english)" + REGION + "(?=/|(?:\\.\\w+)?\\.md$)"
-                    + "|-(zh|cn|en|ja|ko|de|fr|es|pt|ru|chinese|english)" + REGION + "(?=/|(?:\\.\\w+)?\\.md$))");
+            "(?i)(?:(?<=^|/)(zh|cn|en|ja|ko|de|fr|es|pt|ru|it|chinese|english)" + REGION + "(?=/|(?:\\.\\w+)?\\.mdx?$)"
+                    + "|[._](zh|cn|en|ja|ko|de|fr|es|pt|ru|it|chinese|english)" + REGION + "(?=/|(?:\\.\\w+)?\\.mdx?$)"
+                    + "|-(zh|cn|en|ja|ko|de|fr|es|pt|ru|chinese|english)" + REGION + "(?=/|(?:\\.\\w+)?\\.mdx?$))");
 
     private static final Map<String, String> NAMES = Map.of("cn", "zh", "chinese", "zh", "english", "en");
 
@@ -37,7 +37,7 @@ public final class PathLanguage {
     /// `zh/faq.md` and `faq.zh.md`.
     public static String without(String path) {
         String name = MARK.matcher(path).replaceAll("").toLowerCase(Locale.ROOT);
-        return name.replaceAll("/{2,}", "/").replaceAll("^/", "").replaceAll("(^|/)(?:readme|index)?\\.md$", "$1.md");
+        return name.replaceAll("/{2,}", "/").replaceAll("^/", "").replaceAll("(^|/)(?:readme|index)?\\.mdx?$", "$1.md");
     }
 
     private static String name(Matcher matcher) {

@@ -3,7 +3,8 @@ package keyfound.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// An address as it may be shown: without user, password and parameters, whatever characters they hold.
+/// An address as it may be shown: without user, password and parameters, whatever
+/// characters they hold.
 public final class ShownAddress {
 
     /// To the next space: a password may hold any other character. The last kind is git's

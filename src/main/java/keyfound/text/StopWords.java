@@ -23,7 +23,7 @@ public enum StopWords {
     REWORDING_CHINESE("的 了 吗 呢 吧 啊 呀 是 我 你 您 请 问 怎 么 办 如 何 什 为 样 哪 些 个 这 那 可 以 要 在 有 和 与 就 都"),
 
     /// English words that make a poor id.
-    ID("a an and are at be can do does for from how i in is it my of on or the to what when why with");
+    ID("a an and are as at be by do does for from how i in is it my of on or the to what when why with");
 
     /// Made by `Set.of`, therefore immutable.
     @SuppressWarnings("ImmutableEnumChecker")

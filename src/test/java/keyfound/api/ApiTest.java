@@ -73,7 +73,8 @@ class ApiTest extends KeyfoundServer {
 
     @Test
     void anErrorThatNoEntryCoversIsNotKnown() throws Exception {
-        JsonNode found = json(post("/api/v1/search?lang=en", "text/plain", "ORA-00600: internal error code, arguments: [kdsgrp1]"));
+        JsonNode found = json(
+                post("/api/v1/search?lang=en", "text/plain", "ORA-00600: internal error code, arguments: [kdsgrp1]"));
         assertThat(found.at("/verdict").asString()).isNotEqualTo("known");
     }
 

@@ -71,11 +71,12 @@ class CommonPastesTest {
 
     private List<String> figures() {
         List<String> lines = new ArrayList<>();
-        this.counts.forEach((kind, count) -> lines.add(kind.equals("near")
-                ? String.format(Locale.ROOT, "near: %d pastes, false known %.3f", count[0],
-                        (double) count[2] / count[0])
-                : String.format(Locale.ROOT, "%s: %d pastes, first hit %.3f, known and right %.3f", kind, count[0],
-                        (double) count[1] / count[0], (double) count[2] / count[0])));
+        this.counts.forEach((kind,
+                count) -> lines.add(kind.equals("near")
+                        ? String.format(Locale.ROOT, "near: %d pastes, false known %.3f", count[0],
+                                (double) count[2] / count[0])
+                        : String.format(Locale.ROOT, "%s: %d pastes, first hit %.3f, known and right %.3f", kind,
+                                count[0], (double) count[1] / count[0], (double) count[2] / count[0])));
         lines.add("");
         this.shortfalls.stream().sorted().forEach(lines::add);
         return lines;

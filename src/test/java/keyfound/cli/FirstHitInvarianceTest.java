@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import keyfound.signature.PasteReader;
 import keyfound.SharedCorpora;
 import keyfound.cli.local.ScratchIndex;
 import keyfound.search.SearchIndex;
 import keyfound.search.SearchQuery;
+import keyfound.signature.PasteReader;
 import keyfound.signature.Wrappings;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
+import keyfound.content.assembly.EntryParser;
 import keyfound.entry.Entry;
+import keyfound.entry.FileStamp;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
 
@@ -59,6 +63,22 @@ public record ContentFolder(Path root) {
 
     public static List<String> questions(SourceFile file) {
         return file.entries().stream().map(entry -> entry.question().text()).toList();
+    }
+
+    /// The questions of a file without the texts that only have the name of their
+    /// heading.
+    public static List<String> asked(String path, String text) {
+        Set<String> named = EntryParser.explain(path, text)
+            .stream()
+            .filter(line -> line.taken().equals("entry with its name") && line.depth() > 0)
+            .map(line -> line.line() + " " + line.words().replaceAll("\\s*\\{#[^}]*}$", ""))
+            .collect(Collectors.toSet());
+        return new EntryParser().parse(path, text, new FileStamp(0, 0, ""))
+            .entries()
+            .stream()
+            .filter(entry -> !named.contains(entry.source().line() + " " + entry.question().text()))
+            .map(entry -> entry.question().text())
+            .toList();
     }
 
     public static List<String> answers(SourceFile file) {

@@ -1,6 +1,5 @@
 package keyfound.content;
 
-import keyfound.content.guard.TextBounds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import keyfound.content.guard.TextBounds;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
 

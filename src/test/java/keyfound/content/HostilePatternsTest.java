@@ -1,6 +1,5 @@
 package keyfound.content;
 
-import keyfound.content.lines.SiteLines;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -18,12 +17,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import keyfound.content.lines.SiteLines;
 import keyfound.entry.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Whatever a file repeats, it is read or given up within five seconds of work, and whoever read it has come back: each mark
-/// that one of our expressions looks for, over and over, in a heading, in a paragraph and in a line that opens something.
+/// Whatever a file repeats, it is read or given up within five seconds of work, and
+/// whoever read it has come back: each mark that one of our expressions looks for, over
+/// and over, in a heading, in a paragraph and in a line that opens something.
 class HostilePatternsTest {
 
     private static final int CHARS = ContentFile.MAX_BYTES * 3 / 4;

@@ -16,16 +16,19 @@ import org.junit.jupiter.api.Test;
 
 import keyfound.SharedCorpora;
 import keyfound.content.assembly.EntryParser;
+import keyfound.content.guard.ProblemCode;
 import keyfound.content.html.HtmlSanitizer;
 import keyfound.content.markdown.Markdown;
 import keyfound.content.metadata.FrontMatter;
-import keyfound.content.question.QuestionMarkers;
+import keyfound.content.nodes.Nodes;
 import keyfound.entry.FileStamp;
+import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Every word of a FAQ file is in its introduction, its sections, its questions or its answers.
+/// Every word of a FAQ file is in its introduction, its sections, its questions or its
+/// answers.
 public class NothingIsLostTest {
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+|\\p{IsHan}");
@@ -56,18 +59,37 @@ public class NothingIsLostTest {
         assertThat(lost).isEmpty();
     }
 
+    /// Text that is shown and in no entry is found by no search.
+    @Test
+    void noTextIsOutsideOfTheEntries() throws IOException {
+        List<String> lost = new ArrayList<>();
+        for (Path folder : List.of(Path.of("content"), Path.of("src/test/resources/ways"),
+                SharedCorpora.path("faq-raw"), SharedCorpora.path("../field/content"))) {
+            if (Files.isDirectory(folder)) {
+                new ContentLoader(folder).load(Map.of(),
+                        file -> file.problems()
+                            .stream()
+                            .filter(ProblemCode.LOST_TEXT::isOf)
+                            .map(Problem::toString)
+                            .forEach(lost::add),
+                        _ -> {
+                        });
+            }
+        }
+        assertThat(lost).isEmpty();
+    }
+
     public static List<String> missing(String path, String text) {
         String body = UNSEEN.matcher(FrontMatter.cut(text.replace("\r\n", "\n")).body()).replaceAll("");
         Map<String, Integer> served = new HashMap<>();
         words(served(new EntryParser().parse(path, text.replace("\r\n", "\n"), new FileStamp(0, 0, ""))))
             .forEach(word -> served.merge(word, 1, Integer::sum));
         List<String> missing = new ArrayList<>();
-        words(text(Markdown.html(Markdown.parse(body), QuestionMarkers.children(Markdown.parse(body)))))
-            .forEach(word -> {
-                if (served.merge(word, -1, Integer::sum) < 0 && !NO_TEXT.matcher(word).matches()) {
-                    missing.add(word);
-                }
-            });
+        words(text(Markdown.html(Markdown.parse(body), Nodes.children(Markdown.parse(body))))).forEach(word -> {
+            if (served.merge(word, -1, Integer::sum) < 0 && !NO_TEXT.matcher(word).matches()) {
+                missing.add(word);
+            }
+        });
         return missing;
     }
 

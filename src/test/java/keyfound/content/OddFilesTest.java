@@ -23,7 +23,8 @@ import keyfound.entry.SourceFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-/// Whatever lies in the folder under whatever name and in whatever encoding: it is read, or it is a problem.
+/// Whatever lies in the folder under whatever name and in whatever encoding: it is read,
+/// or it is a problem.
 class OddFilesTest {
 
     private static final String GOOD = "## Q: Is this read?\n\n**A**: Yes.\n";

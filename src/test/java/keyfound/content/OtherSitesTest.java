@@ -13,7 +13,8 @@ import keyfound.entry.Entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// What was written for another site generator, or by another habit, reads as it was meant.
+/// What was written for another site generator, or by another habit, reads as it was
+/// meant.
 class OtherSitesTest extends InContentFolder {
 
     /// `|` stands for the end of a line.

@@ -132,11 +132,10 @@ class RarerWaysOfWritingTest {
     }
 
     @Test
-    void aFileWithNothingToAskIsServedAndSaidToHaveNoEntry() {
-        SourceFile file = new EntryParser().parse("notes.md", "Just a note.\n", new FileStamp(0, 0, ""));
-        assertThat(file.entries()).isEmpty();
-        assertThat(file.collection().orElseThrow().introduction().html()).contains("Just a note.");
-        assertThat(file.problems()).extracting(Problem::code).containsExactly("KF111");
+    void aFileWithNothingToAskIsOneEntryWithTheNameOfTheFile() {
+        SourceFile file = new EntryParser().parse("disk-notes.md", "Just a note.\n", new FileStamp(0, 0, ""));
+        assertThat(questions(file)).containsExactly("disk notes");
+        assertThat(answers(file)).containsExactly("Just a note.");
     }
 
     private static SourceFile read(String text) {

@@ -19,8 +19,8 @@ import keyfound.entry.SourceFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Every example of the specifications of CommonMark and of GitHub's Markdown, and every input that broke a parser before,
-/// as a file of its own and as an answer.
+/// Every example of the specifications of CommonMark and of GitHub's Markdown, and every
+/// input that broke a parser before, as a file of its own and as an answer.
 class SpecificationsTest {
 
     private static final Pattern ACTIVE = Pattern

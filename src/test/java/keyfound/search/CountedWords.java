@@ -7,7 +7,8 @@ import java.util.Map;
 
 import keyfound.search.message.Vocabulary;
 
-/// The words of a handful of texts, counted as an engine counts them; a plural `s` is its only base form.
+/// The words of a handful of texts, counted as an engine counts them; a plural `s` is its
+/// only base form.
 public final class CountedWords implements Vocabulary {
 
     private final Map<String, Integer> textsWith = new HashMap<>();

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-/// A known error with a very long word beside it: reading it must need neither a deep stack nor quadratic time.
+/// A known error with a very long word beside it: reading it must need neither a deep
+/// stack nor quadratic time.
 class HostileMatchTest {
 
     private static final String KNOWN = "the template renderer could not parse settings.yaml while the cluster was bootstrapping";

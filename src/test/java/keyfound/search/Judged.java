@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import keyfound.signature.PasteReader;
 import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.EntryPlace;
-import keyfound.entry.Labels;
-import keyfound.entry.WrittenIds;
 import keyfound.entry.ErrorText;
 import keyfound.entry.ErrorText.Origin;
+import keyfound.entry.Labels;
 import keyfound.entry.SourceLocation;
+import keyfound.entry.WrittenIds;
 import keyfound.search.message.KnownError;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.RetrievedEntry;
@@ -22,6 +21,7 @@ import keyfound.search.query.ParsedQuery;
 import keyfound.search.ranking.JudgedEntry;
 import keyfound.search.ranking.LookalikeHits;
 import keyfound.search.ranking.Matcher;
+import keyfound.signature.PasteReader;
 import keyfound.signature.token.Signature;
 import keyfound.text.sketch.Sketch;
 
@@ -46,7 +46,7 @@ public final class Judged {
     }
 
     public Judged with(String question, String message, Origin origin) {
-        KnownError known = new KnownError(MessageUnits.of(PasteReader.signature(message), this.words), origin);
+        KnownError known = new KnownError(MessageUnits.of(PasteReader.signature(message), this.words), origin, 0);
         MessageUnits asked = MessageUnits.of(Signature.ofWhole(question), this.words);
         this.entries.add(new RetrievedEntry(this.entries.size(), 1, asked, List.of(known)));
         return this;

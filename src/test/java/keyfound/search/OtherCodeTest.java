@@ -8,7 +8,8 @@ import keyfound.search.ranking.JudgedEntry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// The same message with another code is another error, wherever the code stands and whatever family it is of.
+/// The same message with another code is another error, wherever the code stands and
+/// whatever family it is of.
 class OtherCodeTest {
 
     @ParameterizedTest(name = "{0} | {1}")

@@ -9,7 +9,8 @@ import keyfound.search.ranking.JudgedEntry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Names without quotation marks: what a message is about is another thing, what stands for somebody's own machine is not.
+/// Names without quotation marks: what a message is about is another thing, what stands
+/// for somebody's own machine is not.
 class OtherNameTest {
 
     private static final String LIBRARY = "%s: error while loading shared libraries: %s: cannot open shared object file: No such file or directory";

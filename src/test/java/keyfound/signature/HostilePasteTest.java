@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-/// 256 KiB of the same piece over and over. Quadratic work would take minutes here; the figures are in
-/// docs/signatures.md.
+/// 256 KiB of the same piece over and over. Quadratic work would take minutes here; the
+/// figures are in docs/signatures.md.
 class HostilePasteTest {
 
     @ParameterizedTest

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// A draft, what only a draft links to, and what nobody links to lie in the content folder, and come out by no address.
+/// A draft, what only a draft links to, and what nobody links to lie in the content
+/// folder, and come out by no address.
 class NothingLeaksTest extends ServedSite {
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.List;
 
 import keyfound.cli.local.ScratchIndex;
 import keyfound.content.Attachments;
+import keyfound.content.ContentLoader;
 import keyfound.content.check.CrossChecks;
 import keyfound.content.check.ErrorClaims;
 import keyfound.entry.Problem;
@@ -52,6 +53,7 @@ final class ContentCheck {
             this.problems
                 .addAll(CrossChecks.problems(this.files, new Attachments(this.folder), TwinFinder.once(this.files)));
             this.problems.addAll(this.claims.problems());
+            this.problems.addAll(ContentLoader.passedOver(this.folder));
             if (this.searching) {
                 this.problems.addAll(new Findability(scratch.index()).problems(this.files));
             }

@@ -35,8 +35,14 @@ public final class ScratchIndex implements AutoCloseable {
     /// @param engine name of a search engine
     /// @throws java.io.UncheckedIOException when the content cannot be read
     public static ScratchIndex of(Path content, String engine) throws IOException {
-        return of(content, engine, file -> {
-        });
+        return of(content, engine, ScratchIndex::tellWhatWasGivenUp);
+    }
+
+    /// Whoever searches or measures must know that entries are missing.
+    private static void tellWhatWasGivenUp(SourceFile file) {
+        if (ContentLoader.isUnread(file)) {
+            file.problems().forEach(System.err::println);
+        }
     }
 
     /// @param seen receives each file on its way into the index

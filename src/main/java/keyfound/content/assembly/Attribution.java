@@ -10,8 +10,8 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 
+import keyfound.content.nodes.Nodes;
 import keyfound.content.nodes.PlainText;
-import keyfound.content.question.QuestionMarkers;
 
 /// Finds who is thanked: the names that are linked in a paragraph that says thanks.
 final class Attribution {
@@ -30,7 +30,7 @@ final class Attribution {
         List<String> names = new ArrayList<>();
         for (Node block : answer) {
             if (block instanceof Paragraph) {
-                List<Node> links = QuestionMarkers.children(block).stream().filter(Attribution::isLink).toList();
+                List<Node> links = Nodes.children(block).stream().filter(Attribution::isLink).toList();
                 if (!links.isEmpty() && saysThanks(block.getChars().toString())) {
                     links.forEach(link -> names.add(PlainText.line(List.of(link))));
                 }

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 
 import keyfound.content.guard.ProblemCode;
 import keyfound.content.metadata.EntryMetadata;
-import keyfound.content.question.FilePiece;
+import keyfound.content.nodes.PlainText;
+import keyfound.content.way.FilePiece;
 import keyfound.entry.Answer;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryBody;
@@ -23,10 +23,10 @@ import keyfound.entry.EntryFacts;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryPlace;
 import keyfound.entry.Labels;
-import keyfound.text.PathLanguage;
 import keyfound.entry.Question;
 import keyfound.entry.SourceLocation;
 import keyfound.entry.WrittenIds;
+import keyfound.text.PathLanguage;
 import keyfound.text.WrittenLanguage;
 
 /// Makes the entries of one file.
@@ -52,7 +52,7 @@ public final class EntryAssembly {
 
     EntryAssembly(ParsedFile file) {
         this.file = file;
-        String said = file.front().lang();
+        String said = file.front().labels().lang();
         this.language = said.isEmpty() ? PathLanguage.of(file.path()) : said;
     }
 
@@ -63,9 +63,14 @@ public final class EntryAssembly {
 
     /// Keeps the ids that the writer gave for the entries he gave them to.
     void reserveIds(List<FilePiece> pieces) {
+        boolean named = pieces.stream().anyMatch(piece -> piece instanceof FilePiece.Ask ask && ask.isIntroduction());
         for (FilePiece piece : pieces) {
             if (piece instanceof FilePiece.Ask ask) {
-                EntryDraft.idBehind(ask.asked()).ifPresent(this.ids::reserve);
+                Optional<String> id = EntryDraft.idBehind(ask.asked());
+                id.ifPresent(this.ids::reserve);
+                if (named && id.isEmpty() && !ask.isIntroduction()) {
+                    this.ids.expect(PlainText.line(ask.asked()));
+                }
             }
         }
     }
@@ -97,6 +102,9 @@ public final class EntryAssembly {
             this.file.report(ProblemCode.NO_QUESTION, place, shortened(draft.prose()));
             return List.of();
         }
+        if (draft.isUnanswered() && ask.isIntroduction()) {
+            return List.of();
+        }
         if (draft.isUnanswered()) {
             if (adjacent) {
                 this.file.report(ProblemCode.SHARED_ANSWER, place, draft.question());
@@ -107,6 +115,9 @@ public final class EntryAssembly {
                 this.file.report(ProblemCode.NO_ANSWER, place, draft.question());
             }
             return List.of();
+        }
+        if (ask.named() == FilePiece.Naming.FILE) {
+            this.file.report(ProblemCode.NO_NAME, place, draft.question());
         }
         return entries(draft);
     }
@@ -125,8 +136,9 @@ public final class EntryAssembly {
         EntryMetadata metadata = draft.metadata();
         String lang = languageOf(metadata, question, answer);
         Optional<EntryId> pinned = draft.explicitId().flatMap(id -> pinned(id, lang, draft.place()));
-        EntryId id = pinned.orElseGet(() -> this.ids.of(question.text(), draft.place()));
-        List<String> tags = new ArrayList<>(this.file.front().tags());
+        EntryId id = pinned.orElseGet(() -> draft.isIntroduction() ? this.ids.ofName(question.text(), draft.place())
+                : this.ids.of(question.text(), draft.place()));
+        List<String> tags = new ArrayList<>(this.file.front().labels().tags());
         tags.addAll(metadata.tags());
         List<EntryId> formerIds = Stream.concat(this.aliases.stream(), metadata.aliases().stream()).distinct().toList();
         List<String> versions = metadata.versions().isEmpty() ? this.file.front().versions() : metadata.versions();
@@ -181,11 +193,6 @@ public final class EntryAssembly {
     public static String shortened(String text) {
         String line = text.lines().findFirst().orElse("");
         return (line.length() > 80) ? line.substring(0, 80) + "…" : line;
-    }
-
-    static Optional<String> anchorOf(Node node) {
-        return (node instanceof Heading heading && !heading.getAnchorRefId().isEmpty())
-                ? Optional.of(heading.getAnchorRefId()) : Optional.empty();
     }
 
 }

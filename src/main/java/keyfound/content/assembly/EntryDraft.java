@@ -17,11 +17,11 @@ import keyfound.content.nodes.CodeText;
 import keyfound.content.nodes.GithubSlugs;
 import keyfound.content.nodes.HeadingAttributes;
 import keyfound.content.nodes.Inlines;
+import keyfound.content.nodes.Nodes;
 import keyfound.content.nodes.PlainText;
-import keyfound.content.question.FilePiece;
-import keyfound.content.question.Outline;
-import keyfound.content.question.QuestionMarkers;
-import keyfound.content.question.QuestionTrim;
+import keyfound.content.way.FilePiece;
+import keyfound.content.words.QuestionMarkers;
+import keyfound.content.words.QuestionTrim;
 import keyfound.entry.Answer;
 import keyfound.entry.ErrorText;
 import keyfound.entry.Question;
@@ -60,7 +60,7 @@ final class EntryDraft {
         this.ask = ask;
         this.section = section;
         this.markdown = markdown;
-        this.slug = (ask.node() instanceof Heading heading) ? GithubSlugs.slug(Outline.words(heading)) : "";
+        this.slug = (ask.node() instanceof Heading heading) ? GithubSlugs.slug(PlainText.words(heading)) : "";
         this.question = new ArrayList<>(ask.asked());
         this.answer = new ArrayList<>(below);
         dropRules();
@@ -100,7 +100,7 @@ final class EntryDraft {
 
     /// The id of a heading within the answer names a place, and is none of its words.
     private static void dropId(Node heading) {
-        List<Node> inlines = QuestionMarkers.children(heading);
+        List<Node> inlines = Nodes.children(heading);
         if (!inlines.isEmpty() && inlines.getLast() instanceof Text last
                 && HeadingAttributes.in(last.getChars()).isPresent()) {
             cutId(inlines);
@@ -132,9 +132,9 @@ final class EntryDraft {
     }
 
     private static boolean beginsAnswer(Node block) {
-        return QuestionMarkers.answers(QuestionMarkers.children(block))
+        return QuestionMarkers.answers(Nodes.children(block))
                 || ((block instanceof Heading || block instanceof Paragraph)
-                        && QuestionMarkers.isAnswerAlone(Outline.words(block)));
+                        && QuestionMarkers.isAnswerAlone(PlainText.words(block)));
     }
 
     /// A rule below an answer parts it from the next question.
@@ -153,24 +153,24 @@ final class EntryDraft {
         if ((first instanceof Heading || first instanceof Paragraph) && isLabel(first, this.answer.size() > 1)) {
             this.answer.removeFirst();
         }
-        else if (first instanceof Heading heading && QuestionMarkers.answers(QuestionMarkers.children(heading))) {
+        else if (first instanceof Heading heading && QuestionMarkers.answers(Nodes.children(heading))) {
             Paragraph paragraph = new Paragraph(heading.getChars());
-            QuestionMarkers.children(heading).forEach(paragraph::appendChild);
+            Nodes.children(heading).forEach(paragraph::appendChild);
             this.answer.set(0, paragraph);
         }
-        else if (first instanceof ListBlock list && QuestionMarkers.children(list).size() == 1
+        else if (first instanceof ListBlock list && Nodes.children(list).size() == 1
                 && list.getFirstChild().getFirstChild() instanceof Paragraph paragraph
-                && QuestionMarkers.answers(QuestionMarkers.children(paragraph))) {
+                && QuestionMarkers.answers(Nodes.children(paragraph))) {
             this.answer.removeFirst();
-            this.answer.addAll(0, QuestionMarkers.children(list.getFirstChild()));
+            this.answer.addAll(0, Nodes.children(list.getFirstChild()));
         }
     }
 
     /// Nothing but a word for the answer; a plain paragraph of one word may be all the
     /// answer there is.
     private static boolean isLabel(Node block, boolean followed) {
-        String words = Outline.words(block);
-        boolean shown = block instanceof Heading || Inlines.isBold(Inlines.undressed(QuestionMarkers.children(block)));
+        String words = PlainText.words(block);
+        boolean shown = block instanceof Heading || Inlines.isBold(Inlines.undressed(Nodes.children(block)));
         return (shown && QuestionMarkers.isAnswerAlone(words)) || (followed && QuestionMarkers.isAnswerWord(words));
     }
 
@@ -179,7 +179,7 @@ final class EntryDraft {
         if (this.answer.isEmpty() || !(this.answer.getFirst() instanceof Paragraph paragraph)) {
             return;
         }
-        List<Node> inlines = QuestionMarkers.children(paragraph);
+        List<Node> inlines = Nodes.children(paragraph);
         if (!QuestionMarkers.answers(inlines)) {
             return;
         }
@@ -203,6 +203,11 @@ final class EntryDraft {
         return this.markdown;
     }
 
+    /// Whether it has only the name of what it stands below.
+    boolean isIntroduction() {
+        return this.ask.isIntroduction();
+    }
+
     Optional<String> explicitId() {
         return this.explicitId;
     }
@@ -212,7 +217,7 @@ final class EntryDraft {
     }
 
     List<String> anchors() {
-        List<String> anchors = new ArrayList<>(EntryAssembly.anchorOf(this.ask.node()).stream().toList());
+        List<String> anchors = new ArrayList<>(Nodes.anchor(this.ask.node()).stream().toList());
         if (this.explicitId.isPresent()) {
             anchors.add(this.slug);
         }
@@ -228,7 +233,7 @@ final class EntryDraft {
     }
 
     boolean isUnanswered() {
-        return this.answer.stream().noneMatch(Outline::isReadable);
+        return this.answer.stream().noneMatch(PlainText::isReadable);
     }
 
     /// Plain names of the people who are thanked in the answer.

@@ -13,9 +13,12 @@ import java.util.regex.Pattern;
 
 import keyfound.entry.EntryId;
 import keyfound.entry.SourceLocation;
+import keyfound.text.Scripts;
+import keyfound.text.StopWords;
 import keyfound.text.Transliteration;
 
-/// Makes the ids of one file's entries from their questions; the same file gives the same ids.
+/// Makes the ids of one file's entries from their questions; the same file gives the same
+/// ids.
 final class EntryIds {
 
     static final int MAX_CHARS = 60;
@@ -23,20 +26,37 @@ final class EntryIds {
     /// Words, and identifiers such as `os.error_24` or `vc_processors::core`.
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z0-9]+");
 
-    /// Latin words that say nothing when they stand alone between Chinese ones.
-    private static final Set<String> EMPTY_WORDS = Set.of("a", "an", "and", "are", "as", "at", "be", "by", "do", "does",
-            "for", "from", "how", "i", "in", "is", "it", "my", "of", "on", "or", "the", "to", "what", "when", "why",
-            "with");
-
     private final Map<String, SourceLocation> taken = new HashMap<>();
 
     /// Ids that writers gave to entries of the file, in lower case: none of them is made
     /// from a question.
     private final Set<String> given = new HashSet<>();
 
+    /// What questions of the file will be given, known only where something in it is not
+    /// asked.
+    private final Set<String> asked = new HashSet<>();
+
     /// @param id as written, whether it can be one or not
     void reserve(String id) {
         this.given.add(id.toLowerCase(Locale.ROOT));
+    }
+
+    /// Keeps the id that a question will be given from what is only named by a heading.
+    void expect(String question) {
+        this.asked.add(base(question));
+    }
+
+    /// An id for a text that has the name of its heading. Questions come first, wherever
+    /// they stand in the file: their ids do not depend on the texts between them.
+    EntryId ofName(String name, SourceLocation place) {
+        String base = base(name);
+        boolean free = !this.asked.contains(base) && !this.given.contains(base) && !this.taken.containsKey(base);
+        String id = free ? base : base + "-text";
+        for (int count = 2; this.asked.contains(id) || this.given.contains(id)
+                || this.taken.putIfAbsent(id, place) != null; count++) {
+            id = base + "-text-" + count;
+        }
+        return new EntryId(id);
     }
 
     /// Keeps an id that the writer gave from being given again.
@@ -60,13 +80,12 @@ final class EntryIds {
     }
 
     /// False where the id has too few words, told without transliterating the question:
-    /// what does that takes a tenth of a
-    /// start to load. Of each sign a word is made, and four words at least are left of a
-    /// question that is cut.
+    /// what does that takes a tenth of a start to load. Of each sign a word is made, and
+    /// four words at least are left of a question that is cut.
     private static boolean mayBeMadeOf(String question, String id) {
         long wordsBefore = id.chars().filter(c -> c == '-').count();
         boolean transliterated = !Transliteration.isAscii(question) && latinWords(question).isEmpty();
-        long signs = transliterated ? question.codePoints().filter(Character::isIdeographic).limit(4).count() : 0;
+        long signs = transliterated ? question.codePoints().filter(Scripts::isHan).limit(4).count() : 0;
         return wordsBefore >= Math.max(1, signs);
     }
 
@@ -101,7 +120,7 @@ final class EntryIds {
         while (matcher.find()) {
             words.add(matcher.group().toLowerCase(Locale.ROOT));
         }
-        long telling = words.stream().filter(word -> word.length() > 2 && !EMPTY_WORDS.contains(word)).count();
+        long telling = words.stream().filter(word -> word.length() > 2 && !StopWords.ID.contains(word)).count();
         return (telling >= 2) ? Optional.of(String.join("-", words)) : Optional.empty();
     }
 

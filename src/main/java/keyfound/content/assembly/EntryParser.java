@@ -2,6 +2,7 @@ package keyfound.content.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import com.vladsch.flexmark.ast.Heading;
@@ -23,10 +24,11 @@ import keyfound.content.markdown.SiteLeftovers;
 import keyfound.content.metadata.FrontMatter;
 import keyfound.content.nodes.GithubSlugs;
 import keyfound.content.nodes.HeadingAttributes;
-import keyfound.content.question.Outline;
-import keyfound.content.question.QuestionMarkers;
-import keyfound.content.question.QuestionStyle;
-import keyfound.content.question.StyleChoice;
+import keyfound.content.nodes.Nodes;
+import keyfound.content.nodes.PlainText;
+import keyfound.content.outline.Explanation;
+import keyfound.content.outline.Outline;
+import keyfound.content.outline.Pieces;
 import keyfound.entry.FileStamp;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
@@ -43,23 +45,68 @@ public final class EntryParser {
         return DeadlineText.within(text.length(), () -> read(path, text, stamp));
     }
 
+    /// What each heading of a file, and each question between them, is taken for.
+    ///
+    /// @param path relative to the content folder, with `/` between its parts
+    /// @param text with `\n` at the end of lines and no byte order mark
+    public static List<ExplainedLine> explain(String path, String text) {
+        TextBounds.check(text);
+        return DeadlineText.within(text.length(), () -> {
+            Body body = Body.of(path, text);
+            return Explanation.of(body.outline())
+                .stream()
+                .map(node -> new ExplainedLine(
+                        node.block().stream().findFirst().map(block -> body.file().place(block).line()).orElse(1),
+                        node.depth(), node.words(), node.taken(), node.reason()))
+                .toList();
+        });
+    }
+
+    /// A line of an explanation.
+    ///
+    /// @param line 1-based
+    /// @param depth how deep it stands in the outline, 0 for the file
+    /// @param taken what it was taken for
+    public record ExplainedLine(int line, int depth, String words, String taken, String reason) {
+
+        /// As a line of text, indented as deep as it stands.
+        public String print() {
+            return String.format(Locale.ROOT, "%5d  %s%s: %s (%s)", this.line, "  ".repeat(this.depth), this.words,
+                    this.taken, this.reason);
+        }
+
+    }
+
     private static SourceFile read(String path, String text, FileStamp stamp) {
-        List<Problem> problems = new ArrayList<>();
-        FrontMatter.Cut cut = FrontMatter.cut(text);
-        FrontMatter front = FrontMatter.read(cut.yaml(), path, problems::add);
-        DeadlineText body = DeadlineText.of(Dialects.markdown(cut.body()));
-        Document document = Markdown.parse(body);
-        HtmlHeadings.find(document);
-        SiteLeftovers.remove(document);
-        nameHeadings(document);
-        List<Node> blocks = QuestionMarkers.children(document);
-        ParsedFile file = new ParsedFile(path, front, document, cut.body(), problems, body::look);
+        Body body = Body.of(path, text);
+        ParsedFile file = body.file();
         LinkCollector links = new LinkCollector(file);
-        blocks.forEach(links::collect);
-        FenceCheck.unclosed(document).forEach(block -> file.report(ProblemCode.UNCLOSED_FENCE, file.place(block)));
-        QuestionStyle.Reading reading = StyleChoice.choose(new Outline(path, front.title(), blocks))
-            .orElseGet(() -> QuestionStyle.Reading.ofText(blocks));
-        return new FileAssembly(file).assemble(reading, stamp, links);
+        body.blocks().forEach(links::collect);
+        FenceCheck.unclosed(body.document())
+            .forEach(block -> file.report(ProblemCode.UNCLOSED_FENCE, file.place(block)));
+        return new FileAssembly(file).assemble(Pieces.of(body.outline()), stamp, links);
+    }
+
+    /// The text of a file as a tree, before anything is decided.
+    private record Body(ParsedFile file, Document document, List<Node> blocks) {
+
+        static Body of(String path, String text) {
+            List<Problem> problems = new ArrayList<>();
+            FrontMatter.Cut cut = FrontMatter.cut(text);
+            FrontMatter front = FrontMatter.read(cut, path, problems::add);
+            DeadlineText body = DeadlineText.of(Dialects.markdown(cut.body()));
+            Document document = Markdown.parse(body);
+            HtmlHeadings.find(document);
+            SiteLeftovers.remove(document);
+            nameHeadings(document);
+            return new Body(new ParsedFile(path, front, document, cut.body(), problems, body::look), document,
+                    Nodes.children(document));
+        }
+
+        Outline outline() {
+            return new Outline(this.file.path(), this.file.front().head().title(), this.blocks);
+        }
+
     }
 
     /// Gives every heading the anchor that its writer wrote behind it, else the one that
@@ -72,7 +119,7 @@ public final class EntryParser {
     }
 
     private static void name(Heading heading, GithubSlugs slugs) {
-        String slug = slugs.next(Outline.words(heading));
+        String slug = slugs.next(PlainText.words(heading));
         heading.setAnchorRefId(writtenId(heading).orElse(slug));
     }
 

@@ -4,24 +4,27 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 
 import keyfound.content.guard.ProblemCode;
 import keyfound.content.metadata.FrontMatter;
-import keyfound.content.question.FilePiece;
-import keyfound.content.question.Outline;
-import keyfound.content.question.QuestionStyle;
+import keyfound.content.nodes.Nodes;
+import keyfound.content.nodes.PlainText;
+import keyfound.content.outline.Navigation;
+import keyfound.content.way.FilePiece;
+import keyfound.content.words.QuestionMarkers;
 import keyfound.entry.Collection;
 import keyfound.entry.CollectionBody;
 import keyfound.entry.CollectionHead;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.FileStamp;
+import keyfound.entry.Labels;
 import keyfound.entry.Problem;
 import keyfound.entry.SafeHtml;
-import keyfound.entry.Labels;
 import keyfound.entry.Section;
 import keyfound.entry.SourceFile;
 
@@ -38,6 +41,8 @@ final class FileAssembly {
 
     private final List<String> anchors = new ArrayList<>();
 
+    private final List<Node> lost = new ArrayList<>();
+
     private String title = "";
 
     private SafeHtml introduction = SafeHtml.EMPTY;
@@ -47,10 +52,10 @@ final class FileAssembly {
         this.entryAssembly = new EntryAssembly(file);
     }
 
-    SourceFile assemble(QuestionStyle.Reading reading, FileStamp stamp, LinkCollector links) {
-        List<FilePiece> pieces = reading.pieces();
+    SourceFile assemble(List<FilePiece> pieces, FileStamp stamp, LinkCollector links) {
         this.entryAssembly.reserveIds(pieces);
-        takeAliases(reading.questions());
+        takeAliases(
+                pieces.stream().filter(piece -> piece instanceof FilePiece.Ask ask && !ask.isIntroduction()).count());
         int next = leading(pieces);
         while (next < pieces.size()) {
             int end = endOf(pieces, next + 1);
@@ -65,12 +70,36 @@ final class FileAssembly {
                 && this.file.problems().stream().noneMatch(ProblemCode::leavesNoEntry)) {
             this.file.report(ProblemCode.NO_ENTRY, this.file.whole(), "no question was found in it");
         }
+        reportLostText();
         this.anchors.addAll(links.anchors());
         List<Problem> problems = new ArrayList<>(this.file.problems());
         problems.sort(Comparator.comparingInt(problem -> problem.location().line()));
         Optional<Collection> collection = collection();
         return new SourceFile(this.file.path(), stamp, collection, collection.isEmpty() ? List.of() : this.entries,
                 problems, links.links(), this.anchors.stream().distinct().toList());
+    }
+
+    /// What stands above every entry, or in a section of its own, is shown and not
+    /// searched.
+    private void noteLost(List<Node> nodes) {
+        nodes.stream()
+            .filter(node -> !(node instanceof Heading) && PlainText.isReadable(node) && !Navigation.is(node))
+            .forEach(this.lost::add);
+    }
+
+    private void reportLostText() {
+        if (this.lost.isEmpty() || this.file.front().draft()) {
+            return;
+        }
+        int chars = this.lost.stream().mapToInt(node -> PlainText.line(List.of(node)).length()).sum();
+        int line = this.file.place(this.lost.getFirst()).line();
+        long share = Math.max(1, Math.round(100.0 * chars / Math.max(1, this.file.length())));
+        this.file.report(ProblemCode.LOST_TEXT, this.file.place(line), share,
+                this.lost.stream()
+                    .map(node -> Integer.toString(this.file.place(node).line()))
+                    .distinct()
+                    .limit(5)
+                    .collect(Collectors.joining(", ")));
     }
 
     /// Of a file of several entries nobody can tell which one was meant.
@@ -93,14 +122,15 @@ final class FileAssembly {
         int end = first;
         if (first < pieces.size() && pieces.get(first) instanceof FilePiece.Group group
                 && (group.level() == 1 || isShallowest(pieces, first))) {
-            this.title = Outline.words(group.node());
-            EntryAssembly.anchorOf(group.node()).ifPresent(this.anchors::add);
-            if (!this.file.front().title().isBlank() && !this.file.front().title().equals(this.title)) {
+            this.title = PlainText.words(group.node());
+            Nodes.anchor(group.node()).ifPresent(this.anchors::add);
+            if (!this.file.front().head().title().isBlank() && !this.file.front().head().title().equals(this.title)) {
                 above.add(group.node());
             }
             end = endOf(pieces, first + 1);
             above.addAll(nodes(pieces, first + 1, end));
         }
+        noteLost(above);
         this.introduction = this.file.html(above);
         return end;
     }
@@ -120,13 +150,13 @@ final class FileAssembly {
         if (front.draft()) {
             return Optional.empty();
         }
-        String name = front.title().isBlank() ? this.title : front.title();
+        String name = front.head().title().isBlank() ? this.title : front.head().title();
         if (name.isBlank()) {
             name = this.entries.size() == 1 ? this.entries.getFirst().question().text() : this.file.path();
         }
         return Optional.of(new Collection(this.file.collection(), this.file.path(),
-                new CollectionHead(name, front.description(), front.product(), front.order()),
-                new Labels(this.entryAssembly.fileLanguage(), front.tags()),
+                new CollectionHead(name, front.head().description(), front.head().product(), front.head().order()),
+                new Labels(this.entryAssembly.fileLanguage(), front.labels().tags()),
                 new CollectionBody(this.introduction, this.sections)));
     }
 
@@ -143,11 +173,19 @@ final class FileAssembly {
     }
 
     private void addSection(FilePiece.Group group, List<Node> below) {
-        String name = Outline.words(group.node());
-        String anchor = EntryAssembly.anchorOf(group.node()).orElseGet(() -> "section-" + (this.sections.size() + 1));
+        String name = PlainText.words(group.node());
+        String anchor = Nodes.anchor(group.node()).orElseGet(() -> "section-" + (this.sections.size() + 1));
         this.anchors.add(anchor);
+        noteLost(below);
         this.sections.add(new Section(anchor, name.isBlank() ? "…" : name, group.level(), this.file.html(below),
                 this.entries.size()));
+    }
+
+    /// Two complaints above one answer. A marked question without an answer is one that
+    /// its writer forgot to answer.
+    private static boolean areUnmarkedSiblings(Node one, Node next) {
+        return one instanceof Heading first && next instanceof Heading second && first.getLevel() == second.getLevel()
+                && !QuestionMarkers.asks(Nodes.children(first)) && !QuestionMarkers.asks(Nodes.children(second));
     }
 
     private void addEntries(FilePiece.Ask ask, List<FilePiece> pieces, int at, int end) {
@@ -155,7 +193,8 @@ final class FileAssembly {
         Optional<String> section = this.sections.isEmpty() ? Optional.empty()
                 : Optional.of(this.sections.getLast().anchor());
         boolean adjacent = end < pieces.size() && pieces.get(end) instanceof FilePiece.Ask next
-                && this.file.place(next.node()).line() == this.file.place(ask.node()).line() + 1;
+                && (this.file.place(next.node()).line() == this.file.place(ask.node()).line() + 1
+                        || areUnmarkedSiblings(ask.node(), next.node()));
         for (Entry entry : this.entryAssembly.assemble(ask, nodes(pieces, at + 1, end), endOffset, section, adjacent)) {
             this.entries.add(entry);
             this.anchors.add(entry.id().value());

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.InlineLinkNode;
@@ -53,7 +52,6 @@ final class LinkCollector {
         switch (node) {
             case InlineLinkNode link -> add(link.getUrl().unescape(), node);
             case Reference reference -> add(reference.getUrl().unescape(), node);
-            case AutoLink link -> addExternal(link.getUrl().toString(), this.file.placeOf(link.getUrl()));
             case HtmlBlockBase html -> addHtml(html);
             case HtmlInline html -> addHtml(html);
             default -> {

@@ -11,9 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import keyfound.content.Attachments;
 import keyfound.content.guard.ProblemCode;
+import keyfound.content.html.MarkdownNames;
+import keyfound.content.words.HeadingWords;
 import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
@@ -23,11 +26,11 @@ import keyfound.entry.SourceLocation;
 import keyfound.entry.SourceOutline;
 import keyfound.twin.Twins;
 
-/// Finds the trouble that shows only when all files are seen together: dead links, ids and questions that occur twice, entries
-/// that lack a twin.
+/// Finds the trouble that shows only when all files are seen together: dead links, ids
+/// and questions that occur twice, entries that lack a twin.
 ///
-/// Done for all entries at every publication, so it remembers what it worked out of a file for as long as that is the
-/// same. Not for use by several threads.
+/// Done for all entries at every publication, so it remembers what it worked out of a
+/// file for as long as that is the same. Not for use by several threads.
 public final class CrossChecks {
 
     private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico)");
@@ -61,12 +64,35 @@ public final class CrossChecks {
         checkEntries(sorted);
         checkTwins(sorted);
         checkLinks(sorted);
+        Map<String, Set<String>> named = namesByFile(sorted, twins);
         twins.missing()
+            .stream()
+            .filter(missing -> !named.getOrDefault(missing.file(), Set.of()).contains(missing.entry().question()))
             .forEach(missing -> report(ProblemCode.TWIN_MISSING, missing.entry().source(), missing.entry().id(),
                     missing.file()));
         this.problems.sort(Comparator.comparing((Problem problem) -> problem.location().file())
             .thenComparingInt(problem -> problem.location().line()));
         return List.copyOf(this.problems);
+    }
+
+    /// What two files call letter for letter the same, in two languages, neither of them
+    /// lacks.
+    private static Map<String, Set<String>> namesByFile(List<SourceOutline> files, Twins twins) {
+        Set<String> wanted = twins.missing().stream().map(Twins.Missing::file).collect(Collectors.toSet());
+        Map<String, Set<String>> names = new HashMap<>();
+        files.stream()
+            .filter(file -> wanted.contains(file.path()))
+            .forEach(file -> names.put(file.path(),
+                    file.entries().stream().map(EntryOutline::question).collect(Collectors.toSet())));
+        return names;
+    }
+
+    /// Whether the writer asks it, rather than the heading naming a text: many files have
+    /// a heading "Installation".
+    private static boolean isAsked(EntryOutline entry) {
+        return entry.pinned() || HeadingWords.asks(entry.question()) || HeadingWords.fails(entry.question())
+                || HeadingWords.hasCode(entry.question())
+                || entry.question().codePoints().noneMatch(Character::isLetter);
     }
 
     private void checkCollections(List<SourceOutline> files) {
@@ -99,6 +125,9 @@ public final class CrossChecks {
                     ids.bearer(keysOfFile.id(i), entry)
                         .ifPresent(
                                 owner -> report(ProblemCode.DUPLICATE_ID, entry.source(), entry.id(), owner.source()));
+                }
+                if (!isAsked(entry)) {
+                    continue;
                 }
                 questions.bearer(keysOfFile.question(i), entry)
                     .ifPresent(asked -> report(ProblemCode.DUPLICATE_QUESTION, entry.source(), asked.source(),
@@ -146,7 +175,7 @@ public final class CrossChecks {
     }
 
     private void checkAttachment(InternalLink link) {
-        boolean page = link.path().toLowerCase(Locale.ROOT).endsWith(".md");
+        boolean page = MarkdownNames.is(link.path());
         if (page || this.attachments.find(link.path()).isEmpty()) {
             boolean picture = PICTURE.matcher(link.path()).matches();
             report(picture ? ProblemCode.MISSING_IMAGE : ProblemCode.DEAD_LINK, link.from(), link.path());

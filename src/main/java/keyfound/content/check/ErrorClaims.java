@@ -8,6 +8,7 @@ import java.util.Map;
 
 import keyfound.content.assembly.EntryAssembly;
 import keyfound.content.guard.ProblemCode;
+import keyfound.content.words.HeadingWords;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.ErrorText;
@@ -16,8 +17,9 @@ import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceLocation;
 
-/// Finds error texts that two entries of one language claim as their own: listed in the metadata, or quoted as code in
-/// the question. Takes files one by one, so that not all of them need to be held.
+/// Finds error texts that two entries of one language claim as their own: listed in the
+/// metadata, or quoted as code in the question. Takes files one by one, so that not all
+/// of them need to be held.
 public final class ErrorClaims {
 
     private static final int SHORTEST = 8;
@@ -47,8 +49,15 @@ public final class ErrorClaims {
     }
 
     private static boolean isClaimed(ErrorText error, Entry entry) {
-        return error.text().length() >= SHORTEST && (error.origin() == Origin.METADATA
-                || (error.origin() == Origin.QUESTION && !error.text().equals(entry.question().text())));
+        return error.text().length() >= SHORTEST
+                && (error.origin() == Origin.METADATA || (error.origin() == Origin.QUESTION
+                        && !error.text().equals(entry.question().text()) && isErrorText(error.text())));
+    }
+
+    /// A name in code, such as `cy.visit()`, is nobody's own; a message has more words,
+    /// or a code.
+    private static boolean isErrorText(String text) {
+        return HeadingWords.fails(text) || HeadingWords.hasCode(text) || text.strip().split("\\s+", 4).length > 3;
     }
 
     private void claim(String text, Entry entry) {

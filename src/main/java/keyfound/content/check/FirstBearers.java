@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import keyfound.entry.EntryOutline;
 
-/// Tells which entry bore a name first. A table of numbers with open addressing: it is filled with all entries at every
-/// publication.
+/// Tells which entry bore a name first. A table of numbers with open addressing: it is
+/// filled with all entries at every publication.
 final class FirstBearers {
 
     private final long[] keys;

@@ -7,8 +7,8 @@ import keyfound.entry.EntryOutline;
 import keyfound.entry.SourceOutline;
 import keyfound.text.Fnv1a;
 
-/// The ids and questions of a file's entries as numbers of 64 bits: equal for equal names, different for nearly all
-/// others.
+/// The ids and questions of a file's entries as numbers of 64 bits: equal for equal
+/// names, different for nearly all others.
 final class NameKeys {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");

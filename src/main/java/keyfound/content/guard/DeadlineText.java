@@ -6,9 +6,10 @@ import java.util.function.Supplier;
 
 /// A text that stops whoever reads it once its time is over.
 ///
-/// flexmark can be neither interrupted nor told to stop; but whatever it does, it reads characters, in its regular
-/// expressions too. Each piece of the text shares the clock of the whole, and so does every text that is made on the way
-/// and matched by an expression of ours.
+/// flexmark can be neither interrupted nor told to stop; but whatever it does, it reads
+/// characters, in its regular expressions too. Each piece of the text shares the clock of
+/// the whole, and so does every text that is made on the way and matched by an expression
+/// of ours.
 public final class DeadlineText implements CharSequence {
 
     /// What a regular expression does with so few characters is soon over.
@@ -30,9 +31,8 @@ public final class DeadlineText implements CharSequence {
     }
 
     /// Reads a file of so many characters, everything in it by one clock. The time of
-    /// work
-    /// of this thread counts, so that a file is not given up because the machine is busy
-    /// with something else.
+    /// work of this thread counts, so that a file is not given up because the machine is
+    /// busy with something else.
     public static <T> T within(int chars, Supplier<T> reading) {
         return ScopedValue.where(CLOCK, new Clock(chars)).call(reading::get);
     }
@@ -99,8 +99,7 @@ public final class DeadlineText implements CharSequence {
         private static final long MANY_READS = 200;
 
         /// On a busy machine more time passes than is worked: then four fifths of the
-        /// work must
-        /// do.
+        /// work must do.
         private static final long MAX_WALL_NANOS = 4_500_000_000L;
 
         private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

@@ -8,8 +8,9 @@ import keyfound.entry.Problem;
 import keyfound.entry.Severity;
 import keyfound.entry.SourceLocation;
 
-/// Every kind of trouble that content can have. A code is stable for ever; `docs/content-format.md` lists them, and the
-/// shipped collection `keyfound` has an entry for each.
+/// Every kind of trouble that content can have. A code is stable for ever;
+/// `docs/content-format.md` lists them, and the shipped collection `keyfound` has an
+/// entry for each.
 public enum ProblemCode {
 
     NOT_READABLE("KF101", Severity.ERROR, "file cannot be read: %s"),
@@ -30,6 +31,10 @@ public enum ProblemCode {
     BAD_METADATA("KF115", Severity.ERROR, "metadata of the entry is ignored: %s"),
     DUPLICATE_COLLECTION("KF116", Severity.ERROR, "collection id '%s' is taken already by %s"),
     SHARED_ANSWER("KF117", Severity.WARNING, "question shares the answer of the question on the next line: '%s'"),
+    NO_NAME("KF118", Severity.WARNING, "entry has no name but that of its file: '%s'"),
+    LOST_TEXT("KF119", Severity.WARNING,
+            "%d %% of the text of the file is in no entry, so that no search finds it: line %s"),
+    PASSED_OVER("KF120", Severity.WARNING, "file is passed over: %s"),
     DEAD_LINK("KF121", Severity.ERROR, "link leads to nothing: '%s'"),
     DEAD_ANCHOR("KF122", Severity.ERROR, "link leads to an anchor that '%s' does not have: '#%s'"),
     MISSING_IMAGE("KF123", Severity.ERROR, "image does not exist: '%s'"),

@@ -1,7 +1,8 @@
 package keyfound.content.guard;
 
-/// Whether a text has a shape for which flexmark would take minutes without reading a character, so that no clock could
-/// stop it: more lines than any honest file has, or a line that opens hundreds of lists and quotations.
+/// Whether a text has a shape for which flexmark would take minutes without reading a
+/// character, so that no clock could stop it: more lines than any honest file has, or a
+/// line that opens hundreds of lists and quotations.
 public final class TextBounds {
 
     /// A file of 1 MiB has some 20,000.

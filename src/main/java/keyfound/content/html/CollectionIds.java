@@ -19,8 +19,8 @@ public final class CollectionIds {
     /// @param path relative to the content folder, with `/` between its parts
     public static CollectionId of(String path) {
         String name = path.toLowerCase(Locale.ROOT);
-        if (name.endsWith(".md")) {
-            name = name.substring(0, name.length() - 3);
+        if (name.endsWith(".md") || name.endsWith(".mdx")) {
+            name = name.substring(0, name.lastIndexOf('.'));
         }
         for (String silent : new String[] { "/readme", "/index" }) {
             if (name.endsWith(silent)) {

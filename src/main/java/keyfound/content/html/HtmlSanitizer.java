@@ -11,7 +11,8 @@ import org.owasp.html.PolicyFactory;
 
 import keyfound.entry.SafeHtml;
 
-/// Makes HTML harmless: an element or attribute that is not named here is dropped, its words stay.
+/// Makes HTML harmless: an element or attribute that is not named here is dropped, its
+/// words stay.
 public final class HtmlSanitizer {
 
     private static final Pattern NAMES = Pattern.compile("[A-Za-z][\\w+#. -]{0,80}");

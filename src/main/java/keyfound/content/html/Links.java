@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -41,7 +40,7 @@ public final class Links {
         if (resolved.isEmpty()) {
             return new LinkTarget.Outside(href);
         }
-        if (resolved.get().toLowerCase(Locale.ROOT).endsWith(".md")) {
+        if (MarkdownNames.is(resolved.get())) {
             return new LinkTarget.Page(resolved.get(), fragment);
         }
         return new LinkTarget.Attachment(resolved.get());

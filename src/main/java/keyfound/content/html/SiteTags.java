@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 
 import org.owasp.html.HtmlStreamEventReceiver;
 
-/// Makes the tags of a file those of the site: links and images get the site's addresses, images load when they come into
-/// sight, tables can be scrolled, boxes of task lists are signs. Stands before the sanitiser, which judges what it writes.
+/// Makes the tags of a file those of the site: links and images get the site's addresses,
+/// images load when they come into sight, tables can be scrolled, boxes of task lists are
+/// signs. Stands before the sanitiser, which judges what it writes.
 public final class SiteTags implements HtmlStreamEventReceiver {
 
     private final HtmlStreamEventReceiver sink;

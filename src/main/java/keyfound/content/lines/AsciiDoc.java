@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 
 import keyfound.content.guard.DeadlineText;
 
-/// What is left of AsciiDoc or a wiki in a file that was renamed to `.md`: `== Why? ==`, `[[why]]` above it, and blocks of
-/// code between lines of dashes. Every line stays the line it is.
+/// What is left of AsciiDoc or a wiki in a file that was renamed to `.md`: `== Why? ==`,
+/// `[[why]]` above it, and blocks of code between lines of dashes. Every line stays the
+/// line it is.
 final class AsciiDoc {
 
     private static final Pattern HEADING = Pattern.compile("^(={1,6}) (?![\"'])(\\S.*?)(?: =+)?$");

@@ -3,8 +3,8 @@ package keyfound.content.lines;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Tells, line by line, what of a Markdown text is code: between fences, in lists and quotations too, or indented below a
-/// blank line by four more than the text around it.
+/// Tells, line by line, what of a Markdown text is code: between fences, in lists and
+/// quotations too, or indented below a blank line by four more than the text around it.
 public final class CodeLines {
 
     private static final int INDENT = 4;

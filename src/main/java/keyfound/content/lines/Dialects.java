@@ -15,12 +15,17 @@ import java.util.stream.IntStream;
 import keyfound.content.guard.DeadlineText;
 import keyfound.content.markdown.Alert;
 
-/// Rewrites what other site generators understand as Markdown that says the same: admonitions and tabs of MkDocs, short
-/// codes of Hugo, tags of Jekyll, containers of VitePress. Every line stays the line it is; code is left alone.
+/// Rewrites what other site generators understand as Markdown that says the same:
+/// admonitions and tabs of MkDocs, short codes of Hugo, tags of Jekyll, containers of
+/// VitePress. Every line stays the line it is; code is left alone.
 public final class Dialects {
 
     private static final Pattern TRIGGER = Pattern.compile(
-            "(?m)^[ \\t]*(?:> ?\\[!(?i:question|faq|help)]|\\[qanda]|\\*{2,6} \\S|!!!|\\?\\?\\?|=== ?[\"']|:::|\\{%|\\{\\{[<%]|\\{:|\\{/\\*|<!-- ?(?:md|tab)|export (?:const|default) |={1,6} \\S|</?[A-Z]|\\$\\$[ \\t]*$)");
+            "(?m)^[ \\t]*(?:(?:\\d{1,3}[.)] +|[-*] +)?\\*\\*[^*\\n]{1,300} \\*\\*[ \\t]*$|> ?\\[!(?i:question|faq|help)]|\\[qanda]|\\*{2,6} \\S|!!!|\\?\\?\\?|=== ?[\"']|:::|\\{%|\\{\\{[<%]|\\{:|\\{/\\*|<!-- ?(?:md|tab)|export (?:const|default) |={1,6} \\S|</?[A-Z]|\\$\\$[ \\t]*$)");
+
+    /// `1. **Why? **`: with a blank before the closing stars it would not be bold.
+    private static final Pattern LOOSE_BOLD = Pattern
+        .compile("^(\\s*(?:\\d{1,3}[.)] +|[-*] +)?\\*\\*[^*\\s][^*]{0,300}?)\\s+\\*\\*\\s*$");
 
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})\\s");
 
@@ -213,6 +218,9 @@ public final class Dialects {
         }
         else if (attributes.matches()) {
             rewriteAttributes(at, attributes.group(1));
+        }
+        else if (line.indexOf(" **") > 0 && LOOSE_BOLD.matcher(line).matches()) {
+            this.lines.set(at, LOOSE_BOLD.matcher(line).replaceFirst("$1**"));
         }
         else if (SCRIPT.matcher(line).matches()) {
             this.lines.set(at, "");

@@ -8,7 +8,8 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
 
-/// Finds code fences that are never closed, at the left edge or within lists and quotations.
+/// Finds code fences that are never closed, at the left edge or within lists and
+/// quotations.
 public final class FenceCheck {
 
     private FenceCheck() {

@@ -7,9 +7,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import keyfound.content.question.HeadingWords;
+import keyfound.content.words.HeadingWords;
 
-/// What opens when a reader clicks on its title: `??? note "Why?"`, `::: details Why?`, `{{< expand "Why?" >}}`,
+/// What opens when a reader clicks on its title: `??? note "Why?"`, `::: details Why?`,
+/// `{{< expand "Why?" >}}`,
 /// `<Accordion title="Why?">`. In a FAQ these are the questions; inside of an answer they are asides.
 final class Folds {
 
@@ -37,8 +38,8 @@ final class Folds {
     record Fold(String name, String title) {
     }
 
-    /// Looks through a file: its folds ask when more of them are put as questions than
-    /// of its headings.
+    /// Looks through a file: its folds ask when more of them are put as questions than of
+    /// its headings.
     static Folds of(List<String> lines) {
         int folds = 0;
         int headings = 0;

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Questions that stand in the front matter, as themes of Jekyll and Hugo want them: `faq:` or `questions:`, a list of
+/// Questions that stand in the front matter, as themes of Jekyll and Hugo want them:
+/// `faq:` or `questions:`, a list of
 /// `- q: Why?` with `a: Because.` below. They become headings and answers in the lines they stand in.
 public final class ListedQuestions {
 

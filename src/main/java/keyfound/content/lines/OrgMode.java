@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// An outline of Org mode in a file that was renamed to `.md`: `* FAQ`, `** Why?`, and code between `#+begin_src sh` and
+/// An outline of Org mode in a file that was renamed to `.md`: `* FAQ`, `** Why?`, and
+/// code between `#+begin_src sh` and
 /// `#+end_src`. Every line stays the line it is.
 final class OrgMode {
 

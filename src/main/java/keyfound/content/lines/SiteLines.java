@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 import keyfound.content.guard.DeadlineText;
 
-/// The lines that site generators understand and Markdown does not: each stands alone, and opens, closes or is something.
+/// The lines that site generators understand and Markdown does not: each stands alone,
+/// and opens, closes or is something.
 public enum SiteLines {
 
     /// `!!! note "Title"`, `??? question "Why?"` of MkDocs: indentation, marks, kind,
@@ -33,8 +34,7 @@ public enum SiteLines {
     public static final int LONGEST = 2000;
 
     /// What the components of documentation sites are called, in lower case. Any other
-    /// tag
-    /// with a capital letter may be XML that somebody shows.
+    /// tag with a capital letter may be XML that somebody shows.
     private static final Set<String> COMPONENTS = Set.of("tabs", "tab", "tabitem", "tabpanel", "tabpane", "tabgroup",
             "codetabs", "codegroup", "codeblock", "card", "cards", "cardgroup", "cardgrid", "linkcard", "step", "steps",
             "callout", "admonition", "aside", "note", "tip", "info", "hint", "important", "warning", "caution",

@@ -11,7 +11,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 
 import keyfound.content.nodes.Inlines;
-import keyfound.content.question.QuestionMarkers;
+import keyfound.content.nodes.Nodes;
 
 /// Finds the alerts of a document and makes them nodes of their own.
 final class Alerts {
@@ -31,7 +31,7 @@ final class Alerts {
     }
 
     private static void findQuotes(Node parent, int depth) {
-        for (Node node : QuestionMarkers.children(parent)) {
+        for (Node node : Nodes.children(parent)) {
             if (node instanceof BlockQuote && node.getFirstChild() instanceof Paragraph first) {
                 replace(node, first, GITHUB);
             }
@@ -44,7 +44,7 @@ final class Alerts {
     private static void replace(Node quote, Paragraph first, Pattern opening) {
         opened(first, opening).ifPresent(alert -> {
             quote.insertBefore(alert);
-            QuestionMarkers.children(quote).forEach(alert::appendChild);
+            Nodes.children(quote).forEach(alert::appendChild);
             quote.unlink();
             alert.setCharsFromContent();
         });
@@ -53,7 +53,7 @@ final class Alerts {
     /// `:::tip` and what follows it, up to `:::`.
     private static void findContainers(Document document) {
         Alert open = null;
-        for (Node node : QuestionMarkers.children(document)) {
+        for (Node node : Nodes.children(document)) {
             if (node instanceof Paragraph paragraph && open == null) {
                 Optional<Alert> alert = opened(paragraph, OPENING);
                 if (alert.isPresent()) {

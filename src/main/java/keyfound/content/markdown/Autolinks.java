@@ -14,11 +14,12 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-import keyfound.content.question.QuestionMarkers;
+import keyfound.content.nodes.Nodes;
 
-/// Makes links of addresses that stand bare in the text, as GitHub does (GFM specification, section 6.9), in one look over
-/// each text. flexmark's own extension takes minutes for a text of many escapes. Unlike at GitHub, Chinese punctuation
-/// ends an address.
+/// Makes links of addresses that stand bare in the text, as GitHub does (GFM
+/// specification, section 6.9), in one look over each text. flexmark's own extension
+/// takes minutes for a text of many escapes. Unlike at GitHub, Chinese punctuation ends
+/// an address.
 final class Autolinks {
 
     private static final int LONGEST = 2048;
@@ -39,7 +40,7 @@ final class Autolinks {
     }
 
     static void link(Node parent) {
-        for (Node node : QuestionMarkers.children(parent)) {
+        for (Node node : Nodes.children(parent)) {
             if (node instanceof Text text) {
                 link(text);
             }

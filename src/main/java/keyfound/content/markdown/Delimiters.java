@@ -8,8 +8,9 @@ import com.vladsch.flexmark.parser.core.delimiter.UnderscoreDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 
-/// flexmark's `*`, `_` and `~`, each reading a character for every pair it looks at: a text of marks that never match is
-/// otherwise compared for hours without a look at the clock of a {@link DeadlineText}.
+/// flexmark's `*`, `_` and `~`, each reading a character for every pair it looks at: a
+/// text of marks that never match is otherwise compared for hours without a look at the
+/// clock of a {@link DeadlineText}.
 final class Delimiters implements Parser.ParserExtension {
 
     @Override

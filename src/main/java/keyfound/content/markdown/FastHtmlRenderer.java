@@ -22,8 +22,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 
-/// Prints the Markdown of which most answers consist exactly as flexmark does, many times faster: printing took a third
-/// of the time to read a file. Whatever it does not know it leaves to flexmark. The sanitiser judges what either prints.
+/// Prints the Markdown of which most answers consist exactly as flexmark does, many times
+/// faster: printing took a third of the time to read a file. Whatever it does not know it
+/// leaves to flexmark. The sanitiser judges what either prints.
 final class FastHtmlRenderer {
 
     private final StringBuilder html = new StringBuilder();

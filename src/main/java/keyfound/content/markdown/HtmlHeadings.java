@@ -14,10 +14,11 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-import keyfound.content.question.QuestionMarkers;
+import keyfound.content.nodes.Nodes;
 
-/// Makes headings of `<h3>Why?</h3>`, and moves the anchor that stands alone above a heading into it, so that a link to
-/// the anchor leads to that question rather than to the end of the answer above.
+/// Makes headings of `<h3>Why?</h3>`, and moves the anchor that stands alone above a
+/// heading into it, so that a link to the anchor leads to that question rather than to
+/// the end of the answer above.
 public final class HtmlHeadings {
 
     private static final Pattern HEADING = Pattern.compile("(?is)<h([1-6])\\b([^>]{0,500})>(.{0,2000}?)</h\\1\\s*>");
@@ -33,12 +34,12 @@ public final class HtmlHeadings {
     }
 
     public static void find(Document document) {
-        for (Node node : QuestionMarkers.children(document)) {
+        for (Node node : Nodes.children(document)) {
             if (node instanceof HtmlBlock block) {
                 splitAtHeadings(block);
             }
         }
-        for (Node node : QuestionMarkers.children(document)) {
+        for (Node node : Nodes.children(document)) {
             boolean named = (node instanceof HtmlBlock || node instanceof Paragraph) && node.getChars().length() < 500
                     && node.getNext() instanceof Heading && ANCHOR.matcher(node.getChars()).matches();
             if (named) {

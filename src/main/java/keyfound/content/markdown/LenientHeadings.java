@@ -19,8 +19,9 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/// flexmark's headings, asked only at lines that can be one: for any line it gathers the whole paragraph above, which
-/// takes minutes in a long one. And a heading without the blank behind its marks, `##Q: Why?`, is what its writer meant.
+/// flexmark's headings, asked only at lines that can be one: for any line it gathers the
+/// whole paragraph above, which takes minutes in a long one. And a heading without the
+/// blank behind its marks, `##Q: Why?`, is what its writer meant.
 final class LenientHeadings implements CustomBlockParserFactory {
 
     @Override

@@ -14,7 +14,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 import keyfound.content.nodes.GithubSlugs;
 
-/// Prints alerts, headings that were HTML, and footnotes below the answer that refers to them rather than at the end of the file.
+/// Prints alerts, headings that were HTML, and footnotes below the answer that refers to
+/// them rather than at the end of the file.
 final class OwnNodeRenderer implements NodeRenderer {
 
     /// The footnotes of one answer, each with its number.

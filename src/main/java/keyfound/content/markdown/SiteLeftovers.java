@@ -11,10 +11,11 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-import keyfound.content.question.QuestionMarkers;
+import keyfound.content.nodes.Nodes;
 
-/// Takes away what other site generators understand and a reader should not see: places for a table of contents, imports
-/// of components; and frees headings that were indented by mistake.
+/// Takes away what other site generators understand and a reader should not see: places
+/// for a table of contents, imports of components; and frees headings that were indented
+/// by mistake.
 public final class SiteLeftovers {
 
     private static final Pattern CONTENTS = Pattern
@@ -29,16 +30,14 @@ public final class SiteLeftovers {
     }
 
     public static void remove(Document document) {
-        List<Node> blocks = QuestionMarkers.children(document);
+        List<Node> blocks = Nodes.children(document);
         for (Node block : blocks) {
             if (block instanceof Paragraph && (CONTENTS.matcher(block.getChars()).matches()
                     || (block.getChars().startsWith("import") && IMPORTS.matcher(block.getChars()).matches()))) {
                 block.unlink();
             }
             if (block instanceof ListBlock && block.getFirstChild() != null) {
-                if (QuestionMarkers.children(block)
-                    .stream()
-                    .allMatch(item -> item.getFirstChild() instanceof Heading)) {
+                if (Nodes.children(block).stream().allMatch(item -> item.getFirstChild() instanceof Heading)) {
                     unpack(block);
                 }
                 else {
@@ -64,20 +63,19 @@ public final class SiteLeftovers {
 
     /// A list of headings is no list.
     private static void unpack(Node list) {
-        for (Node item : QuestionMarkers.children(list)) {
-            QuestionMarkers.children(item).forEach(list::insertBefore);
+        for (Node item : Nodes.children(list)) {
+            Nodes.children(item).forEach(list::insertBefore);
         }
         list.unlink();
     }
 
     /// A heading that is indented below a list belongs to its last item by the letter;
-    /// its writer meant a heading, and
-    /// so does everybody who reads the file.
+    /// its writer meant a heading, and so does everybody who reads the file.
     private static void free(Node list) {
         Node item = list.getLastChild();
         Node after = list;
         boolean found = false;
-        for (Node block : (item == null) ? List.<Node>of() : QuestionMarkers.children(item)) {
+        for (Node block : (item == null) ? List.<Node>of() : Nodes.children(item)) {
             found |= block instanceof Heading;
             if (found) {
                 after.insertAfter(block);

@@ -8,7 +8,8 @@ import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/// In a cell of a table `\|` is a stroke that ends no cell, in code, too (GFM specification, section 4.10).
+/// In a cell of a table `\|` is a stroke that ends no cell, in code, too (GFM
+/// specification, section 4.10).
 final class TableCells {
 
     private static final String ESCAPED = "\\|";

@@ -11,7 +11,8 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/// Parts a table from the lines of text right above it, as GitHub does; flexmark takes all of it for a paragraph.
+/// Parts a table from the lines of text right above it, as GitHub does; flexmark takes
+/// all of it for a paragraph.
 final class TextAboveTables implements ParagraphPreProcessorFactory {
 
     /// A longer paragraph with a table in it is nothing that somebody wrote.

@@ -13,8 +13,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/// Reads a YAML mapping from a stranger: no tags, no deep nesting, no multiplying aliases, and every value as it is
-/// written (`1.20` stays `1.20`).
+/// Reads a YAML mapping from a stranger: no tags, no deep nesting, no multiplying
+/// aliases, and every value as it is written (`1.20` stays `1.20`).
 final class BoundedYaml {
 
     static final int MAX_CHARS = 64 * 1024;

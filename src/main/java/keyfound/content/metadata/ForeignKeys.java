@@ -3,8 +3,9 @@ package keyfound.content.metadata;
 import java.util.Locale;
 import java.util.Set;
 
-/// The keys of front matter that site generators and editors read: Jekyll, Hugo, Hexo, Docusaurus, VuePress and VitePress,
-/// MkDocs, Astro, Mintlify, MyST, Obsidian, Azure. They tell us nothing, and are no mistakes.
+/// The keys of front matter that site generators and editors read: Jekyll, Hugo, Hexo,
+/// Docusaurus, VuePress and VitePress, MkDocs, Astro, Mintlify, MyST, Obsidian, Azure.
+/// They tell us nothing, and are no mistakes.
 public final class ForeignKeys {
 
     private static final Set<String> KEYS = Set.of("layout", "template", "theme", "type", "kind", "url", "slug", "id",

@@ -8,36 +8,39 @@ import java.util.function.Consumer;
 
 import keyfound.content.guard.ProblemCode;
 import keyfound.content.lines.ListedQuestions;
+import keyfound.entry.CollectionHead;
 import keyfound.entry.EntryId;
+import keyfound.entry.Labels;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceLocation;
 
 /// What a file says of itself above its text, between two lines `---`.
 ///
-/// @param title empty when not said, as are `description`, `lang` and `product`
-/// @param order `Integer.MAX_VALUE` when not said
+/// @param head its texts are empty when not said
+/// @param labels the language is empty when not said
 /// @param draft whether the file is not to be served yet
-public record FrontMatter(String title, String description, String lang, List<String> tags, String product,
-        List<String> versions, List<EntryId> aliases, int order, boolean draft) {
+public record FrontMatter(CollectionHead head, Labels labels, List<String> versions, List<EntryId> aliases,
+        boolean draft) {
 
-    static final FrontMatter NONE = new FrontMatter("", "", "", List.of(), "", List.of(), List.of(), Integer.MAX_VALUE,
-            false);
+    static final FrontMatter NONE = new FrontMatter(new CollectionHead("", "", "", Integer.MAX_VALUE),
+            new Labels("", List.of()), List.of(), List.of(), false);
 
     public static final Set<String> KEYS = Set.of("title", "description", "lang", "tags", "product", "versions",
             "aliases", "order", "draft");
 
     /// A text and where its front matter ends.
     ///
-    /// @param yaml empty when there is none
+    /// @param metadata empty when there is none
+    /// @param toml whether it is TOML rather than YAML
     /// @param body the text with an empty line for each line of front matter, so that
     /// lines keep their numbers
-    public record Cut(String yaml, String body) {
+    public record Cut(String metadata, boolean toml, String body) {
     }
 
     public static Cut cut(String text) {
         String mark = text.startsWith("---\n") ? "---" : text.startsWith("+++\n") ? "+++" : "";
         if (mark.isEmpty()) {
-            return new Cut("", text);
+            return new Cut("", false, text);
         }
         int end = text.indexOf("\n" + mark, 3);
         while (end >= 0 && !isLineEnd(text, end + 4)) {
@@ -45,12 +48,13 @@ public record FrontMatter(String title, String description, String lang, List<St
         }
         String inner = (end < 0) ? "" : text.substring(4, Math.max(4, end + 1));
         if (end < 0 || !isMetadata(inner, mark)) {
-            return new Cut("", text);
+            return new Cut("", false, text);
         }
-        String yaml = mark.equals("+++") ? Toml.yaml(inner) : inner;
+        boolean toml = mark.equals("+++");
         String rest = text.substring(end + 4);
-        Optional<String> listed = ListedQuestions.in(yaml).map(lines -> "\n" + String.join("\n", lines) + "\n");
-        return new Cut(yaml, listed.map(questions -> questions + separated(rest, yaml))
+        Optional<String> listed = ListedQuestions.in(toml ? "" : inner)
+            .map(lines -> "\n" + String.join("\n", lines) + "\n");
+        return new Cut(inner, toml, listed.map(questions -> questions + separated(rest, inner))
             .orElseGet(() -> "\n".repeat((int) inner.chars().filter(c -> c == '\n').count() + 1) + rest));
     }
 
@@ -83,14 +87,20 @@ public record FrontMatter(String title, String description, String lang, List<St
         return next == text.length() || text.charAt(next) == '\n';
     }
 
-    public static FrontMatter read(String yaml, String path, Consumer<Problem> problems) {
+    public static FrontMatter read(Cut cut, String path, Consumer<Problem> problems) {
         try {
-            Map<String, Object> mapping = BoundedYaml.mapping(yaml);
+            Map<String, Object> mapping = cut.toml() ? BoundedToml.mapping(cut.metadata())
+                    : BoundedYaml.mapping(cut.metadata());
             MetadataValues values = new MetadataValues(mapping, new SourceLocation(path, 1), problems);
             values.warnOfOthers(KEYS, ForeignKeys::contains, "front matter");
-            return new FrontMatter(values.text("title"), values.text("description"), values.language(), values.tags(),
-                    values.text("product"), values.texts("versions"), values.ids("aliases"),
-                    values.number("order", Integer.MAX_VALUE),
+            String title = values.text("title");
+            String description = values.text("description");
+            Labels labels = new Labels(values.language(), values.tags());
+            String product = values.text("product");
+            List<String> versions = values.texts("versions");
+            List<EntryId> aliases = values.ids("aliases");
+            int order = values.number("order", Integer.MAX_VALUE);
+            return new FrontMatter(new CollectionHead(title, description, product, order), labels, versions, aliases,
                     values.flag("draft") || values.isDenied("published") || values.isDenied("publish"));
         }
         catch (BoundedYaml.Refused ex) {

@@ -18,7 +18,8 @@ import keyfound.entry.Problem;
 import keyfound.entry.SourceLocation;
 import keyfound.text.WrittenLanguage;
 
-/// The values of a metadata mapping, each asked for by its key; what cannot be used becomes a problem.
+/// The values of a metadata mapping, each asked for by its key; what cannot be used
+/// becomes a problem.
 final class MetadataValues {
 
     private final Map<String, Object> values;

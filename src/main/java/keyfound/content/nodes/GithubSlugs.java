@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// Heading anchors as GitHub makes them: lower case, punctuation dropped, blanks to `-`, every script kept, `-1` behind
-/// a repeat.
+/// Heading anchors as GitHub makes them: lower case, punctuation dropped, blanks to `-`,
+/// every script kept, `-1` behind a repeat.
 public final class GithubSlugs {
 
     private final Map<String, Integer> seen = new HashMap<>();

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What stands in braces behind the words of a heading: `{#id}`, `{: #id .class }`, `{.class}`. Anything else in braces is
-/// what the heading speaks of: `{.status.phase}` is a path, `{#each rows}` a template.
+/// What stands in braces behind the words of a heading: `{#id}`, `{: #id .class }`,
+/// `{.class}`. Anything else in braces is what the heading speaks of: `{.status.phase}`
+/// is a path, `{#each rows}` a template.
 ///
 /// @param start where the braces, with the blanks before them, begin
 /// @param id as written; empty when there are only classes

@@ -13,8 +13,6 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-import keyfound.content.question.QuestionMarkers;
-
 /// Lines of inline nodes, as they stand in a paragraph.
 public final class Inlines {
 
@@ -68,8 +66,8 @@ public final class Inlines {
 
     /// The inline nodes of a block: its children, or those of the only paragraph in it.
     public static List<Node> within(Node block) {
-        return (block.getFirstChild() instanceof Paragraph paragraph) ? QuestionMarkers.children(paragraph)
-                : QuestionMarkers.children(block);
+        return (block.getFirstChild() instanceof Paragraph paragraph) ? Nodes.children(paragraph)
+                : Nodes.children(block);
     }
 
     public static Text text(String words) {

@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.emoji.Emoji;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -47,6 +48,23 @@ public final class PlainText {
         PlainText plain = new PlainText(false);
         nodes.forEach(plain::add);
         return collapsed(plain.text, true);
+    }
+
+    /// The words of a block without the attributes in braces behind them.
+    public static String words(Node block) {
+        String line = line(Nodes.children(block));
+        return (line.indexOf('{') < 0) ? line
+                : HeadingAttributes.in(line).map(found -> line.substring(0, found.start())).orElse(line);
+    }
+
+    /// Whether a block has words to read, rather than being a rule or a comment.
+    public static boolean isReadable(Node block) {
+        return switch (block) {
+            case HtmlCommentBlock _, ThematicBreak _ -> false;
+            case HtmlBlock html ->
+                html.getChars().indexOf("<img") >= 0 || !HtmlSanitizer.text(html.getChars().toString()).isBlank();
+            default -> hasWords(block);
+        };
     }
 
     /// Each run of blanks as one blank; of blanks and line ends as one line end, where

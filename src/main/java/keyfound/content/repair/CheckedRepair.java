@@ -16,8 +16,8 @@ import keyfound.entry.EntryOutline;
 import keyfound.entry.SourceLocation;
 import keyfound.entry.SourceOutline;
 
-/// Mends the lines of one file, and reads it again after every step: what would change a word that readers see, or move it
-/// to another entry, is left as it is and told.
+/// Mends the lines of one file, and reads it again after every step: what would change a
+/// word that readers see, or move it to another entry, is left as it is and told.
 final class CheckedRepair {
 
     /// Of a file in which little can be mended safely; reading one takes a second at

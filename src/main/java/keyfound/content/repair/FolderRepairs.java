@@ -26,8 +26,9 @@ import keyfound.entry.SourceOutline;
 
 /// Finds what can be mended in a content folder without asking anybody.
 ///
-/// Whole lines are mended, one for one; line ends, byte order mark, blanks and all other lines stay. What would give other
-/// entries, or other words in one of them, is left as it is.
+/// Whole lines are mended, one for one; line ends, byte order mark, blanks and all other
+/// lines stay. What would give other entries, or other words in one of them, is left as
+/// it is.
 public final class FolderRepairs {
 
     private final Path folder;

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import keyfound.content.nodes.HeadingAttributes;
 import keyfound.entry.EntryId;
 
-/// Where the id of an entry is written into its heading: behind `## Why?`, before the marks of `## Why? ##`, behind the
-/// words of a heading that is underlined, and into the braces of `## Why? {.wide}`.
+/// Where the id of an entry is written into its heading: behind `## Why?`, before the
+/// marks of `## Why? ##`, behind the words of a heading that is underlined, and into the
+/// braces of `## Why? {.wide}`.
 ///
 /// @param at index of the line
 /// @param words the line up to the place
@@ -22,8 +23,7 @@ record HeadingIds(int at, String words, String rest) {
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-+)[ \\t]*\\r?\\n?");
 
     /// Neither a list, a quotation, a table nor a line of the front matter; what is
-    /// underlined may
-    /// be nothing else.
+    /// underlined may be nothing else.
     private static final Pattern PLAIN = Pattern.compile(" {0,3}(?:[\\p{L}\\p{N}`\"'(\\[“「【¿]|\\*\\*?\\S|__?\\S|:\\w)");
 
     private static final Pattern WORDS = Pattern.compile("(.*?)[ \\t]*(\\r?\\n|\\r)");

@@ -23,8 +23,9 @@ import keyfound.entry.InternalLink;
 import keyfound.entry.SourceOutline;
 import keyfound.text.SpellingDistance;
 
-/// Mends the lines of one file: links that lead to nothing but could only mean one file, the blank behind the marks of a
-/// heading, a key of the front matter that is one letter off, a fence that ends with the file.
+/// Mends the lines of one file: links that lead to nothing but could only mean one file,
+/// the blank behind the marks of a heading, a key of the front matter that is one letter
+/// off, a fence that ends with the file.
 final class LineRepairs {
 
     private static final Pattern MARKS = Pattern.compile("^( {0,3}#{2,6})((?:\\p{L}|\\d{1,2}[.、]).*)$", Pattern.DOTALL);

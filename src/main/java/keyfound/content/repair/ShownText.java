@@ -11,8 +11,9 @@ import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.SourceFile;
 
-/// What a reader sees of one file, letter by letter, but for the addresses that its links lead to. A repair must leave it as
-/// it is: no word may move out of its entry, no code out of its block.
+/// What a reader sees of one file, letter by letter, but for the addresses that its links
+/// lead to. A repair must leave it as it is: no word may move out of its entry, no code
+/// out of its block.
 ///
 /// @param ids in the file's order
 /// @param entries question and answer of each, as they are shown

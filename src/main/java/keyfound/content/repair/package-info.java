@@ -1,6 +1,8 @@
-/// Edits files for `check --fix`: writes ids and mends what can be mended without changing a word.
+/// Edits files for `check --fix`: writes ids and mends what can be mended without
+/// changing a word.
 ///
-/// In: a folder with problems. Out: changed lines, and what was left alone with the reason.
+/// In: a folder with problems. Out: changed lines, and what was left alone with the
+/// reason.
 @NullMarked
 package keyfound.content.repair;
 

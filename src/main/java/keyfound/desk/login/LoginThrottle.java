@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 import keyfound.feedback.Network;
 
-/// Makes guessing slow: after five wrong passwords from one place, each further one doubles the time that passes until the
-/// next is looked at.
+/// Makes guessing slow: after five wrong passwords from one place, each further one
+/// doubles the time that passes until the next is looked at.
 @Component
 final class LoginThrottle {
 

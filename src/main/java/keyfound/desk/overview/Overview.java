@@ -37,7 +37,8 @@ final class Overview {
     /// @param done key of a message; may be empty
     OverviewPage page(String done, Locale locale) {
         PublishOutcome outcome = this.publisher.outcome();
-        OverviewPage.Pending pending = new OverviewPage.Pending(this.publisher.progress()
+        OverviewPage.Pending pending = new OverviewPage.Pending(
+                this.publisher.progress()
                     .map(progress -> new OverviewPage.Loading(When.of(progress.since(), locale), progress.files(),
                             progress.entries())),
                 (outcome instanceof PublishOutcome.HeldBack held)

@@ -11,8 +11,8 @@ import keyfound.permalink.Ledger;
 /// pressed
 /// @param state empty while the first publication is loading
 /// @param recent the last changes, the newest first
-public record OverviewPage(String done, Optional<State> state, Pending pending, Optional<Git> git,
-        Ledger.Counts ledger, List<PublicationReport> recent) {
+public record OverviewPage(String done, Optional<State> state, Pending pending, Optional<Git> git, Ledger.Counts ledger,
+        List<PublicationReport> recent) {
 
     public OverviewPage {
         recent = List.copyOf(recent);

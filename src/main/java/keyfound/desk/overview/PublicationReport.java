@@ -42,8 +42,9 @@ public record PublicationReport(When at, String kind, List<Object> numbers, List
         return switch (report.outcome()) {
             case PublishOutcome.Published(long generation, Changes changes, Duration took) ->
                 new PublicationReport(at, "published",
-                        List.of(changes.counts().read(), changes.counts().removed(), changes.counts().unread(), changes.entriesBefore(),
-                                changes.entries(), changes.moved(), changes.gone(), changes.problems(), seconds(took)),
+                        List.of(changes.counts().read(), changes.counts().removed(), changes.counts().unread(),
+                                changes.entriesBefore(), changes.entries(), changes.moved(), changes.gone(),
+                                changes.problems(), seconds(took)),
                         changes.files().stream().map(PublicationReport::file).toList(),
                         changes.counts().read() + changes.counts().removed() - changes.files().size(),
                         changes.moves().stream().limit(MOST_MOVES).toList());

@@ -1,10 +1,9 @@
 package keyfound.lucene.analysis;
 
-import keyfound.text.analysis.TextTerm;
-
 import java.util.List;
 
 import keyfound.search.message.BaseForms;
+import keyfound.text.analysis.TextTerm;
 import keyfound.text.analysis.WordCache;
 
 /// The base forms of words by the analysis. Safe for many threads.

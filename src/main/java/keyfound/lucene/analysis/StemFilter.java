@@ -1,13 +1,13 @@
 package keyfound.lucene.analysis;
 
-import keyfound.text.analysis.Stemmer;
-
 import java.io.IOException;
 
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+
+import keyfound.text.analysis.Stemmer;
 
 /// Stems tokens without the keyword mark.
 final class StemFilter extends TokenFilter {

@@ -29,6 +29,7 @@ final class StoredMessages {
         write(out, MessageUnits.of(Signature.ofWhole(entry.question().text()), bases));
         out.list(KnownError.of(entry, bases), error -> {
             out.number(ORIGINS.indexOf(error.origin()));
+            out.number(error.block());
             write(out, error.message());
         });
         return out.bytes();
@@ -55,7 +56,8 @@ final class StoredMessages {
         MessageUnits question = readWording(in);
         List<KnownError> errors = in.list(() -> {
             ErrorText.Origin origin = ORIGINS.get(in.number());
-            return new KnownError(readWording(in), origin);
+            int block = in.number();
+            return new KnownError(readWording(in), origin, block);
         });
         return new RetrievedEntry(document, score, question, errors);
     }

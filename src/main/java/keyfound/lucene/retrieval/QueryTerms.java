@@ -1,15 +1,13 @@
 package keyfound.lucene.retrieval;
 
-import keyfound.lucene.analysis.KStem;
-
-import keyfound.text.analysis.TextTerm;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import keyfound.lucene.analysis.KStem;
 import keyfound.search.query.ParsedQuery;
 import keyfound.text.StopWords;
+import keyfound.text.analysis.TextTerm;
 import keyfound.text.analysis.TokenSink;
 
 /// The terms of a parsed query with their weights, and the pairs of neighbours among

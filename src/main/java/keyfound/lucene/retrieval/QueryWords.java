@@ -1,12 +1,10 @@
 package keyfound.lucene.retrieval;
 
-import keyfound.lucene.analysis.KStem;
-
-import keyfound.text.analysis.TextTerm;
-
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+import keyfound.lucene.analysis.KStem;
+import keyfound.text.analysis.TextTerm;
 
 /// The terms of a query, each once, in order.
 record QueryWords(Set<String> terms) {

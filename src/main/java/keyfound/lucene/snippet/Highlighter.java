@@ -1,7 +1,5 @@
 package keyfound.lucene.snippet;
 
-import keyfound.lucene.analysis.KStem;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -10,9 +8,10 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import keyfound.text.analysis.Stemmer;
+import keyfound.lucene.analysis.KStem;
 import keyfound.search.TextRange;
 import keyfound.text.analysis.CharacterTable;
+import keyfound.text.analysis.Stemmer;
 import keyfound.text.analysis.TextScanner;
 import keyfound.text.analysis.TokenSink;
 

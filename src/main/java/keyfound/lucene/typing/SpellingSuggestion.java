@@ -1,9 +1,5 @@
 package keyfound.lucene.typing;
 
-import keyfound.lucene.analysis.KStem;
-
-import keyfound.text.analysis.TextTerm;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +15,10 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 
+import keyfound.lucene.analysis.KStem;
 import keyfound.lucene.document.Fields;
 import keyfound.text.analysis.CharacterTable;
+import keyfound.text.analysis.TextTerm;
 import keyfound.text.analysis.TokenSink;
 
 /// Corrects words of a short question that no entry contains. The corrected word is in

@@ -57,8 +57,8 @@ public record Address(String id, FilePlace where, String text, Sketch sketch, St
 
     /// The same address without aliases, as the ledger keeps it.
     Address bare() {
-        return this.aliases.isEmpty() ? this : new Address(this.id, this.where, this.text, this.sketch,
-                this.print, List.of(), this.pinned);
+        return this.aliases.isEmpty() ? this
+                : new Address(this.id, this.where, this.text, this.sketch, this.print, List.of(), this.pinned);
     }
 
     public String file() {

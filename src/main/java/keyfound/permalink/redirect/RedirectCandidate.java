@@ -8,8 +8,7 @@ import java.util.Comparator;
 record RedirectCandidate(AddressedQuestion old, AddressedQuestion target, Evidence evidence, double resemblance) {
 
     /// The best first. Where the answers tell no difference the file does, and the place
-    /// in it: they support, and never
-    /// decide alone.
+    /// in it: they support, and never decide alone.
     static final Comparator<RedirectCandidate> BEST_FIRST = Comparator.comparing(RedirectCandidate::evidence)
         .thenComparing(Comparator.comparingDouble(RedirectCandidate::resemblance).reversed())
         .thenComparing(Comparator.comparingDouble(RedirectCandidate::shareOfQuestions).reversed())

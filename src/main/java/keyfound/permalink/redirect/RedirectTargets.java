@@ -39,8 +39,7 @@ final class RedirectTargets {
     private final Map<String, String> found = new HashMap<>();
 
     /// @param newAddresses what was not served before: an old entry may be among them
-    /// under
-    /// a new id
+    /// under a new id
     /// @param returning ids of those of them that were there before under their own id
     /// @param meetAll shows all that is or was served to the shared answers
     RedirectTargets(AddressKind kind, Collection<Address> newAddresses, Set<String> returning,

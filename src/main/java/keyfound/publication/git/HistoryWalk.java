@@ -79,7 +79,8 @@ final class HistoryWalk {
     }
 
     static boolean isMarkdown(String path) {
-        return path.toLowerCase(Locale.ROOT).endsWith(".md");
+        String name = path.toLowerCase(Locale.ROOT);
+        return name.endsWith(".md") || name.endsWith(".mdx");
     }
 
     /// False for a commit that a rewritten history no longer contains.

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import keyfound.content.guard.ProblemCode;
@@ -24,6 +25,13 @@ import keyfound.search.SearchQuery;
 /// an answer.
 public final class Findability {
 
+    private static final Pattern WORDS = Pattern.compile("\\s+");
+
+    private static final int ENOUGH_WORDS = 3;
+
+    /// A name such as "Topics" tells nothing apart.
+    private static final int SHORTEST_NAME = 10;
+
     private final SearchIndex index;
 
     public Findability(SearchIndex index) {
@@ -41,13 +49,20 @@ public final class Findability {
 
     /// @return at most one problem
     Stream<Problem> problems(Entry entry) {
-        Stream<Problem> question = tried(entry, "question", entry.question().text());
+        Stream<Problem> question = (entry.question().text().length() < SHORTEST_NAME) ? Stream.of()
+                : tried(entry, "question", entry.question().text());
         Stream<Problem> errors = entry.errors()
             .stream()
             .filter(error -> error.origin() == Origin.METADATA || error.origin() == Origin.QUESTION)
             .filter(error -> !error.text().equals(entry.question().text()))
+            .filter(error -> error.origin() == Origin.METADATA || isErrorText(error.text()))
             .flatMap(error -> tried(entry, "error text", error.text()));
         return Stream.concat(question, errors).limit(1);
+    }
+
+    /// A name in code, such as `curl`, leads to many entries; a message has more words.
+    private static boolean isErrorText(String text) {
+        return WORDS.splitAsStream(text.strip()).limit(ENOUGH_WORDS).count() == ENOUGH_WORDS;
     }
 
     private Stream<Problem> tried(Entry entry, String kind, String text) {

@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 
 import keyfound.publication.settings.Incident;
 
-/// Turns a burst of changes into one publish, once the burst is over. A publish that fails is tried again, later and
-/// later, whether something changed or not.
+/// Turns a burst of changes into one publish, once the burst is over. A publish that
+/// fails is tried again, later and later, whether something changed or not.
 ///
 /// Its thread is never interrupted: an interrupt would close the files to which the index
 /// is being written.

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 import keyfound.publication.settings.Incident;
 
-/// Whether the database answers, and not which one it is: that is nobody's business outside.
+/// Whether the database answers, and not which one it is: that is nobody's business
+/// outside.
 @Component("dbHealthIndicator")
 final class DatabaseHealthIndicator implements HealthIndicator {
 

@@ -3,13 +3,12 @@ package keyfound.publication.turn;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-import keyfound.search.SearchIndex;
-
 /// The threads that search for all readers.
 ///
-/// A request runs on a virtual thread, and such a thread keeps its processor until it has to wait. Searches never wait, so
-/// a few connections would take the processors from all others. Here the system shares them out. Long texts have threads
-/// of their own, and no number of them holds up a question.
+/// A request runs on a virtual thread, and such a thread keeps its processor until it has
+/// to wait. Searches never wait, so a few connections would take the processors from all
+/// others. Here the system shares them out. Long texts have threads of their own, and no
+/// number of them holds up a question.
 public final class SearchTurns implements AutoCloseable {
 
     /// A text of more UTF-16 units is long.
@@ -36,11 +35,6 @@ public final class SearchTurns implements AutoCloseable {
         int processors = Runtime.getRuntime().availableProcessors();
         return new SearchTurns(new TurnQueue("keyfound-search", processors, MOST_WAITING, PATIENCE),
                 new TurnQueue("keyfound-paste", Math.max(1, processors / 2), MOST_LONG_WAITING, PATIENCE));
-    }
-
-    /// The same index, in turns.
-    public SearchIndex over(SearchIndex index) {
-        return new TurnedIndex(index, this);
     }
 
     /// @throws keyfound.search.BusyException when too many wait, or it takes too long

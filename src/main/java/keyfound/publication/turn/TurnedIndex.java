@@ -12,7 +12,7 @@ import keyfound.search.SearchResult;
 import keyfound.search.Suggestion;
 
 /// An index whose searches take turns. Looking up one entry is no search.
-record TurnedIndex(SearchIndex index, SearchTurns turns) implements SearchIndex {
+public record TurnedIndex(SearchIndex index, SearchTurns turns) implements SearchIndex {
 
     @Override
     public SearchResult search(SearchQuery query) {

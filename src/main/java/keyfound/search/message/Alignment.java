@@ -2,20 +2,25 @@ package keyfound.search.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
-/// A brought message laid beside a written one: the heaviest common subsequence of their units.
+/// A brought message laid beside a written one: the heaviest common subsequence of their
+/// units.
 ///
-/// Words and codes weigh what they tell ({@link Vocabulary}); a slot weighs next to nothing, since it varies. What
-/// stands in equal slots or is quoted on one side only counts half of what its words tell.
+/// Words and codes weigh what they tell ({@link Vocabulary}); a slot weighs next to
+/// nothing, since it varies. What stands in equal slots or is quoted on one side only
+/// counts half of what its words tell.
 ///
-/// Method: the longest common subsequence with weights (Wagner & Fischer 1974), in `brought x written` steps.
+/// Method: the longest common subsequence with weights (Wagner & Fischer 1974), in
+/// `brought x written` steps.
 ///
 /// @param matched weight of what both say, in order
 /// @param coverage share of the written message that the brought one says, 0 to 1
 /// @param explained share of the brought message that the written one says, 0 to 1
-/// @param unbroken how little is put in between or left out in between, 0 to 1: of what both messages say between the
-/// first and the last unit that is the same, the share that is the same; what stands where the other one has a slot or
-/// left a place open is not counted
+/// @param unbroken how little is put in between or left out in between, 0 to 1: of what
+/// both messages say between the first and the last unit that is the same, the share that
+/// is the same; what stands where the other one has a slot or left a place open is not
+/// counted
 /// @param pairs the units that are the same, in order
 public record Alignment(double matched, double coverage, double explained, double unbroken, List<Pair> pairs) {
 
@@ -32,8 +37,7 @@ public record Alignment(double matched, double coverage, double explained, doubl
     }
 
     /// Of several that match as much, one that keeps together: from the end and, where
-    /// that breaks a message that is said
-    /// nearly whole, from the beginning.
+    /// that breaks a message that is said nearly whole, from the beginning.
     public static Alignment of(List<Unit> brought, List<Unit> written, Vocabulary words) {
         Alignment latest = latest(brought, written, words);
         if (latest.unbroken() >= TOGETHER || Math.max(latest.coverage(), latest.explained()) < NEARLY_WHOLE) {
@@ -68,6 +72,27 @@ public record Alignment(double matched, double coverage, double explained, doubl
         return new Alignment(best[brought.size()][written.size()], share(writtenMatched, written, words),
                 share(broughtMatched, brought, words),
                 (broughtMatched + writtenMatched) / (broughtMatched + writtenMatched + between), pairs);
+    }
+
+    /// How little is put in between or left out in between, apart from units that count
+    /// for nothing.
+    /// @param notOurs of the brought message
+    /// @param notTheirs of the written one
+    public double unbroken(List<Unit> brought, List<Unit> written, Vocabulary words, Predicate<Unit> notOurs,
+            Predicate<Unit> notTheirs) {
+        double same = 0;
+        double between = 0;
+        for (int i = 0; i < this.pairs.size(); i++) {
+            same += weight(brought.get(this.pairs.get(i).brought()), words)
+                    + weight(written.get(this.pairs.get(i).written()), words);
+            if (i > 0) {
+                List<Unit> ours = brought.subList(this.pairs.get(i - 1).brought() + 1, this.pairs.get(i).brought());
+                List<Unit> theirs = written.subList(this.pairs.get(i - 1).written() + 1, this.pairs.get(i).written());
+                between += hasRoom(theirs) ? 0 : weight(ours.stream().filter(Predicate.not(notOurs)).toList(), words);
+                between += hasRoom(ours) ? 0 : weight(theirs.stream().filter(Predicate.not(notTheirs)).toList(), words);
+            }
+        }
+        return (same == 0) ? 0 : same / (same + between);
     }
 
     private static double[][] table(List<Unit> brought, List<Unit> written, Vocabulary words) {

@@ -1,6 +1,7 @@
 package keyfound.search.message;
 
-/// What an engine's analysis makes of a word, the same when an entry is written and when it is looked for.
+/// What an engine's analysis makes of a word, the same when an entry is written and when
+/// it is looked for.
 @FunctionalInterface
 public interface BaseForms {
 

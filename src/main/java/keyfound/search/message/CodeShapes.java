@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/// How alike pieces of source code are to the code that a compiler shows, their names aside.
+/// How alike pieces of source code are to the code that a compiler shows, their names
+/// aside.
 ///
-/// A compiler prints the reader's own code; the entry about that error shows other code that goes wrong in the same way.
-/// The names differ, keywords and punctuation stay: `let x: &dyn Shape = …` and `let y: &dyn Draw = …` have one shape.
-/// A shape is the set of the one to three neighbouring tokens of each line, a name that few entries use standing for any
-/// name. Likeness is the cosine of two such sets, each member weighed by its rarity among the pieces that are compared.
+/// A compiler prints the reader's own code; the entry about that error shows other code
+/// that goes wrong in the same way. The names differ, keywords and punctuation stay: `let
+/// x: &dyn Shape = …` and `let y: &dyn Draw = …` have one shape. A shape is the set of
+/// the one to three neighbouring tokens of each line, a name that few entries use
+/// standing for any name. Likeness is the cosine of two such sets, each member weighed by
+/// its rarity among the pieces that are compared.
 public final class CodeShapes {
 
     /// Of a longer piece only the beginning is compared; bounds the time of one search.
@@ -29,8 +32,7 @@ public final class CodeShapes {
     private final Map<String, Integer> names = new HashMap<>();
 
     /// @param common whether many entries use a name, so that it belongs to the language
-    /// rather than to somebody's
-    /// program
+    /// rather than to somebody's program
     public CodeShapes(Predicate<String> common) {
         this.common = common;
     }

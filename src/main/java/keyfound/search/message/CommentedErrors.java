@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The errors that a writer put into the comments of code that goes wrong: `let b = a; // error: use of moved value`.
+/// The errors that a writer put into the comments of code that goes wrong: `let b = a; //
+/// error: use of moved value`.
 ///
-/// The comment is a message of its own, which no program prints with the code in front of it. A comment that goes on in
-/// the next lines is read to its end: until the code goes on, or a comment begins that is another one (`// note: …`).
+/// The comment is a message of its own, which no program prints with the code in front of
+/// it. A comment that goes on in the next lines is read to its end: until the code goes
+/// on, or a comment begins that is another one (`// note: …`).
 final class CommentedErrors {
 
     /// Behind the sign of a comment, what names an error and a colon.

@@ -67,10 +67,8 @@ public final class ErrorMatcher {
     }
 
     /// Codes are left aside: the same message with another code is worth looking at.
-    /// Where a
-    /// message is made of codes alone, one of them has to be the same. Most messages
-    /// share
-    /// nothing with a line, and then nobody asks what their words tell.
+    /// Where a message is made of codes alone, one of them has to be the same. Most
+    /// messages share nothing with a line, and then nobody asks what their words tell.
     private boolean isWorthwhile(Line line, List<Unit> written) {
         double shared = 0;
         boolean sameCode = false;

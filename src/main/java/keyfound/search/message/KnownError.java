@@ -4,21 +4,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import keyfound.signature.PasteReader;
 import keyfound.entry.Entry;
 import keyfound.entry.ErrorText;
 import keyfound.signature.Candidate;
+import keyfound.signature.PasteReader;
 import keyfound.signature.token.Signature;
 
-/// An error message that an entry knows: one line, without what a program prints around it.
+/// An error message that an entry knows: one line, without what a program prints around
+/// it.
 ///
-/// Derived when an entry is indexed; whoever stores it derives it anew when `Signature.RULES_VERSION` changes.
+/// Derived when an entry is indexed; whoever stores it derives it anew when
+/// `Signature.RULES_VERSION` changes.
 ///
 /// @param origin where in the entry it stands
-public record KnownError(MessageUnits message, ErrorText.Origin origin) {
+/// @param block which of the entry's error texts it is a line of: lines of one block
+/// belong together
+public record KnownError(MessageUnits message, ErrorText.Origin origin, int block) {
 
     /// An entry is known by at most so many messages, the first ones that it quotes.
     static final int MAX_OF_ENTRY = 40;
@@ -27,7 +32,8 @@ public record KnownError(MessageUnits message, ErrorText.Origin origin) {
     static final int MAX_UNITS = 600;
 
     /// What a writer set between quotation marks in the question.
-    private static final Pattern QUOTED = Pattern.compile("[\"“「]([^\"”」\n]{6,600}+)[\"”」]");
+    private static final Pattern QUOTED = Pattern.compile(
+            "(?<![\\p{L}\\d])[\"“「](?=\\S)([^\"”」\n]{6,600}+)(?<=\\S)[\"”」]|(?<![\\p{L}\\d])'(?=\\S)([^'\n]{12,600}+)(?<=\\S)'(?![\\p{L}\\d])");
 
     /// Between two words; the first of a message is no single letter.
     private static final Pattern SEVERAL_WORDS = Pattern.compile("(?<=.{4})\\s(?=.)");
@@ -53,11 +59,13 @@ public record KnownError(MessageUnits message, ErrorText.Origin origin) {
 
     public static List<KnownError> of(List<ErrorText> errors, BaseForms bases) {
         Map<String, KnownError> known = new LinkedHashMap<>();
-        for (ErrorText error : errors) {
+        for (int at = 0; at < errors.size(); at++) {
+            ErrorText error = errors.get(at);
+            int block = at;
             for (Signature message : messages(error)) {
                 if (known.size() < MAX_OF_ENTRY && !message.isEmpty()) {
                     known.computeIfAbsent(message.text(),
-                            any -> new KnownError(MessageUnits.of(message, bases), error.origin()));
+                            any -> new KnownError(MessageUnits.of(message, bases), error.origin(), block));
                 }
             }
         }
@@ -69,8 +77,9 @@ public record KnownError(MessageUnits message, ErrorText.Origin origin) {
         if (error.origin() == ErrorText.Origin.QUESTION) {
             Matcher quoted = QUOTED.matcher(error.text());
             while (quoted.find()) {
-                if (SEVERAL_WORDS.matcher(quoted.group(1)).find()) {
-                    messages.add(PasteReader.signature(quoted.group(1)));
+                String text = Objects.requireNonNullElseGet(quoted.group(1), () -> quoted.group(2));
+                if (SEVERAL_WORDS.matcher(text).find()) {
+                    messages.add(PasteReader.signature(text));
                 }
             }
             amongChinese(error.text()).forEach(messages::add);
@@ -79,7 +88,14 @@ public record KnownError(MessageUnits message, ErrorText.Origin origin) {
             CommentedErrors.in(error.text(), MAX_OF_ENTRY, MAX_UNITS)
                 .forEach(comment -> messages.add(PasteReader.signature(comment)));
         }
-        PasteReader.read(error.text()).candidates().stream().map(KnownError::bounded).forEach(messages::add);
+        QuotedBlock block = QuotedBlock.of(error.text());
+        block.messages().forEach(message -> messages.add(PasteReader.signature(message)));
+        PasteReader.read(error.text())
+            .candidates()
+            .stream()
+            .filter(line -> !block.isFrame(line.text()))
+            .map(KnownError::bounded)
+            .forEach(messages::add);
         return messages;
     }
 

@@ -4,7 +4,8 @@ import java.util.List;
 
 import keyfound.signature.token.Signature;
 
-/// A message or a question, taken apart for comparing. Stored with an entry, so that no search reads its texts again.
+/// A message or a question, taken apart for comparing. Stored with an entry, so that no
+/// search reads its texts again.
 ///
 /// @param text the message itself
 /// @param rendered the same with the names of slots where something varies

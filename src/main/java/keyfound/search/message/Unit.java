@@ -9,9 +9,10 @@ import keyfound.signature.token.PlacedToken;
 import keyfound.signature.token.Signature;
 import keyfound.signature.token.SlotKind;
 import keyfound.signature.token.Token;
+import keyfound.text.Scripts;
 
-/// The smallest piece of a message that is compared: a word, a part of an identifier, a pair of Chinese characters, a
-/// code, or a slot.
+/// The smallest piece of a message that is compared: a word, a part of an identifier, a
+/// pair of Chinese characters, a code, or a slot.
 ///
 /// @param key the base form of a word, lower case; of a slot, what stood in it
 /// @param start 0-based index in the signature's text
@@ -115,7 +116,7 @@ public record Unit(Kind kind, String key, int start, int end) {
     }
 
     private static boolean isIdeograph(char c) {
-        return Character.isIdeographic(c);
+        return Scripts.isHan(c);
     }
 
     private static boolean isPart(char c) {

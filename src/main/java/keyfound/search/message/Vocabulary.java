@@ -7,10 +7,8 @@ public interface Vocabulary extends BaseForms {
     boolean knows(String base);
 
     /// How much a word tells, from how few entries say it: `ln(1 + (N - n + 0.5) / (n +
-    /// 0.5))` where `n` of `N` entries
-    /// do (the inverse document frequency of BM25, Robertson & Zaragoza 2009, section
-    /// 3.2). About 0 for a word that all
-    /// say.
+    /// 0.5))` where `n` of `N` entries do (the inverse document frequency of BM25,
+    /// Robertson & Zaragoza 2009, section 3.2). About 0 for a word that all say.
     /// @param base a base form
     double rarity(String base);
 

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 import keyfound.entry.Entry;
 
-/// The answer of an entry for a terminal: its Markdown without the heading, the metadata and the mark of the answer.
+/// The answer of an entry for a terminal: its Markdown without the heading, the metadata
+/// and the mark of the answer.
 public record EntryText(String markdown) {
 
     private static final Pattern HEADING = Pattern.compile("\\A#{1,6}[ \\t][^\\n]*\\n");

@@ -15,7 +15,8 @@ import keyfound.search.Lookalikes;
 import keyfound.search.SearchResult;
 import keyfound.search.Verdict;
 
-/// A search result as a terminal shows it: the verdict in one sentence, the answer, the others below.
+/// A search result as a terminal shows it: the verdict in one sentence, the answer, the
+/// others below.
 ///
 /// @param best the entry of the first hit; empty when nothing was found
 /// @param address where an entry can be read

@@ -12,7 +12,8 @@ import keyfound.signature.token.Codes;
 import keyfound.signature.token.Signature;
 import keyfound.text.WordList;
 
-/// What widespread codes mean in words, so that `exited with code 132` finds what is written about `illegal instruction`.
+/// What widespread codes mean in words, so that `exited with code 132` finds what is
+/// written about `illegal instruction`.
 ///
 /// A bare number counts only behind the words that say of which family it is.
 final class CodeMeanings {
@@ -36,8 +37,7 @@ final class CodeMeanings {
     }
 
     /// Names and words for the codes that a text says, each once; empty when none of them
-    /// is
-    /// known. They stand for themselves: what is said side by side here is no phrase.
+    /// is known. They stand for themselves: what is said side by side here is no phrase.
     List<String> in(String whole) {
         Signature signature = Signature.ofWhole(whole.substring(0, Math.min(whole.length(), MAX_UNITS)));
         List<AnnouncedNumber> numbers = AnnouncedNumber.in(signature);

@@ -7,8 +7,8 @@ import keyfound.signature.Paste;
 import keyfound.signature.line.Noise;
 import keyfound.signature.line.PasteLine;
 
-/// What a compiler or linter prints around its message: what it says of the source (labels below the lines, notes,
-/// advice), and the source itself.
+/// What a compiler or linter prints around its message: what it says of the source
+/// (labels below the lines, notes, advice), and the source itself.
 ///
 /// Where the source lies (`--> src/net.rs:3:5`) is left out: paths are somebody's own.
 ///

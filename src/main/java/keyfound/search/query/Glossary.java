@@ -10,12 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import keyfound.text.EnglishForms;
+import keyfound.text.Scripts;
 import keyfound.text.WordList;
 
-/// Common words of computing in Chinese and English, so that a question finds an entry in the other language.
+/// Common words of computing in Chinese and English, so that a question finds an entry in
+/// the other language.
 ///
-/// Chinese is cut by the longest words that the glossary has, from left to right; English is looked up by words and pairs
-/// of words, and by what they are forms of (`crashed`, `running`, `copies`).
+/// Chinese is cut by the longest words that the glossary has, from left to right; English
+/// is looked up by words and pairs of words, and by what they are forms of (`crashed`,
+/// `running`, `copies`).
 final class Glossary {
 
     static final Glossary SHIPPED = read("glossary.txt");
@@ -54,7 +57,7 @@ final class Glossary {
     }
 
     private int longestWordAt(String text, int at) {
-        if (!Character.isIdeographic(text.charAt(at))) {
+        if (!Scripts.isHan(text.charAt(at))) {
             return 0;
         }
         int length = Math.min(this.longest, text.length() - at);
@@ -81,8 +84,7 @@ final class Glossary {
 
     /// @param word in lower case
     /// @return whether an English word, or what it may be a form of, belongs to the
-    /// general vocabulary
-    /// of computing.
+    /// general vocabulary of computing.
     boolean hasEnglish(String word) {
         return !chinese(word).isEmpty();
     }

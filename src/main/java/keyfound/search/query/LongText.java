@@ -2,13 +2,15 @@ package keyfound.search.query;
 
 import java.util.Optional;
 
-import keyfound.signature.PasteReader;
 import keyfound.signature.Candidate;
+import keyfound.signature.PasteReader;
 
-/// What is searched of a text that is too long to be searched whole: as much as is allowed around its most telling line,
-/// wherever that stands. The other lines are there as empty ones, so that line numbers stay true.
+/// What is searched of a text that is too long to be searched whole: as much as is
+/// allowed around its most telling line, wherever that stands. The other lines are there
+/// as empty ones, so that line numbers stay true.
 ///
-/// The text is read in stretches of the allowed length, so this takes time linear in its length.
+/// The text is read in stretches of the allowed length, so this takes time linear in its
+/// length.
 ///
 /// @param text what is searched
 /// @param cut whether that is not all of it

@@ -5,20 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import keyfound.signature.PasteReader;
 import keyfound.search.Ignored;
 import keyfound.search.QueryReading;
 import keyfound.search.SearchQuery;
 import keyfound.signature.Candidate;
 import keyfound.signature.Paste;
+import keyfound.signature.PasteReader;
 import keyfound.signature.line.Noise;
 import keyfound.signature.line.PasteLine;
 
 /// What a text asks for, part by part: the one reading that every engine starts from.
 ///
-/// A question in somebody's own words is one part, and its words in the other language another. Of a paste, the parts are
-/// its telling lines and, with less weight, their words in the other language, what a compiler said below them with the
-/// source code that it showed, and the commands that were typed; the rest of its lines are not searched for.
+/// A question in somebody's own words is one part, and its words in the other language
+/// another. Of a paste, the parts are its telling lines and, with less weight, their
+/// words in the other language, what a compiler said below them with the source code that
+/// it showed, and the commands that were typed; the rest of its lines are not searched
+/// for.
 ///
 /// @param paste the text as read
 /// @param question whether it is a question rather than something a program printed
@@ -37,8 +39,7 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
     private static final int MAX_QUESTION_UNITS = 2_000;
 
     /// Of a longer line so much is searched for: each word is looked up, and a line of
-    /// 256
-    /// KiB has 30,000.
+    /// 256 KiB has 30,000.
     private static final int MAX_LINE_UNITS = 10_000;
 
     /// What a word's translation weighs beside the word: not each of its translations is
@@ -46,9 +47,8 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
     private static final double TRANSLATED_WEIGHT = 0.7;
 
     /// The same for a line that a program printed, which is more often written down as it
-    /// is than translated. It finds
-    /// the answer to a title such as `Too many files crash the server`, which reads like
-    /// an error.
+    /// is than translated. It finds the answer to a title such as `Too many files crash
+    /// the server`, which reads like an error.
     private static final double TRANSLATED_ERROR_WEIGHT = 0.3;
 
     /// What a typed command weighs beside the message: it names the program and its

@@ -2,7 +2,8 @@ package keyfound.search.query;
 
 import java.util.regex.Pattern;
 
-/// The labels that trackers and forums put in front of a title: `[Bug] `, `【求助】`. They say nothing of the matter.
+/// The labels that trackers and forums put in front of a title: `[Bug] `, `【求助】`. They
+/// say nothing of the matter.
 final class TitleLabels {
 
     private static final Pattern LABEL = Pattern

@@ -8,18 +8,26 @@ import keyfound.search.LineMatch;
 import keyfound.search.Verdict;
 import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.RetrievedEntry;
+import keyfound.search.verdict.EntryVerdicts;
 
 /// A near entry, judged.
 ///
 /// @param score comparable within one search; higher is better
 /// @param difference what keeps it from being known, when it is similar
-/// @param error the message of the entry that the paste says best; empty when none shares enough with it
+/// @param error the message of the entry that the paste says best; empty when none shares
+/// enough with it
 /// @param lines of the paste that speak for it
 public record JudgedEntry(RetrievedEntry retrieved, double score, Verdict verdict, Optional<Difference> difference,
         Optional<ErrorMatch> error, List<LineMatch> lines) {
 
     public JudgedEntry {
         lines = List.copyOf(lines);
+    }
+
+    /// What was known, below an entry that is not, is no answer.
+    JudgedEntry asMerelySimilar() {
+        return (this.verdict != Verdict.KNOWN) ? this : new JudgedEntry(this.retrieved, this.score, Verdict.SIMILAR,
+                this.error.map(EntryVerdicts::difference), this.error, this.lines);
     }
 
     JudgedEntry withScore(double other) {

@@ -19,12 +19,13 @@ import keyfound.search.message.MessageUnits;
 import keyfound.search.message.Unit;
 import keyfound.search.message.Vocabulary;
 
-/// Finds among the first hits those whose messages are nearly the same, and the words that tell them apart.
+/// Finds among the first hits those whose messages are nearly the same, and the words
+/// that tell them apart.
 public final class LookalikeHits {
 
     /// Messages are nearly the same when they share so much of the words of either,
-    /// weighed by rarity. Codes, names and
-    /// other slots are left out of that: they are what tells such messages apart.
+    /// weighed by rarity. Codes, names and other slots are left out of that: they are
+    /// what tells such messages apart.
     private static final double ALIKE = 0.6;
 
     /// Only so many hits are looked at: what comes further below is not nearly the same.
@@ -56,8 +57,7 @@ public final class LookalikeHits {
     }
 
     /// The first hit and those in its language that quote nearly its message. An entry in
-    /// another language is its twin,
-    /// more often than not: that is no choice.
+    /// another language is its twin, more often than not: that is no choice.
     private List<JudgedEntry> alike(List<JudgedEntry> matches, Function<JudgedEntry, EntryOutline> outline) {
         if (matches.isEmpty() || !quotes(matches.getFirst())) {
             return List.of();

@@ -25,8 +25,7 @@ import keyfound.search.verdict.Ruling;
 public final class Matcher {
 
     /// What a line and a message have in common counts so much beside the engine's score,
-    /// which is of the same scale:
-    /// both are sums of rarities.
+    /// which is of the same scale: both are sums of rarities.
     private static final double ERROR_SHARE = 0.85;
 
     /// How much of the score of an entry with the same question goes over to this one.
@@ -80,6 +79,9 @@ public final class Matcher {
             .orElse(0);
         matches.replaceAll(match -> isLifted(match, near) ? match.withScore(near + LIFT * match.score()) : match);
         matches.sort(Comparator.comparingDouble(JudgedEntry::score).reversed());
+        if (!matches.isEmpty() && matches.getFirst().verdict() != Verdict.KNOWN) {
+            matches.replaceAll(JudgedEntry::asMerelySimilar);
+        }
     }
 
     private static boolean isLifted(JudgedEntry match, double near) {

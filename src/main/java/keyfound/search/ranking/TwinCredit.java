@@ -14,16 +14,17 @@ import keyfound.search.Verdict;
 import keyfound.search.verdict.EntryVerdicts;
 import keyfound.twin.Twins;
 
-/// Gives an entry the credit of its twins in other languages, so that a question in one language finds them side by side:
-/// the one that says it in the reader's words, and the one that quotes the error.
+/// Gives an entry the credit of its twins in other languages, so that a question in one
+/// language finds them side by side: the one that says it in the reader's words, and the
+/// one that quotes the error.
 ///
-/// Twins are one entry: what is known of one is known of all, unless a code or a name in it differs from what was brought.
-/// The first of them has the best score that one of them has, the others no less than `SHARE` of it.
+/// Twins are one entry: what is known of one is known of all, unless a code or a name in
+/// it differs from what was brought. The first of them has the best score that one of
+/// them has, the others no less than `SHARE` of it.
 public final class TwinCredit {
 
     /// Of its twin's score an entry gets so much: it comes right behind it, unless
-    /// another
-    /// one fits about as well.
+    /// another one fits about as well.
     private static final double SHARE = 0.95;
 
     private TwinCredit() {
@@ -48,8 +49,7 @@ public final class TwinCredit {
     }
 
     /// The indexes of twins, best first in each group and among the groups. A twin of a
-    /// twin
-    /// is a twin, but no language has two.
+    /// twin is a twin, but no language has two.
     private static List<List<Integer>> groups(List<EntryOutline> outlines) {
         List<List<Integer>> groups = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();

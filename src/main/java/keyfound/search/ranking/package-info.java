@@ -1,6 +1,7 @@
 /// Puts the entries an engine retrieved in the order a reader sees.
 ///
-/// In: retrieved entries and the query. Out: judged entries, best first, with lookalikes contrasted.
+/// In: retrieved entries and the query. Out: judged entries, best first, with lookalikes
+/// contrasted.
 @NullMarked
 package keyfound.search.ranking;
 

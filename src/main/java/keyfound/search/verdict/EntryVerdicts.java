@@ -18,8 +18,10 @@ import keyfound.signature.token.Signature;
 
 /// Decides what is said of an entry beside one query: the one place that does.
 ///
-/// Of what the rules say the surest holds: the message rule ({@link VerdictRule}), the question rule, the exit code that
-/// both tell of ({@link ExitReports}), the code that both name ({@link SharedCodes}).
+/// Of what the rules say the surest holds: the message rule ({@link VerdictRule}), the
+/// question rule, the exit code that both tell of ({@link ExitReports}), the code without
+/// a digit that it asks about ({@link NameCodes}), the code that both name ({@link
+/// SharedCodes}).
 public final class EntryVerdicts {
 
     /// A line that is nearly as telling as the most telling one.
@@ -33,14 +35,20 @@ public final class EntryVerdicts {
 
     private final SharedCodes codes;
 
+    private final NameCodes names;
+
+    private final UnexplainedFailures unexplained;
+
     /// The codes with which a program was killed, where the paste tells of little else.
     private final Set<String> killed;
 
     public EntryVerdicts(ParsedQuery query, Vocabulary words) {
         this.query = query;
-        this.rule = new VerdictRule(words);
+        this.rule = new VerdictRule(query, words);
         this.questions = new QuestionCoverage(query, words);
         this.codes = new SharedCodes(query, words);
+        this.names = new NameCodes(query);
+        this.unexplained = new UnexplainedFailures(query);
         List<Candidate> lines = query.paste().candidates();
         this.killed = lines.stream()
             .filter(line -> line.weight() >= AS_TELLING * lines.getFirst().weight())
@@ -51,9 +59,15 @@ public final class EntryVerdicts {
     /// @param matches every line beside every message of the entry that shares enough
     /// with it
     public Ruling of(RetrievedEntry entry, List<ErrorMatch> matches) {
-        Optional<ErrorMatch> error = this.query.question() ? surest(matches, entry)
-                : matches.stream().max(Comparator.comparingDouble(ErrorMatch::score));
+        Optional<ErrorMatch> error = surest(matches, entry);
         Verdict ofError = error.map(found -> this.rule.ofError(found, entry.question())).orElse(Verdict.UNKNOWN);
+        if (ofError == Verdict.KNOWN && !this.query.question()) {
+            Optional<Candidate> unexplained = this.unexplained.beside(error.orElseThrow(), matches, entry);
+            if (unexplained.isPresent()) {
+                return new Ruling(Verdict.SIMILAR, Optional.of(new Difference(Difference.Kind.OTHER_WORDS,
+                        unexplained.get().text(), error.orElseThrow().known().text())), error);
+            }
+        }
         Verdict asked = asked(entry);
         Verdict verdict = (asked.compareTo(ofError) < 0) ? asked : ofError;
         Optional<Difference> difference = (verdict == ofError && verdict == Verdict.SIMILAR)
@@ -66,16 +80,23 @@ public final class EntryVerdicts {
     }
 
     /// Twins are one entry, so the surest verdict holds for all of them. Where a code or
-    /// a
-    /// name differs, the twin says another error, and its own verdict holds.
+    /// a name differs, the twin says another error, and its own verdict holds.
     public static Verdict ofTwin(Verdict own, Optional<Difference> difference, Verdict surest) {
         boolean another = difference.filter(found -> found.kind() != Difference.Kind.OTHER_WORDS).isPresent();
         return another ? own : surest;
     }
 
+    /// The line and the message as a whole, where nothing smaller tells them apart.
+    public static Difference difference(ErrorMatch match) {
+        return VerdictRule.difference(match);
+    }
+
     private Verdict asked(RetrievedEntry entry) {
         if (!this.killed.isEmpty()
                 && !Collections.disjoint(this.killed, ExitReports.in(Signature.ofWhole(entry.question().text())))) {
+            return Verdict.KNOWN;
+        }
+        if (this.names.areAskedBy(entry)) {
             return Verdict.KNOWN;
         }
         return this.query.question() ? this.rule.ofQuestion(this.questions.of(entry)) : Verdict.UNKNOWN;

@@ -14,7 +14,8 @@ import keyfound.search.message.KnownError;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.Unit;
 
-/// What makes a written message this one and no other, beside its words. The one place that says which slots count.
+/// What makes a written message this one and no other, beside its words. The one place
+/// that says which slots count.
 ///
 /// - Its **codes**, always: `os error 24` is not `os error 111`.
 /// - The **names** that it quotes (`No module named 'te'`), where the entry asks about that very message: where it
@@ -23,16 +24,15 @@ import keyfound.search.message.Unit;
 /// - The **plain names**, which a sign joins (`libgmp.so.10`), wherever the message stands: where both have one in the same
 ///   place ({@link PlainNames}).
 ///
-/// Paths, addresses, ids, times, sizes and bare numbers never count: they are another one each time. Nor does what the
-/// writer left open (`'xxx'`, `<name>`).
+/// Paths, addresses, ids, times, sizes and bare numbers never count: they are another one
+/// each time. Nor does what the writer left open (`'xxx'`, `<name>`).
 public final class MessageIdentity {
 
     private MessageIdentity() {
     }
 
     /// The code or name of the written message that the brought one does not say, or for
-    /// which it says another one; empty
-    /// when there is none.
+    /// which it says another one; empty when there is none.
     static Optional<Difference> missing(ErrorMatch match) {
         MessageUnits brought = match.brought();
         KnownError known = match.known();
@@ -44,18 +44,20 @@ public final class MessageIdentity {
                 .of(difference(Difference.Kind.OTHER_CODE, match, MessageIdentity::isCode, MessageIdentity::isCode));
         }
         String said = brought.text().toLowerCase(Locale.ROOT);
-        Predicate<Unit> names = LocalNames.excludedFrom(written, MessageIdentity::isName);
+        boolean paths = brought.units().stream().anyMatch(unit -> isQuotedPath(brought, unit));
+        Predicate<Unit> names = LocalNames.excludedFrom(written,
+                unit -> isName(unit) || (paths && isQuotedPath(written, unit)));
         if (isAsked(known) && !keys(written, names).stream().allMatch(said::contains)) {
             return Optional.of(difference(Difference.Kind.OTHER_NAME, match,
-                    LocalNames.excludedFrom(brought, MessageIdentity::isName), names));
+                    LocalNames.excludedFrom(brought, unit -> isName(unit) || isQuotedPath(brought, unit)), names));
         }
-        return PlainNames.differing(match);
+        Optional<Difference> version = isAsked(known) ? NamedVersions.differing(match) : Optional.empty();
+        return version.isPresent() ? version : PlainNames.differing(match);
     }
 
     /// Whether the brought message says each code of the entry's question. What merely
-    /// sums up (`Failed with result
-    /// 'exit-code'`) is said by many failures, and the codes tell which one the entry is
-    /// about.
+    /// sums up (`Failed with result 'exit-code'`) is said by many failures, and the codes
+    /// tell which one the entry is about.
     static boolean saysCodesOf(MessageUnits question, ErrorMatch match) {
         return keys(match.brought(), any -> true).containsAll(keys(question, MessageIdentity::isCode));
     }
@@ -71,7 +73,7 @@ public final class MessageIdentity {
         return known.origin() == Origin.QUESTION || known.origin() == Origin.METADATA;
     }
 
-    private static boolean isCode(Unit unit) {
+    static boolean isCode(Unit unit) {
         return unit.kind() == Unit.Kind.CODE;
     }
 
@@ -79,12 +81,20 @@ public final class MessageIdentity {
         return unit.kind() == Unit.Kind.NAME && unit.key().codePoints().anyMatch(Character::isLetter);
     }
 
+    /// `'Microsoft.Compute/virtualMachines/write'` names an action, `'src/app.ts'` a file
+    /// of somebody's own.
+    private static boolean isQuotedPath(MessageUnits message, Unit unit) {
+        String text = message.textOf(unit);
+        return unit.isSlot() && "'\"`".indexOf(text.charAt(0)) >= 0 && text.indexOf('.', text.lastIndexOf('/') + 1) < 0
+                && !NamedPaths.name(message, unit).isEmpty();
+    }
+
     private static Difference difference(Difference.Kind kind, ErrorMatch match, Predicate<Unit> ours,
             Predicate<Unit> theirs) {
         MessageUnits brought = match.brought();
         MessageUnits written = match.known().message();
-        String lacking = rest(written, keys(brought, theirs), theirs);
-        String other = rest(brought, keys(written, ours), ours);
+        String lacking = rest(written, keys(brought, any -> true), theirs);
+        String other = rest(brought, keys(written, any -> true), ours);
         String own = other.isEmpty() ? inItsPlace(match, theirs) : other;
         return own.isEmpty() ? otherWords(match, "") : new Difference(kind, own, lacking);
     }

@@ -6,11 +6,13 @@ import java.util.Set;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.Unit;
 
-/// Tells the paths that name a thing which is called the same on every machine from those that are somebody's own.
+/// Tells the paths that name a thing which is called the same on every machine from those
+/// that are somebody's own.
 ///
-/// A path without a root names one: a header (`openssl/ssl.h`), a class (`org/slf4j/LoggerFactory`), a template, a module.
-/// Of a library it is the file, wherever that lies (`/usr/lib/libssl.so.3`). `/home/me/a.log`, `C:\\a`, `./a` and `~/a`
-/// name nothing, nor does a place in a source file (`src/a.c:12`).
+/// A path without a root names one: a header (`openssl/ssl.h`), a class
+/// (`org/slf4j/LoggerFactory`), a template, a module. Of a library it is the file,
+/// wherever that lies (`/usr/lib/libssl.so.3`). `/home/me/a.log`, `C:\\a`, `./a` and
+/// `~/a` name nothing, nor does a place in a source file (`src/a.c:12`).
 final class NamedPaths {
 
     /// Files that are called the same wherever they are installed.

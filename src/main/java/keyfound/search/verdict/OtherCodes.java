@@ -11,10 +11,12 @@ import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.Unit;
 import keyfound.search.message.Vocabulary;
 
-/// Finds out whether a brought message is a written one with another code: `error KF106: question has no answer` beside
+/// Finds out whether a brought message is a written one with another code: `error KF106:
+/// question has no answer` beside
 /// `error KF105: question has no answer`.
 ///
-/// However common the words are, the reader is told: only the code tells such messages apart.
+/// However common the words are, the reader is told: only the code tells such messages
+/// apart.
 final class OtherCodes {
 
     /// The share of the words of each side, weighed by rarity, that the other side says
@@ -31,8 +33,7 @@ final class OtherCodes {
     }
 
     /// Whether both have codes, the written one has one that the brought one lacks, and
-    /// the words are the same in the
-    /// same order.
+    /// the words are the same in the same order.
     boolean areAllThatDiffers(ErrorMatch match) {
         List<Unit> brought = match.brought().units();
         List<Unit> written = match.known().message().units();

@@ -12,18 +12,20 @@ import keyfound.search.message.Alignment;
 import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.Unit;
+import keyfound.text.Scripts;
 
-/// The names in a message that are not between quotation marks: of a library (`libgmp.so.10`), a file
-/// (`settings.yaml`), a package (`node-sass`), a setting (`max_wal_size`), a header or class by its path
-/// (`openssl/ssl.h`, {@link NamedPaths}), a service by its port ({@link ServicePorts}).
+/// The names in a message that are not between quotation marks: of a library
+/// (`libgmp.so.10`), a file (`settings.yaml`), a package (`node-sass`), a setting
+/// (`max_wal_size`), a header or class by its path (`openssl/ssl.h`, {@link NamedPaths}),
+/// a service by its port ({@link ServicePorts}).
 ///
-/// A name counts by its letters. What stands in it besides, numbers and the mixture of letters and digits that ids and
-/// hashes are made of, differs from one machine to the next: `host04` and `host12`, `web-5d4f9` and `web-77bcd` are alike.
+/// A name counts by its letters. What stands in it besides, numbers and the mixture of
+/// letters and digits that ids and hashes are made of, differs from one machine to the
+/// next: `host04` and `host12`, `web-5d4f9` and `web-77bcd` are alike.
 final class PlainNames {
 
     /// On either side of a word so much is looked at: no name is as long, and what
-    /// somebody
-    /// brings may be.
+    /// somebody brings may be.
     private static final int MAX_UNITS = 200;
 
     /// A message that says more words than this tells by itself what is wrong, and a path
@@ -32,9 +34,9 @@ final class PlainNames {
     private static final int MAX_WORDS_ABOUT_PATH = 12;
 
     /// Where something joins the parts of a name: not a word of the language. A single
-    /// colon
-    /// joins nothing: `error: lost` is two words. Nothing is repeated here but single
-    /// characters, since a repeated group costs the stack a frame for each repetition.
+    /// colon joins nothing: `error: lost` is two words. Nothing is repeated here but
+    /// single characters, since a repeated group costs the stack a frame for each
+    /// repetition.
     private static final Pattern JOINED = Pattern.compile("[\\p{L}\\d](?:[._@+-]|::)[._@+:-]*+[\\p{L}\\d]");
 
     private static final Pattern PART = Pattern.compile("[\\p{L}\\d]+");
@@ -146,8 +148,7 @@ final class PlainNames {
     }
 
     /// From blank to blank, without the punctuation of the sentence; of what is longer,
-    /// the
-    /// part around the word.
+    /// the part around the word.
     private static String around(String text, Unit unit) {
         int start = unit.start();
         while (start > 0 && unit.start() - start < MAX_UNITS && isInner(text.charAt(start - 1))) {
@@ -164,7 +165,7 @@ final class PlainNames {
     }
 
     private static boolean isInner(char c) {
-        return (Character.isLetterOrDigit(c) && !Character.isIdeographic(c)) || "._@+-:/".indexOf(c) >= 0;
+        return (Character.isLetterOrDigit(c) && !Scripts.isHan(c)) || "._@+-:/".indexOf(c) >= 0;
     }
 
     private static boolean isName(String text) {

@@ -16,7 +16,8 @@ import keyfound.signature.Candidate;
 import keyfound.text.ChineseStopWords;
 import keyfound.text.StopWords;
 
-/// How much of a question an entry's own question and messages say, each word weighed by its rarity.
+/// How much of a question an entry's own question and messages say, each word weighed by
+/// its rarity.
 final class QuestionCoverage {
 
     /// The most that a function word weighs, in however few entries it stands.

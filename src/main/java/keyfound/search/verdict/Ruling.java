@@ -9,6 +9,7 @@ import keyfound.search.message.ErrorMatch;
 /// What is said of one entry, and why.
 ///
 /// @param difference what keeps the entry from being known, when it is similar
-/// @param error the message of the entry that the paste says best; empty when none shares enough with it
+/// @param error the message of the entry that the paste says best; empty when none shares
+/// enough with it
 public record Ruling(Verdict verdict, Optional<Difference> difference, Optional<ErrorMatch> error) {
 }

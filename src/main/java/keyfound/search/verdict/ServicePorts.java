@@ -11,12 +11,15 @@ import keyfound.search.Difference;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.Unit;
 
-/// Tells from two ports whether two services are meant: `127.0.0.1:6379` is Redis, `127.0.0.1:5432` PostgreSQL.
+/// Tells from two ports whether two services are meant: `127.0.0.1:6379` is Redis,
+/// `127.0.0.1:5432` PostgreSQL.
 ///
-/// A port that is no service's usual one tells nothing, nor do the ports on which anybody's own programs listen (80, 3000,
-/// 8080, 8443): they differ from one installation to the next.
+/// A port that is no service's usual one tells nothing, nor do the ports on which
+/// anybody's own programs listen (80, 3000, 8080, 8443): they differ from one
+/// installation to the next.
 ///
-/// Sources: IANA, Service Name and Transport Protocol Port Number Registry; the programs' manuals for those that it lacks.
+/// Sources: IANA, Service Name and Transport Protocol Port Number Registry; the programs'
+/// manuals for those that it lacks.
 final class ServicePorts {
 
     /// Services with their usual ports.

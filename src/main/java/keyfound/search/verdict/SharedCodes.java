@@ -14,8 +14,9 @@ import keyfound.search.message.Unit;
 import keyfound.search.query.ParsedQuery;
 import keyfound.signature.Candidate;
 
-/// Finds the entries that ask about the very code of a paste, whatever else either says: `Error 0x80070643 while Windows
-/// updates` beside `KB5048652 failed to install: Error 0x80070643`. They are similar at least.
+/// Finds the entries that ask about the very code of a paste, whatever else either says:
+/// `Error 0x80070643 while Windows updates` beside `KB5048652 failed to install: Error
+/// 0x80070643`. They are similar at least.
 final class SharedCodes {
 
     /// Letters and digits: a number alone names no one error.
@@ -32,8 +33,7 @@ final class SharedCodes {
     }
 
     /// The paste's most telling line beside the entry's question; empty unless the line
-    /// says each code of the question, and
-    /// one of them is a name.
+    /// says each code of the question, and one of them is a name.
     Optional<Difference> otherwise(RetrievedEntry retrieved) {
         Set<String> asked = this.said.isEmpty() ? Set.of() : codes(retrieved.question());
         boolean shared = this.said.containsAll(asked) && asked.stream().anyMatch(code -> NAME.matcher(code).matches());

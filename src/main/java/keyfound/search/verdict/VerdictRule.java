@@ -10,90 +10,80 @@ import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.Unit;
 import keyfound.search.message.Vocabulary;
+import keyfound.search.query.ParsedQuery;
 
 /// The bounds beyond which a message or a question is known here.
 ///
-/// An error is **known** when what the paste and the entry's message both say, in the same order, tells enough
-/// (`ENOUGH` times the rarest word there can be; `ENOUGH_OF_EQUAL` where the one says all of the other) and is nearly
-/// all of the written message (`COVERED`) or nearly all of the brought line (`EXPLAINED`), with next to nothing put in
-/// between or left out in between (`UNBROKEN`), and nothing of what makes that message this one is missing from the
-/// line ({@link MessageIdentity}). It is **similar** when it tells enough and somewhat less of that holds.
+/// An error is **known** when what the paste and the entry's message both say, in the
+/// same order, tells enough (`ENOUGH` times the rarest word there can be;
+/// `ENOUGH_OF_EQUAL` where the one says all of the other) and is nearly all of the
+/// written message (`COVERED`) or nearly all of the brought line (`EXPLAINED`), with next
+/// to nothing put in between or left out in between (`UNBROKEN`), and nothing of what
+/// makes that message this one is missing from the line ({@link MessageIdentity}). It is
+/// **similar** when it tells enough and somewhat less of that holds.
 ///
-/// A question is known when an entry's question and messages say most of its words, each weighed by its rarity
-/// (`ASKED`), all its codes among them and none of its rarest words missing (`ASKED_MISSING`), and those tell enough
-/// (`ASKED_ENOUGH` times the rarest word); it is similar when they say some of it (`ASKED_SIMILAR`) that tells anything
-/// (`ASKED_TELLS`). A single word is no question: it is never more than similar, to whatever entry says it, unless it
-/// is a code (`E0382`) that an entry's question says. All else is **unknown**.
+/// A question is known when an entry's question and messages say most of its words, each
+/// weighed by its rarity (`ASKED`), all its codes among them and none of its rarest words
+/// missing (`ASKED_MISSING`), and those tell enough (`ASKED_ENOUGH` times the rarest
+/// word); it is similar when they say some of it (`ASKED_SIMILAR`) that tells anything
+/// (`ASKED_TELLS`). A single word is no question: it is never more than similar, to
+/// whatever entry says it, unless it is a code (`E0382`) that an entry's question says.
+/// All else is **unknown**.
 ///
-/// The figures were chosen on the sets in docs/relevance.md, for at most 2 false in 100 unknown errors.
+/// The figures were chosen on the sets in docs/relevance.md, for at most 2 false in 100
+/// unknown errors.
 final class VerdictRule {
-
-    static final double ENOUGH = 1.45;
-
-    static final double ENOUGH_OF_EQUAL = 0.7;
-
-    static final double COVERED = 0.9;
-
-    static final double EXPLAINED = 0.95;
-
-    static final double UNBROKEN = 0.92;
-
-    static final double PARTLY = 0.45;
-
-    static final double ASKED = 0.65;
-
-    static final double ASKED_SIMILAR = 0.35;
-
-    static final double ASKED_ENOUGH = 1;
-
-    static final double ASKED_MISSING = 0.9;
-
-    static final double ASKED_TELLS = 0.3;
 
     private final Vocabulary words;
 
     private final OtherCodes codes;
 
-    VerdictRule(Vocabulary words) {
+    private final Identification identification;
+
+    VerdictRule(ParsedQuery query, Vocabulary words) {
         this.words = words;
         this.codes = new OtherCodes(words);
+        this.identification = new Identification(query, words);
     }
 
     /// @param question the entry's
     Verdict ofError(ErrorMatch match, MessageUnits question) {
         Alignment alignment = match.alignment();
         boolean tells = alignment.matched() >= enough(alignment) * this.words.greatestRarity();
-        if (tells && isSame(alignment) && MessageIdentity.missing(match).isEmpty()
+        if (tells && isSame(match) && this.identification.isGiven(match) && MessageIdentity.missing(match).isEmpty()
                 && (match.candidate().isTelling() || MessageIdentity.saysCodesOf(question, match))) {
             return Verdict.KNOWN;
         }
-        boolean partly = Math.max(alignment.coverage(), alignment.explained()) >= PARTLY;
+        boolean partly = Math.max(alignment.coverage(), alignment.explained()) >= Thresholds.PARTLY;
         boolean similar = (tells && partly) || this.codes.areAllThatDiffers(match);
         return similar ? Verdict.SIMILAR : Verdict.UNKNOWN;
     }
 
     private static double enough(Alignment alignment) {
-        boolean equal = alignment.coverage() >= EXPLAINED && alignment.explained() >= EXPLAINED;
-        return equal ? ENOUGH_OF_EQUAL : ENOUGH;
+        boolean equal = alignment.coverage() >= Thresholds.EXPLAINED && alignment.explained() >= Thresholds.EXPLAINED;
+        return equal ? Thresholds.ENOUGH_OF_EQUAL : Thresholds.ENOUGH;
     }
 
-    private static boolean isSame(Alignment alignment) {
-        return alignment.unbroken() >= UNBROKEN
-                && (alignment.coverage() >= COVERED || alignment.explained() >= EXPLAINED);
+    private boolean isSame(ErrorMatch match) {
+        Alignment alignment = match.alignment();
+        return (alignment.coverage() >= Thresholds.COVERED || alignment.explained() >= Thresholds.EXPLAINED)
+                && (alignment.unbroken() >= Thresholds.UNBROKEN
+                        || this.identification.unbroken(match) >= Thresholds.UNBROKEN);
     }
 
     Verdict ofQuestion(QuestionCoverage.Covered covered) {
         double tells = covered.weight() / this.words.greatestRarity();
-        if (covered.named() || (covered.share() >= ASKED && tells >= ASKED_ENOUGH && isWhole(covered))) {
+        if (covered.named()
+                || (covered.share() >= Thresholds.ASKED && tells >= Thresholds.ASKED_ENOUGH && isWhole(covered))) {
             return Verdict.KNOWN;
         }
-        boolean partly = covered.share() >= ASKED_SIMILAR || covered.single();
-        return (partly && tells >= ASKED_TELLS) ? Verdict.SIMILAR : Verdict.UNKNOWN;
+        boolean partly = covered.share() >= Thresholds.ASKED_SIMILAR || covered.single();
+        return (partly && tells >= Thresholds.ASKED_TELLS) ? Verdict.SIMILAR : Verdict.UNKNOWN;
     }
 
     private boolean isWhole(QuestionCoverage.Covered covered) {
         return covered.codesAgree() && !covered.single()
-                && covered.rarestMissing() < ASKED_MISSING * this.words.greatestRarity();
+                && covered.rarestMissing() < Thresholds.ASKED_MISSING * this.words.greatestRarity();
     }
 
     /// What keeps a similar error from being known; empty when it is known.

@@ -9,8 +9,8 @@ import keyfound.signature.scan.Escapes;
 import keyfound.signature.scan.Scan;
 import keyfound.signature.scan.TracedText;
 
-/// Reads the text and number fields of a JSON object in a line, nested ones too. Takes what it can get: a line that was
-/// cut off gives the fields up to the cut.
+/// Reads the text and number fields of a JSON object in a line, nested ones too. Takes
+/// what it can get: a line that was cut off gives the fields up to the cut.
 final class JsonFields {
 
     private static final int DEEPEST = 12;

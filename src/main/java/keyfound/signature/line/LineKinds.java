@@ -8,7 +8,8 @@ import keyfound.signature.prefix.PrefixPeeling;
 import keyfound.signature.scan.Scan;
 import keyfound.signature.scan.TracedText;
 
-/// Marks the lines that are noise by their form alone, and takes the messages out of the others.
+/// Marks the lines that are noise by their form alone, and takes the messages out of the
+/// others.
 public final class LineKinds {
 
     private final List<SourceLine> lines;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import keyfound.signature.prefix.Level;
 import keyfound.signature.prefix.PeeledLine;
 import keyfound.signature.prefix.PrefixPeeling;
+import keyfound.signature.scan.Chars;
+import keyfound.signature.scan.Escapes;
 import keyfound.signature.scan.Scan;
 import keyfound.signature.scan.TracedText;
 
@@ -43,6 +45,13 @@ final class LineMessages {
                 return;
             }
         }
+        if (depth < DEEPEST && isWrittenOut(text, at)) {
+            int[] behind = new int[1];
+            for (TracedText part : lines(Escapes.decode(traced, at + 1, behind))) {
+                read(part, gravest(peeled.level(), outer), depth + 1);
+            }
+            return;
+        }
         int end = text.length();
         int json = (depth < DEEPEST) ? text.indexOf("{\"", at + 1) : -1;
         if (json > 0) {
@@ -60,6 +69,11 @@ final class LineMessages {
             this.messages.add(new Message(message.line(), message.traced(), gravest(message.level(), outer),
                     message.stamped() || depth > 0, message.role()));
         }
+    }
+
+    /// A string in quotation marks in which line breaks are written out.
+    private static boolean isWrittenOut(String text, int at) {
+        return Chars.at(text, at) == '"' && text.endsWith("\"") && text.indexOf("\\n", at) > 0;
     }
 
     /// Where the text in front of a trailing JSON object ends, without `=>` and the like.

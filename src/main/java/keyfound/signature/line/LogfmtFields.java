@@ -66,8 +66,7 @@ final class LogfmtFields {
     }
 
     /// A quotation mark closes the value when the line ends behind it or another pair
-    /// follows: many programs do not
-    /// escape those within.
+    /// follows: many programs do not escape those within.
     private static boolean closes(String text, int at) {
         if (text.charAt(at) != '"') {
             return false;

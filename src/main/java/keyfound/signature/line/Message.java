@@ -6,7 +6,8 @@ import keyfound.signature.prefix.Level;
 import keyfound.signature.prefix.PeeledLine;
 import keyfound.signature.scan.TracedText;
 
-/// What a line says, without what stands in front of it; a JSON line may say several things.
+/// What a line says, without what stands in front of it; a JSON line may say several
+/// things.
 ///
 /// @param line 1-based
 /// @param level as the line itself says; empty when it says none

@@ -5,7 +5,8 @@ import java.util.Map;
 
 import keyfound.signature.token.Signature;
 
-/// The signatures of the messages of one paste. Equal messages have one signature, which is made once, whoever asks.
+/// The signatures of the messages of one paste. Equal messages have one signature, which
+/// is made once, whoever asks.
 public final class MessageSignatures {
 
     private final Map<String, Signature> byText = new HashMap<>();

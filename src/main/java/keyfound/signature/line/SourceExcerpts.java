@@ -3,8 +3,8 @@ package keyfound.signature.line;
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 
-/// Recognises what compilers and tools show around a message: source lines with their gutter, carets, diffs, tables,
-/// rules, typed commands and progress bars.
+/// Recognises what compilers and tools show around a message: source lines with their
+/// gutter, carets, diffs, tables, rules, typed commands and progress bars.
 final class SourceExcerpts {
 
     private SourceExcerpts() {
@@ -27,8 +27,7 @@ final class SourceExcerpts {
     }
 
     /// Where the text behind a row of carets begins: the label that a compiler writes
-    /// under the source; -1 when there is
-    /// none.
+    /// under the source; -1 when there is none.
     static int labelStart(String line) {
         int gutter = gutterEnd(line);
         int at = Scan.run(line, Math.max(gutter, 0), line.length(), c -> Scan.isBlank(c) || c == '|');

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 import keyfound.signature.scan.TracedText;
 
-/// A line while the paste is being read: what it says, and whether it turned out to be noise.
+/// A line while the paste is being read: what it says, and whether it turned out to be
+/// noise.
 public final class SourceLine {
 
     private final int number;
@@ -23,6 +24,11 @@ public final class SourceLine {
         this.number = number;
         this.original = original;
         this.shown = shown;
+    }
+
+    /// The same line with another text to read.
+    SourceLine showing(TracedText other) {
+        return new SourceLine(this.number, this.original, other);
     }
 
     public int number() {

@@ -45,8 +45,7 @@ final class StackFrames {
     }
 
     /// Java, JavaScript and .NET: `at a.b.C.d(C.java:12)`, `at async run (file:1:2)`, `at
-    /// A.B() in /c.cs:line 3`, and
-    /// Rust: `at src/main.rs:4:5`.
+    /// A.B() in /c.cs:line 3`, and Rust: `at src/main.rs:4:5`.
     private static boolean isAt(String line) {
         if (!line.startsWith("at ") || line.length() < 5) {
             return false;

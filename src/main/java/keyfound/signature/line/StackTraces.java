@@ -4,8 +4,8 @@ import java.util.List;
 
 import keyfound.signature.prefix.SourcePrefix;
 
-/// Finds the lines that head a stack trace: the exception above its frames, the last of a chain of causes, Python's last
-/// line, and the line below `panicked at`.
+/// Finds the lines that head a stack trace: the exception above its frames, the last of a
+/// chain of causes, Python's last line, and the line below `panicked at`.
 public final class StackTraces {
 
     private final List<SourceLine> lines;

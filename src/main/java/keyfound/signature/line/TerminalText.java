@@ -1,15 +1,19 @@
 package keyfound.signature.line;
 
 import java.util.Arrays;
+import java.util.List;
 
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.LineStarts;
 import keyfound.signature.scan.TracedText;
 
-/// Turns a line into what a terminal shows of it: colours and titles taken out, backspaces and carriage returns obeyed.
+/// Turns a line into what a terminal shows of it: colours and titles taken out,
+/// backspaces and carriage returns obeyed.
 public final class TerminalText {
 
     private static final char ESCAPE = '\u001b';
+
+    private static final List<String> ESCAPES = List.of("\\u001b[", "\\u001B[", "\\x1b[", "\\x1B[", "\\033[", "\\e[");
 
     private static final char CSI = '\u009b';
 
@@ -52,6 +56,12 @@ public final class TerminalText {
         if (c == CSI) {
             return controlSequenceEnd(at + 1);
         }
+        if (c == '\\') {
+            int behind = writtenEscape(at);
+            if (behind > 0) {
+                return behind;
+            }
+        }
         if (c == '[') {
             int behind = bareColour(at);
             if (behind > 0) {
@@ -71,6 +81,18 @@ public final class TerminalText {
             show(c, at);
         }
         return at + 1;
+    }
+
+    /// An escape character that was written out, as in JSON: `\\u001b[0m`.
+    ///
+    /// @return where its sequence ends; 0 when there is none
+    private int writtenEscape(int at) {
+        for (String escape : ESCAPES) {
+            if (this.paste.startsWith(escape, at) && at + escape.length() <= this.end) {
+                return controlSequenceEnd(at + escape.length());
+            }
+        }
+        return 0;
     }
 
     private void show(char c, int at) {

@@ -28,8 +28,7 @@ public final class WrappedLines {
     private final int width;
 
     /// Whether it is a usual width: three full lines are a wrapped text then. At any
-    /// other width what is joined is only
-    /// read beside the lines alone.
+    /// other width what is joined is only read beside the lines alone.
     private final boolean usual;
 
     private WrappedLines(List<SourceLine> lines, MessageSignatures signatures) {
@@ -41,8 +40,8 @@ public final class WrappedLines {
     }
 
     /// A width that nobody would expect is told by two lines that have it, or by a paste
-    /// of few lines: in a long log some
-    /// line is the longest, and chance may end it with a word.
+    /// of few lines: in a long log some line is the longest, and chance may end it with a
+    /// word.
     private boolean isLikelyWidth(int longest) {
         long full = this.lines.stream().filter(line -> line.text().length() == longest).count();
         return longest >= NARROWEST && (full >= 2 || this.lines.size() <= FEW_LINES);
@@ -124,8 +123,7 @@ public final class WrappedLines {
     }
 
     /// The line ends with a comma and the next one goes on in small letters: read alone
-    /// and joined, because it may also
-    /// be the neighbour's line.
+    /// and joined, because it may also be the neighbour's line.
     private boolean isUnfinished(int index) {
         SourceLine line = this.lines.get(index);
         String text = line.text().stripTrailing();

@@ -1,4 +1,5 @@
-/// Tells what each line of a paste is: message, stack frame, source excerpt, wrapped rest, noise.
+/// Tells what each line of a paste is: message, stack frame, source excerpt, wrapped
+/// rest, noise.
 ///
 /// In: lines. Out: lines with their kind, message and fields.
 @NullMarked

@@ -8,8 +8,9 @@ import keyfound.signature.scan.Scan;
 import keyfound.signature.token.Codes;
 import keyfound.signature.token.Timestamp;
 
-/// Something in brackets in front of a message: a time, a level, a thread, a pid, a component, a place in the source.
-/// Brackets that hold a code or a failure belong to the message and stay.
+/// Something in brackets in front of a message: a time, a level, a thread, a pid, a
+/// component, a place in the source. Brackets that hold a code or a failure belong to the
+/// message and stay.
 final class BracketPrefix implements Prefix {
 
     private static final int LONGEST = 120;

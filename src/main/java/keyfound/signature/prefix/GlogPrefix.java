@@ -4,7 +4,7 @@ import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 import keyfound.signature.token.Timestamp;
 
-/// The prefix of glog and klog: `E0728 21:57:57.535957   42511 file.go:12] `.
+/// The prefix of glog and klog: `E0728 21:57:57.535957 42511 file.go:12] `.
 final class GlogPrefix implements Prefix {
 
     @Override

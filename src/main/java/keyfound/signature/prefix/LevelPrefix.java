@@ -9,9 +9,11 @@ import keyfound.signature.scan.Scan;
 import keyfound.signature.token.Codes;
 import keyfound.signature.token.Timestamp;
 
-/// A level written as a word: `ERROR`, `error:`, `Error:`, `npm`'s `ERR!`, `ERROR:root:`, `错误：`.
+/// A level written as a word: `ERROR`, `error:`, `Error:`, `npm`'s `ERR!`, `ERROR:root:`,
+/// `错误：`.
 ///
-/// What is part of a sentence stays: `Error opening file`, `error while loading`, `ERROR 1045 (28000)`.
+/// What is part of a sentence stays: `Error opening file`, `error while loading`, `ERROR
+/// 1045 (28000)`.
 final class LevelPrefix implements Prefix {
 
     /// Levels of some tools that begin sentences elsewhere: `HTTP Error 422`,

@@ -7,8 +7,9 @@ import keyfound.signature.scan.Scan;
 import keyfound.signature.token.CodeContext;
 import keyfound.signature.token.Timestamp;
 
-/// Who wrote the line: syslog's host and process, pids and thread ids, a logger's name. Most of it is only taken for a
-/// prefix behind a time, because the same shapes begin sentences.
+/// Who wrote the line: syslog's host and process, pids and thread ids, a logger's name.
+/// Most of it is only taken for a prefix behind a time, because the same shapes begin
+/// sentences.
 final class OriginPrefix implements Prefix {
 
     @Override

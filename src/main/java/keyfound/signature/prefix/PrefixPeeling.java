@@ -7,8 +7,9 @@ import keyfound.signature.scan.Scan;
 
 /// Takes off, piece by piece, what a program prints in front of its message.
 ///
-/// Peeling a peeled message changes nothing, and a message in front of which more was printed peels to the same rest:
-/// that is what makes signatures the same under any prefix.
+/// Peeling a peeled message changes nothing, and a message in front of which more was
+/// printed peels to the same rest: that is what makes signatures the same under any
+/// prefix.
 public final class PrefixPeeling {
 
     private static final List<Prefix> PREFIXES = List.of(new StampPrefix(), new GlogPrefix(), new BracketPrefix(),

@@ -4,7 +4,8 @@ import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 import keyfound.signature.token.Timestamp;
 
-/// A date or time in front of a message, an epoch, or the seconds since the machine started.
+/// A date or time in front of a message, an epoch, or the seconds since the machine
+/// started.
 final class StampPrefix implements Prefix {
 
     @Override

@@ -1,6 +1,7 @@
 /// Strips what stands before a message: time stamps, levels, tools, origins, causes.
 ///
-/// In: a line. Out: the same line with its prefixes named. A prefix knows no other prefix.
+/// In: a line. Out: the same line with its prefixes named. A prefix knows no other
+/// prefix.
 @NullMarked
 package keyfound.signature.prefix;
 

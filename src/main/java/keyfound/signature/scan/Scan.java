@@ -2,7 +2,8 @@ package keyfound.signature.scan;
 
 import java.util.function.IntPredicate;
 
-/// Steps of a scanner: each looks from an index on and returns the index where it stopped.
+/// Steps of a scanner: each looks from an index on and returns the index where it
+/// stopped.
 public final class Scan {
 
     private Scan() {

@@ -6,7 +6,8 @@ import java.util.List;
 
 /// A text that remembers where in the paste each of its characters came from.
 ///
-/// Colour codes taken out, JSON escapes read and wrapped lines joined all keep their places this way.
+/// Colour codes taken out, JSON escapes read and wrapped lines joined all keep their
+/// places this way.
 public final class TracedText {
 
     private final String text;

@@ -5,10 +5,12 @@ import java.util.List;
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 
-/// Finds the class that a virtual machine misses, as it writes it: `NoClassDefFoundError: org/slf4j/LoggerFactory`.
+/// Finds the class that a virtual machine misses, as it writes it: `NoClassDefFoundError:
+/// org/slf4j/LoggerFactory`.
 ///
-/// It is the message itself, so it stays literal, as `ClassNotFoundException: org.slf4j.LoggerFactory` does. Where more is
-/// said behind it (`com/acme/Main has been compiled by a more recent version …`), it is a path like any other.
+/// It is the message itself, so it stays literal, as `ClassNotFoundException:
+/// org.slf4j.LoggerFactory` does. Where more is said behind it (`com/acme/Main has been
+/// compiled by a more recent version …`), it is a path like any other.
 final class ClassNames {
 
     private static final int LONGEST = 300;

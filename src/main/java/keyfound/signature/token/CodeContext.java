@@ -8,7 +8,8 @@ import keyfound.signature.phrase.FailureWords;
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 
-/// Tells from its surroundings whether a number is a code (`os error 24`, `exit status 1`, `HTTP 422`, `(-13)`,
+/// Tells from its surroundings whether a number is a code (`os error 24`, `exit status
+/// 1`, `HTTP 422`, `(-13)`,
 /// `ret[107001]`) or merely a number that varies.
 public final class CodeContext {
 

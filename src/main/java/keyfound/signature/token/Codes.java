@@ -5,7 +5,8 @@ import java.util.Set;
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 
-/// Tells codes by their own form. Codes that are bare numbers are told by what stands around them: [CodeContext].
+/// Tells codes by their own form. Codes that are bare numbers are told by what stands
+/// around them: [CodeContext].
 public final class Codes {
 
     /// Of the words of capitals and digits, these name a format, not an error.
@@ -17,7 +18,9 @@ public final class Codes {
     /// A part of a name in capitals that makes the whole name a code:
     /// `ERR_MODULE_NOT_FOUND`, `NT_STATUS_ACCESS_DENIED`.
     private static final Set<String> CODE_PARTS = Set.of("ERR", "ERROR", "E", "STATUS", "FAIL", "FAILED", "FAILURE",
-            "EXCEPTION", "DENIED", "EXCEEDED", "INVALID", "UNKNOWN", "TIMEOUT", "UNAVAILABLE", "UNIMPLEMENTED");
+            "EXCEPTION", "DENIED", "BUSY", "LOCKED", "REFUSED", "REJECTED", "ABORTED", "CORRUPT", "MISMATCH",
+            "CONFLICT", "UNAUTHENTICATED", "EXHAUSTED", "OUTDATED", "UNSUPPORTED", "EXCEEDED", "INVALID", "UNKNOWN",
+            "TIMEOUT", "UNAVAILABLE", "UNIMPLEMENTED");
 
     private Codes() {
     }

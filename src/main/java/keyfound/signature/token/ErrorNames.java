@@ -3,7 +3,7 @@ package keyfound.signature.token;
 import java.util.Set;
 
 /// Names of system errors and signals.
-final class ErrorNames {
+public final class ErrorNames {
 
     /// POSIX.1-2017 `errno.h`, with those that Linux, Node.js and npm add.
     private static final Set<String> ERRNO = Set.of("E2BIG", "E401", "E403", "E404", "EACCES", "EACCESS", "EADDRINUSE",
@@ -33,7 +33,7 @@ final class ErrorNames {
     private ErrorNames() {
     }
 
-    static boolean isErrno(String word) {
+    public static boolean isErrno(String word) {
         return ERRNO.contains(word);
     }
 

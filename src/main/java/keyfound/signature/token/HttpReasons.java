@@ -4,7 +4,8 @@ import java.util.Map;
 
 import keyfound.signature.scan.Scan;
 
-/// The reason phrases of HTTP status codes, from the IANA registry (RFC 9110 and others), with what servers commonly add.
+/// The reason phrases of HTTP status codes, from the IANA registry (RFC 9110 and others),
+/// with what servers commonly add.
 final class HttpReasons {
 
     private static final Map<Integer, String> BY_STATUS = Map.ofEntries(Map.entry(301, "moved permanently"),

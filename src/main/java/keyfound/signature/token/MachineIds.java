@@ -6,6 +6,8 @@ import keyfound.signature.scan.Scan;
 /// Finds identifiers that machines made: UUIDs, digests, container and pod names.
 final class MachineIds {
 
+    private static final String KUBERNETES = "bcdfghjklmnpqrstvwxz2456789";
+
     private MachineIds() {
     }
 
@@ -25,7 +27,7 @@ final class MachineIds {
 
     /// Whether a whole word was made by a machine.
     static boolean isHash(String word) {
-        return isHex(word) || isBase64(word) || hasRandomPart(word);
+        return isHex(word) || isBase64(word) || hasRandomPart(word) || endsAsKubernetesMakesNames(word);
     }
 
     /// At least seven hexadecimal digits, letters and digits among them, in one case.
@@ -80,6 +82,29 @@ final class MachineIds {
             }
         }
         return false;
+    }
+
+    /// Five characters behind the last of two dashes or more, digits and letters among
+    /// them: `kube-api-access-dr674`.
+    ///
+    /// Kubernetes makes suffixes of these characters, which spell no word
+    /// (`k8s.io/apimachinery/pkg/util/rand`).
+    private static boolean endsAsKubernetesMakesNames(String word) {
+        int dash = word.lastIndexOf('-');
+        if (word.indexOf('-') == dash || word.length() - dash - 1 != 5) {
+            return false;
+        }
+        boolean digit = false;
+        boolean letter = false;
+        for (int at = dash + 1; at < word.length(); at++) {
+            char c = word.charAt(at);
+            digit |= Chars.isDigit(c);
+            letter |= Chars.isLower(c);
+            if (KUBERNETES.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return digit && letter;
     }
 
     private static boolean isRandom(String word, int from, int to) {

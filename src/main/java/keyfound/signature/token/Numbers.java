@@ -7,7 +7,8 @@ import java.util.Set;
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 
-/// Reads what begins with a digit: a code, or a number, size, duration, version, line … that varies.
+/// Reads what begins with a digit: a code, or a number, size, duration, version, line …
+/// that varies.
 final class Numbers {
 
     private static final Set<String> DURATIONS = Set.of("ns", "us", "µs", "μs", "ms", "s", "sec", "secs", "m", "min",
@@ -53,8 +54,7 @@ final class Numbers {
     }
 
     /// Where a unit that is written behind a blank ends: `2.00 GiB`, `20 ms`; -1 when
-    /// none follows. A unit that is a word
-    /// (`seconds`, `bytes`) stays literal.
+    /// none follows. A unit that is a word (`seconds`, `bytes`) stays literal.
     private static int unitEnd(String text, int number) {
         int from = Scan.blanks(text, number);
         int end = Scan.letters(text, from);
@@ -118,8 +118,7 @@ final class Numbers {
     }
 
     /// A code where one is announced or where it has the form of an HRESULT or NTSTATUS
-    /// (eight digits, the first of
-    /// them 8, C or E0); otherwise an address in memory.
+    /// (eight digits, the first of them 8, C or E0); otherwise an address in memory.
     private static PlacedToken hexadecimal(String text, int from, int digits, List<PlacedToken> before) {
         int end = Scan.run(text, digits, 64, c -> Chars.isHexDigit((char) c));
         int count = end - digits;

@@ -3,14 +3,14 @@ package keyfound.signature.token;
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 
-/// Finds file paths: `/usr/lib/a.so`, `./a`, `~/a`, `C:\a`, `\\server\share`, `src/a/b.rs`, `lite\src\a.cc`.
+/// Finds file paths: `/usr/lib/a.so`, `./a`, `~/a`, `C:\a`, `\\server\share`,
+/// `src/a/b.rs`, `lite\src\a.cc`.
 final class Paths {
 
     private static final String INNER = "._-+@%~#=*{}$&";
 
     /// How far a run of path characters is looked at before it is taken for a path. Only
-    /// what is taken may be longer, so
-    /// that runs which are no paths stay linear.
+    /// what is taken may be longer, so that runs which are no paths stay linear.
     private static final int LOOK_AHEAD = 256;
 
     private Paths() {

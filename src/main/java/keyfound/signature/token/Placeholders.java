@@ -1,12 +1,23 @@
 package keyfound.signature.token;
 
+import java.util.Locale;
+import java.util.Set;
+
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 
-/// What writers put where something varies: `XXX`, `<name>`, `{path}`, `${var}`, `**`, `%s`, `...`.
+/// What writers put where something varies: `XXX`, `<name>`, `{path}`, `${var}`, `**`,
+/// `%s`, `...`.
 final class Placeholders {
 
     private static final int LONGEST = 40;
+
+    private static final int LONGEST_EXTENSION = 5;
+
+    /// They are words of nothing else.
+    private static final Set<String> ALONE = Set.of("xyz", "xxx");
+
+    private static final Set<String> NAMES = Set.of("xyz", "foo", "bar", "baz", "foobar", "xxx");
 
     private Placeholders() {
     }
@@ -16,13 +27,13 @@ final class Placeholders {
         char c = text.charAt(from);
         return switch (c) {
             case '<' -> enclosed(text, from, '>');
-            case '{' -> enclosed(text, from, '}');
+            case '{' -> braced(text, from);
             case '$' -> (Chars.at(text, from + 1) == '{') ? enclosed(text, from + 1, '}') : from;
             case '*' -> stars(text, from);
             case '.', '…' -> ellipsis(text, from);
             case '%' -> format(text, from);
-            case 'x', 'X' -> crosses(text, from);
-            default -> from;
+            case 'x', 'X' -> Math.max(crosses(text, from), example(text, from));
+            default -> example(text, from);
         };
     }
 
@@ -38,6 +49,12 @@ final class Placeholders {
         boolean named = end > from + 1 && Chars.at(text, end) == close && !Scan.isBlank(text.charAt(from + 1))
                 && Scan.hasWord(text.substring(from + 1, end), 0);
         return named ? end + 1 : from;
+    }
+
+    /// `{path}`, `{object id}`; `{node-role.kubernetes.io/control-plane: }` is a value.
+    private static int braced(String text, int from) {
+        int end = enclosed(text, from, '}');
+        return (Scan.run(text, from, end - from, c -> "./:".indexOf(c) < 0) == end) ? end : from;
     }
 
     private static int stars(String text, int from) {
@@ -57,6 +74,24 @@ final class Placeholders {
         boolean verb = "sdvfxqu@".indexOf(Chars.at(text, from + 1)) >= 0 && Scan.isBoundary(text, from + 2)
                 && Scan.isBoundary(text, from - 1);
         return verb ? from + 2 : from;
+    }
+
+    /// A name that everybody gives to what has none: `XYZ`, `foo`, `foo.bar`, `foo/bar`,
+    /// `foo.txt`, `xxx.js`.
+    private static int example(String text, int from) {
+        if (!Scan.isBoundary(text, from - 1) || "./-@".indexOf(Chars.at(text, from - 1)) >= 0) {
+            return from;
+        }
+        int end = Scan.letters(text, from);
+        if (!NAMES.contains(text.substring(from, end).toLowerCase(Locale.ROOT))) {
+            return from;
+        }
+        int next = Scan.letters(text, end + 1);
+        boolean pair = "./".indexOf(Chars.at(text, end)) >= 0 && next > end + 1 && (next - end <= LONGEST_EXTENSION
+                || NAMES.contains(text.substring(end + 1, next).toLowerCase(Locale.ROOT)));
+        boolean alone = ALONE.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
+        int behind = pair ? next : end;
+        return ((pair || alone) && Scan.isBoundary(text, behind)) ? behind : from;
     }
 
     private static int crosses(String text, int from) {

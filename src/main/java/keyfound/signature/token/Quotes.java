@@ -3,7 +3,8 @@ package keyfound.signature.token;
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 
-/// Finds short quoted values: `'te'`, `"avg"`, `` `TaskQueue` ``, `‘x’`, `「x」`, and GNU's `` `dlopen' ``.
+/// Finds short quoted values: `'te'`, `"avg"`, `` `TaskQueue` ``, `‘x’`, `「x」`, and GNU's
+/// `` `dlopen' ``.
 ///
 /// A quotation of three words or more is a message of its own and is read as one.
 final class Quotes {

@@ -4,12 +4,13 @@ import java.util.List;
 
 /// The stable part of an error message: its words and codes, with slots for what varies.
 ///
-/// Two signatures are equal when their words and codes are the same, in the same order, whatever stands in their slots.
+/// Two signatures are equal when their words and codes are the same, in the same order,
+/// whatever stands in their slots.
 public final class Signature {
 
     /// Changes whenever the same text may give another signature: whoever stores
     /// signatures derives them anew.
-    public static final int RULES_VERSION = 4;
+    public static final int RULES_VERSION = 5;
 
     /// Of a text that has no word.
     public static final Signature EMPTY = new Signature("", List.of());

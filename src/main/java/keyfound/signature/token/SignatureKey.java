@@ -9,8 +9,7 @@ final class SignatureKey {
     }
 
     /// The keys of the tokens, one space between them; slots side by side count as one,
-    /// because `a.c:12:5` and `a.c`
-    /// say the same.
+    /// because `a.c:12:5` and `a.c` say the same.
     static String of(List<PlacedToken> tokens) {
         StringBuilder key = new StringBuilder();
         boolean slotBefore = false;

@@ -2,7 +2,8 @@ package keyfound.signature.token;
 
 import java.util.List;
 
-/// Writes a signature for people: the message itself, with the name of the slot where something varies.
+/// Writes a signature for people: the message itself, with the name of the slot where
+/// something varies.
 final class SignatureText {
 
     private SignatureText() {

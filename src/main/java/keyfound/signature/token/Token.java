@@ -2,7 +2,8 @@ package keyfound.signature.token;
 
 import java.util.Locale;
 
-/// One piece of a signature: a literal word, a literal code, or a slot for something that varies.
+/// One piece of a signature: a literal word, a literal code, or a slot for something that
+/// varies.
 public sealed interface Token {
 
     /// As it stood in the text.
@@ -38,8 +39,7 @@ public sealed interface Token {
     /// Something that differs from one occurrence to the next.
     ///
     /// @param text what stood there, without quotation marks, so that a matcher may give
-    /// credit for it; signatures
-    /// that differ in it are equal
+    /// credit for it; signatures that differ in it are equal
     record Slot(SlotKind kind, String text) implements Token {
 
         @Override

@@ -6,7 +6,8 @@ import java.util.List;
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 
-/// Splits a message into tokens, from left to right, each character looked at a bounded number of times.
+/// Splits a message into tokens, from left to right, each character looked at a bounded
+/// number of times.
 public final class Tokens {
 
     private final String text;

@@ -5,7 +5,8 @@ import java.util.List;
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 
-/// Reads words and identifiers: `can't`, `node-sass`, `java.lang.Long`, `vc_processors::core`, `libcrypto.so.1.0.0`.
+/// Reads words and identifiers: `can't`, `node-sass`, `java.lang.Long`,
+/// `vc_processors::core`, `libcrypto.so.1.0.0`.
 final class Words {
 
     private Words() {

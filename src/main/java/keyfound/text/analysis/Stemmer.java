@@ -5,13 +5,13 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/// Stems English words with a dictionary, and remembers the stems: a few thousand words make
-/// up nearly all of a text.
+/// Stems English words with a dictionary, and remembers the stems: a few thousand words
+/// make up nearly all of a text.
 ///
-/// All threads share the cache, which has a fixed size of about 3 MB: a word replaces another
-/// one with the same hash. Writes race without harm, since a value never changes and its word
-/// is compared when it is read. A program has one kind of dictionary. Everything else is for
-/// one thread.
+/// All threads share the cache, which has a fixed size of about 3 MB: a word replaces
+/// another one with the same hash. Writes race without harm, since a value never changes
+/// and its word is compared when it is read. A program has one kind of dictionary.
+/// Everything else is for one thread.
 public final class Stemmer {
 
     /// Looks up one word; not for several threads.
@@ -45,8 +45,7 @@ public final class Stemmer {
         if (known != null && known.isOf(word, length, hash)) {
             return known.stem;
         }
-        Stem found = new Stem(new String(word, 0, length), hash,
-                this.dictionary.stem(word, length));
+        Stem found = new Stem(new String(word, 0, length), hash, this.dictionary.stem(word, length));
         REMEMBERED[slot] = found;
         return found.stem;
     }

@@ -7,8 +7,8 @@ import org.springframework.core.io.FileSystemResource;
 
 import keyfound.publication.source.FolderFiles.FolderFile;
 
-/// A file of the content folder as Spring sends it. It is opened by us, for Spring would follow a link that was set
-/// since the file was found.
+/// A file of the content folder as Spring sends it. It is opened by us, for Spring would
+/// follow a link that was set since the file was found.
 final class FolderFileResource extends FileSystemResource {
 
     private final FolderFile file;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import keyfound.SharedCorpora;
 import keyfound.content.assembly.EntryParser;
-import keyfound.content.question.QuestionMarkers;
+import keyfound.content.nodes.Nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,7 +78,7 @@ class FastHtmlRendererTest {
     /// Block by block, and all of them together.
     private void compare(String text, List<String> different) {
         Document document = named(text);
-        for (Node block : QuestionMarkers.children(document)) {
+        for (Node block : Nodes.children(document)) {
             Document alone = new Document(document, document.getChars());
             alone.appendChild(block);
             this.all++;
@@ -88,8 +88,8 @@ class FastHtmlRendererTest {
         }
         Document again = named(text);
         Document third = named(text);
-        compare(text, Markdown.html(again, QuestionMarkers.children(again)),
-                Markdown.printed(third, QuestionMarkers.children(third)), different);
+        compare(text, Markdown.html(again, Nodes.children(again)), Markdown.printed(third, Nodes.children(third)),
+                different);
     }
 
     private String counted(String html) {

@@ -1,8 +1,9 @@
 package keyfound.search.verdict;
 
-import keyfound.signature.token.Signature;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import keyfound.signature.token.Signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,8 +3,9 @@ package keyfound.signature.line;
 import java.util.ArrayList;
 import java.util.List;
 
-import keyfound.signature.scan.LineStarts;
 import org.junit.jupiter.api.Test;
+
+import keyfound.signature.scan.LineStarts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import keyfound.signature.PasteReader;
 import org.junit.jupiter.api.Test;
+
+import keyfound.signature.PasteReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

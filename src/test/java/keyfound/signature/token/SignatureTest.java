@@ -1,9 +1,10 @@
 package keyfound.signature.token;
 
-import keyfound.signature.PasteReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import keyfound.signature.PasteReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

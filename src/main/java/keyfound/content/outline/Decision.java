@@ -1,0 +1,335 @@
+package keyfound.content.outline;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import keyfound.content.outline.Proposals.Proposal;
+import keyfound.content.words.HeadingWords;
+import keyfound.content.words.QuestionMarkers;
+
+/// Decides what each heading of a file is, where it stands: the one place for it.
+///
+/// From the file downwards, with what was decided above. The questions are always the
+/// same: did the writer mark it? are its children parts of one answer? does it ask or
+/// complain? do its children, or its own text, ask instead? does it only group?
+final class Decision {
+
+    /// So many headings below a name that tells of no trouble stand for themselves.
+    private static final int MANY_CHILDREN = 3;
+
+    /// How many headings ask, before it was found out.
+    private static final long UNKNOWN = -1;
+
+    private final Outline outline;
+
+    private final Proposals proposals;
+
+    private final boolean marked;
+
+    private final boolean lastResort;
+
+    private final long headings;
+
+    private final Map<OutlineNode, Judgement> judgements = new IdentityHashMap<>();
+
+    private final Map<OutlineNode, Boolean> articles = new IdentityHashMap<>();
+
+    private final Map<OutlineNode, Long> troubles = new IdentityHashMap<>();
+
+    /// What a node was taken for.
+    ///
+    /// @param reason in words, for explanations
+    /// @param inner the questions in its own text; empty when that is one text
+    record Judgement(Role role, String reason, Optional<Proposal> inner) {
+
+        static Judgement of(Role role, String reason) {
+            return new Judgement(role, reason, Optional.empty());
+        }
+
+    }
+
+    private Decision(Outline outline, Proposals proposals, boolean marked, long headings) {
+        this.outline = outline;
+        this.proposals = proposals;
+        this.marked = marked;
+        this.headings = headings;
+        this.lastResort = headings == 0 && proposals.isEmpty()
+                && outline.headings().stream().noneMatch(node -> node.asks() && node.hasText());
+        judge(outline.file(), Role.GROUP);
+        close(outline.file());
+    }
+
+    static Decision of(Outline outline) {
+        Proposals proposals = new Proposals(outline);
+        long asked = new Decision(outline, proposals, false, UNKNOWN).questions();
+        long marked = outline.headings().stream().filter(OutlineNode::isMarked).count() + proposals.marked();
+        boolean decide = marked > 0 && marked * 2 >= Math.max(asked, proposals.most());
+        return new Decision(outline, proposals, decide, asked);
+    }
+
+    Judgement of(OutlineNode node) {
+        return Objects.requireNonNull(this.judgements.get(node));
+    }
+
+    private long questions() {
+        return this.outline.headings()
+            .stream()
+            .filter(node -> of(node).role() == Role.QUESTION && !node.isMarked())
+            .count();
+    }
+
+    private void judge(OutlineNode node, Role above) {
+        Judgement judgement = judgement(node, above);
+        this.judgements.put(node, judgement);
+        Role role = (judgement.role() == Role.NAME) ? Role.PART : judgement.role();
+        node.children().forEach(child -> judge(child, role));
+    }
+
+    private Judgement judgement(OutlineNode node, Role above) {
+        if (node.isMarked()) {
+            return Judgement.of(Role.QUESTION, "its writer marked it");
+        }
+        if (QuestionMarkers.isAnswerAlone(node.words())
+                || (node.answers() && node.previous().filter(OutlineNode::isMarked).isPresent())) {
+            return Judgement.of(Role.PART, "it has the marker of an answer");
+        }
+        if (above != Role.GROUP) {
+            return within(node, above);
+        }
+        Judgement article = article(node);
+        if (article != null) {
+            return article;
+        }
+        if (this.marked) {
+            return beside(node);
+        }
+        return this.outline.isFaq(node) ? inFaq(node) : elsewhere(node);
+    }
+
+    /// Inside an answer only what clearly asks or complains begins another entry, and
+    /// only where most of its siblings do: one step of several that happens to ask is a
+    /// step.
+    private Judgement within(OutlineNode node, Role above) {
+        boolean opens = !this.marked && above == Role.QUESTION && this.outline.isFaq(node) && !isPart(node)
+                && !node.isAside() && node.complains() && childrenComplain(node.parent().orElseThrow())
+                && !isArticle(node.parent().orElseThrow());
+        return opens ? Judgement.of(Role.QUESTION, "it asks or complains, as most beside it do")
+                : Judgement.of(Role.PART, "it stands inside an answer");
+    }
+
+    /// A file or heading that names one trouble, with the parts of its answer below.
+    private @Nullable Judgement article(OutlineNode node) {
+        if (isArticle(node)) {
+            return Judgement.of(Role.QUESTION, "what stands below it are parts of one answer");
+        }
+        return null;
+    }
+
+    private boolean isArticle(OutlineNode node) {
+        Boolean known = this.articles.get(node);
+        if (known == null) {
+            known = hasOneAnswer(node);
+            this.articles.put(node, known);
+        }
+        return known;
+    }
+
+    private boolean hasOneAnswer(OutlineNode node) {
+        if (node.words().isBlank() || node.children().isEmpty() || node.isMarked()
+                || (node.level() == 0 && this.outline.title().isPresent())) {
+            return false;
+        }
+        long asides = node.children().stream().filter(child -> !isPart(child) && child.isAside()).count();
+        long parts = node.children().stream().filter(this::isPart).count();
+        long others = node.children().size() - parts - asides;
+        boolean sure = node.children().stream().anyMatch(OutlineNode::isPartName);
+        if (sure && (others == 0 || (parts > others && parts > 1))) {
+            return this.outline.isFaq(node) || isTitle(node);
+        }
+        return isTitle(node) && node.complains() && !node.isFaqName() && !node.gathersTroubles()
+                && node.children()
+                    .stream()
+                    .filter(child -> !isPart(child) && !child.isAside() && !child.isFaqName())
+                    .filter(child -> child.complains() || child.isMarked())
+                    .count() * 2 <= node.children().size()
+                && !hasProposals(node);
+    }
+
+    private boolean hasProposals(OutlineNode node) {
+        return this.proposals.best(node, this.marked, false).filter(Proposal::mostlyAsks).isPresent();
+    }
+
+    private boolean isTitle(OutlineNode node) {
+        return node.level() == 0 || this.outline.title().filter(title -> title == node).isPresent();
+    }
+
+    /// By its words, or because its writer calls the parts of other answers so, too.
+    private boolean isPart(OutlineNode node) {
+        return !node.isMarked() && (node.isPartName() || node.isDetailName()
+                || (this.outline.isRepeated(node) && !node.complains() && !node.isFaqName()));
+    }
+
+    /// Where the writer marks his questions, a heading whose marker was forgotten.
+    private Judgement beside(OutlineNode node) {
+        Optional<Proposal> inner = this.proposals.best(node, true, false);
+        if (inner.isPresent()) {
+            return new Judgement(Role.GROUP, "its own text has marked questions", inner);
+        }
+        boolean forgotten = isBesideMarked(node) && node.hasText() && (node.complains() || isAmongMarked(node))
+                && !node.isFaqName() && !node.isAside();
+        return forgotten ? Judgement.of(Role.QUESTION, "its marker was forgotten")
+                : Judgement.of(Role.GROUP, "its writer marks questions, and this one is not marked");
+    }
+
+    private static boolean isBesideMarked(OutlineNode node) {
+        return node.previous().filter(OutlineNode::isMarked).isPresent()
+                || node.next().filter(OutlineNode::isMarked).isPresent();
+    }
+
+    /// One of many that are marked.
+    private static boolean isAmongMarked(OutlineNode node) {
+        return node.previous().isPresent() && node.next().isPresent()
+                && node.parent()
+                    .filter(parent -> parent.markedChildren() * 5 >= parent.children().size() * 4L)
+                    .isPresent();
+    }
+
+    private Judgement inFaq(OutlineNode node) {
+        Optional<Proposal> inner = this.proposals.best(node, false, this.lastResort)
+            .filter(proposal -> asksInstead(node, proposal));
+        if (inner.isPresent()) {
+            return new Judgement(Role.GROUP, "its own text asks: " + inner.get().way().name(), inner);
+        }
+        if (node.level() == 0) {
+            return Judgement.of(Role.GROUP, "the file");
+        }
+        if (node.isAside()) {
+            return Judgement.of((node.children().isEmpty() || node.asks()) ? Role.NAME : Role.GROUP,
+                    "it leads elsewhere");
+        }
+        if (!node.asks() && node.isFaqName()) {
+            return Judgement.of(Role.GROUP, "it names a FAQ");
+        }
+        if (isTitle(node) && !node.asks() && !node.children().isEmpty()) {
+            return Judgement.of(Role.GROUP, "it is the title");
+        }
+        return node.hasText() ? withText(node) : withoutText(node);
+    }
+
+    /// Whether the questions in the own text of a heading count, rather than the heading.
+    private boolean asksInstead(OutlineNode node, Proposal proposal) {
+        if (proposal.way().isMarked() || proposal.way().isLastResort()) {
+            return true;
+        }
+        boolean groups = node.level() == 0 || node.isFaqName() || node.gathersTroubles() || isTitle(node);
+        boolean dominates = this.headings != UNKNOWN && this.proposals.most() > this.headings;
+        if (node.asks() && !groups) {
+            return false;
+        }
+        if (groups) {
+            return proposal.mostlyAsks() || dominates || node.children().isEmpty();
+        }
+        boolean put = proposal.marks() * 2 > proposal.questions();
+        if (node.fails()) {
+            return dominates && put;
+        }
+        return put || dominates || (proposal.mostlyAsks() && proposal.questions() > 1 && !proposal.way().isOfItems());
+    }
+
+    private Judgement withText(OutlineNode node) {
+        if (this.proposals.most() > this.headings && this.headings > 0 && !node.complains()) {
+            return Judgement.of(Role.GROUP, "the file asks in another way");
+        }
+        boolean groups = groupsQuestions(node);
+        if (groups && !node.complains()) {
+            return Judgement.of(Role.GROUP, "most headings below it ask");
+        }
+        boolean gathers = !node.fails() || (node.gathersTroubles() && childrenComplain(node));
+        if (!node.asks() && gathers && standForThemselves(node)) {
+            return Judgement.of(Role.GROUP, "the headings below it stand for themselves");
+        }
+        return Judgement.of(Role.QUESTION,
+                node.asks() ? "it asks" : node.fails() ? "it complains" : "it names an answer of a FAQ");
+    }
+
+    private Judgement withoutText(OutlineNode node) {
+        if (node.children().isEmpty()) {
+            boolean shares = (node.complains() || HeadingWords.hasCode(node.words()))
+                    && node.next().filter(OutlineNode::hasText).isPresent();
+            return Judgement.of((node.asks() || shares) ? Role.QUESTION : Role.GROUP,
+                    shares ? "it shares the answer below the next heading"
+                            : node.asks() ? "it asks" : "nothing stands below it");
+        }
+        boolean trouble = node.asks() || isTroubleInSteps(node);
+        return (trouble && !groupsQuestions(node)) ? Judgement.of(Role.QUESTION, "its steps stand below it")
+                : Judgement.of(Role.GROUP, "it has no text of its own");
+    }
+
+    /// Several headings with texts, none of them a part or a step.
+    private boolean standForThemselves(OutlineNode node) {
+        long own = node.children()
+            .stream()
+            .filter(child -> child.isAnswered() && !isPart(child) && !child.isAside())
+            .count();
+        return own >= MANY_CHILDREN && own * 2 > node.children().size();
+    }
+
+    /// `## Slow queries` above `### Find them` and `### Kill them`, beside troubles with
+    /// a text of their own.
+    private boolean isTroubleInSteps(OutlineNode node) {
+        boolean steps = node.children().stream().noneMatch(OutlineNode::complains);
+        return steps && node.fails() && !node.gathersTroubles()
+                && node.parent().filter(parent -> troublesWithText(parent) > (node.hasText() ? 1 : 0)).isPresent();
+    }
+
+    private long troublesWithText(OutlineNode parent) {
+        return this.troubles.computeIfAbsent(parent,
+                any -> any.children().stream().filter(child -> child.hasText() && child.fails()).count());
+    }
+
+    /// Most of the headings below it ask.
+    private static boolean groupsQuestions(OutlineNode node) {
+        return node.askingChildren() * 2 > node.children().size();
+    }
+
+    private static boolean childrenComplain(OutlineNode node) {
+        return node.complainingChildren() * 2 >= node.children().size();
+    }
+
+    /// On a page on something else headings ask only below one that names a FAQ, or in
+    /// their own texts.
+    private Judgement elsewhere(OutlineNode node) {
+        Optional<Proposal> inner = this.proposals.best(node, false, false).filter(Proposal::mostlyAsks);
+        return (inner.isPresent() && !(node.complains() && node.level() > 1))
+                ? new Judgement(Role.GROUP, "its own text asks: " + inner.get().way().name(), inner)
+                : Judgement.of(Role.GROUP, "it is no part of a FAQ");
+    }
+
+    /// What groups nothing that asks is one entry with all that stands below it.
+    ///
+    /// @return whether something asks at or below the node
+    private boolean close(OutlineNode node) {
+        boolean asks = of(node).role() == Role.QUESTION || of(node).inner().isPresent();
+        for (OutlineNode child : node.children()) {
+            asks |= close(child);
+        }
+        boolean whole = node.level() == 0 || isTitle(node);
+        if (!asks && of(node).role() == Role.GROUP && node.isAnswered()
+                && (!whole || this.outline.name().isPresent() || node.children().size() < 2)) {
+            this.judgements.put(node,
+                    Judgement.of(Role.NAME, whole ? "nothing in the file asks" : "nothing below it asks"));
+            node.children().forEach(this::within);
+        }
+        return asks;
+    }
+
+    private void within(OutlineNode node) {
+        this.judgements.put(node, Judgement.of(Role.PART, "it stands inside an entry"));
+        node.children().forEach(this::within);
+    }
+
+}

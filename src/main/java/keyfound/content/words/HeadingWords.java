@@ -1,0 +1,107 @@
+package keyfound.content.words;
+
+import java.util.regex.Pattern;
+
+import keyfound.content.guard.DeadlineText;
+import keyfound.text.Transliteration;
+
+/// What the words of a heading tell about its part in a file. The words themselves stand
+/// in a table.
+public final class HeadingWords {
+
+    private static final WordTable FAQ = WordTable.of("faq");
+
+    private static final WordTable ASKS = WordTable.of("asks");
+
+    private static final WordTable FAILS = WordTable.of("fails");
+
+    private static final WordTable ASIDE = WordTable.of("aside");
+
+    private static final WordTable GATHERS = WordTable.of("gathers");
+
+    /// Two parts under one heading, a number before or behind them, a colon.
+    private static final String NUMBERED = "^(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)、）]?\\s*|[（(]\\d{1,2}[）)]\\s*|[一二三四五六七八九十]{1,2}、\\s*|(?:step|步骤)\\s*\\d{1,2}\\s*[:：.]?\\s*)?";
+
+    private static final String NUMBER_BEHIND = "\\s*(?:[#(（]?[\\d一二三四五六]{1,2}[)）]?)?\\s*[:：?？]?$";
+
+    private static final WordTable PART = WordTable.of("part", NUMBERED, NUMBER_BEHIND);
+
+    private static final WordTable DETAIL = WordTable.of("detail", NUMBERED, NUMBER_BEHIND);
+
+    private static final Pattern TWO_PARTS = Pattern.compile("\\s*(?:&|/|、|,|\\band\\b|\\bor\\b|与|和|及|以及)\\s*");
+
+    /// A code, a status or the name of a class: `E1042`, `404`, `ERR_PNPM_NO_SPACE`,
+    /// `BadStateException`.
+    private static final Pattern CODE = Pattern.compile(
+            "\\b(?:[A-Z]{1,12}[-_]?\\d{2,8}|[45]\\d\\d|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|\\w+(?:Error|Exception))\\b|(?<![\\w-])-\\d{1,4}\\b");
+
+    /// Emoji before the words, as such or by name.
+    private static final Pattern SIGN = Pattern
+        .compile("^\\s*(?:[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]|\\d\\x{FE0F}?\\x{20E3}|:[a-z_]{2,30}:)+\\s*");
+
+    private HeadingWords() {
+    }
+
+    private static CharSequence timed(String words) {
+        boolean plain = !words.isEmpty() && Character.isLetter(words.charAt(0));
+        return DeadlineText.timed(plain ? words : SIGN.matcher(DeadlineText.timed(words)).replaceFirst(""));
+    }
+
+    /// Names a FAQ or a troubleshooting page, or a part of one.
+    public static boolean isFaq(String words) {
+        return FAQ.find(timed(words), Transliteration.isAscii(words));
+    }
+
+    /// Is put as a question.
+    public static boolean asks(String words) {
+        return ASKS.find(timed(words), Transliteration.isAscii(words));
+    }
+
+    /// Tells that something goes wrong.
+    public static boolean fails(String words) {
+        return FAILS.find(DeadlineText.timed(words), Transliteration.isAscii(words));
+    }
+
+    /// Gathers troubles of a kind rather than being one.
+    public static boolean gathersTroubles(String words) {
+        return GATHERS.find(DeadlineText.timed(words), Transliteration.isAscii(words));
+    }
+
+    /// Is a part of an answer: its symptom, cause, solution, or two of them.
+    public static boolean isPart(String words) {
+        return isAllOf(PART, words);
+    }
+
+    /// May be a part of an answer, where others beside it surely are.
+    public static boolean isDetail(String words) {
+        return isAllOf(DETAIL, words);
+    }
+
+    private static boolean isAllOf(WordTable table, String words) {
+        CharSequence timed = timed(words.strip());
+        if (table.find(timed, Transliteration.isAscii(words))) {
+            return true;
+        }
+        String[] parts = (timed.length() > 80) ? new String[0] : TWO_PARTS.split(timed, 4);
+        if (parts.length < 2) {
+            return false;
+        }
+        for (String part : parts) {
+            if (!table.find(part, Transliteration.isAscii(part)) && !PART.find(part, Transliteration.isAscii(part))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Leads elsewhere: a list of contents, of references, an invitation to ask.
+    public static boolean isAside(String words) {
+        return ASIDE.find(timed(words.strip()), Transliteration.isAscii(words));
+    }
+
+    /// Holds the code of an error or the name of a class of errors.
+    public static boolean hasCode(String words) {
+        return CODE.matcher(DeadlineText.timed(words)).find();
+    }
+
+}

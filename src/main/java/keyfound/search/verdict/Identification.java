@@ -1,0 +1,158 @@
+package keyfound.search.verdict;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import keyfound.search.message.Alignment;
+import keyfound.search.message.ErrorMatch;
+import keyfound.search.message.KnownError;
+import keyfound.search.message.MessageUnits;
+import keyfound.search.message.Unit;
+import keyfound.search.message.Vocabulary;
+import keyfound.search.query.ParsedQuery;
+import keyfound.signature.token.ErrorNames;
+
+/// Whether what a line and a message have in common tells the message from the general
+/// run of errors.
+///
+/// Frames and general texts ({@link GeneralErrors}) identify nothing by themselves:
+/// something else has to be the same. A message that is general all over is known only
+/// where an entry asks about it, and by what stands in its slots where it has any
+/// (`unix:///var/run/supervisor.sock no such file`).
+///
+/// Of a message of several parts (`a: b: c`) the last one is the cause, which has to be
+/// the same, too.
+final class Identification {
+
+    /// What is not general has to tell so much of a word that no entry says.
+    private static final double ENOUGH = 0.3;
+
+    /// So much of the words of the cause, each counting the same.
+    private static final double OF_CAUSE = 0.6;
+
+    private static final int FEWEST_OF_CAUSE = 2;
+
+    private static final int SHORTEST_NAME = 4;
+
+    /// A line that says as much behind a frame says what the frame is about.
+    private static final int MOST_BEHIND_FRAME = 3;
+
+    private final Vocabulary words;
+
+    /// The words of all lines of the paste: frame and cause may stand on two of them.
+    private final Set<String> said;
+
+    Identification(ParsedQuery query, Vocabulary words) {
+        this.words = words;
+        this.said = query.paste()
+            .candidates()
+            .stream()
+            .limit(ParsedQuery.MAX_LINES)
+            .flatMap(line -> MessageUnits.of(line.signature(), words).units().stream())
+            .map(Unit::key)
+            .collect(Collectors.toSet());
+    }
+
+    boolean isGiven(ErrorMatch match) {
+        return isTold(match) && saysCause(match);
+    }
+
+    private boolean isTold(ErrorMatch match) {
+        MessageUnits written = match.known().message();
+        BitSet general = GeneralErrors.SHIPPED.places(written.text());
+        double own = 0;
+        double all = 0;
+        for (Unit unit : written.units()) {
+            all += isOwn(unit, general) ? this.words.rarity(unit.key()) : 0;
+        }
+        for (Alignment.Pair pair : match.alignment().pairs()) {
+            Unit unit = written.units().get(pair.written());
+            boolean same = unit.key().equals(match.brought().units().get(pair.brought()).key());
+            own += (same && (isOwn(unit, general) || isNamed(unit))) ? this.words.rarity(unit.key()) : 0;
+        }
+        double least = ENOUGH * this.words.greatestRarity();
+        return own >= least || (all < least && isAskedAsItIs(match));
+    }
+
+    /// A number is said of many errors, whatever announces it.
+    private static boolean isOwn(Unit unit, BitSet general) {
+        boolean literal = unit.kind() == Unit.Kind.WORD || isNamedCode(unit);
+        return literal && !general.get(unit.start());
+    }
+
+    private static boolean isNamedCode(Unit unit) {
+        return unit.kind() == Unit.Kind.CODE && unit.key().chars().anyMatch(Character::isLetter);
+    }
+
+    /// Whether both say a code that is a name.
+    static boolean isByName(ErrorMatch match) {
+        List<Unit> written = match.known().message().units();
+        return match.alignment()
+            .pairs()
+            .stream()
+            .map(pair -> written.get(pair.written()))
+            .anyMatch(unit -> isNamedCode(unit) && !ErrorNames.isErrno(unit.key().toUpperCase(Locale.ROOT)));
+    }
+
+    /// As {@link Alignment#unbroken()} says it, but what is general may be put in or left
+    /// out.
+    double unbroken(ErrorMatch match) {
+        BitSet brought = GeneralErrors.SHIPPED.places(match.brought().text());
+        BitSet written = GeneralErrors.SHIPPED.places(match.known().message().text());
+        return match.alignment()
+            .unbroken(match.brought().units(), match.known().message().units(), this.words,
+                    unit -> brought.get(unit.start()), unit -> written.get(unit.start()));
+    }
+
+    /// A name or address that is the same on both sides.
+    private static boolean isNamed(Unit unit) {
+        return unit.isSlot() && unit.key().chars().filter(Character::isLetter).count() >= SHORTEST_NAME;
+    }
+
+    /// A name or a path; hosts, addresses and numbers are somebody's own.
+    private static boolean isTelling(Unit slot) {
+        return slot.kind() == Unit.Kind.NAME || (slot.isSlot() && slot.key().indexOf('/') >= 0);
+    }
+
+    /// All of the message is general: what stands in its slots tells it.
+    private static boolean isAskedAsItIs(ErrorMatch match) {
+        KnownError known = match.known();
+        List<Unit> slots = known.message().units().stream().filter(Identification::isTelling).toList();
+        String said = match.brought().text().toLowerCase(Locale.ROOT);
+        return MessageIdentity.isAsked(known) && match.alignment().coverage() >= Thresholds.COVERED
+                && (slots.isEmpty() || slots.stream().anyMatch(slot -> said.contains(slot.key())));
+    }
+
+    private static long wordsBehind(ErrorMatch match) {
+        List<Unit> brought = match.brought().units();
+        int last = match.alignment().pairs().getLast().brought();
+        return brought.subList(last + 1, brought.size()).stream().filter(unit -> unit.kind() == Unit.Kind.WORD).count();
+    }
+
+    private boolean saysCause(ErrorMatch match) {
+        MessageUnits written = match.known().message();
+        if (written.text().endsWith(":")) {
+            return wordsBehind(match) < MOST_BEHIND_FRAME;
+        }
+        int cause = written.text().lastIndexOf(": ") + 1;
+        if (cause == 0) {
+            return true;
+        }
+        int all = 0;
+        int same = 0;
+        BitSet paired = new BitSet();
+        match.alignment().pairs().forEach(pair -> paired.set(pair.written()));
+        for (int at = 0; at < written.units().size(); at++) {
+            Unit unit = written.units().get(at);
+            if (unit.kind() == Unit.Kind.WORD && unit.start() >= cause) {
+                all++;
+                same += (paired.get(at) || this.said.contains(unit.key())) ? 1 : 0;
+            }
+        }
+        return all < FEWEST_OF_CAUSE || same >= OF_CAUSE * all;
+    }
+
+}

@@ -1,0 +1,121 @@
+package keyfound.search.verdict;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import keyfound.search.message.ErrorMatch;
+import keyfound.search.message.KnownError;
+import keyfound.search.message.RetrievedEntry;
+import keyfound.search.query.ParsedQuery;
+import keyfound.signature.Candidate;
+import keyfound.signature.phrase.FailureWords;
+import keyfound.signature.phrase.ToolPhrases;
+import keyfound.signature.token.PlacedToken;
+import keyfound.signature.token.Signature;
+import keyfound.signature.token.Token;
+
+/// Finds the line of a paste that keeps an entry from answering it, although the entry
+/// explains another line.
+///
+/// - A line that is clearly more telling: a warning that an entry explains beside a panic that none does.
+/// - A line about as telling, where the entry's message is one of several of a block and the paste says none of the
+///   others: the same first line with another cause below it.
+final class UnexplainedFailures {
+
+    /// So much more a line has to weigh to be clearly more telling.
+    private static final double CLEARLY = 0.08;
+
+    /// So much less it may weigh to be about as telling.
+    private static final double ABOUT = 0.18;
+
+    /// A line is explained when an entry's message says so much of it.
+    private static final double EXPLAINED = 0.5;
+
+    /// A line of which general texts are so much tells nothing by itself.
+    private static final double GENERAL = 0.7;
+
+    private static final int FEWEST_WORDS = 3;
+
+    private final List<Candidate> lines;
+
+    UnexplainedFailures(ParsedQuery query) {
+        List<Candidate> all = query.paste().candidates();
+        this.lines = all.subList(0, Math.min(ParsedQuery.MAX_LINES, all.size()))
+            .stream()
+            .filter(line -> line.isTelling() && tells(line))
+            .toList();
+    }
+
+    /// @param known what the entry explains
+    /// @param matches all that it has in common with the paste
+    Optional<Candidate> beside(ErrorMatch known, List<ErrorMatch> matches, RetrievedEntry entry) {
+        Set<Candidate> explained = matches.stream()
+            .filter(match -> match.alignment().explained() >= EXPLAINED || match.alignment().coverage() >= EXPLAINED)
+            .map(ErrorMatch::candidate)
+            .collect(Collectors.toSet());
+        double weight = known.candidate().weight();
+        boolean named = Identification.isByName(known);
+        boolean alone = isAloneOfItsBlock(known, matches, entry);
+        return this.lines.stream()
+            .filter(line -> !explained.contains(line) && !saysCodeOf(line, known) && !isPartOf(line, known.candidate()))
+            .filter(line -> !isFrameOf(line, known.candidate()))
+            .filter(line -> (known.candidate().isMild() && !line.isMild())
+                    || (!named && line.weight() > weight + CLEARLY) || (alone && line.weight() >= weight - ABOUT))
+            .findFirst();
+    }
+
+    /// Whether the block has other telling lines, none of which the paste says.
+    private static boolean isAloneOfItsBlock(ErrorMatch known, List<ErrorMatch> matches, RetrievedEntry entry) {
+        List<KnownError> others = entry.errors()
+            .stream()
+            .filter(error -> error.block() == known.known().block() && !overlap(error, known.known()))
+            .toList();
+        return !others.isEmpty() && matches.stream()
+            .noneMatch(match -> others.contains(match.known()) && match.alignment().coverage() >= EXPLAINED);
+    }
+
+    /// A line and the message of frame and cause that it is a part of.
+    private static boolean overlap(KnownError one, KnownError other) {
+        return one.text().contains(other.text()) || other.text().contains(one.text());
+    }
+
+    /// A line that names the same code tells of the same failure.
+    private static boolean saysCodeOf(Candidate line, ErrorMatch known) {
+        return known.candidate().signature().codes().stream().anyMatch(code -> line.signature().codes().contains(code));
+    }
+
+    /// Frames stand right above their cause.
+    private static boolean isFrameOf(Candidate line, Candidate known) {
+        return line.line() < known.line() && known.line() - line.line() <= 1;
+    }
+
+    private static boolean isPartOf(Candidate line, Candidate known) {
+        return line.equals(known) || known.text().contains(line.text()) || line.text().contains(known.text());
+    }
+
+    /// Neither advice nor a frame, nor a line that any program says.
+    private static boolean tells(Candidate line) {
+        String text = line.text();
+        return (FailureWords.inText(text) || line.signature().codes().isEmpty()) && !text.endsWith(":")
+                && line.signature().words().size() >= FEWEST_WORDS
+                && !ToolPhrases.isAdvice(text.toLowerCase(Locale.ROOT)) && !isGeneral(line.signature());
+    }
+
+    private static boolean isGeneral(Signature line) {
+        BitSet general = GeneralErrors.SHIPPED.places(line.text());
+        int all = 0;
+        int own = 0;
+        for (PlacedToken placed : line.placed()) {
+            if (placed.token() instanceof Token.Word) {
+                all += placed.end() - placed.start();
+                own += general.get(placed.start()) ? 0 : placed.end() - placed.start();
+            }
+        }
+        return own <= (1 - GENERAL) * all;
+    }
+
+}

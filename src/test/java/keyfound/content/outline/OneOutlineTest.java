@@ -1,0 +1,249 @@
+package keyfound.content.outline;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import keyfound.content.ContentFolder;
+import keyfound.content.assembly.EntryParser;
+import keyfound.entry.FileStamp;
+import keyfound.entry.SourceFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Each subtree of a file is judged where it stands, and nothing that the file says is
+/// lost.
+class OneOutlineTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = { "kb/pod.md", "troubleshooting/pod.md", "runbooks/pod.md", "notes/pod.md" })
+    void anArticleIsOneEntryWhateverItsFolderIsCalled(String path) {
+        String text = """
+                # Pod is stuck
+
+                Seen on Fridays.
+
+                ## Issue
+
+                It waits.
+
+                ## Root Cause
+
+                The disk is full.
+
+                ## Resolution
+
+                Free it.
+
+                ## Fixed versions
+
+                1.2
+                """;
+        assertThat(questions(path, text)).containsExactly("Pod is stuck");
+        assertThat(answers(path, text).getFirst()).contains("Seen on Fridays.", "Root Cause", "The disk is full.",
+                "Fixed versions", "1.2");
+        String titled = text.replace("# Pod is stuck", "---\ntitle: Pod is stuck\n---");
+        assertThat(questions(path, titled)).containsExactly("Pod is stuck");
+    }
+
+    @Test
+    void aTitleThatNamesATroubleIsAskedWhateverItsPartsAreCalled() {
+        assertThat(questions("troubleshooting/arp.md",
+                "---\ntitle: arp_cache 溢出\n---\n\n## 如何判断 arp_cache 溢出？\n\n看日志。\n\n## 解决方案\n\n调大。\n"))
+            .containsExactly("arp_cache 溢出");
+    }
+
+    @Test
+    void aHeadingWithATextOfItsOwnAndHeadingsBelowItIsAnEntryToo() {
+        String text = """
+                # Guide
+
+                ## 1. Troubleshooting Issuers
+
+                Look at the status first.
+
+                ### Common errors
+
+                - `Got 404` means that the path is wrong
+                - `Got 403` means that the key is wrong
+
+                #### Got 404
+
+                Mend the path.
+                """;
+        assertThat(questions("guide.md", text)).containsExactly("1. Troubleshooting Issuers", "Common errors",
+                "Got 404");
+        assertThat(answers("guide.md", text)).anySatisfy(answer -> assertThat(answer).contains("the key is wrong"));
+    }
+
+    @Test
+    void aTableBesideHeadingsAndTheTextAboveThemAreEntries() {
+        StringBuilder text = new StringBuilder("Logs are in /var/log.\n\n# Troubleshooting\n\n## Codes\n\n")
+            .append("| Error | Solution |\n|---|---|\n");
+        for (int i = 0; i < 10; i++) {
+            text.append("| cannot open E10").append(i).append(" | Open it. |\n");
+        }
+        for (int i = 0; i < 5; i++) {
+            text.append("\n### It fails in way ").append(i).append("\n\nMend it.\n");
+        }
+        assertThat(questions("a.md", text.toString())).hasSize(16)
+            .contains("Troubleshooting", "cannot open E107", "It fails in way 4");
+        assertThat(answers("a.md", text.toString()).getFirst()).contains("/var/log");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "## zorEnumerateDevices failed -3\n\n## zorCreateInstance failed -9\n\nUpdate it.\n",
+            "<h4>zorEnumerateDevices failed -3</h4>\n<h4>zorCreateInstance failed -9</h4>\n\nUpdate it.\n" })
+    void twoHeadingsOverOneAnswerShareIt(String headings) {
+        String text = "# Troubleshooting\n\n" + headings + "\n## Another error\n\nWait.\n";
+        assertThat(questions("a.md", text)).startsWith("zorEnumerateDevices failed -3", "zorCreateInstance failed -9");
+        assertThat(answers("a.md", text).subList(0, 2)).containsOnly("Update it.");
+    }
+
+    @Test
+    void numberedMessagesInAListAreEntriesBelowAHeadingOnErrors() {
+        StringBuilder text = new StringBuilder("# Troubleshooting\n\n## Error codes\n\nSome are ours.\n\n");
+        for (int i = 0; i < 117; i++) {
+            text.append("* Error Number: ").append(8001 + i).append("\n\n    Reason ").append(i).append(".\n\n");
+        }
+        assertThat(questions("a.md", text.toString())).hasSize(118).contains("Error codes", "Error Number: 8117");
+    }
+
+    @Test
+    void whatIsRepeatedBelowQuestionsIsAPart() {
+        String text = """
+                # FAQ
+
+                ## Why is the field not declared?
+
+                It is old.
+
+                ### How do I fix the issue?
+
+                Update.
+
+                ## Why is the string invalid?
+
+                It is long.
+
+                ### How do I fix the issue?
+
+                Shorten it.
+                """;
+        assertThat(questions("faq.md", text)).containsExactly("Why is the field not declared?",
+                "Why is the string invalid?");
+    }
+
+    @Test
+    void listedQuestionsCountBesideHeadingsThatAsk() {
+        String text = """
+                # FAQ
+
+                ## General
+
+                1. Why was it made?
+
+                   Nothing else was there.
+
+                2. Does it need a database?
+
+                   No.
+
+                ## Why is it slow?
+
+                It is busy.
+                """;
+        assertThat(questions("faq.md", text)).containsExactly("Why was it made?", "Does it need a database?",
+                "Why is it slow?");
+    }
+
+    @Test
+    void numberedBoldStepsAreSteps() {
+        String text = """
+                # Troubleshooting
+
+                ### Login fails
+
+                **Solutions:**
+
+                1. **Clear cookies:** in the browser
+                2. **Check the clock:** run ntp
+
+                ### Upload fails
+
+                Wait.
+                """;
+        assertThat(questions("a.md", text)).containsExactly("Login fails", "Upload fails");
+        assertThat(answers("a.md", text).getFirst()).contains("Clear cookies", "run ntp");
+    }
+
+    @Test
+    void aSentenceAboveOthersDoesNotMakeASectionAQuestion() {
+        StringBuilder text = new StringBuilder("# FAQ\n\n## Common misconceptions\n\nWe hear these often.\n");
+        for (int i = 0; i < 10; i++) {
+            text.append("\n### Backups are free of charge ").append(i).append("\n\nThey are not.\n");
+        }
+        assertThat(questions("faq.md", text.toString())).hasSize(11).startsWith("Common misconceptions");
+    }
+
+    @Test
+    void theMarkerOfTheWriterWins() {
+        SourceFile file = read("a.md", "## Q: 启动失败？ {#start-fails}\n\n**A**: 看下面。\n\n- 问题1：a\n- 问题2：b\n");
+        assertThat(ContentFolder.questions(file)).containsExactly("启动失败？");
+        assertThat(file.entries().getFirst().id().value()).isEqualTo("start-fails");
+        assertThat(file.entries().getFirst().answer().prose()).contains("问题1：a", "问题2：b");
+    }
+
+    @Test
+    void noFileGivesNothing() {
+        assertThat(questions("jdbc.md", "# JDBC\n\n## 处理步骤\n\n- 问题1：a\n- 问题2：b\n")).containsExactly("JDBC");
+        assertThat(questions("disk-notes.md", "Free it.\n")).containsExactly("disk notes");
+        assertThat(read("disk-notes.md", "Free it.\n").problems()).extracting(problem -> problem.code())
+            .containsExactly("KF118");
+    }
+
+    @Test
+    void starsBehindABlankAndQuotationsWithinQuotationsAsk() {
+        assertThat(questions("faq.md",
+                "# FAQ\n\n1. **How to read? **\n\n   Open it.\n\n2. **How to write? **\n\n   Close it.\n"))
+            .containsExactly("How to read?", "How to write?");
+        assertThat(questions("faq.md",
+                "# FAQ\n\n>> Why is it slow?\n\nIt is busy.\n\n>> Why is it fast?\n\nIt is idle.\n"))
+            .containsExactly("Why is it slow?", "Why is it fast?");
+    }
+
+    @Test
+    void headingsTwoLevelsDeeperAndASecondTitleAreRead() {
+        assertThat(questions("faq.md",
+                "# FAQ\n\n## Network\n\n#### Why is it slow?\n\nIt is busy.\n\n#### Why is it fast?\n\nIt is idle.\n"))
+            .containsExactly("Why is it slow?", "Why is it fast?");
+        assertThat(questions("errors.md", "# Display locked error\n\nUnlock it.\n\n# Sleep mode warning\n\nWake it.\n"))
+            .containsExactly("Display locked error", "Sleep mode warning");
+    }
+
+    @Test
+    void everyNodeOfTheOutlineSaysWhatItWasTakenForAndWhy() {
+        List<EntryParser.ExplainedLine> lines = EntryParser.explain("faq.md",
+                "# FAQ\n\nAsk us.\n\n## Why is it slow?\n\nIt is busy.\n\n### Tuning\n\nAdd memory.\n");
+        assertThat(lines).extracting(EntryParser.ExplainedLine::print)
+            .containsExactly("    1  FAQ: group (the file)", "    1    FAQ: group (it names a FAQ)",
+                    "    1      FAQ: entry with its name (the text above what it groups)",
+                    "    5      Why is it slow?: question (it asks)",
+                    "    9        Tuning: part of the answer (it stands inside an answer)");
+    }
+
+    private static SourceFile read(String path, String text) {
+        return new EntryParser().parse(path, text, new FileStamp(0, 0, ""));
+    }
+
+    private static List<String> questions(String path, String text) {
+        return ContentFolder.questions(read(path, text));
+    }
+
+    private static List<String> answers(String path, String text) {
+        return ContentFolder.answers(read(path, text));
+    }
+
+}
