@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.util.HtmlUtils;
 
 import keyfound.cli.Commands;
 
@@ -150,7 +151,8 @@ class UnderAPathTest {
     }
 
     private static int healthCheck(String path) throws Exception {
-        ProcessBuilder check = new ProcessBuilder("packaging/container/healthcheck").inheritIO();
+        ProcessBuilder check = new ProcessBuilder("packaging/container/healthcheck").redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         check.environment().put("SERVER_PORT", String.valueOf(URI.create(host).getPort()));
         check.environment().put("SERVER_SERVLET_CONTEXT_PATH", path);
         return check.start().waitFor();
@@ -175,7 +177,7 @@ class UnderAPathTest {
     private static void add(Pattern pattern, String page, String body, Set<String> links) {
         Matcher link = pattern.matcher(body);
         while (link.find()) {
-            URI target = URI.create(host + page).resolve(link.group(1).replace("&amp;", "&"));
+            URI target = URI.create(host + page).resolve(HtmlUtils.htmlUnescape(link.group(1)));
             if (target.toString().startsWith(host + "/")) {
                 links.add(target.toString().substring(host.length()).replaceFirst("#.*", ""));
             }
