@@ -140,8 +140,7 @@ public final class Ledger {
     /// @param others takes the lines of other rooms, in the same transaction
     /// @return how many were added
     /// @throws IllegalArgumentException when a line is not of an exported ledger, or
-    /// lines
-    /// are missing; then nothing is added
+    /// lines are missing; then nothing is added
     public int importFrom(BufferedReader in, Consumer<List<List<String>>> others) throws IOException {
         LedgerText text = LedgerText.read(in);
         Integer added = this.transactions.execute(status -> {

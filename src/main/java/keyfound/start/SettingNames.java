@@ -10,8 +10,8 @@ import keyfound.publication.settings.CannotStartException;
 import keyfound.publication.settings.Incident;
 import keyfound.text.ShownAddress;
 
-/// Looks at the settings before anything is done by them: a name that is a letter off is told first, for the default
-/// that stands in its place may be what the start fails of.
+/// Looks at the settings before anything is done by them: a name that is a letter off is
+/// told first, for the default that stands in its place may be what the start fails of.
 final class SettingNames implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Logger log = LoggerFactory.getLogger("keyfound.start");

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-import keyfound.permalink.Tables;
 import keyfound.entry.EntryId;
+import keyfound.permalink.Tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,8 +3,8 @@ package keyfound.permalink.address;
 import java.io.IOException;
 import java.util.List;
 
-/// Writes the ledger as text, with a last line that tells how many lines there are and what they sum up to, so that a
-/// file which was cut is known.
+/// Writes the ledger as text, with a last line that tells how many lines there are and
+/// what they sum up to, so that a file which was cut is known.
 public final class LedgerWriter {
 
     private final Appendable out;

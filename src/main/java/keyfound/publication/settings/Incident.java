@@ -79,8 +79,7 @@ public enum Incident {
     BUSY("KF221"),
 
     /// A text of the ledger that is to be imported lacks lines at its end; nothing is
-    /// taken
-    /// of it.
+    /// taken of it.
     LEDGER_CUT("KF222");
 
     private final String code;
