@@ -13,10 +13,8 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,6 +25,9 @@ import keyfound.permalink.address.Move;
 import keyfound.permalink.address.Resolution;
 import keyfound.text.sketch.Sketch;
 
+import static keyfound.permalink.LedgerParts.LONG_ANSWER;
+import static keyfound.permalink.LedgerParts.OTHER_ANSWER;
+import static keyfound.permalink.LedgerParts.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -34,12 +35,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 abstract class LedgerContract {
 
     private static final Instant NOW = Instant.parse("2026-11-23T10:15:30Z");
-
-    private static final String LONG_ANSWER = "The record of the sector was not found because another process ended it,"
-            + " or because the manager was started with another home directory and reads no earlier records.";
-
-    private static final String OTHER_ANSWER = "Raise the limit of open files with ulimit before starting the daemon,"
-            + " and make it last in limits.conf for the user that runs it.";
 
     private static final Ledger.Served NOTHING = new Ledger.Served(List.of(), Set.of());
 
@@ -54,9 +49,8 @@ abstract class LedgerContract {
     }
 
     static Ledger open(DataSource database) {
-        Flyway.configure().dataSource(database).load().migrate();
-        return new Ledger(new JdbcTemplate(database), new TransactionTemplate(new JdbcTransactionManager(database)),
-                Clock.fixed(NOW, ZoneOffset.UTC));
+        return new Ledger(LedgerParts.withTables(database),
+                new TransactionTemplate(new JdbcTransactionManager(database)), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @Test
@@ -196,7 +190,7 @@ abstract class LedgerContract {
         this.ledger.record(new Ledger.Served(List.of(), Set.of("away")), NOTHING);
         StringBuilder text = new StringBuilder();
         this.ledger.exportTo(text);
-        Ledger other = open(H2LedgerTest.inMemory());
+        Ledger other = open(LedgerParts.inMemory());
         assertThat(other.importFrom(new BufferedReader(new StringReader(text.toString())))).isEqualTo(3);
         StringBuilder again = new StringBuilder();
         other.exportTo(again);
@@ -210,7 +204,7 @@ abstract class LedgerContract {
         replace("first", entry("second", "a.md", 0, "Second?", LONG_ANSWER));
         StringBuilder text = new StringBuilder();
         this.ledger.exportTo(text);
-        Ledger later = open(H2LedgerTest.inMemory());
+        Ledger later = open(LedgerParts.inMemory());
         later.record(new Ledger.Served(List.of(entry("third", "b.md", 4, "Third?", LONG_ANSWER)), Set.of()), NOTHING);
         assertThat(later.importFrom(new BufferedReader(new StringReader(text.toString())))).isEqualTo(2);
         assertThat(later.resolve(new EntryId("first"))).isEqualTo(new Resolution.Moved<>(new EntryId("third")));
@@ -254,10 +248,6 @@ abstract class LedgerContract {
 
     private void assertMoved(String from, String to) {
         assertThat(this.ledger.resolve(new EntryId(from))).isEqualTo(new Resolution.Moved<>(new EntryId(to)));
-    }
-
-    private static Address entry(String id, String file, int place, String question, String answer) {
-        return new Address(id, file, place, question, words(answer), List.of());
     }
 
     private static Sketch words(String text) {
