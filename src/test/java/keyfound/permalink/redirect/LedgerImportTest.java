@@ -67,7 +67,7 @@ class LedgerImportTest {
 
     @Test
     void whatStoodBesideAnOldAddressThenIsNotItsContentOfNow() {
-        Address beside = entry("beside", "Any other failure?", LONG_ANSWER);
+        Address beside = entry("beside", "b.md", 0, "Disk full?", LONG_ANSWER);
         this.table.insert(List.of(served(beside)));
         assertThat(take(List.of(served(FULL), served(beside)))).isEqualTo(1);
         assertThat(row("full").state()).isEqualTo(AddressState.GONE);
