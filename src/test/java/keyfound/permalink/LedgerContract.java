@@ -27,6 +27,9 @@ import keyfound.permalink.address.Move;
 import keyfound.permalink.address.Resolution;
 import keyfound.text.sketch.Sketch;
 
+import static keyfound.permalink.LedgerParts.LONG_ANSWER;
+import static keyfound.permalink.LedgerParts.OTHER_ANSWER;
+import static keyfound.permalink.LedgerParts.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -35,12 +38,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 abstract class LedgerContract {
 
     private static final Instant NOW = Instant.parse("2026-11-23T10:15:30Z");
-
-    private static final String LONG_ANSWER = "The record of the sector was not found because another process ended it,"
-            + " or because the manager was started with another home directory and reads no earlier records.";
-
-    private static final String OTHER_ANSWER = "Raise the limit of open files with ulimit before starting the daemon,"
-            + " and make it last in limits.conf for the user that runs it.";
 
     private static final Ledger.Served NOTHING = new Ledger.Served(List.of(), Set.of());
 
@@ -197,7 +194,7 @@ abstract class LedgerContract {
         this.ledger.record(new Ledger.Served(List.of(), Set.of("away")), NOTHING);
         StringBuilder text = new StringBuilder();
         this.ledger.exportTo(text, List.of());
-        Ledger other = open(H2LedgerTest.inMemory());
+        Ledger other = open(LedgerParts.inMemory());
         assertThat(other.importFrom(new BufferedReader(new StringReader(text.toString())), others -> {
         })).isEqualTo(3);
         StringBuilder again = new StringBuilder();
@@ -212,7 +209,7 @@ abstract class LedgerContract {
         replace("first", entry("second", "a.md", 0, "Second?", LONG_ANSWER));
         StringBuilder text = new StringBuilder();
         this.ledger.exportTo(text, List.of());
-        Ledger later = open(H2LedgerTest.inMemory());
+        Ledger later = open(LedgerParts.inMemory());
         later.record(new Ledger.Served(List.of(entry("third", "b.md", 4, "Third?", LONG_ANSWER)), Set.of()), NOTHING);
         assertThat(later.importFrom(new BufferedReader(new StringReader(text.toString())), others -> {
         })).isEqualTo(2);
@@ -300,10 +297,6 @@ abstract class LedgerContract {
 
     private void assertMoved(String from, String to) {
         assertThat(this.ledger.resolve(new EntryId(from))).isEqualTo(new Resolution.Moved<>(new EntryId(to)));
-    }
-
-    private static Address entry(String id, String file, int place, String question, String answer) {
-        return new Address(id, file, place, question, words(answer), List.of());
     }
 
     private static Sketch words(String text) {

@@ -47,7 +47,7 @@ class LineKindsTest {
         List<SourceLine> lines = read("1 | ERROR disk full\n2 | ERROR disk gone");
 
         assertThat(lines).flatExtracting(SourceLine::messages)
-            .extracting(message -> ((Message) message).text())
+            .extracting(message -> message.text())
             .containsExactly("disk full", "disk gone");
     }
 
