@@ -11,8 +11,9 @@ import keyfound.signature.scan.Scan;
 /// that is what makes signatures the same under any prefix.
 public final class PrefixPeeling {
 
-    private static final List<Prefix> PREFIXES = List.of(new StampPrefix(), new GlogPrefix(), new BracketPrefix(),
-            new LevelPrefix(), new ToolPrefix(), new OriginPrefix(), new SourcePrefix(), new CausePrefix());
+    private static final List<Prefix> PREFIXES = List.of(new LintPrefix(), new StampPrefix(), new GlogPrefix(),
+            new BracketPrefix(), new LevelPrefix(), new ToolPrefix(), new OriginPrefix(), new SourcePrefix(),
+            new CausePrefix());
 
     /// More pieces than any real line has; keeps hostile lines linear.
     private static final int MOST = 24;
