@@ -10,6 +10,7 @@ import keyfound.signature.prefix.Level;
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 import keyfound.signature.token.Signature;
+import keyfound.signature.token.Token;
 
 /// Weighs how telling a message is.
 ///
@@ -33,14 +34,29 @@ final class CandidateWeight {
         weight += ofFailures(message, lower, failures);
         weight += beginsWithException(text) ? 0.12 : 0;
         weight += signature.codes().isEmpty() ? 0 : 0.06;
+        weight += isFinding(message) ? (message.level().isEmpty() ? 0.25 : 0.15) : 0;
+        weight += isNamedLabel(message, signature) ? 0.2 : 0;
+        weight -= text.endsWith(":") ? 0.1 : 0;
         weight -= ToolPhrases.isAdvice(lower) ? 0.12 : 0;
         weight -= ToolPhrases.isFuture(lower) && !isError(message) ? 0.2 : 0;
         weight -= isAccess(text) ? 0.3 : 0;
         weight -= (failures == 0 && alike > 1) ? Math.min(0.2, 0.05 * Math.log(alike)) : 0;
         boolean asks = message.level().isEmpty() && !message.stamped() && message.role() == Message.Role.PLAIN
                 && ToolPhrases.isQuestion(text);
-        double most = ToolPhrases.isSummary(lower) ? 0.34 : asks ? 0.4 : 1;
+        double most = ToolPhrases.isSummary(lower) ? 0.34 : asks ? 0.4 : ToolPhrases.isFrame(lower) ? 0.5 : 1;
         return Math.clamp(weight, 0.01, most);
+    }
+
+    /// A compiler or linter says nothing but a place in front of what it found.
+    private static boolean isFinding(Message message) {
+        return message.placed() && !message.stamped() && message.role() == Message.Role.PLAIN
+                && !message.text().startsWith("in ");
+    }
+
+    /// A label that begins with a code is the finding itself.
+    private static boolean isNamedLabel(Message message, Signature signature) {
+        return message.role() == Message.Role.LABEL && !signature.isEmpty()
+                && signature.tokens().getFirst() instanceof Token.Code;
     }
 
     private static double ofLevel(Message message) {
@@ -79,7 +95,8 @@ final class CandidateWeight {
             return isError(message) ? 0
                     : ToolPhrases.isWork(lower) ? -0.1 : ToolPhrases.isComplaint(lower) ? 0.08 : -0.05;
         }
-        return (isError(message) ? 0.06 : 0.22) + 0.03 * (failures - 1);
+        boolean warning = message.level().filter(level -> level == Level.WARN).isPresent();
+        return (isError(message) ? 0.06 : warning ? 0.14 : 0.22) + 0.03 * (failures - 1);
     }
 
     private static double ofRole(Message message) {

@@ -233,7 +233,7 @@ abstract class LedgerContract {
         record(entry("one", "a.md", 0, "One 中文?", LONG_ANSWER), entry("two", "a.md", 1, "Two?", "Text"));
         StringBuilder text = new StringBuilder();
         this.ledger.exportTo(text, List.of(List.of("outcome", "one", "fixed", "3")));
-        Ledger other = open(H2LedgerTest.inMemory());
+        Ledger other = open(LedgerParts.inMemory());
         int withoutLastLineEnd = text.length() - 1;
         for (int cut = 0; cut < withoutLastLineEnd; cut++) {
             String part = text.substring(0, cut);

@@ -48,7 +48,7 @@ public final class Judged {
     public Judged with(String question, String message, Origin origin) {
         KnownError known = new KnownError(MessageUnits.of(PasteReader.signature(message), this.words), origin, 0);
         MessageUnits asked = MessageUnits.of(Signature.ofWhole(question), this.words);
-        this.entries.add(new RetrievedEntry(this.entries.size(), 1, asked, List.of(known)));
+        this.entries.add(new RetrievedEntry(this.entries.size(), 1, asked, List.of(known), List.of()));
         return this;
     }
 
@@ -56,7 +56,7 @@ public final class Judged {
     public Judged showing(String question, String code) {
         MessageUnits asked = MessageUnits.of(Signature.ofWhole(question), this.words);
         this.entries.add(new RetrievedEntry(this.entries.size(), 1, asked,
-                KnownError.of(List.of(new ErrorText(code, Origin.ANSWER_BLOCK)), this.words)));
+                KnownError.of(List.of(new ErrorText(code, Origin.ANSWER_BLOCK)), this.words), List.of()));
         return this;
     }
 

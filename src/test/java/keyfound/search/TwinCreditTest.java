@@ -101,8 +101,8 @@ class TwinCreditTest {
             Optional<Difference> difference) {
         int document = this.matches.size();
         MessageUnits question = MessageUnits.of(Signature.ofWhole(name), word -> word);
-        this.matches.add(new JudgedEntry(new RetrievedEntry(document, score, question, List.of()), score, verdict,
-                difference, Optional.empty(), List.of()));
+        this.matches.add(new JudgedEntry(new RetrievedEntry(document, score, question, List.of(), List.of()), score,
+                verdict, difference, Optional.empty(), List.of()));
         this.outlines.put(document,
                 new EntryOutline(new EntryId(name + "-" + lang), new CollectionId("all"),
                         new EntryPlace(new SourceLocation(lang + ".md", 1), 0, Optional.empty()), WrittenIds.NONE,

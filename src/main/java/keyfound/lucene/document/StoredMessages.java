@@ -11,6 +11,7 @@ import keyfound.search.message.KnownError;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Unit;
+import keyfound.search.query.ProductNames;
 import keyfound.signature.token.Signature;
 
 /// What the matcher needs of an entry, as bytes: its question and the messages it knows,
@@ -27,6 +28,7 @@ final class StoredMessages {
     static BytesRef write(Entry entry, BaseForms bases) {
         ByteWriter out = new ByteWriter();
         write(out, MessageUnits.of(Signature.ofWhole(entry.question().text()), bases));
+        out.text(ProductNames.in(entry.source().file()));
         out.list(KnownError.of(entry, bases), error -> {
             out.number(ORIGINS.indexOf(error.origin()));
             out.number(error.block());
@@ -54,12 +56,13 @@ final class StoredMessages {
     static RetrievedEntry read(BytesRef bytes, int document, double score) {
         ByteReader in = new ByteReader(bytes);
         MessageUnits question = readWording(in);
+        List<String> products = in.text().lines().toList();
         List<KnownError> errors = in.list(() -> {
             ErrorText.Origin origin = ORIGINS.get(in.number());
             int block = in.number();
             return new KnownError(readWording(in), origin, block);
         });
-        return new RetrievedEntry(document, score, question, errors);
+        return new RetrievedEntry(document, score, question, errors, products);
     }
 
     private static MessageUnits readWording(ByteReader in) {

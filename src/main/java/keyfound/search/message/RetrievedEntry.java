@@ -7,10 +7,13 @@ import java.util.List;
 /// @param document the engine's own number for the entry
 /// @param score the engine's; comparable within one search
 /// @param errors the messages that the entry knows
-public record RetrievedEntry(int document, double score, MessageUnits question, List<KnownError> errors) {
+/// @param products names in the path of its file, lower case
+public record RetrievedEntry(int document, double score, MessageUnits question, List<KnownError> errors,
+        List<String> products) {
 
     public RetrievedEntry {
         errors = List.copyOf(errors);
+        products = List.copyOf(products);
     }
 
 }

@@ -30,6 +30,13 @@ public record JudgedEntry(RetrievedEntry retrieved, double score, Verdict verdic
                 this.error.map(EntryVerdicts::difference), this.error, this.lines);
     }
 
+    /// In the place of another one that quotes the same message.
+    JudgedEntry insteadOf(JudgedEntry first) {
+        boolean known = first.verdict == Verdict.KNOWN;
+        return new JudgedEntry(this.retrieved, first.score, known ? Verdict.KNOWN : this.verdict,
+                known ? Optional.empty() : this.difference, this.error, this.lines);
+    }
+
     JudgedEntry withScore(double other) {
         return new JudgedEntry(this.retrieved, other, this.verdict, this.difference, this.error, this.lines);
     }

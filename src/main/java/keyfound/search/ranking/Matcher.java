@@ -47,8 +47,11 @@ public final class Matcher {
 
     private final ParsedQuery query;
 
+    private final Vocabulary words;
+
     public Matcher(ParsedQuery query, Vocabulary words) {
         this.query = query;
+        this.words = words;
         this.errors = new ErrorMatcher(query, words);
         this.verdicts = new EntryVerdicts(query, words);
     }
@@ -71,7 +74,7 @@ public final class Matcher {
     }
 
     /// Lifts what is known over what is merely near and scores a little more.
-    private static void knownFirst(List<JudgedEntry> matches) {
+    private void knownFirst(List<JudgedEntry> matches) {
         double near = matches.stream()
             .filter(match -> match.verdict() != Verdict.KNOWN)
             .mapToDouble(JudgedEntry::score)
@@ -79,6 +82,7 @@ public final class Matcher {
             .orElse(0);
         matches.replaceAll(match -> isLifted(match, near) ? match.withScore(near + LIFT * match.score()) : match);
         matches.sort(Comparator.comparingDouble(JudgedEntry::score).reversed());
+        new SameMessages(this.query, this.words).sort(matches);
         if (!matches.isEmpty() && matches.getFirst().verdict() != Verdict.KNOWN) {
             matches.replaceAll(JudgedEntry::asMerelySimilar);
         }

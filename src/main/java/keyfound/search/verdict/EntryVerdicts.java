@@ -86,6 +86,11 @@ public final class EntryVerdicts {
         return another ? own : surest;
     }
 
+    /// Whether any program may print the message.
+    public static boolean isGeneral(ErrorMatch match) {
+        return Identification.isGeneral(match.known().message());
+    }
+
     /// The line and the message as a whole, where nothing smaller tells them apart.
     public static Difference difference(ErrorMatch match) {
         return VerdictRule.difference(match);

@@ -60,6 +60,11 @@ final class Identification {
         return isTold(match) && saysCause(match);
     }
 
+    static boolean isGeneral(MessageUnits message) {
+        BitSet general = GeneralErrors.SHIPPED.places(message.text());
+        return message.units().stream().noneMatch(unit -> isOwn(unit, general));
+    }
+
     private boolean isTold(ErrorMatch match) {
         MessageUnits written = match.known().message();
         BitSet general = GeneralErrors.SHIPPED.places(written.text());

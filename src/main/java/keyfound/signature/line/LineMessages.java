@@ -67,7 +67,7 @@ final class LineMessages {
         if (Scan.hasWord(text.substring(at, end), 0)) {
             Message message = Message.of(this.line, traced.part(at, end), peeled);
             this.messages.add(new Message(message.line(), message.traced(), gravest(message.level(), outer),
-                    message.stamped() || depth > 0, message.role()));
+                    message.stamped() || depth > 0, message.placed(), message.role()));
         }
     }
 

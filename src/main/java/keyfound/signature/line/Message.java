@@ -12,7 +12,7 @@ import keyfound.signature.scan.TracedText;
 /// @param line 1-based
 /// @param level as the line itself says; empty when it says none
 /// @param role what the line is among its neighbours
-public record Message(int line, TracedText traced, Optional<Level> level, boolean stamped, Role role) {
+public record Message(int line, TracedText traced, Optional<Level> level, boolean stamped, boolean placed, Role role) {
 
     public enum Role {
 
@@ -35,16 +35,16 @@ public record Message(int line, TracedText traced, Optional<Level> level, boolea
 
     static Message of(int line, TracedText traced, PeeledLine peeled) {
         Role role = peeled.isCause() ? Role.CAUSE : peeled.isMarked() ? Role.RAISED : Role.PLAIN;
-        return new Message(line, traced, peeled.level(), peeled.isStamped(), role);
+        return new Message(line, traced, peeled.level(), peeled.isStamped(), peeled.isPlaced(), role);
     }
 
     Message as(Role other) {
-        return new Message(this.line, this.traced, this.level, this.stamped, other);
+        return new Message(this.line, this.traced, this.level, this.stamped, this.placed, other);
     }
 
     /// The same with another traced, cut from this message.
     public Message with(TracedText part, Role other) {
-        return new Message(this.line, part, this.level, this.stamped, other);
+        return new Message(this.line, part, this.level, this.stamped, this.placed, other);
     }
 
     public String text() {

@@ -2,6 +2,7 @@ package keyfound.signature.line;
 
 import java.util.List;
 
+import keyfound.signature.phrase.FailureWords;
 import keyfound.signature.prefix.SourcePrefix;
 
 /// Finds the lines that head a stack trace: the exception above its frames, the last of a
@@ -73,6 +74,10 @@ public final class StackTraces {
             }
             return;
         }
+        if (this.last >= 0 && this.last == index - 1 && frames(this.lines.get(this.last))
+                && FailureWords.inText(line.text())) {
+            raise(index, Message.Role.RAISED);
+        }
         boolean causes = line.messages().stream().anyMatch(message -> message.role() == Message.Role.CAUSE);
         if (causes) {
             this.cause = index;
@@ -81,6 +86,16 @@ public final class StackTraces {
             endChain();
         }
         this.last = index;
+    }
+
+    /// A line that tells of a failure and ends with a colon: the next one says what it
+    /// is.
+    private static boolean frames(SourceLine line) {
+        if (line.messages().isEmpty()) {
+            return false;
+        }
+        Message message = line.messages().getLast();
+        return message.text().endsWith(":") && !message.stamped() && FailureWords.inText(message.text());
     }
 
     private void endChain() {

@@ -30,18 +30,19 @@ public final class FailureWords {
             "insufficient", "noauth", "wrongtype", "nosuchkey", "throttled", "reset", "unmarshal", "orphaned",
             "shadowed", "unused", "untrusted", "self-signed", "unstable", "cancelled", "canceled", "retrying");
 
-    private static final List<String> PHRASES = List.of("not found", "no such", "not exist", "not available",
-            "not supported", "not allowed", "not permitted", "not a ", "not an ", "not in ", "not implemented",
-            "not recognized", "not initialized", "not defined", "not set", "not covered", "not connected",
-            "not responding", "not enough", "not valid", "not match", "is not ", "are not ", "was not ", "were not ",
-            "does not ", "do not ", "did not ", "has no ", "have no ", "had no ", "no space", "no module", "no route",
-            "no matching", "no field", "no method", "no package", "no valid", "no default", "no version", "could not",
-            "can not", "would not", "may not ", "out of memory", "out of range", "out of bounds", "out of disk",
-            "out of sync", "out of date", "timed out", "time out", "too many", "too large", "too long", "too small",
-            "too old", "too big", "already exists", "already in use", "already defined", "in use", "core dumped",
-            "connection reset", "expected ", "non-zero", "at least one", "required", "none of ", "access is ",
-            "no longer ", "retry to ", "retry after", "exit code ", "exit status ", "exited with ", "exit signal",
-            "signal: ", "process exited", "exit code:", "exit status:", "code=killed", "code=dumped");
+    private static final List<String> PHRASES = List.of("not found", "no such", "no rule to", "not exist",
+            "not available", "not supported", "not allowed", "not permitted", "not a ", "not an ", "not in ",
+            "not implemented", "not recognized", "not initialized", "not defined", "not set", "not covered",
+            "not connected", "not responding", "not enough", "not valid", "not match", "is not ", "are not ",
+            "was not ", "were not ", "does not ", "do not ", "did not ", "has no ", "have no ", "had no ", "no space",
+            "no module", "no route", "no matching", "no field", "no method", "no package", "no valid", "no default",
+            "no version", "could not", "can not", "would not", "may not ", "out of memory", "out of range",
+            "out of bounds", "out of disk", "out of sync", "out of date", "timed out", "time out", "too many",
+            "too large", "too long", "too small", "too old", "too big", "already exists", "already in use",
+            "already defined", "in use", "core dumped", "connection reset", "expected ", "non-zero", "at least one",
+            "required", "none of ", "access is ", "no longer ", "retry to ", "retry after", "exit code ",
+            "exit status ", "exited with ", "exit signal", "signal: ", "process exited", "exit code:", "exit status:",
+            "code=killed", "code=dumped");
 
     private static final List<String> CHINESE = List.of("错误", "失败", "异常", "报错", "出错", "无法", "不能", "未能", "找不到", "未找到",
             "不存在", "没有找到", "拒绝", "超时", "不支持", "非法", "无效", "冲突", "未初始化", "尚未", "缺少", "缺失", "过期", "崩溃", "溢出", "死锁", "不匹配",

@@ -13,13 +13,24 @@ public final class ToolPhrases {
             "previous error", "build failure", "build failed", "a complete log of this run", "complete output (",
             "subprocess-exited-with-error", "this error originates", "this is likely not a problem",
             "encountered errors while", "compilation failed", "test result: failed", "failures:",
-            "failed with exit code", "make: ***", "]: ***", "the following error occurred", "an error occurred:",
+            "failed with exit code", "make: *** [", "]: *** [", "the following error occurred", "an error occurred:",
             "see above for", "see the output above", "errors during", "problems (", "found an error",
             "some errors have", "exiting with", "command exited with", "script returned exit code", "cleaning up",
             "job failed", "process completed with exit code", "the terminal process", "completed with errors",
             "execution failed for task", "what went wrong", "tests failed", "there were failing tests",
             "failed with result '", "see stdout/stderr for", "module failure", "short test summary",
-            "detailed explanation", "errors have detailed explanations", "aborted (core dumped)");
+            "detailed explanation", "errors have detailed explanations", "aborted (core dumped)",
+            "test failed, to rerun", "error during build", "ld returned ", "offense detected", "offenses detected",
+            "file inspected", "files inspected", "violation(s)", "violation summary", "failure(s)", "failures, ",
+            "test suites:", "errors occurred!", "compilation error :", "in the same file, starting at",
+            "returned an error code", "returned non-zero exit status", "getting requirements to build",
+            "build failed in ", "exit code: ", "configuring incomplete", "recipe for target", "examples, ",
+            "tests completed,");
+
+    /// They say what was being done when it failed, and the failure itself only
+    /// sometimes.
+    private static final List<String> FRAMES = List.of("failed to execute goal", "failed to push some refs",
+            "did not complete successfully", "error processing archive", "failed to compile");
 
     private static final List<String> ADVICE = List.of("for more information", "for more details", "to see the full",
             "re-run maven", "run with", "try running", "did you mean", "you might want", "you may need", "you can ",
@@ -58,10 +69,18 @@ public final class ToolPhrases {
 
     public static boolean isSummary(String lower) {
         int count = Scan.digits(lower, 0);
+        if (lower.startsWith("found ") && Scan.digits(lower, 6) > 6) {
+            int noun = Scan.digits(lower, 6);
+            return lower.startsWith(" error", noun) || lower.startsWith(" problem", noun);
+        }
         boolean counted = count > 0 && (lower.startsWith(" error", count) || lower.startsWith(" warning", count))
                 && lower.length() <= count + 9;
         return counted || contains(SUMMARIES, lower) || lower.startsWith("exit status ")
                 || lower.startsWith("exit code ");
+    }
+
+    public static boolean isFrame(String lower) {
+        return contains(FRAMES, lower);
     }
 
     public static boolean isAdvice(String lower) {

@@ -32,7 +32,7 @@ final class LevelPrefix implements Prefix {
         if (level.isEmpty() || AMBIGUOUS.contains(word.toLowerCase(Locale.ROOT))) {
             return from;
         }
-        int behind = behind(text, end, word);
+        int behind = behind(text, end, word, peeled);
         if (behind > from) {
             peeled.foundLevel(level.get());
         }
@@ -46,11 +46,11 @@ final class LevelPrefix implements Prefix {
         return Scan.letters(text, from);
     }
 
-    private static int behind(String text, int end, String word) {
+    private static int behind(String text, int end, String word, PeeledLine peeled) {
         char next = Chars.at(text, end);
         boolean letter = word.length() == 1;
         return switch (next) {
-            case ':', '：' -> letter ? 0 : colon(text, end, word);
+            case ':', '：' -> (letter && !(peeled.isPlaced() && "EWF".contains(word))) ? 0 : colon(text, end, word);
             case '!' -> (isUpper(word) && Scan.isBlank(Chars.at(text, end + 1))) ? end + 1 : 0;
             case '[' -> codeFollows(text, end) ? end : 0;
             case '\t' -> letter ? 0 : end + 1;

@@ -15,6 +15,8 @@ public final class PeeledLine {
 
     private boolean marked;
 
+    private boolean placed;
+
     /// Index of the first character of the message.
     public int messageStart() {
         return this.start;
@@ -41,6 +43,11 @@ public final class PeeledLine {
         return this.marked;
     }
 
+    /// Whether a place in a source file was taken off.
+    public boolean isPlaced() {
+        return this.placed;
+    }
+
     void endAt(int at) {
         this.start = at;
     }
@@ -57,6 +64,10 @@ public final class PeeledLine {
 
     void foundCause() {
         this.cause = true;
+    }
+
+    void foundPlace() {
+        this.placed = true;
     }
 
     void foundMark() {

@@ -19,8 +19,11 @@ public final class SourcePrefix implements Prefix {
 
     @Override
     public int end(String text, int from, PeeledLine peeled) {
-        int end = lineAndColumn(text, from);
-        return (end > from) ? end : method(text, place(text, from));
+        int behind = method(text, place(text, from));
+        if (behind > from) {
+            peeled.foundPlace();
+        }
+        return behind;
     }
 
     /// Ruby names the method behind the line: `app.rb:12:in 'run': message`.
@@ -74,19 +77,6 @@ public final class SourcePrefix implements Prefix {
         }
         int column = (Chars.at(text, line) == ':') ? Scan.digits(text, line + 1) : line;
         return (column > line + 1) ? column : line;
-    }
-
-    /// eslint: a line and a column, then the level in small letters between wide gaps.
-    private static int lineAndColumn(String text, int from) {
-        int line = Scan.digits(text, from);
-        int column = Scan.digits(text, line + 1);
-        if (line == from || Chars.at(text, line) != ':' || column == line + 1 || !text.startsWith("  ", column)) {
-            return from;
-        }
-        int word = Scan.blanks(text, column);
-        int end = Scan.letters(text, word);
-        boolean level = Level.of(text.substring(word, end)).isPresent() && text.startsWith("  ", end);
-        return level ? end : from;
     }
 
 }

@@ -1,0 +1,124 @@
+package keyfound.search.ranking;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import keyfound.search.Verdict;
+import keyfound.search.message.ErrorMatch;
+import keyfound.search.message.RetrievedEntry;
+import keyfound.search.message.Unit;
+import keyfound.search.message.Vocabulary;
+import keyfound.search.query.ParsedQuery;
+import keyfound.search.verdict.EntryVerdicts;
+import keyfound.signature.line.PasteLine;
+
+/// Decides whose message it is where several entries quote the same one: what the paste says besides of programs,
+/// commands, images and paths, and the entry's question or the path of its file says, too. Where nothing does, a message
+/// that any program may print is not known: the choice is shown.
+final class SameMessages {
+
+    /// Two entries quote the same when as much of the line is in either, but for so much.
+    private static final double SAME = 0.03;
+
+    /// The words besides tell enough from so much of a word that no entry says.
+    private static final double TELLS = 0.5;
+
+    /// A name in the path of the file says it more surely than a word of the question.
+    private static final double BY_PATH = 2;
+
+    private static final int MAX_LINES = 400;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{3,40}");
+
+    private final ParsedQuery query;
+
+    private final Vocabulary words;
+
+    SameMessages(ParsedQuery query, Vocabulary words) {
+        this.query = query;
+        this.words = words;
+    }
+
+    /// @param matches best first; one that is meant by the words besides changes places
+    /// with the first, and is as sure as that
+    void sort(List<JudgedEntry> matches) {
+        if (matches.isEmpty() || matches.getFirst().error().isEmpty()
+                || matches.getFirst().verdict() == Verdict.UNKNOWN) {
+            return;
+        }
+        JudgedEntry first = matches.getFirst();
+        List<JudgedEntry> same = matches.stream().filter(match -> isSame(first, match)).toList();
+        if (same.size() < 2) {
+            return;
+        }
+        Set<String> besides = besides(first.error().orElseThrow());
+        double most = told(first, besides) + TELLS * this.words.greatestRarity();
+        JudgedEntry meant = first;
+        for (JudgedEntry match : same) {
+            double told = told(match, besides);
+            if (told >= most) {
+                most = told;
+                meant = match;
+            }
+        }
+        if (!meant.equals(first)) {
+            int at = matches.indexOf(meant);
+            matches.set(0, meant.insteadOf(first));
+            matches.set(at, first.withScore(meant.score()));
+        }
+        else if (EntryVerdicts.isGeneral(first.error().orElseThrow()) && isOfOthers(same)) {
+            matches.set(0, first.asMerelySimilar());
+        }
+    }
+
+    /// Whether files of several names quote it.
+    private static boolean isOfOthers(List<JudgedEntry> same) {
+        return same.stream().map(match -> match.retrieved().products()).distinct().count() > 1;
+    }
+
+    private static boolean isSame(JudgedEntry first, JudgedEntry other) {
+        if (other.error().isEmpty() || other.verdict() == Verdict.UNKNOWN) {
+            return false;
+        }
+        ErrorMatch one = first.error().orElseThrow();
+        ErrorMatch two = other.error().orElseThrow();
+        return one.candidate().equals(two.candidate())
+                && two.alignment().matched() >= (1 - SAME) * one.alignment().matched()
+                && two.alignment().coverage() >= one.alignment().coverage() - SAME;
+    }
+
+    /// The words of the paste outside the line that both quote.
+    private Set<String> besides(ErrorMatch match) {
+        Set<String> besides = new HashSet<>();
+        this.query.paste().lines().stream().limit(MAX_LINES).map(PasteLine::text).forEach(line -> {
+            String rest = line.replace(match.candidate().text(), " ");
+            WORD.matcher(rest.toLowerCase(Locale.ROOT))
+                .results()
+                .forEach(word -> besides.add(this.words.base(word.group())));
+        });
+        match.brought().units().forEach(unit -> besides.remove(unit.key()));
+        return besides;
+    }
+
+    private double told(JudgedEntry match, Set<String> besides) {
+        RetrievedEntry entry = match.retrieved();
+        Set<String> own = entry.question()
+            .units()
+            .stream()
+            .filter(unit -> unit.kind() == Unit.Kind.WORD)
+            .map(Unit::key)
+            .collect(Collectors.toCollection(HashSet::new));
+        own.retainAll(besides);
+        double told = own.stream().mapToDouble(this.words::rarity).sum();
+        for (String name : entry.products()) {
+            String base = this.words.base(name);
+            told += besides.contains(base) ? BY_PATH * this.words.rarity(base) : 0;
+        }
+        return told;
+    }
+
+}
