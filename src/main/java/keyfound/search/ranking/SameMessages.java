@@ -16,9 +16,10 @@ import keyfound.search.query.ParsedQuery;
 import keyfound.search.verdict.EntryVerdicts;
 import keyfound.signature.line.PasteLine;
 
-/// Decides whose message it is where several entries quote the same one: what the paste says besides of programs,
-/// commands, images and paths, and the entry's question or the path of its file says, too. Where nothing does, a message
-/// that any program may print is not known: the choice is shown.
+/// Decides whose message it is where several entries quote the same one: what the paste
+/// says besides of programs, commands, images and paths, and the entry's question or the
+/// path of its file says, too. Where nothing does, a message that any program may print
+/// is not known: the choice is shown.
 final class SameMessages {
 
     /// Two entries quote the same when as much of the line is in either, but for so much.

@@ -5,7 +5,8 @@ import java.util.Optional;
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 
-/// The line and column in front of a linter's finding, with the level between wide gaps: `12:5  error  message`.
+/// The line and column in front of a linter's finding, with the level between wide gaps:
+/// `12:5 error message`.
 ///
 /// It comes before times, which `10:22` may be as well.
 final class LintPrefix implements Prefix {
