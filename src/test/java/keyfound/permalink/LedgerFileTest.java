@@ -3,7 +3,6 @@ package keyfound.permalink;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -42,7 +41,7 @@ class LedgerFileTest {
     void whereThereIsNoneItIsNotMadeUnasked() throws IOException {
         assertThatIllegalArgumentException().isThrownBy(() -> LedgerFile.in(this.folder, false))
             .withMessage("there is no database in " + this.folder.toAbsolutePath());
-        assertThat(Files.list(this.folder)).isEmpty();
+        assertThat(this.folder).isEmptyDirectory();
     }
 
     @Test
