@@ -29,7 +29,7 @@ class WordListTest {
         assertThatIllegalStateException().isThrownBy(() -> WordList.lines(WordListTest.class, "nowhere.txt"))
             .withMessageContaining("nowhere.txt");
         assertThatIllegalStateException().isThrownBy(() -> WordList.lines(String.class, "words-of-a-test.txt"))
-            .as("beside another class");
+            .withMessageContaining("words-of-a-test.txt");
     }
 
 }
