@@ -13,8 +13,7 @@ import keyfound.signature.token.Token;
 import keyfound.signature.token.Tokens;
 
 /// Finds the error text that somebody wrote into a sentence of his own: `报错：Failed to
-/// start，如何解决`,
-/// ``What is the `key not found` error?``
+/// start，如何解决`, ``What is the `key not found` error?``
 final class QuotedErrors {
 
     private static final int MOST = 6;

@@ -12,8 +12,7 @@ public enum StopWords {
             + "any some just very too also need want like get"),
 
     /// English words that may come and go while a question stays the same. Prepositions
-    /// of direction are none of them:
-    /// `PDF to Word` is not `Word to PDF`.
+    /// of direction are none of them: `PDF to Word` is not `Word to PDF`.
     REWORDING("a an the is are was were be been am do does did doing can could shall should will would may might must "
             + "have has had i we you he she it they me us my our your its their of in at for with by and how what why "
             + "which there this that these those so please s m ll ve re don doesn didn isn aren wasn won hasn haven "

@@ -11,8 +11,8 @@ import keyfound.entry.EntryId;
 import keyfound.entry.SourceFile;
 
 /// Tells entries apart to which their writer gave one id in two languages, as twins: the
-/// second is called by its language,
-/// `key-not-found-zh`. For those who read files one by one, without a publication that settles all ids.
+/// second is called by its language, `key-not-found-zh`. For those who read files one by
+/// one, without a publication that settles all ids.
 public final class TwinIds {
 
     /// By written id in lower case: the language that has it.

@@ -14,8 +14,7 @@ public final class CollectionIds {
     }
 
     /// Path without extension, lower case, parts joined with `-`, in ASCII; `README` and
-    /// `index` take their folder's
-    /// name.
+    /// `index` take their folder's name.
     /// @param path relative to the content folder, with `/` between its parts
     public static CollectionId of(String path) {
         String name = path.toLowerCase(Locale.ROOT);

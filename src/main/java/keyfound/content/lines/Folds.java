@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import keyfound.content.words.HeadingWords;
 
 /// What opens when a reader clicks on its title: `??? note "Why?"`, `::: details Why?`,
-/// `{{< expand "Why?" >}}`,
-/// `<Accordion title="Why?">`. In a FAQ these are the questions; inside of an answer they are asides.
+/// `{{< expand "Why?" >}}`, `<Accordion title="Why?">`. In a FAQ these are the questions;
+/// inside of an answer they are asides.
 final class Folds {
 
     /// Named so, it is a question whatever its title.

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Questions that stand in the front matter, as themes of Jekyll and Hugo want them:
-/// `faq:` or `questions:`, a list of
-/// `- q: Why?` with `a: Because.` below. They become headings and answers in the lines they stand in.
+/// `faq:` or `questions:`, a list of `- q: Why?` with `a: Because.` below. They become
+/// headings and answers in the lines they stand in.
 public final class ListedQuestions {
 
     private static final Pattern LIST = Pattern.compile("(?:faqs?|questions|qa|qna)\\s*:\\s*");

@@ -6,8 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// An outline of Org mode in a file that was renamed to `.md`: `* FAQ`, `** Why?`, and
-/// code between `#+begin_src sh` and
-/// `#+end_src`. Every line stays the line it is.
+/// code between `#+begin_src sh` and `#+end_src`. Every line stays the line it is.
 final class OrgMode {
 
     private static final Pattern HEADING = Pattern.compile("(\\*{1,6}) (\\S.*)");

@@ -13,7 +13,7 @@ import keyfound.content.way.HtmlDefinitionLists;
 import keyfound.content.way.NumberedItems;
 import keyfound.content.way.QuestionParagraphs;
 import keyfound.content.way.QuestionTables;
-import keyfound.content.way.QuotedErrors;
+import keyfound.content.way.QuotedMessages;
 import keyfound.content.way.Way;
 import keyfound.content.words.HeadingWords;
 
@@ -22,7 +22,7 @@ final class Proposals {
 
     private static final List<Way> WAYS = List.of(new QuestionParagraphs(QuestionParagraphs.Sign.MARKER),
             new DetailsBlocks(), new QuestionParagraphs(QuestionParagraphs.Sign.BOLD), new NumberedItems(),
-            new QuestionTables(), new QuotedErrors(), new DefinitionLists(true), new HtmlDefinitionLists(true),
+            new QuestionTables(), new QuotedMessages(), new DefinitionLists(true), new HtmlDefinitionLists(true),
             new QuestionParagraphs(QuestionParagraphs.Sign.PROBLEM), new DefinitionLists(false),
             new HtmlDefinitionLists(false), new QuestionParagraphs(QuestionParagraphs.Sign.RUN_IN),
             new QuestionParagraphs(QuestionParagraphs.Sign.PLAIN));

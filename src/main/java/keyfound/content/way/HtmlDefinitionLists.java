@@ -12,7 +12,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 import keyfound.content.html.HtmlSanitizer;
 
-/// `<dl><dt>Why?</dt><dd>Because.</dd></dl>`, in one block of HTML or with Markdown between the tags.
+/// `<dl><dt>Why?</dt><dd>Because.</dd></dl>`, in one block of HTML or with Markdown
+/// between the tags.
 ///
 /// @param asking whether most of its terms must ask
 public record HtmlDefinitionLists(boolean asking) implements Way {

@@ -20,8 +20,9 @@ import keyfound.content.nodes.PlainText;
 import keyfound.content.words.HeadingWords;
 import keyfound.content.words.QuestionMarkers;
 
-/// `1. **Why does it stop?** Because …`, `1. Q: Why does it stop?`, and `- Q: Why?` with `- A: Because …` as the next item.
-/// Also `1. Why?` alone, with its answer below the list.
+/// `1. **Why does it stop?** Because …`, `1. Q: Why does it stop?`, and `- Q: Why?` with
+/// `- A: Because …` as the next item. Also `1. Why?` alone, with its answer below the
+/// list.
 public final class NumberedItems implements Way {
 
     private static final Pattern COLON = Pattern.compile("(?:\\s|[:：–—]|-(?=\\s|$)){0,20}");

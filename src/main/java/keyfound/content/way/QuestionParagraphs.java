@@ -21,8 +21,8 @@ import keyfound.content.nodes.PlainText;
 import keyfound.content.words.HeadingWords;
 import keyfound.content.words.QuestionMarkers;
 
-/// `Q: Why?`, `**Why?**` or `**Problem:** …` as a paragraph of its own, or as the first line of the answer's paragraph; also
-/// within a quotation. One sign in one reading.
+/// `Q: Why?`, `**Why?**` or `**Problem:** …` as a paragraph of its own, or as the first
+/// line of the answer's paragraph; also within a quotation. One sign in one reading.
 public final class QuestionParagraphs implements Way {
 
     /// By what a question is known.

@@ -15,9 +15,9 @@ import keyfound.text.StopWords;
 /// each sign is one.
 ///
 /// Two questions are alike when one says a little more than the other. As soon as a word
-/// stands for another (`PDF` for
-/// `CSV`, `E12` for `E13`), they ask for different things, however long the rest is that they share: such questions have one
-/// template, and often one answer too.
+/// stands for another (`PDF` for `CSV`, `E12` for `E13`), they ask for different things,
+/// however long the rest is that they share: such questions have one template, and often
+/// one answer too.
 ///
 /// @param words each once, the first time it comes
 /// @param plain all letters and digits in lower case: what a changed full stop or capital

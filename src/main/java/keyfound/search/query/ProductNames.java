@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import keyfound.text.StopWords;
 
 /// What a collection is about, by name: the words of its path and title that the general
-/// vocabulary of computing lacks.
-/// `vite/guide/troubleshooting.md` gives `vite`. Readers name the product, its own pages often do not.
+/// vocabulary of computing lacks. `vite/guide/troubleshooting.md` gives `vite`. Readers
+/// name the product, its own pages often do not.
 public final class ProductNames {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]{2,40}");

@@ -20,8 +20,8 @@ import keyfound.search.verdict.Ruling;
 
 /// Orders and judges the entries that an engine found, the same for every engine.
 ///
-/// `score = engine + ERROR_SHARE · error match`, then entries with the same question support each other:
-/// `(1 - SUPPORT) · own + SUPPORT · best of them`.
+/// `score = engine + ERROR_SHARE · error match`, then entries with the same question
+/// support each other: `(1 - SUPPORT) · own + SUPPORT · best of them`.
 public final class Matcher {
 
     /// What a line and a message have in common counts so much beside the engine's score,

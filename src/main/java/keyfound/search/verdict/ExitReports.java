@@ -7,12 +7,10 @@ import keyfound.signature.token.AnnouncedNumber;
 import keyfound.signature.token.Signature;
 
 /// Finds the code with which a program was killed, however it is told: `exited with code
-/// 139`, `Exit Code: 137`,
-/// `"ExitCode": 137,`, `Exited (137) 2 hours ago`, `退出码 137`.
+/// 139`, `Exit Code: 137`, `"ExitCode": 137,`, `Exited (137) 2 hours ago`, `退出码 137`.
 ///
 /// Only codes of 128 and a signal (129 to 165) count: they say by themselves what
-/// happened, whoever tells of them, while
-/// `exit code 1` says nothing.
+/// happened, whoever tells of them, while `exit code 1` says nothing.
 final class ExitReports {
 
     /// More words than this say something else.

@@ -10,8 +10,8 @@ import keyfound.search.message.Unit;
 
 /// Tells the quoted names that somebody gave to a thing of his own, by the word in front
 /// of them: a user, a host, a database. `password authentication failed for user
-/// "billing"` is the same error as for user "app", while
-/// `No module named 'yaml'` is another one than for `'cv2'`.
+/// "billing"` is the same error as for user "app", while `No module named 'yaml'` is
+/// another one than for `'cv2'`.
 final class LocalNames {
 
     /// Base forms, of Chinese words their last pair of characters.

@@ -15,8 +15,7 @@ import keyfound.signature.token.Codes;
 import keyfound.signature.token.ErrorNames;
 
 /// Finds the codes without a digit that an entry asks about and a paste says:
-/// `EADDRINUSE`, `ERR_NAME_NOT_RESOLVED`,
-/// `CrashLoopBackOff`, `SignatureDoesNotMatch`.
+/// `EADDRINUSE`, `ERR_NAME_NOT_RESOLVED`, `CrashLoopBackOff`, `SignatureDoesNotMatch`.
 ///
 /// Names of system errors are said by any program, so they count only where the entry
 /// asks what one means. Names of several humps count only where the writer set them apart

@@ -12,8 +12,7 @@ import keyfound.search.message.Unit;
 import keyfound.search.message.Vocabulary;
 
 /// Finds out whether a brought message is a written one with another code: `error KF106:
-/// question has no answer` beside
-/// `error KF105: question has no answer`.
+/// question has no answer` beside `error KF105: question has no answer`.
 ///
 /// However common the words are, the reader is told: only the code tells such messages
 /// apart.

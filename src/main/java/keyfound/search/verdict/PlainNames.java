@@ -29,8 +29,8 @@ final class PlainNames {
     private static final int MAX_UNITS = 200;
 
     /// A message that says more words than this tells by itself what is wrong, and a path
-    /// in it is somebody's own:
-    /// `com/acme/Main has been compiled by a more recent version of …`.
+    /// in it is somebody's own: `com/acme/Main has been compiled by a more recent version
+    /// of …`.
     private static final int MAX_WORDS_ABOUT_PATH = 12;
 
     /// Where something joins the parts of a name: not a word of the language. A single

@@ -6,8 +6,7 @@ import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 
 /// A place in a source file in front of a message, as compilers and some loggers print
-/// it: `a.c:12:5: `,
-/// `src/a.ts(3,7): `, `file.go:12 `, eslint's `12:5  error  `.
+/// it: `a.c:12:5: `, `src/a.ts(3,7): `, `file.go:12 `, eslint's `12:5 error `.
 public final class SourcePrefix implements Prefix {
 
     private static final Set<String> EXTENSIONS = Set.of("c", "cc", "cpp", "cxx", "h", "hh", "hpp", "hxx", "cu", "m",

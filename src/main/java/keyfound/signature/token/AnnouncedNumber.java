@@ -11,8 +11,8 @@ import java.util.Set;
 import keyfound.signature.scan.Scan;
 
 /// A number and the words in front of it that say of which family of codes it is: `exited
-/// with code 137`,
-/// `exitCode: 137`, `"ExitCode": 137,`, `os error 24`, `HTTP 404`, `状态码 502`.
+/// with code 137`, `exitCode: 137`, `"ExitCode": 137,`, `os error 24`, `HTTP 404`, `状态码
+/// 502`.
 ///
 /// @param number digits alone
 public record AnnouncedNumber(Family family, String number) {

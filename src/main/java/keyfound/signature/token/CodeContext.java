@@ -9,8 +9,7 @@ import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 
 /// Tells from its surroundings whether a number is a code (`os error 24`, `exit status
-/// 1`, `HTTP 422`, `(-13)`,
-/// `ret[107001]`) or merely a number that varies.
+/// 1`, `HTTP 422`, `(-13)`, `ret[107001]`) or merely a number that varies.
 public final class CodeContext {
 
     /// A number behind one of these is a code.

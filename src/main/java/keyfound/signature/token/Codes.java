@@ -70,8 +70,7 @@ public final class Codes {
     }
 
     /// Five capitals and digits, not all of one kind, at least one digit: `HY000`,
-    /// `42S02`, `08P01`. Digits alone are
-    /// told by their neighbours.
+    /// `42S02`, `08P01`. Digits alone are told by their neighbours.
     static boolean isSqlState(String text) {
         if (text.length() != 5) {
             return false;

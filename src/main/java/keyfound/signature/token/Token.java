@@ -13,8 +13,8 @@ public sealed interface Token {
     String key();
 
     /// A word that belongs to the message: a plain word, an identifier with its parts
-    /// (`java.lang.Long`,
-    /// `vc_processors::core`), or a run of Chinese, Japanese or Korean characters.
+    /// (`java.lang.Long`, `vc_processors::core`), or a run of Chinese, Japanese or Korean
+    /// characters.
     record Word(String text) implements Token {
 
         @Override
@@ -25,8 +25,7 @@ public sealed interface Token {
     }
 
     /// A code that tells this error from its neighbours: `24` of `os error 24`, `E0382`,
-    /// `ENOSPC`, `0x80070005`.
-    /// Two messages with different codes are different errors.
+    /// `ENOSPC`, `0x80070005`. Two messages with different codes are different errors.
     record Code(String text) implements Token {
 
         @Override

@@ -12,8 +12,9 @@ import keyfound.content.nodes.Nodes;
 import keyfound.content.nodes.PlainText;
 import keyfound.content.words.HeadingWords;
 
-/// `> Code Sign error: no profile matches` above what helps, below a heading that gathers errors.
-public final class QuotedErrors implements Way {
+/// `> Code Sign error: no profile matches` above what helps, below a heading that gathers
+/// errors.
+public final class QuotedMessages implements Way {
 
     @Override
     public String name() {
@@ -25,8 +26,8 @@ public final class QuotedErrors implements Way {
         if (!passage.faq() || !passage.gathers()) {
             return List.of();
         }
-        List<Node> quotes = passage.blocks().stream().filter(QuotedErrors::isAlone).toList();
-        boolean messages = quotes.stream().filter(QuotedErrors::complains).count() * 2 > quotes.size();
+        List<Node> quotes = passage.blocks().stream().filter(QuotedMessages::isAlone).toList();
+        boolean messages = quotes.stream().filter(QuotedMessages::complains).count() * 2 > quotes.size();
         List<FilePiece> pieces = new ArrayList<>();
         for (Node block : passage.blocks()) {
             pieces.add((messages && isAlone(block))
