@@ -133,9 +133,9 @@ class ApiTest extends KeyfoundServer {
     @Test
     void entriesComePageByPageAndFiltered() throws Exception {
         JsonNode page = json(get("/api/v1/entries?collection=venus-cluster-zh&size=3&page=3"));
-        assertThat(page.at("/total").asInt()).isEqualTo(8);
-        assertThat(page.at("/entries").size()).isEqualTo(2);
-        assertThat(page.at("/entries/1/id").asString()).isEqualTo("create-label-left-right");
+        assertThat(page.at("/total").asInt()).isEqualTo(9);
+        assertThat(page.at("/entries").size()).isEqualTo(3);
+        assertThat(page.at("/entries/2/id").asString()).isEqualTo("create-label-left-right");
         assertThat(json(get("/api/v1/entries?tag=GPU&lang=en")).at("/entries/0/id").asString())
             .isEqualTo("one-gpu-stays-idle-en");
     }
@@ -176,7 +176,7 @@ class ApiTest extends KeyfoundServer {
         JsonNode collections = json(get("/api/v1/collections")).at("/collections");
         assertThat(collections.valueStream().map(each -> each.at("/id").asString())).startsWith("venus-cluster-zh",
                 "venus-cluster-en");
-        assertThat(collections.at("/0/entries").asInt()).isEqualTo(8);
+        assertThat(collections.at("/0/entries").asInt()).isEqualTo(9);
         assertThat(json(get("/api/v1/tags")).at("/tags").valueStream().map(each -> each.at("/tag").asString()))
             .contains("gpu", "linux")
             .isSorted();
