@@ -38,6 +38,8 @@ final class Decision {
 
     private final Map<OutlineNode, Boolean> articles = new HashMap<>();
 
+    private final Map<OutlineNode, Long> chapters = new HashMap<>();
+
     private final Map<OutlineNode, Long> troubles = new HashMap<>();
 
     /// What a node was taken for.
@@ -148,7 +150,7 @@ final class Decision {
         long others = node.children().size() - parts - asides;
         boolean sure = node.children().stream().anyMatch(OutlineNode::isPartName);
         if (sure && (others == 0 || (parts > others && parts > 1))) {
-            return this.outline.isFaq(node) || isTitle(node);
+            return this.outline.isFaq(node) || isTitle(node) || isOneOfSeveral(node);
         }
         return isTitle(node) && node.complains() && !node.isFaqName() && !node.gathersTroubles()
                 && node.children()
@@ -157,6 +159,16 @@ final class Decision {
                     .filter(child -> child.complains() || child.isMarked())
                     .count() * 2 <= node.children().size()
                 && !hasProposals(node);
+    }
+
+    /// In a book of runbooks every chapter has the same parts.
+    private boolean isOneOfSeveral(OutlineNode node) {
+        OutlineNode parent = node.parent().orElse(node);
+        return this.chapters.computeIfAbsent(parent,
+                any -> any.children()
+                    .stream()
+                    .filter(child -> child.children().stream().anyMatch(OutlineNode::isPartName))
+                    .count()) > 1;
     }
 
     private boolean hasProposals(OutlineNode node) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -24,6 +25,10 @@ import keyfound.content.words.QuestionMarkers;
 /// `- A: Because …` as the next item. Also `1. Why?` alone, with its answer below the
 /// list.
 public final class NumberedItems implements Way {
+
+    private static final Pattern BEHIND_CODE = Pattern.compile("\\s{0,3}(?:[:：–—]|-\\s)");
+
+    private static final Pattern MESSAGE = Pattern.compile("ERR|E_|[A-Z]{1,12}[-_]?\\d{2,8}\\b|[45]\\d\\d\\b");
 
     private static final Pattern COLON = Pattern.compile("(?:\\s|[:：–—]|-(?=\\s|$)){0,20}");
 
@@ -67,6 +72,9 @@ public final class NumberedItems implements Way {
                 && items.stream().allMatch(NumberedItems::isHeadline)) {
             return items.stream().filter(NumberedItems::tellsOfTrouble).count() * 2 > items.size();
         }
+        if (passage.faq() && passage.gathers() && items.size() > 1 && items.stream().allMatch(NumberedItems::isCoded)) {
+            return items.stream().filter(NumberedItems::isMessage).count() * 2 > items.size();
+        }
         if (!items.stream().allMatch(item -> beginsWithQuestion(item) || answersItemAbove(item))) {
             return false;
         }
@@ -86,6 +94,22 @@ public final class NumberedItems implements Way {
         return item.getFirstChild() instanceof Paragraph paragraph && paragraph.getNext() != null
                 && Inlines.lines(paragraph).size() == 1
                 && !PlainText.line(Nodes.children(paragraph)).matches("(?:.{200,}|.*[:：])");
+    }
+
+    /// A message in code, and its explanation behind a colon or dash or below it: `E42:
+    /// the disk is full`.
+    private static boolean isCoded(Node item) {
+        if (!(item.getFirstChild() instanceof Paragraph paragraph && paragraph.getFirstChild() instanceof Code code)) {
+            return false;
+        }
+        return (code.getNext() == null) ? paragraph.getNext() != null
+                : code.getNext() instanceof Text text && BEHIND_CODE.matcher(text.getChars()).lookingAt();
+    }
+
+    /// A name such as `CONSOLE_URL` is that of a setting.
+    private static boolean isMessage(Node item) {
+        return MESSAGE.matcher(PlainText.line(question(item))).lookingAt()
+                || HeadingWords.fails(PlainText.line(question(item)));
     }
 
     private static boolean tellsOfTrouble(Node item) {
@@ -131,6 +155,9 @@ public final class NumberedItems implements Way {
 
     private static List<Node> question(Node item) {
         List<Node> firstLine = Inlines.lines(item.getFirstChild()).getFirst();
+        if (isCoded(item)) {
+            return firstLine.subList(0, 1);
+        }
         return (firstLine.getFirst() instanceof StrongEmphasis bold
                 && !QuestionMarkers.isQuestionAlone(PlainText.line(List.of(bold)) + ":")) ? List.of(bold) : firstLine;
     }

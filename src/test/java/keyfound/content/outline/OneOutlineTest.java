@@ -189,6 +189,44 @@ class OneOutlineTest {
     }
 
     @Test
+    void theChaptersOfABookOfRunbooksAreEntries() {
+        String text = """
+                # Operations
+
+                ## Disk nearly full
+
+                ### Impact
+
+                Writes stop.
+
+                ### Mitigation
+
+                Free it.
+
+                ## Queue too long
+
+                ### Impact
+
+                Mails wait.
+
+                ### Mitigation
+
+                Add a worker.
+                """;
+        assertThat(questions("operations.md", text)).containsExactly("Disk nearly full", "Queue too long");
+    }
+
+    @Test
+    void listedMessagesInCodeAreEntriesAndListedSettingsAreNot() {
+        assertThat(questions("a.md",
+                "# Troubleshooting\n\n## Error codes\n\n- `E1001`: the disk is full\n- `E1002`: the disk is gone\n"))
+            .containsExactly("E1001", "E1002");
+        assertThat(questions("a.md",
+                "# Troubleshooting\n\n## Login errors\n\n- `LOGIN_URL`: where it is\n- `LOGIN_HOST`: who it is\n"))
+            .containsExactly("Login errors");
+    }
+
+    @Test
     void theMarkerOfTheWriterWins() {
         SourceFile file = read("a.md", "## Q: 启动失败？ {#start-fails}\n\n**A**: 看下面。\n\n- 问题1：a\n- 问题2：b\n");
         assertThat(ContentFolder.questions(file)).containsExactly("启动失败？");
