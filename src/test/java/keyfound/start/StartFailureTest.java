@@ -147,7 +147,7 @@ class StartFailureTest {
     @Test
     void anAddressThatIsNotOfThisMachineIsNamed(CapturedOutput output) {
         assertRefused(output, "KF204", "the port cannot be listened on: ", "--server.port=0",
-                "--server.address=192.0.2.1");
+                "--server.address=198.51.100.77");
     }
 
     @Test
