@@ -49,7 +49,9 @@ class PasteTest {
 
     @Test
     void aCodeThatStandsInFrontOfTheMessageOfItsLineHasAPlaceOfItsOwn() {
-        Candidate best = PasteReader.read("{\"code\": 71006, \"message\": \"cannot write the row\"}").best().orElseThrow();
+        Candidate best = PasteReader.read("{\"code\": 71006, \"message\": \"cannot write the row\"}")
+            .best()
+            .orElseThrow();
 
         assertThat(best.text()).isEqualTo("cannot write the row code 71006");
         assertThat(best.places()).extracting(Place::start).containsExactly(28, 9);
