@@ -30,6 +30,9 @@ final class Identification {
     /// So much of the words of the cause, each counting the same.
     private static final double OF_CAUSE = 0.6;
 
+    /// A message that is general has to be said nearly whole.
+    private static final double NEARLY_ALL = 0.9;
+
     private static final int FEWEST_OF_CAUSE = 2;
 
     private static final int SHORTEST_NAME = 4;
@@ -124,7 +127,7 @@ final class Identification {
         KnownError known = match.known();
         List<Unit> slots = known.message().units().stream().filter(Identification::isTelling).toList();
         String said = match.brought().text().toLowerCase(Locale.ROOT);
-        return MessageIdentity.isAsked(known) && match.alignment().coverage() >= VerdictRule.COVERED
+        return MessageIdentity.isAsked(known) && match.alignment().coverage() >= NEARLY_ALL
                 && (slots.isEmpty() || slots.stream().anyMatch(slot -> said.contains(slot.key())));
     }
 
