@@ -96,7 +96,7 @@ final class CandidateWeight {
                     : ToolPhrases.isWork(lower) ? -0.1 : ToolPhrases.isComplaint(lower) ? 0.08 : -0.05;
         }
         boolean warning = message.level().filter(level -> level == Level.WARN).isPresent();
-        return (isError(message) ? 0.06 : warning ? 0.14 : 0.22) + 0.03 * (failures - 1);
+        return (isError(message) ? 0.06 : warning ? 0.18 : 0.22) + 0.03 * (failures - 1);
     }
 
     private static double ofRole(Message message) {

@@ -48,6 +48,16 @@ class PasteTest {
     }
 
     @Test
+    void aCodeThatStandsInFrontOfTheMessageOfItsLineHasAPlaceOfItsOwn() {
+        Candidate best = PasteReader.read("{\"code\": 71006, \"message\": \"cannot write the row\"}")
+            .best()
+            .orElseThrow();
+
+        assertThat(best.text()).isEqualTo("cannot write the row code 71006");
+        assertThat(best.places()).extracting(Place::start).containsExactly(28, 9);
+    }
+
+    @Test
     void columnsPointIntoTheLineAsItWasBrought() {
         Paste paste = PasteReader.read("ok\n\u001b[31mERROR\u001b[0m disk is full\nok");
 

@@ -49,7 +49,7 @@ public final class TracedText {
     }
 
     /// Where the characters from `from` up to, not including, `to` stand, one place a
-    /// line.
+    /// line, or more where they come from several ends of it.
     public List<Place> places(int from, int to) {
         List<Place> places = new ArrayList<>();
         int at = from;
@@ -57,9 +57,10 @@ public final class TracedText {
             int line = this.lines.lineOf(this.origins[at]);
             int begin = at;
             int next = this.lines.startOf(line + 1);
-            while (at < to && this.origins[at] < next) {
+            do {
                 at++;
             }
+            while (at < to && this.origins[at] >= this.origins[at - 1] && this.origins[at] < next);
             int start = this.lines.startOf(line);
             places.add(new Place(line, this.origins[begin] - start, this.origins[at - 1] - start + 1));
         }
