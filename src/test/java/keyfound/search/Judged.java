@@ -62,7 +62,8 @@ public final class Judged {
 
     /// What is thought of the entries, best first.
     public List<JudgedEntry> matches(String text) {
-        return new Matcher(ParsedQuery.of(text), this.words).rank(this.entries);
+        Matcher matcher = new Matcher(ParsedQuery.of(text), this.words);
+        return matcher.agreeing(matcher.rank(this.entries));
     }
 
     public JudgedEntry best(String text) {

@@ -92,7 +92,7 @@ public final class BlockRanking {
             langs.add(this.writing.lang(scored[i].doc));
         }
         List<JudgedEntry> judged = this.matcher.rank(nearest);
-        return (langs.size() > 1) ? withTwins(judged) : judged;
+        return this.matcher.agreeing((langs.size() > 1) ? withTwins(judged) : judged);
     }
 
     private List<JudgedEntry> withTwins(List<JudgedEntry> judged) throws IOException {

@@ -83,9 +83,15 @@ public final class Matcher {
         matches.replaceAll(match -> isLifted(match, near) ? match.withScore(near + LIFT * match.score()) : match);
         matches.sort(Comparator.comparingDouble(JudgedEntry::score).reversed());
         new SameMessages(this.query, this.words).sort(matches);
-        if (!matches.isEmpty() && matches.getFirst().verdict() != Verdict.KNOWN) {
-            matches.replaceAll(JudgedEntry::asMerelySimilar);
+    }
+
+    /// No hit is known below one that is not. To be asked once twins have their credit.
+    /// @param matches best first
+    public List<JudgedEntry> agreeing(List<JudgedEntry> matches) {
+        if (this.query.question() || matches.isEmpty() || matches.getFirst().verdict() == Verdict.KNOWN) {
+            return matches;
         }
+        return matches.stream().map(JudgedEntry::asMerelySimilar).toList();
     }
 
     private static boolean isLifted(JudgedEntry match, double near) {

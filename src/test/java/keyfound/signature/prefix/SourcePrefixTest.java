@@ -17,7 +17,6 @@ class SourcePrefixTest {
             C:\\app\\main.cs(12): disk full | : disk full
             app.rb:12:in 'run': disk full | disk full
             Makefile:12: disk full | : disk full
-            12:5  error  disk full | disk full
             """)
     void aPlaceInASourceFileComesOff(String line, String rest) {
         assertThat(line.substring(end(line)).strip()).isEqualTo(rest);

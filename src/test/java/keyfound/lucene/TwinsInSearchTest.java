@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// The twin of what is found is found with it, although it says hardly a word of the
 /// question.
-class TwinSupportTest {
+class TwinsInSearchTest {
 
     private static Opened opened;
 
