@@ -105,12 +105,12 @@ class JourneysIT extends Browsing {
             page.waitForURL("**/browse");
             page.locator(".pages a", new Page.LocatorOptions().setHasText("2")).first().click();
             page.waitForURL("**/browse?page=2");
-            page.locator(".filters .chip", new Page.LocatorOptions().setHasText("filecoin")).first().click();
-            page.waitForURL("**/browse?tag=filecoin");
+            page.locator(".filters .chip[href*='tag=keyfound']").click();
+            page.waitForURL("**/browse?tag=keyfound");
             page.locator(".orders .chip", new Page.LocatorOptions().setHasText("Title")).click();
-            page.waitForURL("**/browse?sort=title&tag=filecoin");
+            page.waitForURL("**/browse?sort=title&tag=keyfound");
             assertThat(page.locator(".orders .chip.on")).hasText("Title");
-            assertThat(page.locator(".row-title").first()).containsText("...storage_proofs_porep");
+            assertThat(page.locator(".row-title").first()).containsText("error KF101: file cannot be read");
             page.goBack();
             assertThat(page.locator(".orders .chip.on")).hasText("Recently updated");
         }
