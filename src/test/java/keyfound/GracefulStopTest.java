@@ -30,14 +30,15 @@ class GracefulStopTest {
         int port = Integer.parseInt(server.getEnvironment().getRequiredProperty("local.server.port"));
         try (Socket reader = new Socket("localhost", port)) {
             send(reader, "POST /api/v1/search HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
-                    + "Connection: close\r\nContent-Length: " + PASTE.length() + "\r\n\r\n" + PASTE.substring(0, 40));
-            Thread.sleep(500); // the server has read the head and waits for the rest
+                    + "Connection: close\r\nExpect: 100-continue\r\nContent-Length: " + PASTE.length() + "\r\n\r\n");
+            assertThat(head(reader)).isEqualTo("HTTP/1.1 100");
+            send(reader, PASTE.substring(0, 40));
             CompletableFuture<Void> stopped = CompletableFuture.runAsync(server::close);
             await().until(() -> isRefused(port));
             assertThat(stopped).isNotDone();
             send(reader, PASTE.substring(40));
             assertThat(new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                .startsWith("HTTP/1.1 200")
+                .contains("HTTP/1.1 200")
                 .contains("\"verdict\":\"known\"");
             await().until(stopped::isDone);
         }
@@ -47,6 +48,11 @@ class GracefulStopTest {
     private static void send(Socket socket, String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
         socket.getOutputStream().flush();
+    }
+
+    /// What the server says when it has read the head and waits for the rest.
+    private static String head(Socket socket) throws IOException {
+        return new String(socket.getInputStream().readNBytes("HTTP/1.1 100".length()), StandardCharsets.UTF_8);
     }
 
     private static boolean isRefused(int port) throws IOException {

@@ -58,9 +58,10 @@ final class LuceneSearch {
         Retrieval retrieval = new Retrieval(this.searcher, vocabulary);
         Retrieval.Sought sought = retrieval.sought(terms);
         FacetCounts.Counted counted = FacetCounts.of(this.searcher, this.state.dimensions(), sought.counted(), asked);
-        BlockRanking.Ranked ranked = new BlockRanking(this.searcher, inquiry, vocabulary)
+        EntryReader entries = new EntryReader(this.state.reader());
+        BlockRanking.Ranked ranked = new BlockRanking(this.searcher, entries, inquiry, vocabulary)
             .rank(Retrieval.filtered(sought.scored(), asked), terms, asked);
-        List<Hit> hits = hits(terms, ranked.page());
+        List<Hit> hits = hits(entries, terms, ranked.page());
         Optional<Lookalikes> contrast = (asked.page() == 1) ? new LookalikeHits(vocabulary).among(ranked.page(),
                 match -> hits.get(ranked.page().indexOf(match)).entry()) : Optional.empty();
         return new SearchResult(ranked.verdict(), since(began), reading, new HitPage(counted.total(), hits, contrast),
@@ -75,9 +76,9 @@ final class LuceneSearch {
             return new RankedEntries(List.of(), Verdict.UNKNOWN);
         }
         Query scored = new Retrieval(this.searcher, vocabulary).sought(terms).scored();
-        BlockRanking.Ranked ranked = new BlockRanking(this.searcher, inquiry, vocabulary)
-            .rank(Retrieval.filtered(scored, asked), terms, asked);
         EntryReader entries = new EntryReader(this.state.reader());
+        BlockRanking.Ranked ranked = new BlockRanking(this.searcher, entries, inquiry, vocabulary)
+            .rank(Retrieval.filtered(scored, asked), terms, asked);
         List<EntryId> ids = new ArrayList<>();
         for (JudgedEntry match : ranked.page()) {
             ids.add(entries.outline(match.retrieved().document()).id());
@@ -85,10 +86,9 @@ final class LuceneSearch {
         return new RankedEntries(ids, ranked.verdict());
     }
 
-    private List<Hit> hits(QueryTerms terms, List<JudgedEntry> page) throws IOException {
+    private List<Hit> hits(EntryReader entries, QueryTerms terms, List<JudgedEntry> page) throws IOException {
         Snippets snippets = new Snippets(
                 new Highlighter(TermWeights.of(this.state.counts(), terms.weights().keySet())));
-        EntryReader entries = new EntryReader(this.state.reader());
         List<Hit> hits = new ArrayList<>();
         for (JudgedEntry match : page) {
             Entry entry = entries.entry(match.retrieved().document());

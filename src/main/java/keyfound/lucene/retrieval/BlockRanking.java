@@ -49,10 +49,10 @@ public final class BlockRanking {
 
     private final Matcher matcher;
 
-    public BlockRanking(IndexSearcher searcher, ParsedQuery inquiry, IndexVocabulary vocabulary) {
+    public BlockRanking(IndexSearcher searcher, EntryReader entries, ParsedQuery inquiry, IndexVocabulary vocabulary) {
         this.retrieval = new Retrieval(searcher, vocabulary);
         this.knowledge = new MessageReader(searcher.getIndexReader());
-        this.entries = new EntryReader(searcher.getIndexReader());
+        this.entries = entries;
         this.code = new CodeShapeScore(this.entries, vocabulary, inquiry.shownCode());
         this.writing = new ScriptPenalty(searcher.getIndexReader(), inquiry.asked());
         this.question = inquiry.question();

@@ -21,10 +21,13 @@ import keyfound.publication.settings.PublicationSettings.Content;
 import keyfound.publication.settings.PublicationSettings.Content.Watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class ContentWatchTest extends InHouse {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final Duration SETTLE = Duration.ofMillis(200);
 
     @BeforeEach
     void begin() throws IOException {
@@ -49,8 +52,7 @@ class ContentWatchTest extends InHouse {
     @Test
     void aBurstOfChangesIsOnePublication() throws Exception {
         try (ContentWatch watch = watch(Watch.EVENTS)) {
-            watch.start();
-            Thread.sleep(1000);
+            startAndSeeItFollow(watch);
             long before = generation();
             for (int file = 0; file < 30; file++) {
                 this.house.write("burst/" + file + ".md", PublisherTest.faq("Why burst " + file + "?"));
@@ -117,8 +119,7 @@ class ContentWatchTest extends InHouse {
     void aFolderThatIsReplacedWholeShowsAndIsWatchedOn() throws Exception {
         Path folder = this.house.content();
         try (ContentWatch watch = watch(Watch.EVENTS)) {
-            watch.start();
-            Thread.sleep(500);
+            startAndSeeItFollow(watch);
             Path next = Files.createDirectory(folder.resolveSibling("next"));
             Files.writeString(next.resolve("a.md"), PublisherTest.faq("Why replaced?"));
             Files.move(folder, folder.resolveSibling("before"));
@@ -133,12 +134,10 @@ class ContentWatchTest extends InHouse {
     void whileGitChecksOutNothingIsPublished() throws Exception {
         Path lock = Files.createDirectories(this.house.content().resolveSibling(".git")).resolve("index.lock");
         try (ContentWatch watch = watch(Watch.EVENTS)) {
-            watch.start();
-            Thread.sleep(1000);
+            startAndSeeItFollow(watch);
             Files.createFile(lock);
             this.house.write("b.md", PublisherTest.faq("Why two?"));
-            Thread.sleep(1500);
-            assertThat(this.house.idOf("Why two?")).isEqualTo("(not served)");
+            await().during(SETTLE.multipliedBy(5)).until(() -> !isServed("Why two?"));
             Files.delete(lock);
             awaitServed("Why two?", true);
         }
@@ -148,18 +147,24 @@ class ContentWatchTest extends InHouse {
         return new ContentWatch(this.house.publisher(),
                 new ContentFolder(ContentRoot.of(this.house.content()), Optional.empty()),
                 new PublicationSettings(
-                        new Content(this.house.content().toString(), how, Duration.ofMillis(200),
+                        new Content(this.house.content().toString(), how, SETTLE,
                                 Duration.ofMillis(200), false,
                                 new PublicationSettings.Git("", "", "", Duration.ofMinutes(1), "", "", "", 1)),
                         new PublicationSettings.Data("unused"), new PublicationSettings.Search("lucene")));
     }
 
-    private void awaitServed(String question, boolean served) throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline && this.house.idOf(question).equals("(not served)") == served) {
-            Thread.sleep(20);
-        }
-        assertThat(this.house.idOf(question).equals("(not served)")).as(question).isEqualTo(!served);
+    private void startAndSeeItFollow(ContentWatch watch) throws IOException {
+        watch.start();
+        this.house.write("first.md", PublisherTest.faq("Why first of all?"));
+        awaitServed("Why first of all?", true);
+    }
+
+    private void awaitServed(String question, boolean served) {
+        await(question).atMost(PATIENCE).until(() -> isServed(question) == served);
+    }
+
+    private boolean isServed(String question) {
+        return !this.house.idOf(question).equals("(not served)");
     }
 
     private long generation() {

@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,12 +107,8 @@ class SearchTurnsTest {
         caller.start();
     }
 
-    private static void await(BooleanSupplier there) throws InterruptedException {
-        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!there.getAsBoolean() && System.nanoTime() < deadline) {
-            Thread.sleep(10);
-        }
-        assertThat(there.getAsBoolean()).isTrue();
+    private static void await(Callable<Boolean> there) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(there);
     }
 
 }
