@@ -34,6 +34,14 @@ public record Collection(CollectionId id, String file, CollectionHead head, Labe
         return this.head.order();
     }
 
+    public String group() {
+        return this.head.group();
+    }
+
+    public boolean reference() {
+        return this.head.reference();
+    }
+
     public String lang() {
         return this.labels.lang();
     }

@@ -17,6 +17,7 @@ import keyfound.lucene.retrieval.BlockRanking;
 import keyfound.lucene.retrieval.IndexState;
 import keyfound.lucene.retrieval.IndexVocabulary;
 import keyfound.lucene.retrieval.QueryTerms;
+import keyfound.lucene.retrieval.ReferenceEntries;
 import keyfound.lucene.retrieval.Retrieval;
 import keyfound.lucene.retrieval.TermWeights;
 import keyfound.lucene.snippet.Highlighter;
@@ -57,10 +58,12 @@ final class LuceneSearch {
         }
         Retrieval retrieval = new Retrieval(this.searcher, vocabulary);
         Retrieval.Sought sought = retrieval.sought(terms);
-        FacetCounts.Counted counted = FacetCounts.of(this.searcher, this.state.dimensions(), sought.counted(), asked);
+        ReferenceEntries reference = new ReferenceEntries(this.searcher, inquiry, terms);
+        FacetCounts.Counted counted = FacetCounts.of(this.searcher, this.state.dimensions(),
+                reference.kept(sought.counted()), asked);
         EntryReader entries = new EntryReader(this.state.reader());
         BlockRanking.Ranked ranked = new BlockRanking(this.searcher, entries, inquiry, vocabulary)
-            .rank(Retrieval.filtered(sought.scored(), asked), terms, asked);
+            .rank(Retrieval.filtered(reference.kept(sought.scored()), asked), terms, asked, reference);
         List<Hit> hits = hits(entries, terms, ranked.page());
         Optional<Lookalikes> contrast = (asked.page() == 1) ? new LookalikeHits(vocabulary).among(ranked.page(),
                 match -> hits.get(ranked.page().indexOf(match)).entry()) : Optional.empty();
@@ -75,10 +78,11 @@ final class LuceneSearch {
         if (terms.weights().isEmpty()) {
             return new RankedEntries(List.of(), Verdict.UNKNOWN);
         }
-        Query scored = new Retrieval(this.searcher, vocabulary).sought(terms).scored();
+        ReferenceEntries reference = new ReferenceEntries(this.searcher, inquiry, terms);
+        Query scored = reference.kept(new Retrieval(this.searcher, vocabulary).sought(terms).scored());
         EntryReader entries = new EntryReader(this.state.reader());
         BlockRanking.Ranked ranked = new BlockRanking(this.searcher, entries, inquiry, vocabulary)
-            .rank(Retrieval.filtered(scored, asked), terms, asked);
+            .rank(Retrieval.filtered(scored, asked), terms, asked, reference);
         List<EntryId> ids = new ArrayList<>();
         for (JudgedEntry match : ranked.page()) {
             ids.add(entries.outline(match.retrieved().document()).id());

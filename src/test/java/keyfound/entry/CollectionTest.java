@@ -32,6 +32,8 @@ class CollectionTest {
         assertThat(List.of(collection.title(), collection.description(), collection.product())).containsExactly("Disks",
                 "All about disks", "Storage");
         assertThat(collection.order()).isEqualTo(3);
+        assertThat(collection.group()).isEqualTo("Machines");
+        assertThat(collection.reference()).isTrue();
         assertThat(collection.lang()).isEqualTo("en");
         assertThat(collection.tags()).containsExactly("disk");
         assertThat(collection.introduction()).hasToString("<p>Hello</p>");
@@ -40,8 +42,8 @@ class CollectionTest {
 
     private static Collection titled(String title) {
         return new Collection(new CollectionId("disks"), "disks.md",
-                new CollectionHead(title, "All about disks", "Storage", 3), new Labels("en", List.of("disk")),
-                new CollectionBody(new SafeHtml("<p>Hello</p>"),
+                new CollectionHead(title, "All about disks", "Storage", 3, "Machines", true),
+                new Labels("en", List.of("disk")), new CollectionBody(new SafeHtml("<p>Hello</p>"),
                         List.of(new Section("first", "First", 2, SafeHtml.EMPTY, 0))));
     }
 

@@ -43,6 +43,8 @@ public final class Written {
 
     private List<String> tags = List.of();
 
+    private boolean reference;
+
     private Written(String path) {
         this.path = path;
         this.collection = new CollectionId(path.replace(".md", "").replace('/', '-').toLowerCase(Locale.ROOT));
@@ -56,6 +58,12 @@ public final class Written {
     public Written in(String language, String... labels) {
         this.lang = language;
         this.tags = List.of(labels);
+        return this;
+    }
+
+    /// Its entries are looked up rather than met.
+    public Written reference() {
+        this.reference = true;
         return this;
     }
 
@@ -97,11 +105,13 @@ public final class Written {
         SourceLocation place = new SourceLocation(this.path, 7);
         return new SourceFile(this.path,
                 new FileStamp(this.path.getBytes(StandardCharsets.UTF_8).length, 1_700_000_000_123_456_789L, "00ff"),
-                Optional.of(new Collection(this.collection, this.path,
-                        new CollectionHead("Title of " + this.path, "What it is about.", "product", Integer.MAX_VALUE),
-                        new Labels(this.lang, this.tags),
-                        new CollectionBody(new SafeHtml("<p>Read this first.</p>"),
-                                List.of(new Section("first-section", "First", 2, SafeHtml.EMPTY, 0))))),
+                Optional.of(
+                        new Collection(
+                                this.collection, this.path, new CollectionHead("Title of " + this.path,
+                                        "What it is about.", "product", Integer.MAX_VALUE, "", this.reference),
+                                new Labels(this.lang, this.tags),
+                                new CollectionBody(new SafeHtml("<p>Read this first.</p>"),
+                                        List.of(new Section("first-section", "First", 2, SafeHtml.EMPTY, 0))))),
                 this.entries, List.of(new Problem(place, Severity.WARNING, "KF199", "something odd")),
                 List.of(new InternalLink(place, "network/dns.md", Optional.of("a-b"))), List.of("a", "b"));
     }

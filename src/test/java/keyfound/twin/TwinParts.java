@@ -38,7 +38,7 @@ final class TwinParts {
 
     /// @param lang of the file as a whole
     static SourceOutline file(String path, String lang, EntryOutline... entries) {
-        Collection collection = new Collection(COLLECTION, path, new CollectionHead("FAQ", "", "", 0),
+        Collection collection = new Collection(COLLECTION, path, new CollectionHead("FAQ", "", "", 0, "", false),
                 new Labels(lang, List.of()), new CollectionBody(SafeHtml.EMPTY, List.of()));
         return file(path, Optional.of(collection), entries);
     }

@@ -150,12 +150,14 @@ final class FileAssembly {
         if (front.draft()) {
             return Optional.empty();
         }
-        String name = front.head().title().isBlank() ? this.title : front.head().title();
+        CollectionHead said = front.head();
+        String name = said.title().isBlank() ? this.title : said.title();
         if (name.isBlank()) {
             name = this.entries.size() == 1 ? this.entries.getFirst().question().text() : this.file.path();
         }
         return Optional.of(new Collection(this.file.collection(), this.file.path(),
-                new CollectionHead(name, front.head().description(), front.head().product(), front.head().order()),
+                new CollectionHead(name, said.description(), said.product(), said.order(), said.group(),
+                        said.reference()),
                 new Labels(this.entryAssembly.fileLanguage(), front.labels().tags()),
                 new CollectionBody(this.introduction, this.sections)));
     }

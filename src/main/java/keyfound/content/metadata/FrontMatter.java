@@ -22,11 +22,11 @@ import keyfound.entry.SourceLocation;
 public record FrontMatter(CollectionHead head, Labels labels, List<String> versions, List<EntryId> aliases,
         boolean draft) {
 
-    static final FrontMatter NONE = new FrontMatter(new CollectionHead("", "", "", Integer.MAX_VALUE),
+    static final FrontMatter NONE = new FrontMatter(new CollectionHead("", "", "", Integer.MAX_VALUE, "", false),
             new Labels("", List.of()), List.of(), List.of(), false);
 
     public static final Set<String> KEYS = Set.of("title", "description", "lang", "tags", "product", "versions",
-            "aliases", "order", "draft");
+            "aliases", "order", "group", "rank", "draft");
 
     /// A text and where its front matter ends.
     ///
@@ -100,7 +100,9 @@ public record FrontMatter(CollectionHead head, Labels labels, List<String> versi
             List<String> versions = values.texts("versions");
             List<EntryId> aliases = values.ids("aliases");
             int order = values.number("order", Integer.MAX_VALUE);
-            return new FrontMatter(new CollectionHead(title, description, product, order), labels, versions, aliases,
+            CollectionHead head = new CollectionHead(title, description, product, order, values.text("group"),
+                    values.choice("rank", "answers", "reference").equals("reference"));
+            return new FrontMatter(head, labels, versions, aliases,
                     values.flag("draft") || values.isDenied("published") || values.isDenied("publish"));
         }
         catch (BoundedYaml.Refused ex) {

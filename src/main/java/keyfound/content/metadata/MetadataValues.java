@@ -117,6 +117,15 @@ final class MetadataValues {
         }
     }
 
+    /// @param first what counts when the key is absent or has another value
+    String choice(String key, String first, String second) {
+        String text = text(key).toLowerCase(Locale.ROOT);
+        if (text.isEmpty() || text.equals(first) || text.equals(second)) {
+            return text.isEmpty() ? first : text;
+        }
+        return wrong(key, first + " or " + second + " is expected", first);
+    }
+
     boolean flag(String key) {
         return switch (text(key).toLowerCase(Locale.ROOT)) {
             case "true", "yes", "on" -> true;

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
@@ -63,10 +64,10 @@ public final class DocumentMakers implements AutoCloseable {
 
     private FileDocuments documents(SourceFile file, SourceOutline outline) {
         List<Document> documents = new ArrayList<>(file.entries().size() + 1);
-        String about = EntryDocuments.about(outline);
+        List<Field> common = EntryDocuments.ofEntries(outline);
         documents.add(EntryDocuments.of(outline));
         for (int i = 0; i < file.entries().size(); i++) {
-            documents.add(EntryDocuments.of(file.entries().get(i), outline.entries().get(i), about, this.bases));
+            documents.add(EntryDocuments.of(file.entries().get(i), outline.entries().get(i), common, this.bases));
         }
         return new FileDocuments(file.path(), documents);
     }

@@ -17,6 +17,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
+import keyfound.entry.Collection;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.ErrorText;
@@ -68,17 +69,24 @@ final class EntryDocuments {
         document.add(new Field(Fields.TYPED_QUESTION, "", WORDS));
     }
 
-    /// What the collection of a file is about, for `Fields.ABOUT`.
-    static String about(SourceOutline file) {
+    /// The fields that all entries of a file have: what their collection is about, and
+    /// what it is for.
+    static List<Field> ofEntries(SourceOutline file) {
         String path = file.path().replaceFirst("\\.[^./]*$", "");
-        return ProductNames
+        String about = ProductNames
             .in(path + file.collection().map(known -> "\n" + known.title() + "\n" + known.product()).orElse(""));
+        List<Field> fields = new ArrayList<>(List.of(new Field(Fields.ABOUT, about, WORDS_ONCE)));
+        if (file.collection().filter(Collection::reference).isPresent()) {
+            fields.add(new StringField(Fields.RANK, Fields.REFERENCE, Store.NO));
+        }
+        return fields;
     }
 
     /// @param outline outline of the entry, passed in because making it takes a while
-    static Document of(Entry entry, EntryOutline outline, String about, AnalysedForms bases) {
+    /// @param file what every entry of its file has, from `ofEntries`
+    static Document of(Entry entry, EntryOutline outline, List<Field> file, AnalysedForms bases) {
         Document document = new Document();
-        document.add(new Field(Fields.ABOUT, about, WORDS_ONCE));
+        file.forEach(document::add);
         document.add(new StringField(Fields.PATH, entry.source().file(), Store.NO));
         document.add(new StringField(Fields.ID, entry.id().value(), Store.NO));
         document.add(new BinaryDocValuesField(Fields.HEAD, StoredOutline.write(outline)));

@@ -30,6 +30,11 @@ public final class Fields {
 
     public static final String COLLECTION = "collection";
 
+    /// What an entry is for: `reference`, or no term.
+    public static final String RANK = "rank";
+
+    public static final String REFERENCE = "reference";
+
     /// The question alone, analysed without positions.
     public static final String QUESTION = "question";
 

@@ -81,6 +81,8 @@ final class StoredOutline {
         out.texts(collection.tags());
         out.text(collection.product());
         out.number(collection.order());
+        out.text(collection.group());
+        out.flag(collection.reference());
     }
 
     private static void writeEntry(ByteWriter out, EntryOutline entry) {
@@ -127,7 +129,8 @@ final class StoredOutline {
         CollectionBody body = new CollectionBody(new SafeHtml(in.text()),
                 in.list(() -> new Section(in.text(), in.text(), in.number(), new SafeHtml(in.text()), in.number())));
         Labels labels = share(new Labels(in.text(), in.texts()));
-        CollectionHead head = new CollectionHead(title, description, share(in.text()), in.number());
+        CollectionHead head = new CollectionHead(title, description, share(in.text()), in.number(), share(in.text()),
+                in.flag());
         return new Collection(id, file, head, labels, body);
     }
 

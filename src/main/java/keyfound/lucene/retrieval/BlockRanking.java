@@ -59,35 +59,38 @@ public final class BlockRanking {
         this.matcher = new Matcher(inquiry, vocabulary);
     }
 
-    public Ranked rank(Query query, QueryTerms terms, SearchQuery asked) throws IOException {
+    public Ranked rank(Query query, QueryTerms terms, SearchQuery asked, ReferenceEntries reference)
+            throws IOException {
         long from = (asked.page() - 1L) * asked.size();
         long to = from + asked.size();
         int blocks = (int) Math.min(1 + (to - 1) / BLOCK, Integer.MAX_VALUE / BLOCK);
         ScoreDoc[] found = this.retrieval.best(query, blocks * BLOCK);
-        List<JudgedEntry> first = judged(found, 0, terms);
+        List<JudgedEntry> first = judged(found, 0, terms, reference);
         List<JudgedEntry> page = new ArrayList<>();
         for (int start = 0; start < found.length; start += BLOCK) {
             int end = Math.min(found.length, start + BLOCK);
             if (end <= from || start >= to) {
                 continue;
             }
-            List<JudgedEntry> block = (start == 0) ? first : judged(found, start, terms);
+            List<JudgedEntry> block = (start == 0) ? first : judged(found, start, terms, reference);
             page.addAll(block.subList((int) Math.max(from - start, 0), (int) Math.min(to - start, block.size())));
         }
         return new Ranked(first.isEmpty() ? Verdict.UNKNOWN : first.getFirst().verdict(), page);
     }
 
-    private List<JudgedEntry> judged(ScoreDoc[] found, int start, QueryTerms terms) throws IOException {
+    private List<JudgedEntry> judged(ScoreDoc[] found, int start, QueryTerms terms, ReferenceEntries reference)
+            throws IOException {
         if (start == found.length) {
             return List.of();
         }
         ScoreDoc[] block = Arrays.copyOfRange(found, start, Math.min(found.length, start + BLOCK));
         ScoreDoc[] scored = this.retrieval.withPairsAndNames(block, terms);
         double[] ofCode = this.code.scores(scored);
+        double[] ofRank = reference.shares(scored);
         List<RetrievedEntry> nearest = new ArrayList<>();
         Set<String> langs = new HashSet<>();
         for (int i = 0; i < scored.length; i++) {
-            double score = (scored[i].score + ofCode[i]) * this.writing.share(scored[i].doc);
+            double score = (scored[i].score + ofCode[i]) * this.writing.share(scored[i].doc) * ofRank[i];
             nearest.add(this.knowledge.read(scored[i].doc, score));
             langs.add(this.writing.lang(scored[i].doc));
         }

@@ -6,17 +6,14 @@ import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Gatherer;
 
 import keyfound.entry.Collection;
-import keyfound.entry.SafeHtml;
 import keyfound.feedback.Outcomes;
 import keyfound.publication.Catalog;
 import keyfound.publication.source.FileOrigins;
-import keyfound.web.answer.Spans;
 import keyfound.web.machine.Updates;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.Head;
@@ -27,14 +24,16 @@ import keyfound.web.site.TranslationLinks;
 /// What `home.html` prints.
 ///
 /// @param entries number of all entries
-/// @param collections collections in the reader's language first; one that also exists in
-/// that language is left out, since its twin links to it
-/// @param tags the most used tags, alphabetically; at most 30
-/// @param moreTags whether there are others
+/// @param groups collections by heading; one that also exists in the reader's language is
+/// left out, since its twin links to it
+/// @param compact whether there are so many that only their titles are shown
 /// @param helpful the entries that helped most, in the reader's language
 /// @param recent the newest entries in the reader's language
-public record HomePage(Head head, int entries, List<CollectionCard> collections, List<TagCount> tags, boolean moreTags,
+public record HomePage(Head head, int entries, List<CollectionGroup> groups, boolean compact, Tags tags,
         List<HelpfulEntry> helpful, List<Recent> recent) {
+
+    /// With their descriptions.
+    private static final int MOST_CARDS = 12;
 
     private static final int MOST_TAGS = 30;
 
@@ -50,27 +49,21 @@ public record HomePage(Head head, int entries, List<CollectionCard> collections,
             .withZone(ZoneOffset.UTC);
         List<Recent> recent = Updates.newest(catalog, origins)
             .filter(update -> update.entry().lang().startsWith(language.tag()))
+            .filter(update -> catalog.collection(update.entry().collection()).filter(Collection::reference).isEmpty())
             .gather(fewOfEachFile())
             .limit(MOST_RECENT)
             .map(update -> new Recent(Link.to(update.entry()), update.at().toString(), day.format(update.at())))
             .toList();
-        List<CollectionCard> cards = catalog.collections()
+        List<Collection> shown = catalog.collections()
             .stream()
             .filter(collection -> collection.lang().startsWith(language.tag())
                     || TranslationLinks.collections(collection, catalog)
                         .stream()
                         .noneMatch(twin -> twin.lang().startsWith(language.tag())))
             .sorted(Comparator.comparing((Collection collection) -> !collection.lang().startsWith(language.tag())))
-            .map(collection -> CollectionCard.of(collection, catalog))
             .toList();
-        List<TagCount> tags = TagCount.all(catalog);
-        List<TagCount> most = tags.stream()
-            .sorted(Comparator.comparingInt(TagCount::count).reversed())
-            .limit(MOST_TAGS)
-            .sorted(Comparator.comparing(TagCount::tag))
-            .toList();
-        return new HomePage(head, catalog.entries().size(), cards, most, tags.size() > most.size(),
-                helpful(catalog, outcomes, language), recent);
+        return new HomePage(head, catalog.entries().size(), CollectionGroup.all(shown, catalog),
+                shown.size() > MOST_CARDS, Tags.of(catalog), helpful(catalog, outcomes, language), recent);
     }
 
     private static List<HelpfulEntry> helpful(Catalog catalog, Outcomes outcomes, Language language) {
@@ -101,29 +94,22 @@ public record HomePage(Head head, int entries, List<CollectionCard> collections,
     public record Recent(Link entry, String at, String day) {
     }
 
-    /// A collection in the list.
-    ///
-    /// @param twins the same collection in other languages, by the names of the languages
-    public record CollectionCard(String href, String title, SafeHtml description, String lang, int entries,
-            List<Link> twins) {
+    /// @param most the most used tags, alphabetically; at most 30
+    /// @param more whether there are others
+    public record Tags(List<TagCount> most, boolean more) {
 
-        public CollectionCard {
-            twins = List.copyOf(twins);
+        public Tags {
+            most = List.copyOf(most);
         }
 
-        static CollectionCard of(Collection collection, Catalog catalog) {
-            return new CollectionCard(Addresses.collection(collection.id()), collection.title(),
-                    Spans.html(collection.description()), collection.lang(), catalog.entries(collection.id()).size(),
-                    TranslationLinks.collections(collection, catalog)
-                        .stream()
-                        .map(CollectionCard::byLanguage)
-                        .toList());
-        }
-
-        private static Link byLanguage(Collection collection) {
-            Locale locale = Locale.forLanguageTag(collection.lang());
-            return new Link(Addresses.collection(collection.id()), locale.getDisplayLanguage(locale),
-                    collection.lang());
+        static Tags of(Catalog catalog) {
+            List<TagCount> tags = TagCount.all(catalog);
+            List<TagCount> most = tags.stream()
+                .sorted(Comparator.comparingInt(TagCount::count).reversed())
+                .limit(MOST_TAGS)
+                .sorted(Comparator.comparing(TagCount::tag))
+                .toList();
+            return new Tags(most, tags.size() > most.size());
         }
 
     }

@@ -105,7 +105,9 @@ class GitSourceTest {
         assertThat(this.source.call(stream("{}"), "sha256=00", "")).isEqualTo(Call.NOT_GENUINE);
         assertThat(this.source.call(stream("{}"), "", "")).isEqualTo(Call.NOT_GENUINE);
         assertThat(this.source.call(stream("{}"), "", "another secret")).isEqualTo(Call.NOT_GENUINE);
-        Awaitility.await().during(Duration.ofSeconds(1)).until(() -> this.source.answered().orElseThrow().equals(before));
+        Awaitility.await()
+            .during(Duration.ofSeconds(1))
+            .until(() -> this.source.answered().orElseThrow().equals(before));
         assertThat(this.source.call(stream(""), "", "the secret")).isEqualTo(Call.TAKEN);
         await(() -> this.source.answered().orElseThrow().isAfter(before));
     }
