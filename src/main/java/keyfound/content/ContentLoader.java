@@ -73,7 +73,12 @@ public final class ContentLoader {
     /// @param path what to call it in places and ids
     /// @param text as it stands in a file, with its line ends and byte order mark
     public static SourceFile read(String path, String text) {
-        return new EntryParser().parse(path, ContentFile.plain(text), new FileStamp(text.length(), 0, ""));
+        return read(path, text, new FileStamp(text.length(), 0, ""));
+    }
+
+    /// @param stamp what tells the text from another one of that path
+    public static SourceFile read(String path, String text, FileStamp stamp) {
+        return new EntryParser().parse(path, ContentFile.plain(text), stamp);
     }
 
     /// The outline of a text, a line for each heading and each question between them,

@@ -24,8 +24,8 @@ import keyfound.search.query.ParsedQuery;
 /// Entries that are looked up rather than met, such as a list of codes, as long as the
 /// query names neither their code nor their product.
 ///
-/// What a program printed does not find them. Plain words find them below others that
-/// fit as well.
+/// What a program printed does not find them. Plain words find them below others that fit
+/// as well.
 public final class ReferenceEntries {
 
     private static final double SHARE = 0.7;

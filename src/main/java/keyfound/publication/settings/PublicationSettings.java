@@ -20,11 +20,13 @@ public record PublicationSettings(@DefaultValue Content content, @DefaultValue D
     /// at all; `auto` uses events and falls back to polling
     /// @param poll time between two looks when polling; at least 100 ms
     /// @param settle quiet time after a change before it is published
+    /// @param starter whether the answers to common errors that come with the program are
+    /// served beside those of the folder
     /// @param acceptDrop whether a change that loses more than half of the entries is
     /// published without asking
     public record Content(@DefaultValue("content") String dir, @DefaultValue("auto") Watch watch,
             @DefaultValue("2s") Duration poll, @DefaultValue("200ms") Duration settle,
-            @DefaultValue("false") boolean acceptDrop, @DefaultValue Git git) {
+            @DefaultValue("false") boolean starter, @DefaultValue("false") boolean acceptDrop, @DefaultValue Git git) {
 
         private static final Duration LEAST_POLL = Duration.ofMillis(100);
 

@@ -14,6 +14,7 @@ import keyfound.publication.settings.CannotStartException;
 import keyfound.publication.settings.Incident;
 import keyfound.publication.settings.PublicationSettings;
 import keyfound.publication.source.ContentFolder;
+import keyfound.publication.source.StarterReader;
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchEngineFactory;
 
@@ -45,7 +46,9 @@ final class PublicationWiring {
     @Bean
     Publisher publisher(ContentFolder folder, PublicationSettings settings, SearchEngine engine, Ledger ledger,
             Clock clock) {
-        return new Publisher(ContentReader.of(folder.root()), engine, ledger, clock, settings.content().acceptDrop());
+        ContentReader own = ContentReader.of(folder.root());
+        return new Publisher(settings.content().starter() ? new StarterReader(own) : own, engine, ledger, clock,
+                settings.content().acceptDrop());
     }
 
     private static SearchEngineFactory factory(String name) {

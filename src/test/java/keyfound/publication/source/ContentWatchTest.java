@@ -147,7 +147,7 @@ class ContentWatchTest extends InHouse {
         return new ContentWatch(this.house.publisher(),
                 new ContentFolder(ContentRoot.of(this.house.content()), Optional.empty()),
                 new PublicationSettings(
-                        new Content(this.house.content().toString(), how, SETTLE, Duration.ofMillis(200), false,
+                        new Content(this.house.content().toString(), how, SETTLE, Duration.ofMillis(200), false, false,
                                 new PublicationSettings.Git("", "", "", Duration.ofMinutes(1), "", "", "", 1)),
                         new PublicationSettings.Data("unused"), new PublicationSettings.Search("lucene")));
     }

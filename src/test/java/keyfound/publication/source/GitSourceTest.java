@@ -64,7 +64,7 @@ class GitSourceTest {
         this.team = new Team(folder.resolve("team"));
         this.team.commit("docs/a.md", PublisherTest.faq("Why one?"), "Ada", MONDAY);
         this.settings = new PublicationSettings(
-                new Content("unused", Watch.AUTO, Duration.ofSeconds(1), Duration.ofSeconds(1), false,
+                new Content("unused", Watch.AUTO, Duration.ofSeconds(1), Duration.ofSeconds(1), false, false,
                         new PublicationSettings.Git(this.team.uri(), "", "docs", Duration.ofDays(1), "the secret", "",
                                 "", 50)),
                 new PublicationSettings.Data(folder.resolve("data").toString()),
