@@ -93,6 +93,7 @@
     const palette = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey;
     if (!slash && !palette) return;
     event.preventDefault();
+    box.closest("details")?.setAttribute("open", "");
     field.focus();
     field.select();
   });

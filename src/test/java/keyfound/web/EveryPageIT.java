@@ -33,9 +33,16 @@ class EveryPageIT extends Browsing {
             Map.entry("malformed", "/search?q=a&page=0"));
 
     private static final String PASTE = """
-            2026-11-23T02:00:00Z INFO  worker: WindowPoSt begins, sector 1024
-            2026-11-23T02:00:01Z ERROR worker: Too many open files (os error 24)
-            2026-11-23T02:00:01Z INFO  worker: going down""";
+            2026-11-29T09:14:02Z INFO  [main] c.a.orders.Application : Starting Application using Java 25
+            2026-11-29T09:14:06Z ERROR [main] c.a.orders.Application : Application run failed
+            Caused by: javax.net.ssl.SSLHandshakeException: PKIX path building failed: unable to find valid \
+            certification path to requested target
+            	at java.base/sun.security.ssl.Alert.createSSLException(Alert.java:130)
+            	... 34 more""";
+
+    /// The pictures of the README.
+    private static final Map<Look, String> SHOWN = Map.of(Look.WIDE, "paste.png", new Look(390, 844, false, true),
+            "paste-phone-zh.png");
 
     static Stream<Look> looks() {
         return Stream.of(false, true)
@@ -100,9 +107,8 @@ class EveryPageIT extends Browsing {
         page.screenshot(new Page.ScreenshotOptions().setPath(picture)
             .setAnimations(ScreenshotAnimations.DISABLED)
             .setFullPage(true));
-        if (Boolean.getBoolean("keyfound.pictures") && look.equals(Look.WIDE) && name.equals("paste")) {
-            Files.createDirectories(Path.of("docs/images"));
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("docs/images", name + ".png")));
+        if (Boolean.getBoolean("keyfound.pictures") && name.equals("paste") && SHOWN.containsKey(look)) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("docs/images", SHOWN.get(look))));
         }
         return new AxeBuilder(page).analyze()
             .getViolations()

@@ -27,6 +27,9 @@ class JourneysIT extends Browsing {
             page.waitForURL("**/search");
             assertThat(page.locator(".verdict.known")).isVisible();
             assertThat(page.locator(".telling")).containsText("paper jam (code 0x4A)");
+            assertThat(page.locator(".evidence mark").first()).isVisible();
+            assertThat(page.locator(".telling")).isHidden();
+            page.locator(".why summary").first().click();
             assertThat(page.locator(".telling mark").first()).isVisible();
             assertThat(page.locator(".open .answer")).containsText("A sheet is stuck between the rollers");
             assertThat(page.locator("#q")).hasValue(LOG);

@@ -5,17 +5,24 @@ import java.util.Optional;
 
 import keyfound.entry.Collection;
 import keyfound.entry.EntryOutline;
+import keyfound.entry.SafeHtml;
 import keyfound.publication.Catalog;
 import keyfound.search.Difference;
 import keyfound.search.Hit;
 import keyfound.search.LineMatch;
 import keyfound.search.Lookalikes;
+import keyfound.search.TextRange;
 import keyfound.web.answer.Highlights;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.Link;
 
 /// Makes a hit ready to print.
 final class HitLines {
+
+    /// So many characters of a line are shown before its first marked word.
+    private static final int AROUND = 24;
+
+    private static final int LONGEST_CUT = 240;
 
     private HitLines() {
     }
@@ -32,8 +39,31 @@ final class HitLines {
     }
 
     static SearchPage.TellingLine telling(LineMatch match) {
+        List<TextRange> marked = Highlights.joined(match.text(), match.highlights());
         return new SearchPage.TellingLine(match.line(), Highlights.html(match.text(), match.highlights()),
-                Highlights.html(match.matchedText(), match.matchedHighlights()));
+                cut(match.text(), marked), saysJust(match, marked) ? SafeHtml.EMPTY
+                        : Highlights.html(match.matchedText(), match.matchedHighlights()));
+    }
+
+    private static SafeHtml cut(String text, List<TextRange> marked) {
+        if (marked.isEmpty() || marked.getFirst().start() >= text.length()) {
+            return SafeHtml.EMPTY;
+        }
+        int from = marked.getFirst().start() - AROUND;
+        int start = (from <= 0) ? 0 : Math.max(from, text.lastIndexOf(' ', marked.getFirst().start() - 1) + 1);
+        String rest = text.substring(start, Math.min(text.length(), start + LONGEST_CUT));
+        List<TextRange> shifted = marked.stream()
+            .filter(range -> range.start() >= start && range.start() < start + rest.length())
+            .map(range -> new TextRange(range.start() - start, range.end() - start))
+            .toList();
+        String before = (start > 0) ? "… " : "";
+        return new SafeHtml(before + Highlights.html(rest, shifted).html());
+    }
+
+    private static boolean saysJust(LineMatch match, List<TextRange> marked) {
+        return marked.stream()
+            .filter(range -> range.end() <= match.text().length())
+            .anyMatch(range -> match.text().substring(range.start(), range.end()).equals(match.matchedText().strip()));
     }
 
     static List<SearchPage.ChoiceLine> choices(Lookalikes contrast) {

@@ -28,7 +28,8 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
     /// @param text for the search box
     /// @param asked whether there is any text; without text the page only offers the box
     /// @param brief the text in the length of a title; empty for a paste
-    public record Brought(String text, boolean asked, String brief) {
+    /// @param line of a text of several lines the most telling one, which stands for it
+    public record Brought(String text, boolean asked, String brief, Optional<String> line) {
     }
 
     /// What was found.
@@ -59,6 +60,13 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
     ///
     /// @param narrowed whether a filter is set
     public record Narrowing(Filters filters, Pager pager, boolean narrowed) {
+    }
+
+    /// The words that led to the open answer, with little of their line around them;
+    /// empty
+    /// when the reader brought no more than that line.
+    public Optional<SafeHtml> evidence() {
+        return this.found.open.isPresent() ? this.paste.flatMap(PasteReading::evidence) : Optional.empty();
     }
 
     /// HTML drops a newline at the beginning of a text area, so one more is added.
@@ -119,13 +127,19 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
             ignored = List.copyOf(ignored);
         }
 
+        Optional<SafeHtml> evidence() {
+            return (this.lineCount < 2) ? Optional.empty()
+                    : this.telling.stream().map(TellingLine::cut).filter(cut -> !cut.isEmpty()).findFirst();
+        }
+
     }
 
     /// @param line 1-based
     /// @param text the line with its telling words marked
+    /// @param cut the same from a little before the first marked word; empty without one
     /// @param written the matched error text of the entry, with the words of the line
-    /// marked; may be empty
-    public record TellingLine(int line, SafeHtml text, SafeHtml written) {
+    /// marked; empty where the line says just that
+    public record TellingLine(int line, SafeHtml text, SafeHtml cut, SafeHtml written) {
     }
 
     /// Lines ignored for the same reason.

@@ -69,7 +69,7 @@ final class SearchPages {
             .toList();
         Head head = Head.of(this.addresses.absolute("/search"), "");
         SearchPage.Brought brought = new SearchPage.Brought(asked.text(), !asked.isBlank(),
-                SearchRequest.hasAddress(asked.text()) ? asked.text().strip() : "");
+                SearchRequest.hasAddress(asked.text()) ? asked.text().strip() : "", line(asked, result.reading()));
         SearchPage.Found found = new SearchPage.Found(result.verdict(), result.total(),
                 result.contrast().map(HitLines::choices).orElse(List.of()), open, hits);
         SearchPage.Narrowing narrowing = new SearchPage.Narrowing(
@@ -138,6 +138,17 @@ final class SearchPages {
             .map(range -> snippet.text().substring(range.start(), range.end()));
     }
 
+    private static Optional<String> line(SearchRequest asked, QueryReading reading) {
+        if (asked.text().strip().indexOf('\n') < 0) {
+            return Optional.empty();
+        }
+        return reading.lines()
+            .stream()
+            .map(QueryReading.QueryLine::text)
+            .findFirst()
+            .or(() -> asked.text().lines().filter(line -> !line.isBlank()).findFirst());
+    }
+
     /// For a plain question there is nothing to explain.
     private static Optional<SearchPage.PasteReading> paste(SearchRequest asked, SearchResult result,
             Optional<Hit> first) {
@@ -154,7 +165,7 @@ final class SearchPages {
         List<SearchPage.TellingLine> read = reading.lines()
             .stream()
             .map(line -> new SearchPage.TellingLine(line.line(), new SafeHtml(Highlights.escaped(line.text())),
-                    SafeHtml.EMPTY))
+                    SafeHtml.EMPTY, SafeHtml.EMPTY))
             .toList();
         boolean tellsNothingNew = reading.lineCount() < 2 && matched.isEmpty();
         return Optional.of(new SearchPage.PasteReading(reading.signature(),
