@@ -12,8 +12,8 @@ import keyfound.publication.settings.Incident;
 import keyfound.web.site.Frames;
 
 /// Turns errors that no controller threw into pages: an unknown address, a request that
-/// Tomcat refused, a fault. The gate leaves the incident, if it knows one, as an attribute
-/// of the request.
+/// Tomcat refused, a fault. The gate leaves the incident, if it knows one, in an
+/// attribute of the request.
 @Component
 final class TroubleViews implements ErrorViewResolver {
 
