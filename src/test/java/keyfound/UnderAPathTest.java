@@ -27,6 +27,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.util.HtmlUtils;
 
 import keyfound.cli.Commands;
+import keyfound.permalink.Ledger;
+import keyfound.permalink.address.Address;
+import keyfound.text.sketch.Sketch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -132,6 +135,19 @@ class UnderAPathTest {
             .doesNotContain("localhost:");
         assertThat(send(proxied("/faq/desk")).headers().firstValue("Location").orElseThrow())
             .isEqualTo("https://www.example.org:8443/faq/desk/login");
+    }
+
+    @Test
+    void anOldAddressLeadsBelowThePath() throws Exception {
+        server.getBean(Ledger.class)
+            .record(new Ledger.Served(List.of(new Address("kf201", "problems.en.md", 0, "Why does it not start?",
+                    Sketch.EMPTY, List.of("not-started"))), Set.of()), new Ledger.Served(List.of(), Set.of()));
+        for (String page : List.of("/faq/q/", "/faq/api/v1/entries/")) {
+            HttpResponse<String> moved = get(page + "not-started");
+            assertThat(moved.statusCode()).isEqualTo(301);
+            assertThat(moved.headers().firstValue("Location")).as(page).hasValue(page + "kf201");
+            assertThat(get(page + "kf201").statusCode()).isEqualTo(200);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package keyfound.api;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import keyfound.entry.EntryId;
 
@@ -14,7 +15,8 @@ final class MovedException extends ErrorResponseException {
     MovedException(EntryId to) {
         super(HttpStatus.MOVED_PERMANENTLY);
         setDetail("this entry has the id '" + to + "' now");
-        getHeaders().set(HttpHeaders.LOCATION, ENTRIES + to);
+        getHeaders().set(HttpHeaders.LOCATION,
+                ServletUriComponentsBuilder.fromCurrentContextPath().path(ENTRIES + to).build().getPath());
     }
 
 }

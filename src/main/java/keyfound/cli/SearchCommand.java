@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 import keyfound.cli.local.ProgramVersion;
 import keyfound.cli.local.ScratchIndex;
 import keyfound.entry.Entry;
+import keyfound.entry.EntryId;
 import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
 import keyfound.search.Verdict;
@@ -63,7 +64,7 @@ final class SearchCommand implements Callable<Integer> {
                 .flatMap(hit -> scratch.index().entry(hit.entry().id()));
             this.spec.commandLine()
                 .getOut()
-                .print(new ResultText(result, best, id -> "/q/" + id, Locale.getDefault()).text());
+                .print(new ResultText(result, best, EntryId::path, Locale.getDefault()).text());
             this.spec.commandLine().getOut().flush();
             return (result.verdict() == Verdict.UNKNOWN) ? 1 : 0;
         }

@@ -1,5 +1,7 @@
 package keyfound.entry;
 
+import java.util.Locale;
+
 /// The permanent name of one entry, unique in the knowledge base; the last part of its
 /// address `/q/{id}`.
 ///
@@ -33,6 +35,16 @@ public record EntryId(String value) implements Comparable<EntryId> {
 
     private static boolean isLetterOrDigit(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    /// The entry that explains a code of the program: `kf204` for `KF204`.
+    public static EntryId ofCode(String code) {
+        return new EntryId(code.toLowerCase(Locale.ROOT));
+    }
+
+    /// The path of its page on any Keyfound server: `/q/kf204`.
+    public String path() {
+        return "/q/" + this.value;
     }
 
     @Override

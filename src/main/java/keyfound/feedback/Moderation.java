@@ -8,6 +8,8 @@ import java.util.function.LongSupplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
+import keyfound.text.NetworkPrefix;
+
 /// Limits how much is accepted from one place in a minute. The places are kept in memory
 /// only, and only for that minute.
 @Component
@@ -17,9 +19,9 @@ public final class Moderation {
 
     static final int MOST_OF_ONE = 20;
 
-    static final int MOST_OF_A_NEIGHBOURHOOD = 100;
+    static final int MOST_OF_A_SITE = 100;
 
-    /// Bounds the memory and the writes: two hundred neighbourhoods at their most.
+    /// Bounds the memory and the writes: two hundred sites at their most.
     static final int MOST_OF_ALL = 20_000;
 
     private final LongSupplier nanos;
@@ -53,15 +55,15 @@ public final class Moderation {
             this.all = 0;
             this.began = now;
         }
-        String house = Network.house(address);
-        String neighbourhood = "near " + Network.neighbourhood(address);
-        if (this.all >= MOST_OF_ALL || this.seen.getOrDefault(house, 0) >= MOST_OF_ONE
-                || this.seen.getOrDefault(neighbourhood, 0) >= MOST_OF_A_NEIGHBOURHOOD) {
+        String subnet = NetworkPrefix.subnet(address);
+        String site = "site " + NetworkPrefix.site(address);
+        if (this.all >= MOST_OF_ALL || this.seen.getOrDefault(subnet, 0) >= MOST_OF_ONE
+                || this.seen.getOrDefault(site, 0) >= MOST_OF_A_SITE) {
             return false;
         }
         this.all++;
-        this.seen.merge(house, 1, Integer::sum);
-        this.seen.merge(neighbourhood, 1, Integer::sum);
+        this.seen.merge(subnet, 1, Integer::sum);
+        this.seen.merge(site, 1, Integer::sum);
         return true;
     }
 

@@ -1,8 +1,5 @@
 package keyfound.gate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +27,7 @@ final class BusyAnswers implements HandlerExceptionResolver, Ordered {
         if (!(exception instanceof BusyException busy) || response.isCommitted()) {
             return null;
         }
-        try {
-            Refusals.BUSY.answer(request, response, busy.retry());
-        }
-        catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-        return new ModelAndView();
+        return Refusals.BUSY.resolve(request, response, busy.retry());
     }
 
 }

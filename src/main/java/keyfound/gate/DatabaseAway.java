@@ -1,15 +1,15 @@
 package keyfound.gate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.dao.NonTransientDataAccessResourceException;
@@ -33,7 +33,21 @@ final class DatabaseAway implements HandlerExceptionResolver, Ordered {
     /// After so long without a failure the next one is another outage.
     private static final Duration OVER = Duration.ofMinutes(1);
 
-    private final AtomicLong last = new AtomicLong(System.nanoTime() - OVER.toNanos());
+    private final LongSupplier nanos;
+
+    /// When the database failed last, by the clock of `nanos`.
+    private final AtomicLong last;
+
+    @Autowired
+    DatabaseAway() {
+        this(System::nanoTime);
+    }
+
+    /// @param nanos a clock that only goes forward
+    DatabaseAway(LongSupplier nanos) {
+        this.nanos = nanos;
+        this.last = new AtomicLong(nanos.getAsLong() - OVER.toNanos());
+    }
 
     @Override
     public int getOrder() {
@@ -47,13 +61,7 @@ final class DatabaseAway implements HandlerExceptionResolver, Ordered {
             return null;
         }
         tell(exception);
-        try {
-            Refusals.DATABASE_AWAY.answer(request, response, RETRY);
-        }
-        catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-        return new ModelAndView();
+        return Refusals.DATABASE_AWAY.resolve(request, response, RETRY);
     }
 
     /// Not so a statement that is wrong: that is a fault of ours.
@@ -65,7 +73,7 @@ final class DatabaseAway implements HandlerExceptionResolver, Ordered {
     }
 
     private void tell(Exception exception) {
-        long now = System.nanoTime();
+        long now = this.nanos.getAsLong();
         if (now - this.last.getAndSet(now) >= OVER.toNanos()) {
             String reason = String.valueOf(NestedExceptionUtils.getMostSpecificCause(exception).getMessage());
             log.error("The database does not answer, pages and searches go on without it: {}; see {}",

@@ -1,32 +1,35 @@
 package keyfound.gate;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.ModelAndView;
+
+import keyfound.publication.settings.Incident;
 
 /// Why a request is sent away for now, with the code under which that is explained.
 enum Refusals {
 
-    DATABASE_AWAY("KF220", "the database does not answer; pages and searches go on without it"),
+    DATABASE_AWAY(Incident.DATABASE_AWAY, "the database does not answer; pages and searches go on without it"),
 
-    BUSY("KF221",
+    BUSY(Incident.BUSY,
             "too much is searched or sent at once; send this one again in a few seconds, or only its part around the error");
 
-    /// Of the request, with the code: whoever words the answer, as a page say, looks
-    /// here.
-    static final String ATTRIBUTE = "keyfound.incident";
+    /// The attribute of the request that holds the incident: what words the answer, such
+    /// as a page, looks here.
+    private static final String ATTRIBUTE = Incident.class.getName();
 
-    private final String code;
+    private final Incident incident;
 
     private final String detail;
 
-    Refusals(String code, String detail) {
-        this.code = code;
+    Refusals(Incident incident, String detail) {
+        this.incident = incident;
         this.detail = detail;
     }
 
@@ -37,20 +40,32 @@ enum Refusals {
 
     /// Where it is explained, as a path of this server.
     String address() {
-        return "/q/" + this.code.toLowerCase(Locale.ROOT);
+        return this.incident.address();
     }
 
     /// @param retry after which another try makes sense
     void answer(HttpServletRequest request, HttpServletResponse response, Duration retry) throws IOException {
-        request.setAttribute(ATTRIBUTE, this.code);
+        request.setAttribute(ATTRIBUTE, this.incident);
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, retry.toSeconds())));
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+
+    /// The same where a handler failed.
+    /// @return nothing to render: the page of the error answers
+    ModelAndView resolve(HttpServletRequest request, HttpServletResponse response, Duration retry) {
+        try {
+            answer(request, response, retry);
+        }
+        catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return new ModelAndView();
     }
 
     /// What a request was sent away for, if it was.
     static @Nullable Refusals of(HttpServletRequest request) {
         for (Refusals refusal : values()) {
-            if (refusal.code.equals(request.getAttribute(ATTRIBUTE))) {
+            if (refusal.incident == request.getAttribute(ATTRIBUTE)) {
                 return refusal;
             }
         }

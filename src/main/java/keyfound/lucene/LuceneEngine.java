@@ -22,8 +22,6 @@ final class LuceneEngine implements SearchEngine {
 
     private final Directory directory;
 
-    private final LongSearches longSearches = LongSearches.onThisMachine();
-
     private IndexWriter writer;
 
     private boolean updating;
@@ -59,7 +57,7 @@ final class LuceneEngine implements SearchEngine {
         if (this.updating) {
             throw new IllegalStateException("another update of '" + this.path + "' is open");
         }
-        LuceneUpdate update = new LuceneUpdate(this.writer, this.longSearches, this::finished);
+        LuceneUpdate update = new LuceneUpdate(this.writer, this::finished);
         this.updating = true;
         return update;
     }

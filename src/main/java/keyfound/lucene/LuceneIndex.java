@@ -32,20 +32,14 @@ final class LuceneIndex implements SearchIndex {
 
     private final IndexState state;
 
-    private final LongSearches longSearches;
-
-    /// @param longSearches shared by all states of the index
-    LuceneIndex(DirectoryReader reader, AnalysedForms bases, LongSearches longSearches) {
+    LuceneIndex(DirectoryReader reader, AnalysedForms bases) {
         this.reader = reader;
-        this.longSearches = longSearches;
         this.state = reading(() -> IndexState.of(reader, bases));
     }
 
     @Override
     public SearchResult search(SearchQuery query) {
-        try (LongSearches.Turn _ = this.longSearches.turn(query.text())) {
-            return reading(() -> new LuceneSearch(this.state).search(query));
-        }
+        return reading(() -> new LuceneSearch(this.state).search(query));
     }
 
     @Override

@@ -23,8 +23,6 @@ final class LuceneUpdate implements IndexUpdate {
 
     private final IndexWriter writer;
 
-    private final LongSearches longSearches;
-
     private final Runnable finished;
 
     private final AnalysedForms bases = new AnalysedForms();
@@ -35,9 +33,8 @@ final class LuceneUpdate implements IndexUpdate {
 
     private boolean closed;
 
-    LuceneUpdate(IndexWriter writer, LongSearches longSearches, Runnable finished) {
+    LuceneUpdate(IndexWriter writer, Runnable finished) {
         this.writer = writer;
-        this.longSearches = longSearches;
         this.finished = finished;
     }
 
@@ -78,7 +75,7 @@ final class LuceneUpdate implements IndexUpdate {
         this.writer.setLiveCommitData(FormatStamp.userData().entrySet());
         orThrow(this.writer::commit);
         this.changed = false;
-        return orThrow(() -> new LuceneIndex(DirectoryReader.open(this.writer), this.bases, this.longSearches));
+        return orThrow(() -> new LuceneIndex(DirectoryReader.open(this.writer), this.bases));
     }
 
     @Override

@@ -2,7 +2,8 @@
 ///
 /// In: source files to keep, and queries. Out: the states of the index that the port
 /// `keyfound.search` describes. One analysis serves entries and queries. Field names
-/// stand in one class. Nothing outside this room knows Lucene.
+/// stand in one class. No other room imports Lucene; the command line only silences its
+/// log by name.
 @NullMarked
 package keyfound.lucene;
 

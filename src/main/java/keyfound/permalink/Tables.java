@@ -4,21 +4,22 @@ import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
 
-/// The tables of the database, brought up to date.
+/// Brings the tables of the database up to date: of the ledger, and of the votes that
+/// `feedback` counts.
 public final class Tables {
 
     private Tables() {
     }
 
-    /// Changes nothing where a newer version of the program has been: its tables mean
-    /// more than this one knows.
-    /// @throws org.flywaydb.core.api.FlywayException when they are newer, damaged, or
-    /// somebody else's
+    /// Refuses tables of a newer version of the program and changes nothing in them: they
+    /// may mean more than this version knows.
+    /// @throws org.flywaydb.core.api.FlywayException when the tables are newer, damaged,
+    /// or another program's
     public static void bringUpToDate(DataSource database) {
         Flyway.configure()
             .dataSource(database)
             .locations("classpath:db/migration")
-            // by default what the future brought is passed over
+            // by default Flyway ignores migrations of a newer version
             .ignoreMigrationPatterns(new String[0])
             .load()
             .migrate();

@@ -2,15 +2,14 @@ package keyfound.search;
 
 import java.time.Duration;
 
-/// Too many long texts are searched already. A face answers 503 and says when to come
-/// again.
+/// Too much is searched or sent at once. A face answers 503 and says when to come again.
 public final class BusyException extends RuntimeException {
 
     private final Duration retry;
 
     /// @param retry after which another try makes sense
     public BusyException(Duration retry) {
-        super("too many long texts are searched at once; send this one again in a few seconds, or only its part around the error");
+        super("too much is searched or sent at once; send this one again in a few seconds, or only its part around the error");
         this.retry = retry;
     }
 

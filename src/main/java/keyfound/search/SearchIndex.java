@@ -9,7 +9,7 @@ import keyfound.entry.EntryId;
 /// One immutable state of the index. Safe for use by many threads until closed.
 public interface SearchIndex extends AutoCloseable {
 
-    /// @throws BusyException when too many long texts are searched already
+    /// @throws BusyException when too much is searched already
     SearchResult search(SearchQuery query);
 
     /// The same order and verdict as `search` gives, without snippets, facets and

@@ -3,8 +3,7 @@ package keyfound.search;
 /// Whether the knowledge base knows what was brought.
 public enum Verdict {
 
-    /// An entry's signature is covered by the paste, codes equal; or a plain question is
-    /// covered by an entry.
+    /// The paste and the entry state the same error, or the entry covers the question.
     KNOWN,
 
     /// Something related is written, with a difference that can be named.

@@ -14,13 +14,27 @@ import keyfound.signature.token.Token;
 
 /// Weighs how telling a message is.
 ///
-/// A sum of what speaks for and against, each between 0 and 1; the figures were chosen by
-/// hand so that each reason alone keeps its order: a level outweighs a word of failure,
-/// an exception outweighs both, ordinary work sinks below all.
+/// A sum of reasons ({@link WeightReason}), clamped to 0.01 – 1. The figures were chosen
+/// by hand so that each reason alone keeps its order: a level outweighs a word of
+/// failure, an exception outweighs both, ordinary work sinks below all.
 final class CandidateWeight {
 
     /// Below this a line is noise when something better was found.
     static final double CANDIDATE = 0.36;
+
+    /// The greatest weight of a line that sums up other errors: below `CANDIDATE`.
+    static final double MOST_OF_SUMMARY = 0.34;
+
+    /// The greatest weight of a question in somebody's own words.
+    static final double MOST_OF_QUESTION = 0.4;
+
+    /// The greatest weight of what a tool prints around any error.
+    static final double MOST_OF_FRAME = 0.5;
+
+    private static final double LEAST = 0.01;
+
+    /// So many words of failure count.
+    private static final int MOST_FAILURES = 4;
 
     private CandidateWeight() {
     }
@@ -29,22 +43,32 @@ final class CandidateWeight {
     static double weigh(Message message, Signature signature, int alike) {
         String text = message.text();
         String lower = text.toLowerCase(Locale.ROOT);
-        int failures = Math.max(FailureWords.count(text, 4), isNamedCode(signature) || isRaised(message) ? 1 : 0);
-        double weight = 0.3 + ofLevel(message) + ofRole(message) + ofWords(signature);
+        int failures = Math.max(FailureWords.count(text, MOST_FAILURES),
+                isNamedCode(signature) || isRaised(message) ? 1 : 0);
+        double weight = WeightReason.BEGINNING.adds() + ofLevel(message) + ofRole(message) + ofWords(signature);
         weight += ofFailures(message, lower, failures);
-        weight += beginsWithException(text) ? 0.12 : 0;
-        weight += signature.codes().isEmpty() ? 0 : 0.06;
-        weight += isFinding(message) ? (message.level().isEmpty() ? 0.25 : 0.15) : 0;
-        weight += isNamedLabel(message, signature) ? 0.2 : 0;
-        weight -= text.endsWith(":") ? 0.1 : 0;
-        weight -= ToolPhrases.isAdvice(lower) ? 0.12 : 0;
-        weight -= ToolPhrases.isFuture(lower) && !isError(message) ? 0.2 : 0;
-        weight -= isAccess(text) ? 0.3 : 0;
-        weight -= (failures == 0 && alike > 1) ? Math.min(0.2, 0.05 * Math.log(alike)) : 0;
+        weight += WeightReason.EXCEPTION_NAME.addsIf(beginsWithException(text));
+        weight += WeightReason.CODE.addsIf(!signature.codes().isEmpty());
+        weight += isFinding(message)
+                ? (message.level().isEmpty() ? WeightReason.FINDING : WeightReason.FINDING_WITH_LEVEL).adds() : 0;
+        weight += WeightReason.LABEL_WITH_CODE.addsIf(isNamedLabel(message, signature));
+        weight += WeightReason.COLON_AT_END.addsIf(text.endsWith(":"));
+        weight += WeightReason.ADVICE.addsIf(ToolPhrases.isAdvice(lower));
+        weight += WeightReason.FUTURE.addsIf(ToolPhrases.isFuture(lower) && !isError(message));
+        weight += WeightReason.ACCESS_LINE.addsIf(isAccess(text));
+        weight += (failures == 0 && alike > 1) ? ofRepetition(alike) : 0;
+        return Math.clamp(weight, LEAST, most(message, text, lower));
+    }
+
+    private static double most(Message message, String text, String lower) {
         boolean asks = message.level().isEmpty() && !message.stamped() && message.role() == Message.Role.PLAIN
                 && ToolPhrases.isQuestion(text);
-        double most = ToolPhrases.isSummary(lower) ? 0.34 : asks ? 0.4 : ToolPhrases.isFrame(lower) ? 0.5 : 1;
-        return Math.clamp(weight, 0.01, most);
+        return ToolPhrases.isSummary(lower) ? MOST_OF_SUMMARY
+                : asks ? MOST_OF_QUESTION : ToolPhrases.isFrame(lower) ? MOST_OF_FRAME : 1;
+    }
+
+    private static double ofRepetition(int alike) {
+        return Math.max(WeightReason.OFTEN_REPEATED.adds(), WeightReason.REPEATED.adds() * Math.log(alike));
     }
 
     /// A compiler or linter says nothing but a place in front of what it found.
@@ -64,10 +88,10 @@ final class CandidateWeight {
             return 0;
         }
         return switch (message.level().get()) {
-            case FATAL, ERROR -> 0.32;
-            case WARN -> 0.12;
-            case INFO -> -0.15;
-            case DEBUG, NOTE -> -0.25;
+            case FATAL, ERROR -> WeightReason.ERROR_LEVEL.adds();
+            case WARN -> WeightReason.WARNING_LEVEL.adds();
+            case INFO -> WeightReason.INFO_LEVEL.adds();
+            case DEBUG, NOTE -> WeightReason.DEBUG_LEVEL.adds();
         };
     }
 
@@ -88,35 +112,40 @@ final class CandidateWeight {
         return message.level().filter(level -> level.compareTo(Level.ERROR) <= 0).isPresent();
     }
 
-    /// Words of failure say little more where the program itself called the line an
-    /// error.
     private static double ofFailures(Message message, String lower, int failures) {
         if (failures == 0) {
-            return isError(message) ? 0
-                    : ToolPhrases.isWork(lower) ? -0.1 : ToolPhrases.isComplaint(lower) ? 0.08 : -0.05;
+            return isError(message) ? 0 : withoutFailure(lower).adds();
         }
         boolean warning = message.level().filter(level -> level == Level.WARN).isPresent();
-        return (isError(message) ? 0.06 : warning ? 0.18 : 0.22) + 0.03 * (failures - 1);
+        WeightReason first = isError(message) ? WeightReason.FAILURE_IN_ERROR
+                : warning ? WeightReason.FAILURE_IN_WARNING : WeightReason.FAILURE;
+        return first.adds() + WeightReason.FURTHER_FAILURE.adds() * (failures - 1);
+    }
+
+    private static WeightReason withoutFailure(String lower) {
+        return ToolPhrases.isWork(lower) ? WeightReason.WORK
+                : ToolPhrases.isComplaint(lower) ? WeightReason.COMPLAINT : WeightReason.NO_FAILURE;
     }
 
     private static double ofRole(Message message) {
         return switch (message.role()) {
             case PLAIN -> 0;
-            case RAISED -> 0.13;
-            case CAUSE -> 0.08;
-            case DEEPEST_CAUSE -> 0.2;
-            case JOINED -> -0.1;
-            case LABEL -> -0.2;
-            case QUOTED -> 0.15;
+            case RAISED -> WeightReason.RAISED.adds();
+            case CAUSE -> WeightReason.CAUSE.adds();
+            case DEEPEST_CAUSE -> WeightReason.DEEPEST_CAUSE.adds();
+            case JOINED -> WeightReason.JOINED.adds();
+            case LABEL -> WeightReason.LABEL.adds();
+            case QUOTED -> WeightReason.QUOTED.adds();
         };
     }
 
     private static double ofWords(Signature signature) {
-        int words = signature.words().size();
-        if (words == 0) {
-            return signature.codes().isEmpty() ? -0.25 : -0.1;
-        }
-        return (words == 1) ? -0.1 : (words == 2) ? -0.02 : 0;
+        return switch (signature.words().size()) {
+            case 0 -> (signature.codes().isEmpty() ? WeightReason.NO_WORD : WeightReason.NO_WORD_BUT_CODE).adds();
+            case 1 -> WeightReason.ONE_WORD.adds();
+            case 2 -> WeightReason.TWO_WORDS.adds();
+            default -> 0;
+        };
     }
 
     /// `java.lang.IllegalStateException: …`, `TypeError: …`, `panic: …`.

@@ -10,8 +10,8 @@ import keyfound.publication.settings.CannotStartException;
 import keyfound.publication.settings.Incident;
 import keyfound.text.ShownAddress;
 
-/// Looks at the settings before anything is done by them: a name that is a letter off is
-/// told first, for the default that stands in its place may be what the start fails of.
+/// Warns of misspelt settings before the start, since a default in their place may make
+/// it fail. Refuses a database that is neither H2 nor PostgreSQL.
 final class SettingNames implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Logger log = LoggerFactory.getLogger("keyfound.start");

@@ -28,13 +28,13 @@ class ModerationTest {
     }
 
     @Test
-    void oneHouseHasManyAddressesOfVersionSix() {
+    void oneSubnetHasManyAddressesOfVersionSix() {
         int admitted = 0;
         for (int host = 0; host < 300; host++) {
             admitted += admitted("2001:db8:1:2::" + Integer.toHexString(host), 1);
         }
         assertThat(admitted).isEqualTo(Moderation.MOST_OF_ONE);
-        assertThat(admitted("2001:db8:1:3::1", 1)).as("another house").isEqualTo(1);
+        assertThat(admitted("2001:db8:1:3::1", 1)).as("another subnet").isEqualTo(1);
     }
 
     @Test

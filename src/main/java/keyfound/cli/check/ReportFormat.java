@@ -7,6 +7,7 @@ import java.util.Map;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import keyfound.entry.EntryId;
 import keyfound.entry.Problem;
 import keyfound.entry.Severity;
 
@@ -63,7 +64,7 @@ enum ReportFormat {
 
     /// Address of the entry that explains the code, on any Keyfound server.
     static String help(Problem problem) {
-        return "/q/" + problem.code().toLowerCase(Locale.ROOT);
+        return EntryId.ofCode(problem.code()).path();
     }
 
     private static String lines(ContentReport report, java.util.function.Function<Problem, String> line) {

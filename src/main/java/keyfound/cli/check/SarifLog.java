@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import keyfound.cli.local.ProgramVersion;
+import keyfound.entry.EntryId;
 import keyfound.entry.Problem;
 
 /// Problems as SARIF 2.1.0 (OASIS, sections 3.13 to 3.30), without parts that its readers
@@ -43,8 +44,8 @@ final class SarifLog {
     private static Map<String, Object> rule(String code) {
         Map<String, Object> rule = new LinkedHashMap<>();
         rule.put("id", code);
-        rule.put("help", Map.of("text", "Explained by the entry /q/" + code.toLowerCase(Locale.ROOT)
-                + " of the collection that Keyfound ships."));
+        rule.put("help", Map.of("text",
+                "Explained by the entry " + EntryId.ofCode(code).path() + " of the collection that Keyfound ships."));
         return rule;
     }
 

@@ -1,4 +1,5 @@
-/// Problems that only show across files: ids and error texts claimed twice.
+/// Problems that only show across files: ids, questions and error texts claimed twice,
+/// dead links, missing twins.
 ///
 /// In: all files. Out: problems with places.
 @NullMarked

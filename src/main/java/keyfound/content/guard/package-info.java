@@ -1,4 +1,4 @@
-/// Bounds that keep one hostile file from stopping the others.
+/// Bounds that keep one hostile file from stopping the others, and every problem code.
 ///
 /// In: a text about to be read. Out: the text, or a refusal with its problem code.
 @NullMarked

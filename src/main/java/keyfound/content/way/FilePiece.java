@@ -2,7 +2,6 @@ package keyfound.content.way;
 
 import java.util.List;
 
-import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 
 /// A stretch of a file with its part in the knowledge. The pieces of a file, in order,
@@ -22,11 +21,10 @@ public sealed interface FilePiece {
 
     /// A question.
     ///
-    /// @param asked the nodes of the question without its marker; the one empty when the
-    /// block below has the question
+    /// @param asked the nodes of the question without its marker; empty when the question
+    /// stands in the block below
     /// @param rest inline nodes of the same block that begin the answer
-    /// @param named whether its writer asked it, or it is a text that has only the name
-    /// of what it stands below
+    /// @param named where the name of the entry comes from
     record Ask(Node node, List<Node> asked, List<Node> rest, Naming named) implements FilePiece {
 
         public Ask {

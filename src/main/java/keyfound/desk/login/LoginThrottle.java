@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-import keyfound.feedback.Network;
+import keyfound.text.NetworkPrefix;
 
 /// Makes guessing slow: after five wrong passwords from one place, each further one
 /// doubles the time that passes until the next is looked at.
@@ -46,7 +46,7 @@ final class LoginThrottle {
     /// @param address address of the client
     /// @return how long to wait; zero when there is no wait
     synchronized Duration waitFor(String address) {
-        Failures failures = this.places.get(Network.house(address));
+        Failures failures = this.places.get(NetworkPrefix.subnet(address));
         if (failures == null || failures.count() < FREE_FAILURES) {
             return Duration.ZERO;
         }
@@ -56,14 +56,14 @@ final class LoginThrottle {
 
     synchronized void failed(String address) {
         long now = this.nanos.getAsLong();
-        this.places.compute(Network.house(address), (place, before) -> {
+        this.places.compute(NetworkPrefix.subnet(address), (place, before) -> {
             boolean forgotten = before == null || since(before).compareTo(LONGEST_WAIT.multipliedBy(2)) > 0;
             return new Failures(forgotten ? 1 : before.count() + 1, now);
         });
     }
 
     synchronized void succeeded(String address) {
-        this.places.remove(Network.house(address));
+        this.places.remove(NetworkPrefix.subnet(address));
     }
 
     private static Duration wait(int count) {

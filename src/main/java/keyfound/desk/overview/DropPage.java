@@ -26,7 +26,7 @@ public record DropPage(int before, int after, List<Lost> lost, int moreLost) {
         List<Lost> lost = held.lost()
             .stream()
             .limit(MOST_LOST)
-            .map(entry -> new Lost("/q/" + entry.id(), entry.question(), entry.lang(), entry.source().toString()))
+            .map(entry -> new Lost(entry.id().path(), entry.question(), entry.lang(), entry.source().toString()))
             .toList();
         return new DropPage(held.before(), held.after(), lost, held.lost().size() - lost.size());
     }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -81,11 +80,10 @@ final class Problems {
     }
 
     private ProblemsPage.Shown shown(Problem problem, Catalog catalog) {
-        String explained = "/q/" + problem.code().toLowerCase(Locale.ROOT);
         return new ProblemsPage.Shown(ProblemFilter.severity(problem), problem.location().toString(),
-                source(problem.location()), problem.code(), explained, problem.message(),
+                source(problem.location()), problem.code(), EntryId.ofCode(problem.code()).path(), problem.message(),
                 entryAt(problem.location(), catalog)
-                    .map(entry -> new ProblemsPage.Entry("/q/" + entry.id(), entry.question(), entry.lang())));
+                    .map(entry -> new ProblemsPage.Entry(entry.id().path(), entry.question(), entry.lang())));
     }
 
     private Optional<String> source(SourceLocation place) {

@@ -22,6 +22,7 @@ final class ByteReader {
         return this.in.readVInt();
     }
 
+    /// Eight bytes.
     long wide() {
         return this.in.readLong();
     }

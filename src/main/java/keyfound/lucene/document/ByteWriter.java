@@ -21,10 +21,11 @@ final class ByteWriter {
             this.out.writeVInt(value);
         }
         catch (IOException ex) {
-            throw new UncheckedIOException(ex);
+            throw new UncheckedIOException("buffer in memory takes no more bytes", ex);
         }
     }
 
+    /// @param value any; takes eight bytes
     void wide(long value) {
         this.out.writeLong(value);
     }

@@ -1,7 +1,6 @@
 /// Finds candidate entries for a query.
 ///
-/// In: a parsed query. Out: retrieved entries with weights of their terms. No verdict is
-/// decided here.
+/// In: a parsed query. Out: the page of entries, ordered and judged by `search.ranking`.
 @NullMarked
 package keyfound.lucene.retrieval;
 

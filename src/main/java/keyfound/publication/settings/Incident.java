@@ -1,9 +1,9 @@
 package keyfound.publication.settings;
 
-import java.util.Locale;
+import keyfound.entry.EntryId;
 
-/// Failures of the running program, as opposed to problems in the content. Each has a
-/// stable code, and the shipped entry with that id explains it.
+/// Failures of the program, at the start or later, as opposed to problems in the content.
+/// Each has a stable code, and the shipped entry with that id explains it.
 public enum Incident {
 
     /// `keyfound.content.dir` does not exist. The program does not start.
@@ -95,7 +95,7 @@ public enum Incident {
 
     /// The address of the entry that explains it, as a path of this server.
     public String address() {
-        return "/q/" + this.code.toLowerCase(Locale.ROOT);
+        return EntryId.ofCode(this.code).path();
     }
 
 }

@@ -24,6 +24,7 @@ public record PublicationSettings(@DefaultValue Content content, @DefaultValue D
     /// served beside those of the folder
     /// @param acceptDrop whether a change that loses more than half of the entries is
     /// published without asking
+    /// @param git the repository that holds the content, if one does
     public record Content(@DefaultValue("content") String dir, @DefaultValue("auto") Watch watch,
             @DefaultValue("2s") Duration poll, @DefaultValue("200ms") Duration settle,
             @DefaultValue("false") boolean starter, @DefaultValue("false") boolean acceptDrop, @DefaultValue Git git) {

@@ -1,4 +1,5 @@
-/// Checked settings of content, data and search, and the incidents that name a wrong one.
+/// Checked settings of content, data and search. Failures of the program, at the start or
+/// later, each with a code.
 ///
 /// In: properties. Out: valid settings, or a reason with its code.
 @NullMarked

@@ -16,7 +16,8 @@ import keyfound.search.query.ParsedQuery;
 import keyfound.signature.Candidate;
 import keyfound.signature.token.Signature;
 
-/// Decides what is said of an entry beside one query: the one place that does.
+/// Decides what is said of one entry beside a query. `search.ranking` may still lower the
+/// verdict, or share it between twins.
 ///
 /// Of what the rules say the surest holds: the message rule ({@link VerdictRule}), the
 /// question rule, the exit code that both tell of ({@link ExitReports}), the code without

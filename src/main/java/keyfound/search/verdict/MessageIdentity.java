@@ -19,14 +19,12 @@ import keyfound.search.message.Unit;
 ///
 /// - Its **codes**, always: `os error 24` is not `os error 111`.
 /// - The **names** that it quotes (`No module named 'te'`), where the entry asks about
-///   that very message: where it
-///   stands in the question or is listed under `errors:`. What the answer merely shows is
-///   an example, and its names
-///   stand for any. A name of the reader's own (`for user "billing"`, {@link LocalNames})
-///   is another one on each machine.
+///   that very message: where it stands in the question or is listed under `errors:`.
+///   What the answer merely shows is an example, and its names stand for any. A name of
+///   the reader's own (`for user "billing"`, {@link LocalNames}) is another one on each
+///   machine.
 /// - The **plain names**, which a sign joins (`libgmp.so.10`), wherever the message
-///   stands: where both have one in the same
-///   place ({@link PlainNames}).
+///   stands: where both have one in the same place ({@link PlainNames}).
 ///
 /// Paths, addresses, ids, times, sizes and bare numbers never count: they are another one
 /// each time. Nor does what the writer left open (`'xxx'`, `<name>`).

@@ -1,29 +1,42 @@
 package keyfound.search.verdict;
 
 /// The figures that part known from similar and similar from unknown. They were chosen on
-/// the sets in docs/relevance.md, for at most 2 false in 100 unknown errors.
+/// the judged sets of docs/relevance-log.md, for at most 2 false in 100 unknown errors.
+///
+/// A rarity is given as a share of that of a word that no entry says.
 final class Thresholds {
 
+    /// The least rarity of what a line and a message share, added up.
     static final double ENOUGH = 1.45;
 
+    /// The same where either says all of the other, but for `EXPLAINED`.
     static final double ENOUGH_OF_EQUAL = 0.7;
 
+    /// The share of a message that a line says when it is known.
     static final double COVERED = 0.9;
 
+    /// Or else the share of the line that the message says.
     static final double EXPLAINED = 0.95;
 
+    /// The share that is equal between the first and the last equal word.
     static final double UNBROKEN = 0.92;
 
+    /// The share that either says of the other when it is similar.
     static final double PARTLY = 0.45;
 
+    /// The share of a question that an entry says when it is known.
     static final double ASKED = 0.65;
 
+    /// The same when it is similar.
     static final double ASKED_SIMILAR = 0.35;
 
+    /// The least rarity of what a known question and an entry share, added up.
     static final double ASKED_ENOUGH = 1;
 
+    /// No word as rare as this is missing from a known question.
     static final double ASKED_MISSING = 0.9;
 
+    /// The same as `ASKED_ENOUGH` when it is similar.
     static final double ASKED_TELLS = 0.3;
 
     private Thresholds() {

@@ -24,8 +24,7 @@ import keyfound.signature.token.Token;
 /// - A line that is clearly more telling: a warning that an entry explains beside a panic
 ///   that none does.
 /// - A line about as telling, where the entry's message is one of several of a block and
-///   the paste says none of the
-///   others: the same first line with another cause below it.
+///   the paste says none of the others: the same first line with another cause below it.
 final class UnexplainedFailures {
 
     /// So much more a line has to weigh to be clearly more telling.

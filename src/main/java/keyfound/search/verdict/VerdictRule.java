@@ -30,8 +30,7 @@ import keyfound.search.query.ParsedQuery;
 /// whatever entry says it, unless it is a code (`E0382`) that an entry's question says.
 /// All else is **unknown**.
 ///
-/// The figures were chosen on the sets in docs/relevance.md, for at most 2 false in 100
-/// unknown errors.
+/// The figures stand in {@link Thresholds}.
 final class VerdictRule {
 
     private final Vocabulary words;

@@ -4,8 +4,7 @@ import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 import keyfound.signature.token.Timestamp;
 
-/// A date or time in front of a message, an epoch, or the seconds since the machine
-/// started.
+/// A date or time in front of a message, or an epoch.
 final class StampPrefix implements Prefix {
 
     @Override

@@ -8,7 +8,10 @@ import keyfound.web.site.Link;
 
 /// What `browse.html` prints.
 ///
-/// @param total entries on all pages
+/// @param total number of entries on all pages
+/// @param orders the orders to choose from
+/// @param rows the entries of this page
+/// @param filters the chips that narrow the list
 /// @param narrowed whether a filter is set
 public record BrowsePage(Head head, long total, List<Sort> orders, List<Row> rows, Filters filters, Pager pager,
         boolean narrowed) {
@@ -21,9 +24,12 @@ public record BrowsePage(Head head, long total, List<Sort> orders, List<Row> row
     /// An order to choose.
     ///
     /// @param label key of the message
+    /// @param on whether the list has this order now
     public record Sort(String label, boolean on, Target target) {
     }
 
+    /// One entry.
+    ///
     /// @param updated empty when it is not known when the entry changed
     public record Row(Link entry, Link collection, List<Link> tags, Optional<Day> updated) {
 
@@ -33,6 +39,8 @@ public record BrowsePage(Head head, long total, List<Sort> orders, List<Row> row
 
     }
 
+    /// When an entry changed.
+    ///
     /// @param at ISO 8601 instant
     /// @param day the day for people
     public record Day(String at, String day) {

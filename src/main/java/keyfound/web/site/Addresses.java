@@ -20,7 +20,7 @@ public final class Addresses {
     }
 
     public static String entry(EntryId id) {
-        return "/q/" + id;
+        return id.path();
     }
 
     /// Where a reader says whether the entry helped.

@@ -1,5 +1,7 @@
-/// The frame around every page: language, theme, headers, caching, addresses, and the
-/// pages that say what went wrong.
+/// The frame around every page: language, theme, headers, addresses.
+///
+/// In: a request with its cookies. Out: the parts that every page has, ready to print,
+/// and the addresses of pages.
 @NullMarked
 package keyfound.web.site;
 

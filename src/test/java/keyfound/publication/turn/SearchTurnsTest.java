@@ -57,6 +57,15 @@ class SearchTurnsTest {
     }
 
     @Test
+    void whoIsInterruptedWhileWaitingGivesUp() throws InterruptedException {
+        call(1, this::work, new ArrayList<>());
+        await(() -> this.callers.getFirst().getState() == Thread.State.TIMED_WAITING);
+        Thread.currentThread().interrupt();
+        assertThatExceptionOfType(BusyException.class).isThrownBy(() -> this.turns.take(1, () -> "late"));
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
     void turnsComeInTheOrderOfTheAsking() throws InterruptedException {
         List<String> order = Collections.synchronizedList(new ArrayList<>());
         call(1, this::work, order);

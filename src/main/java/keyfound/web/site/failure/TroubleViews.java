@@ -8,17 +8,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
+import keyfound.publication.settings.Incident;
 import keyfound.web.site.Frames;
 
 /// Turns errors that no controller threw into pages: an unknown address, a request that
-/// Tomcat refused, a fault.
+/// Tomcat refused, a fault. The gate leaves the incident, if it knows one, in an
+/// attribute of the request.
 @Component
 final class TroubleViews implements ErrorViewResolver {
-
-    /// The gate leaves the code of what happened here.
-    private static final String INCIDENT = "keyfound.incident";
-
-    private static final String DATABASE_AWAY = "KF220";
 
     private final TroublePages pages;
 
@@ -28,8 +25,8 @@ final class TroubleViews implements ErrorViewResolver {
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        PageNotShown.Kind kind = DATABASE_AWAY.equals(request.getAttribute(INCIDENT)) ? PageNotShown.Kind.AWAY
-                : PageNotShown.Kind.ofStatus(status.value());
+        PageNotShown.Kind kind = (request.getAttribute(Incident.class.getName()) == Incident.DATABASE_AWAY)
+                ? PageNotShown.Kind.AWAY : PageNotShown.Kind.ofStatus(status.value());
         String words = (kind == PageNotShown.Kind.MISSING) ? TroublePages.words(Frames.path(request)) : "";
         return this.pages.view(request, kind, status.value(), words);
     }
