@@ -102,6 +102,7 @@ final class TwinAlignment {
         pairByCode();
         pairByNames();
         pairByPlace();
+        pairTheRest();
         return new Aligned(known, List.copyOf(this.pairs.values()));
     }
 
@@ -170,6 +171,16 @@ final class TwinAlignment {
             if (mayBeSame(mine.get(k), theirs.get(k))) {
                 pair(mine.get(k), theirs.get(k));
             }
+        }
+    }
+
+    /// Of two files with as many entries, most of which are known to stand at the same
+    /// places, the others do so, too: a translator chose other examples.
+    private void pairTheRest() {
+        boolean parallel = this.ones.size() == this.others.size() && this.pairs.size() * 2 > this.ones.size()
+                && this.pairs.entrySet().stream().allMatch(pair -> pair.getKey() == pair.getValue().at());
+        if (parallel) {
+            IntStream.range(0, this.ones.size()).forEach(i -> pair(i, i));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.InlineLinkNode;
@@ -17,10 +18,11 @@ import com.vladsch.flexmark.util.ast.Node;
 import keyfound.content.guard.ProblemCode;
 import keyfound.content.html.LinkTarget;
 import keyfound.content.html.PrivateLinks;
+import keyfound.content.nodes.Nodes;
 import keyfound.entry.InternalLink;
 import keyfound.entry.SourceLocation;
 
-/// Notes where a file points to, and which places in it raw HTML names.
+/// Notes where a file points to, and which places in it can be pointed to.
 final class LinkCollector {
 
     private static final Pattern HTML_LINK = Pattern
@@ -43,7 +45,7 @@ final class LinkCollector {
         return this.links;
     }
 
-    /// The names that raw HTML gives to places.
+    /// The names that headings and raw HTML give to places, also within answers.
     List<String> anchors() {
         return this.anchors;
     }
@@ -54,6 +56,7 @@ final class LinkCollector {
             case Reference reference -> add(reference.getUrl().unescape(), node);
             case HtmlBlockBase html -> addHtml(html);
             case HtmlInline html -> addHtml(html);
+            case Heading heading -> Nodes.anchor(heading).ifPresent(this.anchors::add);
             default -> {
             }
         }

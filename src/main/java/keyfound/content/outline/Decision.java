@@ -42,6 +42,12 @@ final class Decision {
 
     private final Map<OutlineNode, Long> troubles = new HashMap<>();
 
+    /// Whether one of the headings below one groups several that stand for themselves.
+    private final Map<OutlineNode, Boolean> groups = new HashMap<>();
+
+    /// How many headings below one have questions in their own texts.
+    private final Map<OutlineNode, Long> otherwise = new HashMap<>();
+
     /// What a node was taken for.
     ///
     /// @param reason in words, for explanations
@@ -102,6 +108,9 @@ final class Decision {
         if (above != Role.GROUP) {
             return within(node, above);
         }
+        if (goesOn(node)) {
+            return Judgement.of(Role.PART, "it goes on with the answer above it");
+        }
         Judgement article = article(node);
         if (article != null) {
             return article;
@@ -121,6 +130,21 @@ final class Decision {
                 && !isArticle(node.parent().orElseThrow());
         return opens ? Judgement.of(Role.QUESTION, "it asks or complains, as most beside it do")
                 : Judgement.of(Role.PART, "it stands inside an answer");
+    }
+
+    /// `### Solution` on the level of the trouble that it solves, as others have it below
+    /// themselves.
+    private boolean goesOn(OutlineNode node) {
+        if (!node.isPartName() || node.asks() || node.isFaqName()) {
+            return false;
+        }
+        return node.previous()
+            .filter(above -> (above.complains() && !above.isFaqName() && !above.gathersTroubles() && !isPart(above))
+                    || isArticle(above)
+                    || Optional.ofNullable(this.judgements.get(above))
+                        .filter(judged -> judged.role() == Role.PART)
+                        .isPresent())
+            .isPresent();
     }
 
     /// A file or heading that names one trouble, with the parts of its answer below.
@@ -237,7 +261,12 @@ final class Decision {
         if (proposal.way().isMarked() || proposal.way().isLastResort()) {
             return true;
         }
-        boolean groups = node.level() == 0 || node.isFaqName() || node.gathersTroubles() || isTitle(node);
+        boolean names = node.level() == 0 || node.isFaqName() || isTitle(node);
+        if (!names && (proposal.isPart() || (node.fails() && proposal.questions() == 1)
+                || (!proposal.mostlyAsks() && !proposal.above().isEmpty()))) {
+            return false;
+        }
+        boolean groups = names || node.gathersTroubles();
         boolean dominates = this.headings != UNKNOWN && this.proposals.most() > this.headings;
         if (node.asks() && !groups) {
             return false;
@@ -253,19 +282,32 @@ final class Decision {
     }
 
     private Judgement withText(OutlineNode node) {
-        if (this.proposals.most() > this.headings && this.headings > 0 && !node.complains()) {
-            return Judgement.of(Role.GROUP, "the file asks in another way");
+        if (!node.complains() && besideOtherWays(node)) {
+            return Judgement.of(Role.GROUP, "what stands beside it asks in another way");
         }
         boolean groups = groupsQuestions(node);
         if (groups && !node.complains()) {
             return Judgement.of(Role.GROUP, "most headings below it ask");
         }
         boolean gathers = !node.fails() || (node.gathersTroubles() && childrenComplain(node));
-        if (!node.asks() && gathers && standForThemselves(node)) {
+        if (!node.asks() && gathers && (standForThemselves(node) || standForThemselvesAsBeside(node))) {
             return Judgement.of(Role.GROUP, "the headings below it stand for themselves");
         }
         return Judgement.of(Role.QUESTION,
                 node.asks() ? "it asks" : node.fails() ? "it complains" : "it names an answer of a FAQ");
+    }
+
+    /// Where most texts beside it ask in themselves, a heading only groups.
+    private boolean besideOtherWays(OutlineNode node) {
+        return this.headings > 0 && this.proposals.most() > this.headings
+                && this.otherwise.computeIfAbsent(node.parent().orElse(node),
+                        parent -> parent.children()
+                            .stream()
+                            .filter(child -> this.proposals.best(child, false, this.lastResort)
+                                .filter(proposal -> asksInstead(child, proposal))
+                                .isPresent())
+                            .count())
+                        * 2 >= node.siblings().size();
     }
 
     private Judgement withoutText(OutlineNode node) {
@@ -288,6 +330,16 @@ final class Decision {
             .filter(child -> child.isAnswered() && !isPart(child) && !child.isAside())
             .count();
         return own >= MANY_CHILDREN && own * 2 > node.children().size();
+    }
+
+    /// The same of two, where a heading beside it has several.
+    private boolean standForThemselvesAsBeside(OutlineNode node) {
+        return node.children().size() >= 2
+                && node.children().stream().allMatch(child -> child.isAnswered() && !isPart(child) && !child.isAside())
+                && node.parent()
+                    .filter(parent -> this.groups.computeIfAbsent(parent,
+                            any -> any.children().stream().anyMatch(this::standForThemselves)))
+                    .isPresent();
     }
 
     /// `## Slow queries` above `### Find them` and `### Kill them`, beside troubles with

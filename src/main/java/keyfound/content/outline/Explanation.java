@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 
 import keyfound.content.nodes.PlainText;
@@ -31,10 +32,15 @@ public final class Explanation {
             if (piece instanceof FilePiece.Group(Node heading, int _)) {
                 group = Optional.of(heading);
             }
-            if (piece instanceof FilePiece.Ask ask && ask.isIntroduction()) {
+            if (piece instanceof FilePiece.Ask ask && ask.isIntroduction() && standsBelow(ask, group)) {
                 this.introductions.putIfAbsent(group, ask);
             }
         }
+    }
+
+    /// Rather than being another heading with all that stands below it.
+    private static boolean standsBelow(FilePiece.Ask ask, Optional<Node> group) {
+        return !(ask.node() instanceof Heading) || group.filter(ask.node()::equals).isPresent();
     }
 
     /// A node of the outline.

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+
 import keyfound.content.nodes.PlainText;
 import keyfound.content.way.DefinitionLists;
 import keyfound.content.way.DetailsBlocks;
 import keyfound.content.way.FilePiece;
 import keyfound.content.way.HtmlDefinitionLists;
+import keyfound.content.way.ListedTroubles;
 import keyfound.content.way.NumberedItems;
 import keyfound.content.way.QuestionParagraphs;
 import keyfound.content.way.QuestionTables;
@@ -22,9 +26,10 @@ final class Proposals {
 
     private static final List<Way> WAYS = List.of(new QuestionParagraphs(QuestionParagraphs.Sign.MARKER),
             new DetailsBlocks(), new QuestionParagraphs(QuestionParagraphs.Sign.BOLD), new NumberedItems(),
-            new QuestionTables(), new QuotedMessages(), new DefinitionLists(true), new HtmlDefinitionLists(true),
-            new QuestionParagraphs(QuestionParagraphs.Sign.PROBLEM), new DefinitionLists(false),
-            new HtmlDefinitionLists(false), new QuestionParagraphs(QuestionParagraphs.Sign.RUN_IN),
+            new ListedTroubles(), new QuestionTables(), new QuotedMessages(), new DefinitionLists(true),
+            new HtmlDefinitionLists(true), new QuestionParagraphs(QuestionParagraphs.Sign.PROBLEM),
+            new DefinitionLists(false), new HtmlDefinitionLists(false),
+            new QuestionParagraphs(QuestionParagraphs.Sign.RUN_IN),
             new QuestionParagraphs(QuestionParagraphs.Sign.PLAIN));
 
     private final Outline outline;
@@ -54,11 +59,26 @@ final class Proposals {
                     String words = PlainText.line(ask.asked());
                     questions++;
                     asking += (way.isMarked() || HeadingWords.asks(words) || HeadingWords.fails(words)
-                            || HeadingWords.hasCode(words)) ? 1 : 0;
+                            || HeadingWords.hasCode(words) || HeadingWords.quotes(words)) ? 1 : 0;
                     marks += words.endsWith("?") || words.endsWith("？") ? 1 : 0;
                 }
             }
             return new Proposal(way, pieces, questions, asking, marks);
+        }
+
+        /// The texts above the first question.
+        List<Node> above() {
+            return this.pieces.stream()
+                .takeWhile(FilePiece.Text.class::isInstance)
+                .map(FilePiece::node)
+                .filter(PlainText::isReadable)
+                .toList();
+        }
+
+        /// Whether `**Solutions:**` stands above it, so that it is one of those.
+        boolean isPart() {
+            return !above().isEmpty() && above().getLast() instanceof Paragraph label
+                    && HeadingWords.isPart(PlainText.words(label));
         }
 
         boolean mostlyAsks() {

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import keyfound.content.html.HtmlSanitizer;
 import keyfound.content.nodes.PlainText;
 import keyfound.content.words.HeadingWords;
+import keyfound.content.words.QuestionMarkers;
 
 /// `<details><summary>Why?</summary> … </details>`
 public final class DetailsBlocks implements Way {
@@ -95,7 +96,7 @@ public final class DetailsBlocks implements Way {
             boolean closed = end >= 0;
             BasedSequence inside = html.subSequence(summary.end(), closed ? end : html.length());
             pieces.add(new FilePiece.Ask(piece(html.subSequence(summary.start(), summary.end())),
-                    List.of(words(html.subSequence(summary.start(1), summary.end(1)))),
+                    QuestionMarkers.withoutQuestion(List.of(words(html.subSequence(summary.start(1), summary.end(1))))),
                     inside.isBlank() ? List.of() : List.of(piece(inside))));
             depth = closed ? 0 : depthOf(inside) + 1;
             done = closed ? html.indexOf('>', end) + 1 : html.length();

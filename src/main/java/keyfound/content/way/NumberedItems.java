@@ -28,7 +28,8 @@ public final class NumberedItems implements Way {
 
     private static final Pattern BEHIND_CODE = Pattern.compile("\\s{0,3}(?:[:：–—]|-\\s)");
 
-    private static final Pattern MESSAGE = Pattern.compile("ERR|E_|[A-Z]{1,12}[-_]?\\d{2,8}\\b|[45]\\d\\d\\b");
+    private static final Pattern MESSAGE = Pattern
+        .compile("ERR|E_|E[A-Z]{4,15}\\b|[A-Z]{1,12}[-_]?\\d{2,8}\\b|[45]\\d\\d\\b");
 
     private static final Pattern COLON = Pattern.compile("(?:\\s|[:：–—]|-(?=\\s|$)){0,20}");
 
@@ -73,7 +74,7 @@ public final class NumberedItems implements Way {
             return items.stream().filter(NumberedItems::tellsOfTrouble).count() * 2 > items.size();
         }
         if (passage.faq() && passage.gathers() && items.size() > 1 && items.stream().allMatch(NumberedItems::isCoded)) {
-            return items.stream().filter(NumberedItems::isMessage).count() * 2 > items.size();
+            return items.stream().filter(item -> isMessage(PlainText.line(question(item)))).count() * 2 > items.size();
         }
         if (!items.stream().allMatch(item -> beginsWithQuestion(item) || answersItemAbove(item))) {
             return false;
@@ -107,9 +108,8 @@ public final class NumberedItems implements Way {
     }
 
     /// A name such as `CONSOLE_URL` is that of a setting.
-    private static boolean isMessage(Node item) {
-        return MESSAGE.matcher(PlainText.line(question(item))).lookingAt()
-                || HeadingWords.fails(PlainText.line(question(item)));
+    static boolean isMessage(String code) {
+        return MESSAGE.matcher(code).lookingAt() || HeadingWords.fails(code);
     }
 
     private static boolean tellsOfTrouble(Node item) {

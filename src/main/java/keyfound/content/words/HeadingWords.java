@@ -35,6 +35,8 @@ public final class HeadingWords {
     private static final Pattern CODE = Pattern.compile(
             "\\b(?:[A-Z]{1,12}[-_]?\\d{2,8}|[45]\\d\\d|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|\\w+(?:Error|Exception))\\b|(?<![\\w-])-\\d{1,4}\\b");
 
+    private static final Pattern QUOTED = Pattern.compile("[\"“「『][^\"”」』]{3,}[\"”」』]");
+
     /// Emoji before the words, as such or by name.
     private static final Pattern SIGN = Pattern
         .compile("^\\s*(?:[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]|\\d\\x{FE0F}?\\x{20E3}|:[a-z_]{2,30}:)+\\s*");
@@ -97,6 +99,11 @@ public final class HeadingWords {
     /// Leads elsewhere: a list of contents, of references, an invitation to ask.
     public static boolean isAside(String words) {
         return ASIDE.find(timed(words.strip()), Transliteration.isAscii(words));
+    }
+
+    /// Begins with the words of a program, in quotation marks.
+    public static boolean quotes(String words) {
+        return QUOTED.matcher(DeadlineText.timed(words)).lookingAt();
     }
 
     /// Holds the code of an error or the name of a class of errors.

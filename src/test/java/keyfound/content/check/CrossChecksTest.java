@@ -37,6 +37,29 @@ class CrossChecksTest extends InContentFolder {
     }
 
     @Test
+    void headingsWithinAnAnswerAreNoDeadPlaces() throws IOException {
+        this.folder.write("a.md", """
+                # FAQ
+
+                ## Why is it slow?
+
+                See [tuning](#tuning-it) and [the note](#note).
+
+                ### Tuning it
+
+                Add memory.
+
+                #### Another note {#note}
+
+                <h4>Last words</h4>
+
+                Or wait.
+                """);
+        this.folder.write("b.md", "## Q: Why?\n\n[1](a.md#tuning-it) [2](a.md#last-words) [3](a.md#gone)\n");
+        assertThat(problems()).containsExactly("b.md:3 KF122");
+    }
+
+    @Test
     void whatLeadsToNothingIsReportedWithItsLine() throws IOException {
         this.folder.write("b.md", "## Q: Is it?\n\nIt is.\n");
         this.folder.write("a.md", """

@@ -272,6 +272,93 @@ class OneOutlineTest {
                     "    9        Tuning: part of the answer (it stands inside an answer)");
     }
 
+    @Test
+    void aSolutionOnTheLevelOfItsTroubleGoesOnWithTheAnswer() {
+        String text = """
+                # Troubleshooting
+
+                ### Build hangs
+
+                #### Symptom
+
+                It waits.
+
+                #### Solution
+
+                Stop it.
+
+                ### Server fails to run
+
+                #### Symptom
+
+                It ends.
+
+                ### Solution
+
+                Start it.
+
+                ### Disk is full
+
+                Free it.
+                """;
+        assertThat(questions("a.md", text)).containsExactly("Build hangs", "Server fails to run", "Disk is full");
+        assertThat(answers("a.md", text).get(1)).contains("Start it.");
+    }
+
+    @Test
+    void aListThatAsksInOneChapterLeavesTheHeadingsOfOthersAlone() {
+        StringBuilder text = new StringBuilder("# Troubleshooting\n\n## 1. Troubleshooting orders\n\nLook.\n\n### Common errors\n\n");
+        for (int i = 0; i < 9; i++) {
+            text.append("- `Failed to order E10").append(i).append("`: order again\n");
+        }
+        text.append("\n## 2. Troubleshooting challenges\n\nLook.\n\n### HTTP troubleshooting\n\nTry it.\n\n#### Got 404\n\nMend the path.\n");
+        assertThat(questions("a.md", text.toString())).contains("1. Troubleshooting orders", "Failed to order E108", "HTTP troubleshooting",
+                "Got 404");
+    }
+
+    @Test
+    void foldsBelowALabelOfSolutionsAreSolutions() {
+        String text = """
+                # Troubleshooting
+
+                ## API issues
+
+                ### Rate limit exceeded
+
+                **Error:** `RateLimitError: limit reached`
+
+                **Immediate Solutions:**
+
+                <details>
+                <summary>Add a retry</summary>
+
+                Retry.
+
+                </details>
+
+                <details>
+                <summary>Slow down</summary>
+
+                Wait.
+
+                </details>
+
+                ### Imports fail
+
+                **Error:** `ModuleNotFoundError: no module a`
+
+                **Quick Fix:** install it
+                """;
+        assertThat(questions("a.md", text)).containsExactly("Rate limit exceeded", "Imports fail");
+    }
+
+    @Test
+    void theMarkerInASummaryIsNoWordOfTheQuestion() {
+        assertThat(questions("faq.md",
+                "# FAQ\n\n<details>\n<summary><b>Q: Why is it slow?</b></summary>\n\nIt is busy.\n\n</details>\n"))
+            .containsExactly("Why is it slow?");
+    }
+
     private static SourceFile read(String path, String text) {
         return new EntryParser().parse(path, text, new FileStamp(0, 0, ""));
     }
