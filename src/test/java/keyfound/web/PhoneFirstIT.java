@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// A reader under pressure sees the answer on a phone without scrolling, and the words that
-/// led to it.
+/// A reader under pressure sees the answer on a phone without scrolling, and the words
+/// that led to it.
 class PhoneFirstIT extends Browsing {
 
     private static final Path PASTES = Path.of("src/test/resources/keyfound/relevance/common.jsonl");

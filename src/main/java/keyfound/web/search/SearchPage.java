@@ -63,8 +63,7 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
     }
 
     /// The words that led to the open answer, with little of their line around them;
-    /// empty
-    /// when the reader brought no more than that line.
+    /// empty when the reader brought no more than that line.
     public Optional<SafeHtml> evidence() {
         return this.found.open.isPresent() ? this.paste.flatMap(PasteReading::evidence) : Optional.empty();
     }
