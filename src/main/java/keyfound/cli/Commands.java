@@ -27,7 +27,7 @@ import keyfound.publication.settings.NativeNames;
 @Command(name = "keyfound", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = "A self-hosted troubleshooting knowledge base: paste an error, read the answer.",
         synopsisSubcommandLabel = "[serve | check | search | explain | evaluate | ledger | health | help]",
-        subcommands = { ServeCommand.class, CheckCommand.class, SearchCommand.class, ExplainCommand.class,
+        subcommands = { ServeUsage.class, CheckCommand.class, SearchCommand.class, ExplainCommand.class,
                 EvaluateCommand.class, LedgerCommand.class, HealthCommand.class, HelpCommand.class },
         footer = { "", "Without a command it serves. Exit code 2 means that the command itself was wrong,",
                 "70 that the program or the machine failed on it." })

@@ -19,7 +19,7 @@ import keyfound.lucene.retrieval.IndexVocabulary;
 import keyfound.lucene.retrieval.QueryTerms;
 import keyfound.lucene.retrieval.ReferenceEntries;
 import keyfound.lucene.retrieval.Retrieval;
-import keyfound.lucene.retrieval.TermWeights;
+import keyfound.lucene.retrieval.TermRarities;
 import keyfound.lucene.snippet.Highlighter;
 import keyfound.lucene.snippet.Snippets;
 import keyfound.lucene.typing.SpellingSuggestion;
@@ -47,42 +47,42 @@ final class LuceneSearch {
         this.searcher = state.searcher();
     }
 
-    SearchResult search(SearchQuery asked) throws IOException {
+    SearchResult search(SearchQuery query) throws IOException {
         long began = System.nanoTime();
-        ParsedQuery inquiry = ParsedQuery.of(asked.text());
-        QueryReading reading = inquiry.reading();
+        ParsedQuery parsed = ParsedQuery.of(query.text());
+        QueryReading reading = parsed.reading();
         IndexVocabulary vocabulary = this.state.vocabulary();
-        QueryTerms terms = QueryTerms.of(inquiry);
+        QueryTerms terms = QueryTerms.of(parsed);
         if (terms.weights().isEmpty()) {
             return SearchResult.nothing(since(began), reading);
         }
         Retrieval retrieval = new Retrieval(this.searcher, vocabulary);
         Retrieval.Sought sought = retrieval.sought(terms);
-        ReferenceEntries reference = new ReferenceEntries(this.searcher, inquiry, terms);
+        ReferenceEntries reference = new ReferenceEntries(this.searcher, parsed, terms);
         FacetCounts.Counted counted = FacetCounts.of(this.searcher, this.state.dimensions(),
-                reference.kept(sought.counted()), asked);
+                reference.kept(sought.counted()), query);
         EntryReader entries = new EntryReader(this.state.reader());
-        BlockRanking.Ranked ranked = new BlockRanking(this.searcher, entries, inquiry, vocabulary)
-            .rank(Retrieval.filtered(reference.kept(sought.scored()), asked), terms, asked, reference);
+        BlockRanking.Ranked ranked = new BlockRanking(this.searcher, entries, parsed, vocabulary)
+            .rank(Retrieval.filtered(reference.kept(sought.scored()), query), terms, query, reference);
         List<Hit> hits = hits(entries, terms, ranked.page());
-        Optional<Lookalikes> contrast = (asked.page() == 1) ? new LookalikeHits(vocabulary).among(ranked.page(),
+        Optional<Lookalikes> contrast = (query.page() == 1) ? new LookalikeHits(vocabulary).among(ranked.page(),
                 match -> hits.get(ranked.page().indexOf(match)).entry()) : Optional.empty();
         return new SearchResult(ranked.verdict(), since(began), reading, new HitPage(counted.total(), hits, contrast),
-                counted.facets(), new SpellingSuggestion(this.searcher).corrected(asked.text()));
+                counted.facets(), new SpellingSuggestion(this.searcher).corrected(query.text()));
     }
 
-    RankedEntries ranked(SearchQuery asked) throws IOException {
-        ParsedQuery inquiry = ParsedQuery.of(asked.text());
+    RankedEntries ranked(SearchQuery query) throws IOException {
+        ParsedQuery parsed = ParsedQuery.of(query.text());
         IndexVocabulary vocabulary = this.state.vocabulary();
-        QueryTerms terms = QueryTerms.of(inquiry);
+        QueryTerms terms = QueryTerms.of(parsed);
         if (terms.weights().isEmpty()) {
             return new RankedEntries(List.of(), Verdict.UNKNOWN);
         }
-        ReferenceEntries reference = new ReferenceEntries(this.searcher, inquiry, terms);
+        ReferenceEntries reference = new ReferenceEntries(this.searcher, parsed, terms);
         Query scored = reference.kept(new Retrieval(this.searcher, vocabulary).sought(terms).scored());
         EntryReader entries = new EntryReader(this.state.reader());
-        BlockRanking.Ranked ranked = new BlockRanking(this.searcher, entries, inquiry, vocabulary)
-            .rank(Retrieval.filtered(scored, asked), terms, asked, reference);
+        BlockRanking.Ranked ranked = new BlockRanking(this.searcher, entries, parsed, vocabulary)
+            .rank(Retrieval.filtered(scored, query), terms, query, reference);
         List<EntryId> ids = new ArrayList<>();
         for (JudgedEntry match : ranked.page()) {
             ids.add(entries.outline(match.retrieved().document()).id());
@@ -92,7 +92,7 @@ final class LuceneSearch {
 
     private List<Hit> hits(EntryReader entries, QueryTerms terms, List<JudgedEntry> page) throws IOException {
         Snippets snippets = new Snippets(
-                new Highlighter(TermWeights.of(this.state.counts(), terms.weights().keySet())));
+                new Highlighter(TermRarities.of(this.state.counts(), terms.weights().keySet())));
         List<Hit> hits = new ArrayList<>();
         for (JudgedEntry match : page) {
             Entry entry = entries.entry(match.retrieved().document());

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import keyfound.SharedCorpora;
 import keyfound.content.assembly.EntryParser;
 import keyfound.content.guard.ProblemCode;
-import keyfound.content.html.HtmlSanitizer;
+import keyfound.content.html.HtmlPolicy;
 import keyfound.content.markdown.Markdown;
 import keyfound.content.metadata.FrontMatter;
 import keyfound.content.nodes.Nodes;
@@ -108,7 +108,7 @@ public class NothingIsLostTest {
 
     /// The words of two cells of a table are two.
     private static String text(String html) {
-        return HtmlSanitizer.text(html.replace("</t", " </t"));
+        return HtmlPolicy.text(html.replace("</t", " </t"));
     }
 
     private static Stream<String> words(String text) {

@@ -46,10 +46,10 @@ class DamagedIndexTest {
     void whicheverFileIsDamagedAllOrNothingIsKeptAndTheIndexCanBeBuiltAgain(Damage damage) throws IOException {
         Path whole = Files.createDirectories(this.folder.resolve("whole"));
         try (LuceneEngine engine = LuceneEngine.open(whole)) {
-            put(engine, DISK).close();
-            put(engine, DNS).close();
+            Opened.put(engine, DISK).close();
+            Opened.put(engine, DNS).close();
             // leaves a file of deletions
-            put(engine, DISK).close();
+            Opened.put(engine, DISK).close();
         }
         for (Path file : files(whole)) {
             Path copy = copied(whole, damage + "-" + file.getFileName());
@@ -71,9 +71,29 @@ class DamagedIndexTest {
     }
 
     @Test
+    void anIndexOfWhichEveryFileIsDamagedIsBuiltAnew() throws IOException {
+        try (LuceneEngine engine = LuceneEngine.open(this.folder)) {
+            Opened.put(engine, DISK, DNS).close();
+        }
+        List<Path> files = files(this.folder);
+        assertThat(files).isNotEmpty();
+        for (Path file : files) {
+            Damage.GARBLED.inflict(file);
+        }
+        try (LuceneEngine engine = LuceneEngine.open(this.folder)) {
+            try (IndexUpdate update = engine.update()) {
+                assertThat(Opened.kept(update)).isEmpty();
+            }
+            try (SearchIndex index = Opened.put(engine, DISK)) {
+                assertThat(index.search(SearchQuery.of("open files")).total()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
     void anIndexOfAnotherFormatIsBuiltAnew() throws IOException {
         try (LuceneEngine engine = LuceneEngine.open(this.folder)) {
-            put(engine, DISK).close();
+            Opened.put(engine, DISK).close();
         }
         try (Directory directory = FSDirectory.open(this.folder);
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
@@ -81,35 +101,20 @@ class DamagedIndexTest {
             writer.commit();
         }
         try (LuceneEngine engine = LuceneEngine.open(this.folder); IndexUpdate update = engine.update()) {
-            assertThat(kept(update)).isEmpty();
+            assertThat(Opened.kept(update)).isEmpty();
         }
     }
 
     private static void expectAllOrNothing(Path path) {
         try (LuceneEngine engine = LuceneEngine.open(path)) {
             try (IndexUpdate update = engine.update()) {
-                Set<SourceOutline> kept = Set.copyOf(kept(update));
+                Set<SourceOutline> kept = Set.copyOf(Opened.kept(update));
                 assertThat(kept).as(path.toString()).isIn(Set.of(), Set.of(DISK.outline(), DNS.outline()));
             }
-            try (SearchIndex index = put(engine, DISK, DNS)) {
+            try (SearchIndex index = Opened.put(engine, DISK, DNS)) {
                 assertThat(index.search(SearchQuery.of("open files")).total()).isEqualTo(1);
                 assertThat(index.search(SearchQuery.of("resolver")).total()).isEqualTo(1);
             }
-        }
-    }
-
-    private static SearchIndex put(LuceneEngine engine, SourceFile... files) {
-        try (IndexUpdate update = engine.update()) {
-            for (SourceFile file : files) {
-                update.put(file);
-            }
-            return update.commit();
-        }
-    }
-
-    private static List<SourceOutline> kept(IndexUpdate update) {
-        try (Stream<SourceOutline> kept = update.kept()) {
-            return kept.toList();
         }
     }
 

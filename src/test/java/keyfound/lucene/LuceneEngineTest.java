@@ -1,10 +1,7 @@
 package keyfound.lucene;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,7 +9,6 @@ import org.junit.jupiter.api.io.TempDir;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.SourceFile;
-import keyfound.entry.SourceOutline;
 import keyfound.search.FolderInUseException;
 import keyfound.search.Hit;
 import keyfound.search.IndexUpdate;
@@ -50,7 +46,7 @@ class LuceneEngineTest {
 
     @Test
     void anEntryComesBackAsItWasPut() {
-        try (LuceneEngine engine = LuceneEngine.open(this.folder); SearchIndex index = put(engine, NETWORK, DISK)) {
+        try (LuceneEngine engine = LuceneEngine.open(this.folder); SearchIndex index = Opened.put(engine, NETWORK, DISK)) {
             for (Entry entry : NETWORK.entries()) {
                 assertThat(index.entry(entry.id())).contains(entry);
             }
@@ -61,10 +57,10 @@ class LuceneEngineTest {
     @Test
     void theOutlinesOfAllFilesAreKeptOverARestart() {
         try (LuceneEngine engine = LuceneEngine.open(this.folder)) {
-            put(engine, NETWORK, DISK).close();
+            Opened.put(engine, NETWORK, DISK).close();
         }
         try (LuceneEngine engine = LuceneEngine.open(this.folder); IndexUpdate update = engine.update()) {
-            assertThat(kept(update)).containsExactlyInAnyOrder(NETWORK.outline(), DISK.outline());
+            assertThat(Opened.kept(update)).containsExactlyInAnyOrder(NETWORK.outline(), DISK.outline());
         }
     }
 
@@ -74,8 +70,8 @@ class LuceneEngineTest {
             .entry("no-such-host", "No such host", "Ask the admin.")
             .done();
         try (LuceneEngine engine = LuceneEngine.open(this.folder)) {
-            put(engine, NETWORK, DISK).close();
-            try (SearchIndex index = put(engine, shorter)) {
+            Opened.put(engine, NETWORK, DISK).close();
+            try (SearchIndex index = Opened.put(engine, shorter)) {
                 assertThat(index.entry(new EntryId("connection-refused"))).isEmpty();
                 assertThat(index.entry(new EntryId("no-such-host"))).contains(shorter.entries().getFirst());
                 assertThat(index.entry(new EntryId("too-many-files"))).isPresent();
@@ -86,7 +82,7 @@ class LuceneEngineTest {
     @Test
     void aRemovedFileIsForgottenWithItsEntries() {
         try (LuceneEngine engine = LuceneEngine.open(this.folder)) {
-            put(engine, NETWORK, DISK).close();
+            Opened.put(engine, NETWORK, DISK).close();
             try (IndexUpdate update = engine.update()) {
                 update.remove("network/dns.md");
                 update.remove("never/kept.md");
@@ -95,7 +91,7 @@ class LuceneEngineTest {
                 }
             }
             try (IndexUpdate update = engine.update()) {
-                assertThat(kept(update)).containsExactly(DISK.outline());
+                assertThat(Opened.kept(update)).containsExactly(DISK.outline());
             }
         }
     }
@@ -103,13 +99,13 @@ class LuceneEngineTest {
     @Test
     void whatIsNotCommittedIsDropped() {
         try (LuceneEngine engine = LuceneEngine.open(this.folder)) {
-            put(engine, DISK).close();
+            Opened.put(engine, DISK).close();
             try (IndexUpdate update = engine.update()) {
                 update.put(NETWORK);
                 update.remove("disk.md");
             }
             try (IndexUpdate update = engine.update(); SearchIndex index = update.commit()) {
-                assertThat(kept(update)).containsExactly(DISK.outline());
+                assertThat(Opened.kept(update)).containsExactly(DISK.outline());
                 assertThat(found(index, "no such host")).isEmpty();
                 assertThat(found(index, "open files")).containsExactly("too-many-files");
             }
@@ -118,8 +114,8 @@ class LuceneEngineTest {
 
     @Test
     void anIndexIsNotAlteredByLaterUpdates() {
-        try (LuceneEngine engine = LuceneEngine.open(this.folder); SearchIndex before = put(engine, DISK)) {
-            put(engine, NETWORK).close();
+        try (LuceneEngine engine = LuceneEngine.open(this.folder); SearchIndex before = Opened.put(engine, DISK)) {
+            Opened.put(engine, NETWORK).close();
             assertThat(found(before, "no such host")).isEmpty();
         }
     }
@@ -128,7 +124,7 @@ class LuceneEngineTest {
     void anIndexOutlivesItsEngine() {
         SearchIndex index;
         try (LuceneEngine engine = LuceneEngine.open(this.folder)) {
-            index = put(engine, DISK);
+            index = Opened.put(engine, DISK);
         }
         try (index) {
             assertThat(found(index, "open files")).containsExactly("too-many-files");
@@ -139,7 +135,7 @@ class LuceneEngineTest {
     void onlyOneUpdateIsOpenAtATime() {
         try (LuceneEngine engine = LuceneEngine.open(this.folder)) {
             try (IndexUpdate update = engine.update()) {
-                assertThat(kept(update)).isEmpty();
+                assertThat(Opened.kept(update)).isEmpty();
                 assertThatThrownBy(engine::update).isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("another update");
             }
@@ -153,46 +149,6 @@ class LuceneEngineTest {
             assertThat(engine).isNotNull();
             assertThatThrownBy(() -> LuceneEngine.open(this.folder)).isInstanceOf(FolderInUseException.class)
                 .hasMessageContaining(this.folder.toString());
-        }
-    }
-
-    @Test
-    void aDamagedIndexIsBuiltAnew() throws IOException {
-        try (LuceneEngine engine = LuceneEngine.open(this.folder)) {
-            put(engine, NETWORK, DISK).close();
-        }
-        List<Path> files;
-        try (Stream<Path> listed = Files.list(this.folder)) {
-            files = listed.filter(file -> Files.isRegularFile(file) && !file.endsWith("write.lock")).toList();
-        }
-        assertThat(files).isNotEmpty();
-        for (Path file : files) {
-            byte[] bytes = Files.readAllBytes(file);
-            bytes[bytes.length / 2] ^= 0x55;
-            Files.write(file, bytes);
-        }
-        try (LuceneEngine engine = LuceneEngine.open(this.folder)) {
-            try (IndexUpdate update = engine.update()) {
-                assertThat(kept(update)).isEmpty();
-            }
-            try (SearchIndex index = put(engine, DISK)) {
-                assertThat(found(index, "open files")).containsExactly("too-many-files");
-            }
-        }
-    }
-
-    private static SearchIndex put(LuceneEngine engine, SourceFile... files) {
-        try (IndexUpdate update = engine.update()) {
-            for (SourceFile file : files) {
-                update.put(file);
-            }
-            return update.commit();
-        }
-    }
-
-    private static List<SourceOutline> kept(IndexUpdate update) {
-        try (Stream<SourceOutline> kept = update.kept()) {
-            return kept.toList();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import keyfound.entry.SourceFile;
+import keyfound.entry.SourceOutline;
 import keyfound.search.Hit;
 import keyfound.search.IndexUpdate;
 import keyfound.search.SearchIndex;
@@ -21,15 +22,25 @@ public record Opened(Path folder, LuceneEngine engine, SearchIndex index) implem
         try {
             Path folder = Files.createTempDirectory("keyfound-index");
             LuceneEngine engine = LuceneEngine.open(folder);
-            try (IndexUpdate update = engine.update()) {
-                for (SourceFile file : files) {
-                    update.put(file);
-                }
-                return new Opened(folder, engine, update.commit());
-            }
+            return new Opened(folder, engine, put(engine, files));
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
+        }
+    }
+
+    static SearchIndex put(LuceneEngine engine, SourceFile... files) {
+        try (IndexUpdate update = engine.update()) {
+            for (SourceFile file : files) {
+                update.put(file);
+            }
+            return update.commit();
+        }
+    }
+
+    static List<SourceOutline> kept(IndexUpdate update) {
+        try (Stream<SourceOutline> kept = update.kept()) {
+            return kept.toList();
         }
     }
 

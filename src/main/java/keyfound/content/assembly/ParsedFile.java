@@ -9,7 +9,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 import keyfound.content.guard.ProblemCode;
 import keyfound.content.html.CollectionIds;
-import keyfound.content.html.HtmlSanitizer;
+import keyfound.content.html.HtmlPolicy;
 import keyfound.content.html.Links;
 import keyfound.content.html.SiteTags;
 import keyfound.content.markdown.Markdown;
@@ -139,7 +139,7 @@ final class ParsedFile {
         String html = Markdown.html(this.document, nodes);
         this.noted += html.contains("id=\"fn.") ? 1 : 0;
         int answer = this.noted;
-        return HtmlSanitizer.sanitized(html, sink -> new SiteTags(sink, this.links, answer));
+        return HtmlPolicy.sanitized(html, sink -> new SiteTags(sink, this.links, answer));
     }
 
     private static int[] lineStarts(CharSequence text) {

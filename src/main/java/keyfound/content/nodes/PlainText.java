@@ -23,7 +23,7 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 
-import keyfound.content.html.HtmlSanitizer;
+import keyfound.content.html.HtmlPolicy;
 
 /// The words of Markdown without its marks.
 public final class PlainText {
@@ -62,7 +62,7 @@ public final class PlainText {
         return switch (block) {
             case HtmlCommentBlock _, ThematicBreak _ -> false;
             case HtmlBlock html ->
-                html.getChars().indexOf("<img") >= 0 || !HtmlSanitizer.text(html.getChars().toString()).isBlank();
+                html.getChars().indexOf("<img") >= 0 || !HtmlPolicy.text(html.getChars().toString()).isBlank();
             default -> hasWords(block);
         };
     }
@@ -118,7 +118,7 @@ public final class PlainText {
             case Emoji emoji -> this.text.append(emoji.getChars());
             case HtmlInline _, HtmlInlineComment _, HtmlCommentBlock _, TableSeparator _, Footnote _ -> {
             }
-            case HtmlBlock html -> this.text.append(HtmlSanitizer.text(html.getChars().toString())).append('\n');
+            case HtmlBlock html -> this.text.append(HtmlPolicy.text(html.getChars().toString())).append('\n');
             case FencedCodeBlock code -> addCode(code.getContentChars());
             case IndentedCodeBlock code -> addCode(code.getContentChars());
             default -> addChildren(node);

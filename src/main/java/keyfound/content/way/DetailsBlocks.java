@@ -10,7 +10,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-import keyfound.content.html.HtmlSanitizer;
+import keyfound.content.html.HtmlPolicy;
 import keyfound.content.nodes.PlainText;
 import keyfound.content.words.HeadingWords;
 import keyfound.content.words.QuestionMarkers;
@@ -145,7 +145,7 @@ public final class DetailsBlocks implements Way {
     }
 
     private static Text words(BasedSequence html) {
-        return new Text(BasedSequence.of(HtmlSanitizer.text(html.toString()).strip()));
+        return new Text(BasedSequence.of(HtmlPolicy.text(html.toString()).strip()));
     }
 
 }

@@ -10,7 +10,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-import keyfound.content.html.HtmlSanitizer;
+import keyfound.content.html.HtmlPolicy;
 
 /// `<dl><dt>Why?</dt><dd>Because.</dd></dl>`, in one block of HTML or with Markdown
 /// between the tags.
@@ -90,7 +90,7 @@ public record HtmlDefinitionLists(boolean asking) implements Way {
         }
 
         private void addQuestion(BasedSequence tag, BasedSequence term) {
-            String words = HtmlSanitizer.text(term.toString()).strip();
+            String words = HtmlPolicy.text(term.toString()).strip();
             if (!words.isEmpty()) {
                 this.pieces.add(new FilePiece.Ask(piece(tag), List.of(new Text(BasedSequence.of(words))), List.of()));
             }

@@ -49,22 +49,22 @@ public final class BlockRanking {
 
     private final Matcher matcher;
 
-    public BlockRanking(IndexSearcher searcher, EntryReader entries, ParsedQuery inquiry, IndexVocabulary vocabulary) {
+    public BlockRanking(IndexSearcher searcher, EntryReader entries, ParsedQuery parsed, IndexVocabulary vocabulary) {
         this.retrieval = new Retrieval(searcher, vocabulary);
         this.knowledge = new MessageReader(searcher.getIndexReader());
         this.entries = entries;
-        this.code = new CodeShapeScore(this.entries, vocabulary, inquiry.shownCode());
-        this.writing = new ScriptPenalty(searcher.getIndexReader(), inquiry.asked());
-        this.question = inquiry.question();
-        this.matcher = new Matcher(inquiry, vocabulary);
+        this.code = new CodeShapeScore(this.entries, vocabulary, parsed.shownCode());
+        this.writing = new ScriptPenalty(searcher.getIndexReader(), parsed.asked());
+        this.question = parsed.question();
+        this.matcher = new Matcher(parsed, vocabulary);
     }
 
-    public Ranked rank(Query query, QueryTerms terms, SearchQuery asked, ReferenceEntries reference)
+    public Ranked rank(Query scored, QueryTerms terms, SearchQuery query, ReferenceEntries reference)
             throws IOException {
-        long from = (asked.page() - 1L) * asked.size();
-        long to = from + asked.size();
+        long from = (query.page() - 1L) * query.size();
+        long to = from + query.size();
         int blocks = (int) Math.min(1 + (to - 1) / BLOCK, Integer.MAX_VALUE / BLOCK);
-        ScoreDoc[] found = this.retrieval.best(query, blocks * BLOCK);
+        ScoreDoc[] found = this.retrieval.nearest(scored, blocks * BLOCK);
         List<JudgedEntry> first = judged(found, 0, terms, reference);
         List<JudgedEntry> page = new ArrayList<>();
         for (int start = 0; start < found.length; start += BLOCK) {

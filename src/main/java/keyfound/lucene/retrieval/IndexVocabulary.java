@@ -42,7 +42,7 @@ public final class IndexVocabulary implements Vocabulary {
     }
 
     private double rarity(int with) {
-        return Math.log(1 + (entries() - with + 0.5) / (with + 0.5));
+        return TermRarities.rarity(entries(), with);
     }
 
     int entries() {

@@ -24,10 +24,10 @@ public record QueryTerms(Map<String, Double> weights, List<Pair> pairs) {
 
     private static final int MAX_PAIRS = 60;
 
-    public static QueryTerms of(ParsedQuery inquiry) {
+    public static QueryTerms of(ParsedQuery parsed) {
         Map<String, Double> weights = new LinkedHashMap<>();
         Map<Pair, Pair> pairs = new LinkedHashMap<>();
-        for (ParsedQuery.Part part : inquiry.parts()) {
+        for (ParsedQuery.Part part : parsed.parts()) {
             List<TextTerm> tokens = TextTerm.asked(part.text(), KStem.stemmer());
             Map<String, Integer> counts = new LinkedHashMap<>();
             tokens.forEach(token -> counts.merge(token.term(), 1, Integer::sum));

@@ -39,20 +39,20 @@ public final class ReferenceEntries {
 
     private final Query unnamed;
 
-    public ReferenceEntries(IndexSearcher searcher, ParsedQuery inquiry, QueryTerms terms) {
+    public ReferenceEntries(IndexSearcher searcher, ParsedQuery parsed, QueryTerms terms) {
         this.searcher = searcher;
-        this.plain = inquiry.question() || PLAIN_WORDS.matcher(inquiry.asked()).matches();
+        this.plain = parsed.question() || PLAIN_WORDS.matcher(parsed.asked()).matches();
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(new TermQuery(new Term(Fields.RANK, Fields.REFERENCE)), Occur.MUST);
-        codes(inquiry).forEach(code -> query.add(new TermQuery(new Term(Fields.QUESTION, code)), Occur.MUST_NOT));
+        codes(parsed).forEach(code -> query.add(new TermQuery(new Term(Fields.QUESTION, code)), Occur.MUST_NOT));
         terms.weights()
             .keySet()
             .forEach(term -> query.add(new TermQuery(new Term(Fields.ABOUT, term)), Occur.MUST_NOT));
         this.unnamed = query.build();
     }
 
-    private static List<String> codes(ParsedQuery inquiry) {
-        return inquiry.paste()
+    private static List<String> codes(ParsedQuery parsed) {
+        return parsed.paste()
             .candidates()
             .stream()
             .limit(ParsedQuery.MAX_LINES)

@@ -77,9 +77,9 @@ public final class RelatedEntries {
     private List<String> rarestTerms(Entry entry) {
         List<String> texts = new ArrayList<>(List.of(entry.question().text()));
         entry.errors().forEach(error -> texts.add(error.text()));
-        Map<String, Double> weights = TermWeights.of(this.counts,
+        Map<String, Double> rarities = TermRarities.of(this.counts,
                 QueryWords.of(TypedTokens.cut(texts, MAX_TEXT_UNITS)).terms());
-        return weights.entrySet()
+        return rarities.entrySet()
             .stream()
             .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))

@@ -63,7 +63,7 @@ public final class Retrieval {
     /// Where every term is telling, one flat disjunction therefore finds the same, and
     /// Lucene skips most of its documents.
     public Sought sought(QueryTerms terms) {
-        List<Map.Entry<String, Double>> best = best(terms);
+        List<Map.Entry<String, Double>> best = mostTelling(terms);
         List<String> telling = best.stream().map(Map.Entry::getKey).filter(term -> !isCommon(term)).toList();
         BooleanQuery.Builder needed = new BooleanQuery.Builder();
         BooleanQuery.Builder counted = new BooleanQuery.Builder();
@@ -87,7 +87,7 @@ public final class Retrieval {
         return with > COMMON_SHARE * this.vocabulary.entries() && with > COMMON_COUNT;
     }
 
-    private List<Map.Entry<String, Double>> best(QueryTerms terms) {
+    private List<Map.Entry<String, Double>> mostTelling(QueryTerms terms) {
         return terms.weights()
             .entrySet()
             .stream()
@@ -103,17 +103,17 @@ public final class Retrieval {
         return new BoostQuery(new TermQuery(new Term(field, term)), (float) weight);
     }
 
-    public static Query filtered(Query query, SearchQuery asked) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
-        asked.lang().ifPresent(lang -> all.add(new TermQuery(new Term(Fields.LANG, lang)), Occur.FILTER));
-        asked.tags().forEach(tag -> all.add(new TermQuery(new Term(Fields.TAG, tag)), Occur.FILTER));
-        asked.collection()
+    public static Query filtered(Query scored, SearchQuery query) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(scored, Occur.MUST);
+        query.lang().ifPresent(lang -> all.add(new TermQuery(new Term(Fields.LANG, lang)), Occur.FILTER));
+        query.tags().forEach(tag -> all.add(new TermQuery(new Term(Fields.TAG, tag)), Occur.FILTER));
+        query.collection()
             .ifPresent(id -> all.add(new TermQuery(new Term(Fields.COLLECTION, id.value())), Occur.FILTER));
         return all.build();
     }
 
     /// The best documents by their terms alone.
-    ScoreDoc[] best(Query query, int count) throws IOException {
+    ScoreDoc[] nearest(Query query, int count) throws IOException {
         int most = Math.min(count, Math.max(1, this.searcher.getIndexReader().maxDoc()));
         return this.searcher.search(query, new TopScoreDocCollectorManager(most, null, most)).scoreDocs;
     }
@@ -137,7 +137,7 @@ public final class Retrieval {
             Query phrase = new PhraseQuery(Fields.TEXT, pair.first(), pair.second());
             any.add(new BoostQuery(phrase, (float) pair.weight()), Occur.SHOULD);
         }
-        for (Map.Entry<String, Double> term : best(terms)) {
+        for (Map.Entry<String, Double> term : mostTelling(terms)) {
             any.add(term(Fields.ABOUT, term.getKey(), term.getValue() / PAIR_SHARE), Occur.SHOULD);
         }
         return any.build();

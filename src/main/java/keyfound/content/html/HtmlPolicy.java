@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.HtmlStreamRenderer;
 import org.owasp.html.PolicyFactory;
@@ -13,7 +14,7 @@ import keyfound.entry.SafeHtml;
 
 /// Makes HTML harmless: an element or attribute that is not named here is dropped, its
 /// words stay.
-public final class HtmlSanitizer {
+public final class HtmlPolicy {
 
     private static final Pattern NAMES = Pattern.compile("[A-Za-z][\\w+#. -]{0,80}");
 
@@ -65,7 +66,7 @@ public final class HtmlSanitizer {
         .allowWithoutAttributes("a", "span", "img")
         .toFactory();
 
-    private HtmlSanitizer() {
+    private HtmlPolicy() {
     }
 
     /// @param unsafe HTML of any origin
@@ -77,20 +78,20 @@ public final class HtmlSanitizer {
             return SafeHtml.EMPTY;
         }
         StringBuilder safe = new StringBuilder(unsafe.length());
-        org.owasp.html.HtmlSanitizer.Policy policy = POLICY.apply(HtmlStreamRenderer.create(safe, _ -> {
+        HtmlSanitizer.Policy policy = POLICY.apply(HtmlStreamRenderer.create(safe, _ -> {
         }));
-        org.owasp.html.HtmlSanitizer.sanitize(unsafe, policy, rewriting::apply);
+        HtmlSanitizer.sanitize(unsafe, policy, rewriting::apply);
         return new SafeHtml(safe.toString().strip());
     }
 
     /// The words of HTML without its tags.
     public static String text(String html) {
         StringBuilder text = new StringBuilder();
-        org.owasp.html.HtmlSanitizer.sanitize(html, new Words(text));
+        HtmlSanitizer.sanitize(html, new Words(text));
         return text.toString();
     }
 
-    private record Words(StringBuilder words) implements org.owasp.html.HtmlSanitizer.Policy {
+    private record Words(StringBuilder words) implements HtmlSanitizer.Policy {
 
         @Override
         public void openDocument() {

@@ -13,7 +13,7 @@ import keyfound.cli.local.ProgramVersion;
         customSynopsis = { "keyfound serve [--keyfound.content.dir=DIR]",
                 "               [--keyfound.data.dir=DIR] [--server.port=PORT] …" },
         footer = { "", "For example:", "  java -jar keyfound.jar serve --keyfound.content.dir=faq --server.port=9000" })
-final class ServeCommand implements Runnable {
+final class ServeUsage implements Runnable {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
