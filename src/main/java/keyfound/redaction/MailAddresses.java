@@ -34,7 +34,7 @@ final class MailAddresses {
     /// `https://user:password@host`.
     private static @Nullable HiddenPart mailto(CharSequence text, int start, int at, RedactionRule rule) {
         int word = start - 1;
-        while (start - word < LONGEST_NAME && (isNamePart(Ascii.at(text, word - 1)))) {
+        while (start - word < LONGEST_NAME && isNamePart(Ascii.at(text, word - 1))) {
             word--;
         }
         return Ascii.startsWith(text, word - 2, "//", false) ? null : withDomain(text, start, at, rule);
