@@ -36,14 +36,17 @@ final class PhoneNumbers {
         int digits = 0;
         int longest = 0;
         int group = 0;
+        int points = 0;
         for (int i = at + 1; i < to; i++) {
             boolean digit = Ascii.isDigit(text.charAt(i));
+            points += (text.charAt(i) == '.') ? 1 : 0;
             digits += digit ? 1 : 0;
             group = digit ? group + 1 : 0;
             longest = Math.max(longest, group);
         }
         boolean unbroken = longest == digits;
-        return (digits <= MOST && digits >= (unbroken ? LEAST_UNBROKEN : LEAST) && longest >= 3) ? to : -1;
+        boolean fraction = points == 1 && digits + points == to - at - 1;
+        return (!fraction && digits <= MOST && digits >= (unbroken ? LEAST_UNBROKEN : LEAST) && longest >= 3) ? to : -1;
     }
 
     /// Digits with single blanks, dashes and brackets between them.
