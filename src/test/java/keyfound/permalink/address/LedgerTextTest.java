@@ -22,10 +22,9 @@ class LedgerTextTest {
 
     private static final Instant LAST = Instant.parse("2026-03-01T00:00:00Z");
 
-    private static final AddressRow SERVED = AddressRow.served(
-            new Address("disk-full", new Address.FilePlace("a\tb\\n.md", 3), "Disk full?\r\nReally?\t\\",
-                    Sketch.ofWords(List.of("free", "it").stream()), "print of the answer", List.of(), true),
-            FIRST);
+    private static final AddressRow SERVED = AddressRow
+        .served(new Address("disk-full", new Address.FilePlace("a\tb\\n.md", 3), "Disk full?\r\nReally?\t\\",
+                Sketch.ofWords(List.of("free", "it").stream()), "print of the answer", List.of(), true), FIRST);
 
     private static final AddressRow MOVED = AddressRow.served(LedgerParts.entry("full", "Full?", "Free it."), FIRST)
         .move("disk-full", LAST);
@@ -80,9 +79,8 @@ class LedgerTextTest {
         String head = "# keyfound ledger 2:\n";
         assertThatIllegalArgumentException().isThrownBy(() -> read(head + "entry\tx\n"))
             .withMessage("line 2 of the ledger has 2 fields, not 12");
-        assertThatIllegalArgumentException()
-            .isThrownBy(() -> read(
-                    head + "\nentry\tx\tserved\t\tyesterday\t2026-01-01T00:00:00Z\ta.md\t0\t\tX?\tfalse\t\n"))
+        assertThatIllegalArgumentException().isThrownBy(
+                () -> read(head + "\nentry\tx\tserved\t\tyesterday\t2026-01-01T00:00:00Z\ta.md\t0\t\tX?\tfalse\t\n"))
             .withMessageStartingWith("line 3 of the ledger: ");
         assertThatIllegalArgumentException()
             .isThrownBy(() -> read(
