@@ -67,10 +67,10 @@ class TwinAlignmentTest {
 
     @Test
     void inFilesOfTheSameOrderTheRestPairsWhateverItsCode() {
-        List<EntryOutline> ones = List.of(entry("a", "zh", "一", ""), entry("b", "zh", "二", "one two three four five six"),
-                entry("c", "zh", "三", ""));
-        List<EntryOutline> others = List.of(entry("r", "ja", "七", ""),
-                entry("s", "ja", "八", "ichi ni san shi go roku"), entry("t", "ja", "九", ""));
+        List<EntryOutline> ones = List.of(entry("a", "zh", "一", ""),
+                entry("b", "zh", "二", "one two three four five six"), entry("c", "zh", "三", ""));
+        List<EntryOutline> others = List.of(entry("r", "ja", "七", ""), entry("s", "ja", "八", "ichi ni san shi go roku"),
+                entry("t", "ja", "九", ""));
         assertThat(ids(new TwinAlignment(ones, others).byAll(List.of()).pairs())).containsExactly("a=r", "b=s", "c=t");
     }
 

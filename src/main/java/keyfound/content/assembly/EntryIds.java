@@ -36,6 +36,9 @@ final class EntryIds {
     /// asked.
     private final Set<String> asked = new HashSet<>();
 
+    /// By question: to transliterate one takes as long as all else that is done with it.
+    private final Map<String, String> bases = new HashMap<>();
+
     /// @param id as written, whether it can be one or not
     void reserve(String id) {
         this.given.add(id.toLowerCase(Locale.ROOT));
@@ -99,7 +102,11 @@ final class EntryIds {
         return new EntryId(id);
     }
 
-    private static String base(String question) {
+    private String base(String question) {
+        return this.bases.computeIfAbsent(question, EntryIds::made);
+    }
+
+    private static String made(String question) {
         String id = Transliteration.isAscii(question) ? Transliteration.slug(question, MAX_CHARS) : ofMixed(question);
         if (id.isEmpty()) {
             id = "q-" + Integer.toHexString(question.hashCode());

@@ -80,7 +80,7 @@ final class CheckedRepair {
                 this.withoutHeading++;
             }
         });
-        ShownText before = read(this.lines).orElse(this.original);
+        ShownText before = (this.others == 0) ? this.original : read(this.lines).orElse(this.original);
         this.ids = keep(List.copyOf(entries.keySet()), lines -> {
             Map<Integer, EntryId> written = new TreeMap<>();
             LineEdit.between(this.lines, lines)

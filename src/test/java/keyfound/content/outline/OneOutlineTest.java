@@ -307,13 +307,15 @@ class OneOutlineTest {
 
     @Test
     void aListThatAsksInOneChapterLeavesTheHeadingsOfOthersAlone() {
-        StringBuilder text = new StringBuilder("# Troubleshooting\n\n## 1. Troubleshooting orders\n\nLook.\n\n### Common errors\n\n");
+        StringBuilder text = new StringBuilder(
+                "# Troubleshooting\n\n## 1. Troubleshooting orders\n\nLook.\n\n### Common errors\n\n");
         for (int i = 0; i < 9; i++) {
             text.append("- `Failed to order E10").append(i).append("`: order again\n");
         }
-        text.append("\n## 2. Troubleshooting challenges\n\nLook.\n\n### HTTP troubleshooting\n\nTry it.\n\n#### Got 404\n\nMend the path.\n");
-        assertThat(questions("a.md", text.toString())).contains("1. Troubleshooting orders", "Failed to order E108", "HTTP troubleshooting",
-                "Got 404");
+        text.append(
+                "\n## 2. Troubleshooting challenges\n\nLook.\n\n### HTTP troubleshooting\n\nTry it.\n\n#### Got 404\n\nMend the path.\n");
+        assertThat(questions("a.md", text.toString())).contains("1. Troubleshooting orders", "Failed to order E108",
+                "HTTP troubleshooting", "Got 404");
     }
 
     @Test
