@@ -17,12 +17,14 @@ import java.util.function.Predicate;
 /// @param matched weight of what both say, in order
 /// @param coverage share of the written message that the brought one says, 0 to 1
 /// @param explained share of the brought message that the written one says, 0 to 1
+/// @param told the same, where what stands in an open place is not counted
 /// @param unbroken how little is put in between or left out in between, 0 to 1: of what
 /// both messages say between the first and the last unit that is the same, the share that
 /// is the same; what stands where the other one has a slot or left a place open is not
 /// counted
 /// @param pairs the units that are the same, in order
-public record Alignment(double matched, double coverage, double explained, double unbroken, List<Pair> pairs) {
+public record Alignment(double matched, double coverage, double explained, double told, double unbroken,
+        List<Pair> pairs) {
 
     private static final double SLOT_WEIGHT = 0.2;
 
@@ -31,6 +33,9 @@ public record Alignment(double matched, double coverage, double explained, doubl
     private static final double TOGETHER = 0.99;
 
     private static final double NEARLY_WHOLE = 0.85;
+
+    /// So many words at most stand in an open place.
+    private static final int FILLING = 4;
 
     public Alignment {
         pairs = List.copyOf(pairs);
@@ -52,26 +57,31 @@ public record Alignment(double matched, double coverage, double explained, doubl
             .stream()
             .map(pair -> new Pair(brought.size() - 1 - pair.brought(), written.size() - 1 - pair.written()))
             .toList();
-        return new Alignment(this.matched, this.coverage, this.explained, this.unbroken, there);
+        return new Alignment(this.matched, this.coverage, this.explained, this.told, this.unbroken, there);
     }
 
     /// Each unit is paired as near to the end as may be.
     private static Alignment latest(List<Unit> brought, List<Unit> written, Vocabulary words) {
         double[][] best = table(brought, written, words);
-        List<Pair> pairs = pairs(brought, written, words, best);
+        return measured(brought, written, words, pairs(brought, written, words, best),
+                best[brought.size()][written.size()]);
+    }
+
+    private static Alignment measured(List<Unit> brought, List<Unit> written, Vocabulary words, List<Pair> pairs,
+            double matched) {
         if (pairs.isEmpty()) {
-            return new Alignment(0, 0, 0, 0, pairs);
+            return new Alignment(0, 0, 0, 0, 0, pairs);
         }
-        double broughtMatched = 0;
-        double writtenMatched = 0;
+        double ofBrought = 0;
+        double ofWritten = 0;
         for (Pair pair : pairs) {
-            broughtMatched += weight(brought.get(pair.brought()), words);
-            writtenMatched += weight(written.get(pair.written()), words);
+            ofBrought += weight(brought.get(pair.brought()), words);
+            ofWritten += weight(written.get(pair.written()), words);
         }
         double between = between(brought, written, words, pairs);
-        return new Alignment(best[brought.size()][written.size()], share(writtenMatched, written, words),
-                share(broughtMatched, brought, words),
-                (broughtMatched + writtenMatched) / (broughtMatched + writtenMatched + between), pairs);
+        return new Alignment(matched, share(ofWritten, written, words), share(ofBrought, brought, words),
+                share(ofBrought, withoutFilled(brought, written, pairs), words),
+                (ofBrought + ofWritten) / (ofBrought + ofWritten + between), pairs);
     }
 
     /// How little is put in between or left out in between, apart from units that count
@@ -93,6 +103,15 @@ public record Alignment(double matched, double coverage, double explained, doubl
             }
         }
         return (same == 0) ? 0 : same / (same + between);
+    }
+
+    /// The same pairs, measured by other weights than those they were found by.
+    Alignment by(List<Unit> brought, List<Unit> written, Vocabulary words) {
+        double matched = 0;
+        for (Pair pair : this.pairs) {
+            matched += gain(brought.get(pair.brought()), written.get(pair.written()), words);
+        }
+        return measured(brought, written, words, this.pairs, matched);
     }
 
     private static double[][] table(List<Unit> brought, List<Unit> written, Vocabulary words) {
@@ -140,6 +159,52 @@ public record Alignment(double matched, double coverage, double explained, doubl
             between += hasRoom(ours) ? 0 : weight(theirs, words);
         }
         return between;
+    }
+
+    /// The brought units but those that stand where the writer left a place open: they
+    /// are no more to be explained than what stands in a slot.
+    private static List<Unit> withoutFilled(List<Unit> brought, List<Unit> written, List<Pair> pairs) {
+        if (written.stream().noneMatch(unit -> unit.kind() == Unit.Kind.PLACEHOLDER)) {
+            return brought;
+        }
+        List<Unit> left = new ArrayList<>();
+        int ours = 0;
+        int theirs = 0;
+        for (int i = 0; i <= pairs.size(); i++) {
+            boolean last = i == pairs.size();
+            int toOurs = last ? brought.size() : pairs.get(i).brought();
+            int toTheirs = last ? written.size() : pairs.get(i).written();
+            int open = (int) written.subList(theirs, toTheirs)
+                .stream()
+                .filter(unit -> unit.kind() == Unit.Kind.PLACEHOLDER)
+                .count();
+            left.addAll(behindFilling(brought.subList(ours, toOurs), open, i == 0));
+            if (!last) {
+                left.add(brought.get(toOurs));
+            }
+            ours = toOurs + 1;
+            theirs = toTheirs + 1;
+        }
+        return left;
+    }
+
+    /// What is left of the units beside open places, each filled by units that stand
+    /// close together: `kafka-0.kafka`, not `bash: cd: releases`.
+    private static List<Unit> behindFilling(List<Unit> between, int open, boolean fromEnd) {
+        List<Unit> units = fromEnd ? between.reversed() : between;
+        int at = 0;
+        for (int place = 0; place < open && at < units.size(); place++) {
+            int from = at++;
+            while (at < units.size() && at - from < FILLING && gap(units.get(at - 1), units.get(at)) <= 1) {
+                at++;
+            }
+        }
+        return units.subList(at, units.size());
+    }
+
+    /// Characters between two units, whichever comes first.
+    private static int gap(Unit one, Unit other) {
+        return Math.max(one.start() - other.end(), other.start() - one.end());
     }
 
     private static boolean hasRoom(List<Unit> units) {

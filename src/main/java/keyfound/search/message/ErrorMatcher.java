@@ -26,10 +26,15 @@ public final class ErrorMatcher {
 
     private final Vocabulary words;
 
+    private final Vocabulary weights;
+
     private final List<Line> lines = new ArrayList<>();
 
-    public ErrorMatcher(ParsedQuery query, Vocabulary words) {
+    /// @param words how rare a word is here, for the score
+    /// @param weights how much a word tells, for how the messages are laid side by side
+    public ErrorMatcher(ParsedQuery query, Vocabulary words, Vocabulary weights) {
         this.words = words;
+        this.weights = weights;
         List<Candidate> candidates = query.paste().candidates();
         for (Candidate candidate : candidates.subList(0, Math.min(ParsedQuery.MAX_LINES, candidates.size()))) {
             MessageUnits message = MessageUnits.of(candidate.signature(), words);
@@ -56,7 +61,8 @@ public final class ErrorMatcher {
         double covered = Math.max(alignment.coverage(), alignment.explained());
         double score = alignment.matched() * Math.pow(covered, IN_PART) * exactness(line.message(), known.message())
                 * Math.sqrt(line.weight());
-        return new ErrorMatch(line.candidate(), line.message(), known, alignment, score);
+        Alignment weighed = alignment.by(line.message().units(), known.message().units(), this.weights);
+        return new ErrorMatch(line.candidate(), line.message(), known, weighed, score);
     }
 
     private static double exactness(MessageUnits brought, MessageUnits written) {

@@ -45,6 +45,8 @@ public record KnownError(MessageUnits message, ErrorText.Origin origin, int bloc
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
+    private static final Pattern ELEMENT = Pattern.compile("\\s*<([\\w.:-]{1,60})[^<>]{0,200}>[^<>]{0,400}</\\1>\\s*");
+
     private static final int FEWEST_WORDS = 3;
 
     /// The message.
@@ -93,10 +95,15 @@ public record KnownError(MessageUnits message, ErrorText.Origin origin, int bloc
         PasteReader.read(error.text())
             .candidates()
             .stream()
-            .filter(line -> !block.isFrame(line.text()))
+            .filter(line -> !block.isFrame(line.text()) && !isElement(error, line.text()))
             .map(KnownError::bounded)
             .forEach(messages::add);
         return messages;
+    }
+
+    /// A setting in an answer's block: `<artifactId>maven-compiler-plugin</artifactId>`.
+    private static boolean isElement(ErrorText error, String line) {
+        return error.origin() == ErrorText.Origin.ANSWER_BLOCK && ELEMENT.matcher(line).matches();
     }
 
     private static List<Signature> amongChinese(String question) {

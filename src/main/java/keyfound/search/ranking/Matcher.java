@@ -15,6 +15,7 @@ import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Vocabulary;
 import keyfound.search.query.ParsedQuery;
 import keyfound.search.verdict.EntryVerdicts;
+import keyfound.search.verdict.GeneralWeights;
 import keyfound.search.verdict.MessageIdentity;
 import keyfound.search.verdict.Ruling;
 
@@ -52,8 +53,9 @@ public final class Matcher {
     public Matcher(ParsedQuery query, Vocabulary words) {
         this.query = query;
         this.words = words;
-        this.errors = new ErrorMatcher(query, words);
-        this.verdicts = new EntryVerdicts(query, words);
+        Vocabulary weights = new GeneralWeights(words);
+        this.errors = new ErrorMatcher(query, words, weights);
+        this.verdicts = new EntryVerdicts(query, words, weights);
     }
 
     /// @return all of them, best first

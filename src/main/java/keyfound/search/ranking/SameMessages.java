@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import keyfound.search.Difference;
 import keyfound.search.Verdict;
 import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.RetrievedEntry;
@@ -24,6 +25,9 @@ final class SameMessages {
 
     /// Two entries quote the same when as much of the line is in either, but for so much.
     private static final double SAME = 0.03;
+
+    /// A message that says so much more of the line says clearly more.
+    private static final double CLEARLY = 0.25;
 
     /// The words besides tell enough from so much of a word that no entry says.
     private static final double TELLS = 0.5;
@@ -53,6 +57,11 @@ final class SameMessages {
         }
         JudgedEntry first = matches.getFirst();
         List<JudgedEntry> same = matches.stream().filter(match -> isSame(first, match)).toList();
+        if (isGeneralBesideAnother(first, matches)) {
+            matches.replaceAll(match -> match.error().filter(EntryVerdicts::isGeneral).isPresent()
+                    ? match.asMerelySimilar() : match);
+            return;
+        }
         if (same.size() < 2) {
             return;
         }
@@ -74,6 +83,18 @@ final class SameMessages {
         else if (EntryVerdicts.isGeneral(first.error().orElseThrow()) && isOfOthers(same)) {
             matches.set(0, first.asMerelySimilar());
         }
+    }
+
+    /// Whether the first entry knows no more of the line than any program says (`(13:
+    /// Permission denied)`), and another one's message says clearly more of it, but for a
+    /// code.
+    private static boolean isGeneralBesideAnother(JudgedEntry first, List<JudgedEntry> matches) {
+        ErrorMatch one = first.error().orElseThrow();
+        return EntryVerdicts.isGeneral(one) && matches.stream()
+            .filter(match -> match.difference().filter(found -> found.kind() == Difference.Kind.OTHER_CODE).isPresent())
+            .flatMap(match -> match.error().stream())
+            .anyMatch(two -> two.candidate().equals(one.candidate())
+                    && two.alignment().explained() >= one.alignment().explained() + CLEARLY);
     }
 
     /// Whether files of several names quote it.

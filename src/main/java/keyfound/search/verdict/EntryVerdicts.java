@@ -40,15 +40,20 @@ public final class EntryVerdicts {
 
     private final UnexplainedFailures unexplained;
 
+    private final LinesTogether together;
+
     /// The codes with which a program was killed, where the paste tells of little else.
     private final Set<String> killed;
 
-    public EntryVerdicts(ParsedQuery query, Vocabulary words) {
+    /// @param words how rare a word is here, for questions
+    /// @param weights how much a word tells, for messages
+    public EntryVerdicts(ParsedQuery query, Vocabulary words, Vocabulary weights) {
         this.query = query;
-        this.rule = new VerdictRule(query, words);
+        this.rule = new VerdictRule(query, weights, words.greatestRarity());
         this.questions = new QuestionCoverage(query, words);
         this.codes = new SharedCodes(query, words);
         this.names = new NameCodes(query);
+        this.together = new LinesTogether(weights);
         this.unexplained = new UnexplainedFailures(query);
         List<Candidate> lines = query.paste().candidates();
         this.killed = lines.stream()
@@ -60,7 +65,7 @@ public final class EntryVerdicts {
     /// @param matches every line beside every message of the entry that shares enough
     /// with it
     public Ruling of(RetrievedEntry entry, List<ErrorMatch> matches) {
-        Optional<ErrorMatch> error = surest(matches, entry);
+        Optional<ErrorMatch> error = surest(this.together.joined(matches), entry);
         Verdict ofError = error.map(found -> this.rule.ofError(found, entry.question())).orElse(Verdict.UNKNOWN);
         if (ofError == Verdict.KNOWN && !this.query.question()) {
             Optional<Candidate> unexplained = this.unexplained.beside(error.orElseThrow(), matches, entry);

@@ -28,12 +28,16 @@ import keyfound.signature.token.ErrorNames;
 final class Identification {
 
     /// What is not general has to tell so much of a word that no entry says.
-    private static final double ENOUGH = 0.3;
+    private static final double ENOUGH = 0.4;
 
     /// So much of the words of the cause, each counting the same.
     private static final double OF_CAUSE = 0.6;
 
     private static final int FEWEST_OF_CAUSE = 2;
+
+    /// A general text behind an open place (`<header>: No such file or directory`) is
+    /// said by any program: the line has to say so much of nothing else.
+    private static final double MOST_OF_OPEN = 0.6;
 
     private static final int SHORTEST_NAME = 4;
 
@@ -127,7 +131,9 @@ final class Identification {
         KnownError known = match.known();
         List<Unit> slots = known.message().units().stream().filter(Identification::isTelling).toList();
         String said = match.brought().text().toLowerCase(Locale.ROOT);
+        boolean open = known.message().units().stream().anyMatch(unit -> unit.kind() == Unit.Kind.PLACEHOLDER);
         return MessageIdentity.isAsked(known) && match.alignment().coverage() >= Thresholds.COVERED
+                && (!open || match.alignment().told() >= MOST_OF_OPEN)
                 && (slots.isEmpty() || slots.stream().anyMatch(slot -> said.contains(slot.key())));
     }
 

@@ -3,6 +3,7 @@ package keyfound.search.verdict;
 import java.util.BitSet;
 import java.util.StringJoiner;
 
+import keyfound.entry.ErrorText.Origin;
 import keyfound.search.Difference;
 import keyfound.search.Verdict;
 import keyfound.search.message.Alignment;
@@ -15,7 +16,7 @@ import keyfound.search.query.ParsedQuery;
 /// The bounds beyond which a message or a question is known here.
 ///
 /// An error is **known** when what the paste and the entry's message both say, in the
-/// same order, tells enough (`ENOUGH` times the rarest word there can be;
+/// same order, tells enough (`ENOUGH` times the most that a word tells;
 /// `ENOUGH_OF_EQUAL` where the one says all of the other) and is nearly all of the
 /// written message (`COVERED`) or nearly all of the brought line (`EXPLAINED`), with next
 /// to nothing put in between or left out in between (`UNBROKEN`), and nothing of what
@@ -39,8 +40,13 @@ final class VerdictRule {
 
     private final Identification identification;
 
-    VerdictRule(ParsedQuery query, Vocabulary words) {
+    private final double rarest;
+
+    /// @param words how much a word of a message tells
+    /// @param rarest the rarity of a word that no entry says, for questions
+    VerdictRule(ParsedQuery query, Vocabulary words, double rarest) {
         this.words = words;
+        this.rarest = rarest;
         this.codes = new OtherCodes(words);
         this.identification = new Identification(query, words);
     }
@@ -48,8 +54,9 @@ final class VerdictRule {
     /// @param question the entry's
     Verdict ofError(ErrorMatch match, MessageUnits question) {
         Alignment alignment = match.alignment();
-        boolean tells = alignment.matched() >= enough(alignment) * this.words.greatestRarity();
-        if (tells && isSame(match) && this.identification.isGiven(match) && MessageIdentity.missing(match).isEmpty()
+        boolean tells = alignment.matched() >= enough(match) * this.words.greatestRarity();
+        if (tells && isSame(match) && isWhole(match) && this.identification.isGiven(match)
+                && MessageIdentity.missing(match).isEmpty()
                 && (match.candidate().isTelling() || MessageIdentity.saysCodesOf(question, match))) {
             return Verdict.KNOWN;
         }
@@ -58,20 +65,31 @@ final class VerdictRule {
         return similar ? Verdict.SIMILAR : Verdict.UNKNOWN;
     }
 
-    private static double enough(Alignment alignment) {
-        boolean equal = alignment.coverage() >= Thresholds.EXPLAINED && alignment.explained() >= Thresholds.EXPLAINED;
-        return equal ? Thresholds.ENOUGH_OF_EQUAL : Thresholds.ENOUGH;
+    private static double enough(ErrorMatch match) {
+        Alignment alignment = match.alignment();
+        boolean span = match.known().origin() == Origin.ANSWER_SPAN;
+        if (alignment.coverage() >= Thresholds.EXPLAINED && alignment.told() >= Thresholds.EXPLAINED) {
+            return span ? Thresholds.ENOUGH_OF_SPAN : Thresholds.ENOUGH_OF_EQUAL;
+        }
+        boolean mentioned = span && alignment.explained() < Thresholds.MENTIONED;
+        return mentioned ? Thresholds.ENOUGH_OF_MENTIONED : Thresholds.ENOUGH;
+    }
+
+    /// A message that the line goes on behind is less than the line: it has to be as much
+    /// as half of it.
+    private static boolean isWhole(ErrorMatch match) {
+        return !Continuation.isIn(match) || match.alignment().explained() >= Thresholds.MENTIONED;
     }
 
     private boolean isSame(ErrorMatch match) {
         Alignment alignment = match.alignment();
-        return (alignment.coverage() >= Thresholds.COVERED || alignment.explained() >= Thresholds.EXPLAINED)
-                && (alignment.unbroken() >= Thresholds.UNBROKEN
-                        || this.identification.unbroken(match) >= Thresholds.UNBROKEN);
+        boolean part = alignment.explained() >= Thresholds.EXPLAINED && alignment.coverage() >= Thresholds.PARTLY;
+        return (alignment.coverage() >= Thresholds.COVERED || part) && (alignment.unbroken() >= Thresholds.UNBROKEN
+                || this.identification.unbroken(match) >= Thresholds.UNBROKEN);
     }
 
     Verdict ofQuestion(QuestionCoverage.Covered covered) {
-        double tells = covered.weight() / this.words.greatestRarity();
+        double tells = covered.weight() / this.rarest;
         if (covered.named()
                 || (covered.share() >= Thresholds.ASKED && tells >= Thresholds.ASKED_ENOUGH && isWhole(covered))) {
             return Verdict.KNOWN;
@@ -82,7 +100,7 @@ final class VerdictRule {
 
     private boolean isWhole(QuestionCoverage.Covered covered) {
         return covered.codesAgree() && !covered.single()
-                && covered.rarestMissing() < Thresholds.ASKED_MISSING * this.words.greatestRarity();
+                && covered.rarestMissing() < Thresholds.ASKED_MISSING * this.rarest;
     }
 
     /// What keeps a similar error from being known; empty when it is known.
