@@ -1,6 +1,7 @@
 package keyfound;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -19,14 +20,32 @@ public final class RealPostgres implements AutoCloseable {
     }
 
     public static RealPostgres start() throws IOException {
-        return new RealPostgres(EmbeddedPostgres.start());
+        return new RealPostgres(fast().start());
+    }
+
+    /// @param log where the server writes what it complains about
+    static RealPostgres start(Path log) throws IOException {
+        return new RealPostgres(fast().setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile())).start());
+    }
+
+    private static EmbeddedPostgres.Builder fast() {
+        return EmbeddedPostgres.builder().setServerConfig("fsync", "off").setServerConfig("synchronous_commit", "off");
     }
 
     /// A new one with nothing in it.
     public DataSource emptyDatabase() {
+        return this.server.getDatabase("postgres", create());
+    }
+
+    /// The address of a new one; the user is `postgres`.
+    String emptyDatabaseUrl() {
+        return "jdbc:postgresql://localhost:" + this.server.getPort() + "/" + create();
+    }
+
+    private String create() {
         String name = "db_" + UUID.randomUUID().toString().replace('-', '_');
         new JdbcTemplate(this.server.getPostgresDatabase()).execute("create database " + name);
-        return this.server.getDatabase("postgres", name);
+        return name;
     }
 
     @Override
