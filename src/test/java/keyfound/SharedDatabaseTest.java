@@ -20,6 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import keyfound.entry.EntryId;
 import keyfound.feedback.Outcomes;
+import keyfound.publication.Publisher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -42,28 +43,29 @@ class SharedDatabaseTest {
         Path log = this.folder.resolve("postgres.log");
         try (RealPostgres postgres = RealPostgres.start(log)) {
             String database = postgres.emptyDatabaseUrl();
-            write("first", "## Q: Why is the disk full? {#disk-full}", BEFORE);
-            write("second", "## Q: Why is the disk full? {#disk-full}", BEFORE);
+            write("first", "## Q: Why is the disk full?", BEFORE);
+            write("second", "## Q: Why is the disk full?", BEFORE);
             try (ConfigurableApplicationContext first = start("first", database);
                     ConfigurableApplicationContext second = start("second", database)) {
-                vote(first);
+                String older = idOf(first);
+                vote(first, older);
                 await().atMost(Duration.ofSeconds(10))
-                    .until(() -> second.getBean(Outcomes.class).of(new EntryId("disk-full")).fixed() == 1);
+                    .until(() -> second.getBean(Outcomes.class).of(new EntryId(older)).fixed() == 1);
 
-                write("first", "## Q: What does ENOSPC mean? {#enospc}", BEFORE.plusSeconds(2));
+                write("first", "## Q: What does ENOSPC mean?", BEFORE.plusSeconds(2));
                 await().atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> assertThat(get(first, "/q/disk-full").statusCode()).isEqualTo(301));
-                String newer = get(first, "/q/disk-full").headers().firstValue("Location").orElseThrow();
+                    .untilAsserted(() -> assertThat(get(first, "/q/" + older).statusCode()).isEqualTo(301));
+                String newer = get(first, "/q/" + older).headers().firstValue("Location").orElseThrow();
                 HttpResponse<String> lagging = get(second, URI.create(newer).getPath());
                 assertThat(lagging.statusCode()).isEqualTo(302);
-                assertThat(lagging.headers().firstValue("Location").orElseThrow()).endsWith("/q/disk-full");
+                assertThat(lagging.headers().firstValue("Location").orElseThrow()).endsWith("/q/" + older);
 
-                write("second", "## Q: What does ENOSPC mean? {#enospc}", BEFORE.plusSeconds(2));
+                write("second", "## Q: What does ENOSPC mean?", BEFORE.plusSeconds(2));
                 await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(
                             () -> assertThat(get(second, URI.create(newer).getPath()).statusCode()).isEqualTo(200));
-                assertThat(get(first, "/q/disk-full").statusCode()).isEqualTo(301);
-                assertThat(get(second, "/q/disk-full").statusCode()).isEqualTo(301);
+                assertThat(get(first, "/q/" + older).statusCode()).isEqualTo(301);
+                assertThat(get(second, "/q/" + older).statusCode()).isEqualTo(301);
             }
         }
         assertThat(Files.readString(log)).doesNotContain("duplicate key");
@@ -84,11 +86,16 @@ class SharedDatabaseTest {
                 "--spring.datasource.username=postgres");
     }
 
-    private void vote(ConfigurableApplicationContext server) throws IOException, InterruptedException {
-        HttpResponse<String> taken = send(HttpRequest.newBuilder(address(server, "/q/disk-full/outcomes"))
+    private void vote(ConfigurableApplicationContext server, String entry) throws IOException, InterruptedException {
+        HttpResponse<String> taken = send(HttpRequest.newBuilder(address(server, "/q/" + entry + "/outcomes"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString("outcome=fixed")));
         assertThat(taken.statusCode()).isEqualTo(303);
+    }
+
+    private static String idOf(ConfigurableApplicationContext server) {
+        return server.getBean(Publisher.class)
+            .read(publication -> publication.catalog().entries().iterator().next().id().value());
     }
 
     private HttpResponse<String> get(ConfigurableApplicationContext server, String path)
