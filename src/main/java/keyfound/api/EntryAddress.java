@@ -2,6 +2,7 @@ package keyfound.api;
 
 import java.util.List;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
@@ -31,8 +32,9 @@ final class EntryAddress {
     }
 
     /// @return the id of an entry that is served
-    /// @throws ErrorResponseException 301 when the entry has another id now, 410 when it
-    /// was removed, 404 when it was never served
+    /// @throws ErrorResponseException 301 when the entry has another id now, 302 or 503
+    /// when only another server has it as yet, 410 when it was removed, 404 when it was
+    /// never served
     EntryId served(Publication publication, String id) {
         if (!EntryId.isValid(id)) {
             throw neverServed(id);
@@ -45,8 +47,10 @@ final class EntryAddress {
     }
 
     private ErrorResponseException notServed(Publication publication, EntryId id) {
-        return switch (this.ledger.resolve(id)) {
-            case Resolution.Moved<EntryId>(EntryId to) -> new MovedException(to);
+        return switch (this.ledger.resolve(id, other -> publication.catalog().entry(other).isPresent())) {
+            case Resolution.Moved<EntryId>(EntryId to) -> MovedException.forGood(to);
+            case Resolution.Elsewhere<EntryId> elsewhere ->
+                elsewhere.here().<ErrorResponseException>map(MovedException::forNow).orElseGet(EntryAddress::notYet);
             case Resolution.Gone<EntryId> gone -> new GoneException(gone.text(), near(publication, gone.text()));
             case Resolution.Served<EntryId> _, Resolution.NeverServed<EntryId> _ -> neverServed(id.value());
         };
@@ -60,6 +64,13 @@ final class EntryAddress {
             .limit(NEAREST)
             .map(hit -> EntryCardJson.of(hit.entry(), this.links))
             .toList();
+    }
+
+    private static ErrorResponseException notYet() {
+        ErrorResponseException later = new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE);
+        later.setDetail("another server of this site serves the entry already; ask again in a few seconds");
+        later.getHeaders().set(HttpHeaders.RETRY_AFTER, "2");
+        return later;
     }
 
     private static ErrorResponseException neverServed(String id) {

@@ -6,23 +6,55 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The table `outcome`. No other class knows its column names.
 final class OutcomeTable {
 
+    private static final Logger log = LoggerFactory.getLogger(OutcomeTable.class);
+
     private final JdbcClient client;
+
+    private final boolean postgres;
 
     OutcomeTable(JdbcTemplate template) {
         this.client = JdbcClient.create(template);
+        this.postgres = isPostgres(template);
+    }
+
+    private static boolean isPostgres(JdbcTemplate template) {
+        return Boolean.TRUE.equals(template.execute((ConnectionCallback<Boolean>) connection -> "PostgreSQL"
+            .equals(connection.getMetaData().getDatabaseProductName())));
+    }
+
+    /// Whether other servers may count here, too.
+    boolean isShared() {
+        return this.postgres;
+    }
+
+    /// The tallies, by id of the entry, that changed within so many seconds before now,
+    /// by the clock of the database.
+    Map<String, Tally> changedWithin(int seconds) {
+        return tallies(this.client
+            .sql("select entry, outcome, times from outcome where entry in (select entry from outcome"
+                    + " where changed > current_timestamp - interval '" + seconds + "' second)")
+            .query(OutcomeTable::row)
+            .list());
     }
 
     /// @return by id of the entry
     Map<String, Tally> findAll() {
+        return tallies(rows());
+    }
+
+    private static Map<String, Tally> tallies(List<Row> rows) {
         Map<String, Tally> tallies = new HashMap<>();
-        rows().forEach(row -> tallies.merge(row.entry, Tally.NONE.with(row.outcome, row.times),
+        rows.forEach(row -> tallies.merge(row.entry, Tally.NONE.with(row.outcome, row.times),
                 (tally, _) -> tally.with(row.outcome, row.times)));
         return tallies;
     }
@@ -35,33 +67,44 @@ final class OutcomeTable {
 
     /// Sets the count where it is lower.
     void raise(Row row) {
-        int known = this.client.sql("update outcome set times = greatest(times, ?) where entry = ? and outcome = ?")
+        if (!raised(row)) {
+            begin(row.entry, row.outcome);
+            raised(row);
+        }
+    }
+
+    private boolean raised(Row row) {
+        return this.client
+            .sql("update outcome set times = greatest(times, ?), changed = current_timestamp"
+                    + " where entry = ? and outcome = ?")
             .params(row.times, row.entry, row.outcome.word())
-            .update();
-        if (known == 0) {
-            this.client.sql("insert into outcome (entry, outcome, times) values (?, ?, ?)")
-                .params(row.entry, row.outcome.word(), row.times)
-                .update();
+            .update() > 0;
+    }
+
+    void add(String entry, Outcome outcome) {
+        if (!increment(entry, outcome)) {
+            begin(entry, outcome);
+            increment(entry, outcome);
         }
     }
 
     /// Two who are the first at the same time both want to insert: the second finds the
-    /// row of the other.
-    void add(String entry, Outcome outcome) {
-        if (!increment(entry, outcome)) {
-            try {
-                this.client.sql("insert into outcome (entry, outcome, times) values (?, ?, 1)")
-                    .params(entry, outcome.word())
-                    .update();
-            }
-            catch (DuplicateKeyException ex) {
-                increment(entry, outcome);
-            }
+    /// row of the other. PostgreSQL would write that into its log as an error.
+    private void begin(String entry, Outcome outcome) {
+        String insert = "insert into outcome (entry, outcome, times) values (?, ?, 0)";
+        try {
+            this.client.sql(this.postgres ? insert + " on conflict do nothing" : insert)
+                .params(entry, outcome.word())
+                .update();
+        }
+        catch (DuplicateKeyException ex) {
+            log.debug("Somebody else was the first, too", ex);
         }
     }
 
     private boolean increment(String entry, Outcome outcome) {
-        return this.client.sql("update outcome set times = times + 1 where entry = ? and outcome = ?")
+        return this.client
+            .sql("update outcome set times = times + 1, changed = current_timestamp where entry = ? and outcome = ?")
             .params(entry, outcome.word())
             .update() > 0;
     }

@@ -16,10 +16,13 @@ import keyfound.entry.EntryId;
 
 /// Knows for every entry how often it helped.
 ///
-/// The tallies are in memory, so that no page waits for the database. Votes that another
-/// process on the same database counts show here after the next start.
+/// The tallies are in memory, so that no page waits for the database. `OutcomesWatch`
+/// reads what other servers count.
 @Component
 public final class Outcomes {
+
+    /// Longer than a server may miss its database, and two clocks differ.
+    private static final int OVERLAP_SECONDS = 30;
 
     private static final String KIND = "outcome";
 
@@ -67,10 +70,27 @@ public final class Outcomes {
         }
     }
 
-    private void refresh() {
-        Map<String, Tally> now = this.table.findAll();
-        if (!now.equals(this.tallies)) {
-            this.tallies.putAll(now);
+    /// Whether other servers may count in the same database.
+    boolean isShared() {
+        return this.table.isShared();
+    }
+
+    /// Takes over all that is counted.
+    void refresh() {
+        take(this.table.findAll());
+    }
+
+    /// Takes over what other servers counted in the last seconds.
+    void refreshNewest() {
+        take(this.table.changedWithin(OVERLAP_SECONDS));
+    }
+
+    private void take(Map<String, Tally> now) {
+        boolean changed = false;
+        for (Map.Entry<String, Tally> tally : now.entrySet()) {
+            changed |= !tally.getValue().equals(this.tallies.put(tally.getKey(), tally.getValue()));
+        }
+        if (changed) {
             this.version.incrementAndGet();
         }
     }

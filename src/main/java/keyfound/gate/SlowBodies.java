@@ -1,6 +1,8 @@
 package keyfound.gate;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -15,6 +17,8 @@ import org.apache.coyote.InputBuffer;
 /// keep its place for months.
 final class SlowBodies extends ValveBase {
 
+    private static final Duration RETRY = Duration.ofSeconds(5);
+
     private final transient Pace pace;
 
     SlowBodies(Pace pace) {
@@ -25,7 +29,8 @@ final class SlowBodies extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         InputBuffer untimed = request.getCoyoteRequest().getInputBuffer();
-        TimedBody timed = new TimedBody(untimed, this.pace);
+        TimedBody timed = new TimedBody(untimed, this.pace,
+                () -> Optional.ofNullable((LargeBodies.Place) request.getAttribute(LargeBodies.Place.ATTRIBUTE)));
         request.getCoyoteRequest().setInputBuffer(timed);
         try {
             getNext().invoke(request, response);
@@ -33,9 +38,17 @@ final class SlowBodies extends ValveBase {
         finally {
             request.getCoyoteRequest().setInputBuffer(untimed);
         }
-        if (timed.isGivenUp() && !response.isCommitted()) {
+        if (response.isCommitted()) {
+            return;
+        }
+        if (timed.isGivenUp()) {
             request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
             response.sendError(HttpServletResponse.SC_REQUEST_TIMEOUT);
+        }
+        else if (timed.isRefused()) {
+            request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            response.resetBuffer();
+            Refusals.BUSY.answer(request.getRequest(), response.getResponse(), RETRY);
         }
     }
 

@@ -7,11 +7,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,15 +43,50 @@ public final class Ledger {
 
     private final AddressTable collections;
 
+    private final LedgerStateTable states;
+
+    private final JdbcTemplate template;
+
     private final TransactionTemplate transactions;
 
     private final Clock clock;
 
+    private final boolean shared;
+
     public Ledger(JdbcTemplate template, TransactionTemplate transactions, Clock clock) {
         this.entries = new AddressTable(template, AddressKind.ENTRY);
         this.collections = new AddressTable(template, AddressKind.COLLECTION);
+        this.states = new LedgerStateTable(template);
+        this.template = template;
         this.transactions = transactions;
         this.clock = clock;
+        this.shared = isShared(template);
+    }
+
+    /// Whether other servers may keep the same ledger: always, except in the embedded
+    /// database.
+    public boolean isShared() {
+        return this.shared;
+    }
+
+    /// Waits until no other server settles ids or records.
+    public LedgerTurn turn() {
+        return LedgerTurn.take(this.template, Objects.requireNonNull(this.template.getDataSource()));
+    }
+
+    public LedgerState state() {
+        return this.states.read();
+    }
+
+    /// Says that a server serves just what was recorded.
+    /// @param generation of that record; nothing is said when there is a newer one
+    public void confirm(long generation) {
+        this.states.confirm(generation);
+    }
+
+    /// The entries that are served by what was recorded after that generation.
+    public List<Address> servedSince(long generation) {
+        return this.entries.servedSince(generation).stream().map(AddressRow::address).toList();
     }
 
     public Resolution<EntryId> resolve(EntryId id) {
@@ -56,6 +95,18 @@ public final class Ledger {
 
     public Resolution<CollectionId> resolve(CollectionId id) {
         return resolve(this.collections, id.value(), CollectionId::new);
+    }
+
+    /// Where a reader of one server finds what the address means. Another server may have
+    /// recorded a newer text.
+    /// @param here whether that one server serves an entry
+    public Resolution<EntryId> resolve(EntryId id, Predicate<EntryId> here) {
+        return toHere(this.entries, resolve(id), EntryId::new, here);
+    }
+
+    /// @param here whether that one server serves a collection
+    public Resolution<CollectionId> resolve(CollectionId id, Predicate<CollectionId> here) {
+        return toHere(this.collections, resolve(id), CollectionId::new, here);
     }
 
     /// The file in which the entry with this id was last written; empty when the id was
@@ -93,16 +144,38 @@ public final class Ledger {
     }
 
     /// Records a publication, whole or not at all.
+    /// @param text what is published
     /// @return what moved or went away, entries first
-    public List<Move> record(Served entries, Served collections) {
+    public List<Move> record(Served entries, Served collections, TextVersion text) {
         List<Move> moves = new ArrayList<>();
         this.transactions.executeWithoutResult(status -> {
-            moves.addAll(new LedgerRecording(this.entries, this.clock.instant()).write(entries.changed(),
-                    entries.vanished()));
-            moves.addAll(new LedgerRecording(this.collections, this.clock.instant()).write(collections.changed(),
-                    collections.vanished()));
+            long before = this.states.lock().generation();
+            LedgerRecording entriesNow = new LedgerRecording(this.entries.at(before + 1), this.clock.instant());
+            moves.addAll(entriesNow.write(entries.changed(), entries.vanished()));
+            LedgerRecording collectionsNow = new LedgerRecording(this.collections.at(before + 1), this.clock.instant());
+            moves.addAll(collectionsNow.write(collections.changed(), collections.vanished()));
+            boolean written = entriesNow.isWritten() || collectionsNow.isWritten();
+            this.states.write(written ? before + 1 : before, text);
         });
         return List.copyOf(moves);
+    }
+
+    /// Adds what a server with an older text serves and the ledger never saw: it leads to
+    /// what the recorded text has of it. All else stays as it is.
+    public void addMissing(Collection<Address> entries, Collection<Address> collections) {
+        this.transactions.executeWithoutResult(status -> {
+            LedgerState before = this.states.lock();
+            int added = take(this.entries, entries, before) + take(this.collections, collections, before);
+            if (added > 0) {
+                this.states.write(before.generation() + 1, before.text());
+            }
+        });
+    }
+
+    private int take(AddressTable table, Collection<Address> served, LedgerState before) {
+        Instant now = this.clock.instant();
+        return new LedgerImport(table.at(before.generation() + 1), now)
+            .take(served.stream().map(address -> AddressRow.served(address, now)).toList());
     }
 
     /// How many of the entries that vanish would lead to another one. Nothing is written.
@@ -143,13 +216,46 @@ public final class Ledger {
     /// lines are missing; then nothing is added
     public int importFrom(BufferedReader in, Consumer<List<List<String>>> others) throws IOException {
         LedgerText text = LedgerText.read(in);
-        Integer added = this.transactions.execute(status -> {
-            int entries = new LedgerImport(this.entries, this.clock.instant()).take(text.entries());
-            int collections = new LedgerImport(this.collections, this.clock.instant()).take(text.collections());
-            others.accept(text.others());
-            return entries + collections;
-        });
-        return (added == null) ? 0 : added;
+        try (LedgerTurn _ = turn()) {
+            Integer added = this.transactions.execute(status -> take(text, others));
+            return (added == null) ? 0 : added;
+        }
+    }
+
+    private int take(LedgerText text, Consumer<List<List<String>>> others) {
+        LedgerState before = this.states.lock();
+        long generation = before.generation() + 1;
+        int entries = new LedgerImport(this.entries.at(generation), this.clock.instant()).take(text.entries());
+        int collections = new LedgerImport(this.collections.at(generation), this.clock.instant())
+            .take(text.collections());
+        if (entries + collections > 0) {
+            this.states.write(generation, before.text());
+        }
+        others.accept(text.others());
+        return entries + collections;
+    }
+
+    private static <I> Resolution<I> toHere(AddressTable table, Resolution<I> resolution, Function<String, I> typed,
+            Predicate<I> here) {
+        Optional<I> target = switch (resolution) {
+            case Resolution.Served<I>(I id) -> Optional.of(id);
+            case Resolution.Moved<I>(I to) -> Optional.of(to).filter(here.negate());
+            case Resolution.Gone<I> _, Resolution.Elsewhere<I> _, Resolution.NeverServed<I> _ -> Optional.empty();
+        };
+        return target.<Resolution<I>>map(there -> new Resolution.Elsewhere<>(
+                here.test(there) ? target : formerly(table, there, typed).filter(here).findFirst()))
+            .orElse(resolution);
+    }
+
+    /// Other ids of what is served under this one.
+    private static <I> Stream<I> formerly(AddressTable table, I id, Function<String, I> typed) {
+        return table.movedTo(List.of(id.toString())).stream().map(AddressRow::id).map(typed);
+    }
+
+    private static boolean isShared(JdbcTemplate template) {
+        String url = String.valueOf(template
+            .execute((ConnectionCallback<String>) connection -> String.valueOf(connection.getMetaData().getURL())));
+        return !url.startsWith("jdbc:h2:") || url.startsWith("jdbc:h2:tcp:") || url.startsWith("jdbc:h2:ssl:");
     }
 
     private static <I> Resolution<I> resolve(AddressTable table, String id, Function<String, I> typed) {

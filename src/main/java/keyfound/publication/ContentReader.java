@@ -27,6 +27,11 @@ public interface ContentReader {
     }
 
     static ContentReader of(ContentRoot folder) {
+        return of(folder, Lineage.NONE);
+    }
+
+    /// @param lineage of the commit that is checked out in the folder
+    static ContentReader of(ContentRoot folder, Lineage lineage) {
         ContentLoader loader = new ContentLoader(folder);
         CrossChecks checks = new CrossChecks(new Attachments(folder));
         return new ContentReader() {
@@ -41,6 +46,11 @@ public interface ContentReader {
                 return checks.problems(files, twins);
             }
 
+            @Override
+            public Lineage lineage() {
+                return lineage;
+            }
+
         };
     }
 
@@ -53,5 +63,10 @@ public interface ContentReader {
     /// @param files all files; unchanged files are the same objects as the last time
     /// @return problems that only show across files
     List<Problem> check(Collection<SourceOutline> files, Twins twins);
+
+    /// Which commit is read.
+    default Lineage lineage() {
+        return Lineage.NONE;
+    }
 
 }

@@ -36,6 +36,7 @@ import keyfound.permalink.address.Move;
 import keyfound.publication.ids.AssignedIds;
 import keyfound.publication.ids.CollectionNames;
 import keyfound.publication.ids.IdAssignment;
+import keyfound.publication.ids.IdsElsewhere;
 import keyfound.publication.ids.RememberedIds;
 import keyfound.publication.settings.Incident;
 import keyfound.search.IndexUpdate;
@@ -133,12 +134,14 @@ final class Draft {
 
     /// Makes all ids unique, and hands everything to the index.
     /// @param ledger knows which ids meant other entries
-    void settle(ContentReader content, Ledger ledger) {
+    /// @param elsewhere the ids that other servers gave
+    void settle(ContentReader content, Ledger ledger, IdsElsewhere elsewhere) {
         Set<String> deprived = deprived();
+        deprived.addAll(namedElsewhere(elsewhere));
         if (!deprived.isEmpty()) {
             readAgain(content, deprived, this::hold);
         }
-        Map<String, AssignedIds> names = names(ledger);
+        Map<String, AssignedIds> names = names(ledger, elsewhere);
         Set<String> again = new TreeSet<>(names.keySet());
         again.addAll(this.contested);
         again.removeAll(this.held.keySet());
@@ -170,6 +173,18 @@ final class Draft {
                 .forEach(file -> deprived.add(file.path()));
         }
         return deprived;
+    }
+
+    /// The files that did not change with an entry to which another server gave another
+    /// id.
+    private Set<String> namedElsewhere(IdsElsewhere elsewhere) {
+        return elsewhere.isEmpty() ? Set.of()
+                : this.files.values()
+                    .stream()
+                    .filter(file -> !this.addresses.containsKey(file.path()))
+                    .filter(file -> file.entries().stream().anyMatch(elsewhere::isOther))
+                    .map(SourceOutline::path)
+                    .collect(Collectors.toSet());
     }
 
     private static boolean isSuffixed(EntryOutline entry, Set<String> ids) {
@@ -227,9 +242,12 @@ final class Draft {
 
     /// The outlines that were served before of files that were removed or read again.
     Stream<SourceOutline> replaced() {
-        return Stream.concat(this.edits.touched(), this.addresses.keySet().stream())
-            .distinct()
-            .flatMap(path -> Optional.ofNullable(this.before.get(path)).stream());
+        return touched().distinct().flatMap(path -> Optional.ofNullable(this.before.get(path)).stream());
+    }
+
+    /// The paths of all files that were read, again or for the first time, or removed.
+    Stream<String> touched() {
+        return Stream.concat(this.edits.touched(), this.addresses.keySet().stream());
     }
 
     /// The addresses of the files that were read, by path, with their final ids.
@@ -277,9 +295,9 @@ final class Draft {
         this.entriesHeld = 0;
     }
 
-    private Map<String, AssignedIds> names(Ledger ledger) {
+    private Map<String, AssignedIds> names(Ledger ledger, IdsElsewhere elsewhere) {
         IdAssignment ids = new IdAssignment(this.before, this::standing,
-                new RememberedIds(ledger, this.addresses, this.before));
+                new RememberedIds(ledger, this.addresses, this.before), elsewhere);
         Map<String, List<EntryId>> entries = ids.assign(this.files, this.addresses.keySet());
         Map<String, CollectionId> collections = CollectionNames.assign(this.files, this.before);
         Map<String, AssignedIds> names = new TreeMap<>();

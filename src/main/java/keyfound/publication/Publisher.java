@@ -133,6 +133,17 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
+    /// Says that this server still serves what is recorded, and reads what another one
+    /// recorded. To be called every second where several servers keep one ledger.
+    public void keepUp() {
+        if (isUp() && this.ledger.isShared() && this.progress.get() == null) {
+            this.ledgerUpdate.confirm();
+            if (this.ledgerUpdate.isBehind()) {
+                publish();
+            }
+        }
+    }
+
     /// Publishes a change that was held back because it loses more than half of the
     /// entries.
     /// @param after the number of entries that somebody confirmed; if fewer are left by
@@ -185,18 +196,27 @@ public final class Publisher implements AutoCloseable {
         try (IndexUpdate update = this.engine.update()) {
             Lease before = this.current.get();
             Draft draft = (before == null) ? Draft.onKept(update) : Draft.after(before.publication().catalog(), update);
+            Optional<Lineage.Commit> head = this.content.lineage().head();
             read(draft, begin);
-            if (before != null && draft.isUnchanged()) {
+            boolean unchanged = before != null && draft.isUnchanged();
+            if (unchanged && !this.ledgerUpdate.isBehind()) {
                 return new PublishOutcome.Unchanged();
             }
             if (dropsTooMuch(draft)) {
                 return holdBack(draft, update, begin);
             }
-            draft.settle(this.content, this.ledger);
-            if (replacesTooMuch(draft)) {
-                return holdBack(draft, update, begin);
+            try (LedgerUpdate.Turn _ = this.ledgerUpdate.take()) {
+                draft.settle(this.content, this.ledger, this.ledgerUpdate.givenElsewhere(text(draft, head)));
+                if (replacesTooMuch(draft)) {
+                    return holdBack(draft, update, begin);
+                }
+                if (before != null && unchanged && draft.addresses().isEmpty()) {
+                    this.ledgerUpdate.record(draft, before.publication().catalog(), before.publication().index(),
+                            text(draft, head));
+                    return new PublishOutcome.Unchanged();
+                }
+                return swapIn(draft, update.commit(), text(draft, head), begin);
             }
-            return swapIn(draft, update.commit(), begin);
         }
         catch (ClosedWhileReadingException _) {
             return this.outcome;
@@ -229,7 +249,7 @@ public final class Publisher implements AutoCloseable {
             if (kept.entries() == 0) {
                 return false;
             }
-            swapIn(kept, update.commit(), begin);
+            swapInKept(kept, update, begin);
             return true;
         }
     }
@@ -270,17 +290,27 @@ public final class Publisher implements AutoCloseable {
         update.close();
         if (!isUp()) {
             try (IndexUpdate again = this.engine.update()) {
-                swapIn(Draft.onKept(again), again.commit(), begin);
+                swapInKept(Draft.onKept(again), again, begin);
             }
         }
         return heldBack;
     }
 
-    private PublishOutcome swapIn(Draft draft, SearchIndex index, Instant begin) {
+    private ServedText text(Draft draft, Optional<Lineage.Commit> head) {
+        return ServedText.of(draft.files(), head, this.content.lineage(), this.clock.instant());
+    }
+
+    private void swapInKept(Draft kept, IndexUpdate update, Instant begin) {
+        try (LedgerUpdate.Turn _ = this.ledgerUpdate.take()) {
+            swapIn(kept, update.commit(), ServedText.kept(kept.files()), begin);
+        }
+    }
+
+    private PublishOutcome swapIn(Draft draft, SearchIndex index, ServedText text, Instant begin) {
         Lease before = this.current.get();
         Twins twins = this.twinFinder.find(draft.files().values());
         Catalog catalog = new Catalog(draft.files(), twins, this.content.check(draft.files().values(), twins));
-        List<Move> moves = this.ledgerUpdate.record(draft, catalog, index);
+        List<Move> moves = this.ledgerUpdate.record(draft, catalog, index, text);
         long generation = (before == null) ? 1 : before.publication().generation() + 1;
         Instant now = this.clock.instant();
         Duration took = Duration.between(begin, now);

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import keyfound.permalink.Ledger;
 import keyfound.permalink.Ledger.Served;
+import keyfound.permalink.TextVersion;
 import keyfound.permalink.address.Address;
 import keyfound.text.sketch.Sketch;
 
@@ -161,14 +162,14 @@ class ApiTest extends KeyfoundServer {
     @Test
     void anEntryThatWasTakenOutIsGoneAndTheNearestAreNamed() throws Exception {
         serve(new Address("open-files", "old.md", 0, "Too many open files (os error 24)", Sketch.EMPTY, List.of()));
-        this.ledger.record(new Served(List.of(), Set.of("open-files")), NONE);
+        this.ledger.record(new Served(List.of(), Set.of("open-files")), NONE, TextVersion.UNKNOWN);
         HttpResponse<String> gone = get("/api/v1/entries/open-files");
         assertProblem(gone, 410);
         assertThat(json(gone).at("/nearest/0/id").asString()).startsWith("too-many-open-files");
     }
 
     private void serve(Address address) {
-        this.ledger.record(new Served(List.of(address), Set.of()), NONE);
+        this.ledger.record(new Served(List.of(address), Set.of()), NONE, TextVersion.UNKNOWN);
     }
 
     @Test

@@ -18,6 +18,7 @@ import keyfound.feedback.Outcomes;
 import keyfound.feedback.Tally;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.LedgerFile;
+import keyfound.permalink.TextVersion;
 import keyfound.permalink.address.Address;
 import keyfound.permalink.address.Resolution;
 import keyfound.text.sketch.Sketch;
@@ -42,10 +43,10 @@ class LedgerCommandTest {
             file.ledger()
                 .record(new Ledger.Served(
                         List.of(address("old", "Tab\there, and a \\ \"quote\""), address("gone", "x")), Set.of()),
-                        NO_COLLECTIONS);
+                        NO_COLLECTIONS, TextVersion.UNKNOWN);
             file.ledger()
                 .record(new Ledger.Served(List.of(address("new", "Tab\there, and a \\ \"quote\"")),
-                        Set.of("old", "gone")), NO_COLLECTIONS);
+                        Set.of("old", "gone")), NO_COLLECTIONS, TextVersion.UNKNOWN);
         }
     }
 

@@ -92,6 +92,18 @@ abstract class OutcomesContract {
         assertThat(this.outcomes.version()).isNotEqualTo(before);
     }
 
+    @Test
+    void whatAnotherServerCountsIsSeenAtTheNextLook() {
+        Outcomes other = opened();
+        long before = this.outcomes.version();
+        other.record(DISK, Outcome.FIXED);
+        this.outcomes.refreshNewest();
+        assertThat(this.outcomes.of(DISK)).isEqualTo(new Tally(1, 0));
+        assertThat(this.outcomes.version()).isGreaterThan(before);
+        this.outcomes.refreshNewest();
+        assertThat(this.outcomes.version()).as("nothing new").isEqualTo(before + 1);
+    }
+
     private Outcomes opened() {
         return new Outcomes(new JdbcTemplate(this.database));
     }

@@ -139,7 +139,7 @@ abstract class LedgerContract {
     void whatLedToAnEntryThatIsDeletedIsGoneWithIt() {
         record(entry("one", "a.md", 0, "One?", LONG_ANSWER));
         replace("one", entry("two", "a.md", 0, "Two?", LONG_ANSWER));
-        this.ledger.record(new Ledger.Served(List.of(), Set.of("two")), NOTHING);
+        this.ledger.record(new Ledger.Served(List.of(), Set.of("two")), NOTHING, TextVersion.UNKNOWN);
         assertThat(this.ledger.resolve(new EntryId("one"))).isEqualTo(new Resolution.Gone<>("One?", NOW));
         assertThat(this.ledger.resolve(new EntryId("two"))).isEqualTo(new Resolution.Gone<>("Two?", NOW));
     }
@@ -156,7 +156,7 @@ abstract class LedgerContract {
     @Test
     void anEntryThatComesBackIsServedAgain() {
         record(entry("one", "a.md", 0, "One?", LONG_ANSWER));
-        this.ledger.record(new Ledger.Served(List.of(), Set.of("one")), NOTHING);
+        this.ledger.record(new Ledger.Served(List.of(), Set.of("one")), NOTHING, TextVersion.UNKNOWN);
         record(entry("one", "a.md", 0, "One?", LONG_ANSWER));
         assertThat(this.ledger.resolve(new EntryId("one"))).isInstanceOf(Resolution.Served.class);
     }
@@ -164,7 +164,7 @@ abstract class LedgerContract {
     @Test
     void anEntryDeletedHereAndWrittenThereLaterIsFoundAgain() {
         record(entry("one", "a.md", 0, "One?", LONG_ANSWER));
-        this.ledger.record(new Ledger.Served(List.of(), Set.of("one")), NOTHING);
+        this.ledger.record(new Ledger.Served(List.of(), Set.of("one")), NOTHING, TextVersion.UNKNOWN);
         record(entry("two", "b.md", 0, "Two?", LONG_ANSWER));
         assertMoved("one", "two");
     }
@@ -175,8 +175,8 @@ abstract class LedgerContract {
                 Sketch.of(Stream.of("dns-fails", "no-route")), List.of());
         Address after = new Address("net-dns", "net/dns.md", 0, "Names", Sketch.of(Stream.of("dns-fails", "no-route")),
                 List.of());
-        this.ledger.record(NOTHING, new Ledger.Served(List.of(before), Set.of()));
-        this.ledger.record(NOTHING, new Ledger.Served(List.of(after), Set.of("network")));
+        this.ledger.record(NOTHING, new Ledger.Served(List.of(before), Set.of()), TextVersion.UNKNOWN);
+        this.ledger.record(NOTHING, new Ledger.Served(List.of(after), Set.of("network")), TextVersion.UNKNOWN);
         assertThat(this.ledger.resolve(new CollectionId("network")))
             .isEqualTo(new Resolution.Moved<>(new CollectionId("net-dns")));
     }
@@ -191,7 +191,7 @@ abstract class LedgerContract {
     void anExportedLedgerBringsALostDatabaseBack() throws IOException {
         record(entry("one", "a.md", 0, "One\ttab \\ and 中文?", LONG_ANSWER), entry("away", "a.md", 1, "Away?", "Text"));
         replace("one", entry("two", "a.md", 0, "Two?", LONG_ANSWER));
-        this.ledger.record(new Ledger.Served(List.of(), Set.of("away")), NOTHING);
+        this.ledger.record(new Ledger.Served(List.of(), Set.of("away")), NOTHING, TextVersion.UNKNOWN);
         StringBuilder text = new StringBuilder();
         this.ledger.exportTo(text, List.of());
         Ledger other = open(LedgerParts.inMemory());
@@ -210,7 +210,8 @@ abstract class LedgerContract {
         StringBuilder text = new StringBuilder();
         this.ledger.exportTo(text, List.of());
         Ledger later = open(LedgerParts.inMemory());
-        later.record(new Ledger.Served(List.of(entry("third", "b.md", 4, "Third?", LONG_ANSWER)), Set.of()), NOTHING);
+        later.record(new Ledger.Served(List.of(entry("third", "b.md", 4, "Third?", LONG_ANSWER)), Set.of()), NOTHING,
+                TextVersion.UNKNOWN);
         assertThat(later.importFrom(new BufferedReader(new StringReader(text.toString())), others -> {
         })).isEqualTo(2);
         assertThat(later.resolve(new EntryId("first"))).isEqualTo(new Resolution.Moved<>(new EntryId("third")));
@@ -222,7 +223,7 @@ abstract class LedgerContract {
         record(entry("one", "a.md", 0, "One?", LONG_ANSWER));
         StringBuilder text = new StringBuilder();
         this.ledger.exportTo(text, List.of());
-        this.ledger.record(new Ledger.Served(List.of(), Set.of("one")), NOTHING);
+        this.ledger.record(new Ledger.Served(List.of(), Set.of("one")), NOTHING, TextVersion.UNKNOWN);
         assertThat(this.ledger.importFrom(new BufferedReader(new StringReader(text.toString())), others -> {
         })).isZero();
         assertThat(this.ledger.resolve(new EntryId("one"))).isInstanceOf(Resolution.Gone.class);
@@ -288,11 +289,12 @@ abstract class LedgerContract {
     }
 
     private void record(Address... addresses) {
-        this.ledger.record(new Ledger.Served(List.of(addresses), Set.of()), NOTHING);
+        this.ledger.record(new Ledger.Served(List.of(addresses), Set.of()), NOTHING, TextVersion.UNKNOWN);
     }
 
     private List<Move> replace(String vanished, Address... addresses) {
-        return this.ledger.record(new Ledger.Served(List.of(addresses), Set.of(vanished)), NOTHING);
+        return this.ledger.record(new Ledger.Served(List.of(addresses), Set.of(vanished)), NOTHING,
+                TextVersion.UNKNOWN);
     }
 
     private void assertMoved(String from, String to) {

@@ -30,7 +30,8 @@ class LedgerFileTest {
     void whatWasRecordedIsThereWhenTheFileIsOpenedAgain() {
         try (LedgerFile file = LedgerFile.in(this.folder, true)) {
             file.ledger()
-                .record(new Ledger.Served(List.of(entry("disk-full", "Disk full?", LONG_ANSWER)), Set.of()), NOTHING);
+                .record(new Ledger.Served(List.of(entry("disk-full", "Disk full?", LONG_ANSWER)), Set.of()), NOTHING,
+                        TextVersion.UNKNOWN);
         }
         try (LedgerFile file = LedgerFile.in(this.folder, false)) {
             assertThat(file.ledger().resolve(new EntryId("disk-full"))).isInstanceOf(Resolution.Served.class);

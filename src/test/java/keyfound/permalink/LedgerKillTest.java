@@ -64,7 +64,7 @@ class LedgerKillTest {
             Ledger.Served nothing = new Ledger.Served(List.of(), Set.of());
             for (int number = 0; true; number++) {
                 Address address = new Address("id-" + number, "a.md", number, "Question?", Sketch.EMPTY, List.of());
-                ledger.record(new Ledger.Served(List.of(address), Set.of()), nothing);
+                ledger.record(new Ledger.Served(List.of(address), Set.of()), nothing, TextVersion.UNKNOWN);
                 System.out.println("ack " + number);
             }
         }

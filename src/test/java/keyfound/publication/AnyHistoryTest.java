@@ -63,7 +63,8 @@ class AnyHistoryTest extends InHouse {
                     assertThat(writers.pieces()).as("%s: %s is gone", when, id).doesNotContain(piece);
                     assertThat(gone.text()).isNotBlank();
                 }
-                case Resolution.NeverServed<EntryId> _ -> assertThat(id).as("%s: a dead link", when).isEmpty();
+                case Resolution.Elsewhere<EntryId> _, Resolution.NeverServed<EntryId> _ ->
+                    assertThat(id).as("%s: a dead link", when).isEmpty();
             }
         });
         writers.reverted().ifPresent(piece -> {

@@ -74,7 +74,8 @@ class AnyLookalikeHistoryTest extends InHouse {
                 case Resolution.Moved<EntryId>(EntryId to) ->
                     isOf(owner, Optional.ofNullable(served.get(to.value())), when, id);
                 case Resolution.Gone<EntryId> _ -> assertThat(this.lost).as("%s: %s is gone", when, id).contains(id);
-                case Resolution.NeverServed<EntryId> _ -> assertThat(id).as("%s: a dead link", when).isEmpty();
+                case Resolution.Elsewhere<EntryId> _, Resolution.NeverServed<EntryId> _ ->
+                    assertThat(id).as("%s: a dead link", when).isEmpty();
             }
         });
         this.owners.putAll(served);

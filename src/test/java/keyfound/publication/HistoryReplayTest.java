@@ -123,7 +123,8 @@ class HistoryReplayTest extends InHouse {
                 case Resolution.Served<EntryId>(EntryId same) -> assertThat(this.house.isServed(same.value())).isTrue();
                 case Resolution.Moved<EntryId>(EntryId to) -> assertThat(this.house.isServed(to.value())).isTrue();
                 case Resolution.Gone<EntryId> gone -> assertThat(gone.text()).isNotBlank();
-                case Resolution.NeverServed<EntryId> _ -> assertThat(id).as("a dead link").isEmpty();
+                case Resolution.Elsewhere<EntryId> _, Resolution.NeverServed<EntryId> _ ->
+                    assertThat(id).as("a dead link").isEmpty();
             }
         });
         assertThat(this.everListed).allSatisfy(

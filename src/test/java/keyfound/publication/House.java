@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 
+import javax.sql.DataSource;
+
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import keyfound.content.ContentRoot;
 import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
@@ -26,6 +29,8 @@ public final class House implements AutoCloseable {
 
     private final Path content;
 
+    private final Lineage lineage;
+
     private final Path index;
 
     private final Ledger ledger;
@@ -40,9 +45,16 @@ public final class House implements AutoCloseable {
 
     /// @param content where the files are
     public House(Path folder, Path content) {
+        this(folder, content, Lineage.NONE, emptyLedger());
+    }
+
+    /// @param lineage of the content
+    /// @param ledger perhaps kept by several houses
+    House(Path folder, Path content, Lineage lineage, Ledger ledger) {
         this.content = content;
+        this.lineage = lineage;
         this.index = folder.resolve("index");
-        this.ledger = emptyLedger();
+        this.ledger = ledger;
         this.engine = SearchEngineFactory.named("lucene").open(this.index);
         this.publisher = publisher(false);
     }
@@ -131,12 +143,17 @@ public final class House implements AutoCloseable {
     }
 
     private Publisher publisher(boolean acceptDrop) {
-        return new Publisher(ContentReader.of(this.content), this.engine, this.ledger, Clock.systemUTC(), acceptDrop);
+        return new Publisher(ContentReader.of(ContentRoot.of(this.content), this.lineage), this.engine, this.ledger,
+                Clock.systemUTC(), acceptDrop);
     }
 
     private static Ledger emptyLedger() {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        return ledgerIn(database);
+    }
+
+    static Ledger ledgerIn(DataSource database) {
         Tables.bringUpToDate(database);
         return new Ledger(new JdbcTemplate(database), new TransactionTemplate(new JdbcTransactionManager(database)),
                 Clock.systemUTC());

@@ -118,6 +118,13 @@ final class Writers {
         return done.toString();
     }
 
+    /// The files as they are now: their texts by path.
+    Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        this.files.forEach((path, pieces) -> texts.put(path, text(pieces)));
+        return texts;
+    }
+
     void writeTo(House house) throws IOException {
         for (String gone : this.written.keySet().stream().filter(name -> !this.files.containsKey(name)).toList()) {
             house.delete(gone);

@@ -27,7 +27,7 @@ public record Address(String id, FilePlace where, String text, Sketch sketch, St
     static final int MAX_TEXT_CHARS = 2000;
 
     public Address {
-        text = (text.length() <= MAX_TEXT_CHARS) ? text : text.substring(0, MAX_TEXT_CHARS);
+        text = cut(text);
         aliases = List.copyOf(aliases);
     }
 
@@ -48,6 +48,11 @@ public record Address(String id, FilePlace where, String text, Sketch sketch, St
     public static Address of(Collection collection, List<EntryOutline> entries) {
         return new Address(collection.id().value(), collection.file(), 0, collection.title(),
                 Sketch.of(entries.stream().map(entry -> entry.id().value())), List.of());
+    }
+
+    /// As much of a question or a title as the ledger keeps.
+    public static String cut(String text) {
+        return (text.length() <= MAX_TEXT_CHARS) ? text : text.substring(0, MAX_TEXT_CHARS);
     }
 
     /// The same address under another id.

@@ -39,11 +39,23 @@ public final class AddressTable {
 
     private final String kind;
 
+    private final long generation;
+
     public AddressTable(JdbcTemplate template, AddressKind kind) {
+        this(template, kind, 0);
+    }
+
+    private AddressTable(JdbcTemplate template, AddressKind kind, long generation) {
+        this.generation = generation;
         this.client = JdbcClient.create(template);
         this.template = template;
         this.kindOfAll = kind;
         this.kind = kind.word();
+    }
+
+    /// The same table, in which all that is written is marked as of that generation.
+    public AddressTable at(long other) {
+        return new AddressTable(this.template, this.kindOfAll, other);
     }
 
     public AddressKind kind() {
@@ -77,6 +89,15 @@ public final class AddressTable {
 
     public List<AddressRow> movedTo(Collection<String> ids) {
         return inChunks(ids, "moved_to");
+    }
+
+    /// What is served, and was recorded after that generation.
+    public List<AddressRow> servedSince(long generation) {
+        return this.client
+            .sql("select " + COLUMNS + " from address where kind = ? and state = ? and generation > ? order by id")
+            .params(this.kind, AddressState.SERVED.word(), generation)
+            .query(AddressTable::row)
+            .list();
     }
 
     public Set<String> served() {
@@ -114,15 +135,16 @@ public final class AddressTable {
 
     public void insert(Collection<AddressRow> rows) {
         this.template.batchUpdate(
-                "insert into address (state, moved_to, file, place, text, sketch, pinned, print,"
-                        + " first_served, last_served, kind, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into address (generation, state, moved_to, file, place, text, sketch, pinned, print,"
+                        + " first_served, last_served, kind, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows, CHUNK, this::set);
     }
 
     public void update(Collection<AddressRow> rows) {
-        this.template.batchUpdate("update address set state = ?, moved_to = ?, file = ?, place = ?, text = ?,"
-                + " sketch = ?, pinned = ?, print = ?, first_served = ?, last_served = ? where kind = ? and id = ?",
-                rows, CHUNK, this::set);
+        this.template
+            .batchUpdate("update address set generation = ?, state = ?, moved_to = ?, file = ?, place = ?, text = ?,"
+                    + " sketch = ?, pinned = ?, print = ?, first_served = ?, last_served = ?"
+                    + " where kind = ? and id = ?", rows, CHUNK, this::set);
     }
 
     /// Asks for pairs of kind and id. For `kind = ? and id in (…)` H2 would look up only
@@ -141,18 +163,19 @@ public final class AddressTable {
 
     private void set(PreparedStatement statement, AddressRow row) throws SQLException {
         Address address = row.address();
-        statement.setString(1, row.state().word());
-        statement.setString(2, row.movedTo().orElse(null));
-        statement.setString(3, address.file());
-        statement.setInt(4, address.place());
-        statement.setString(5, address.text());
-        statement.setString(6, address.sketch().value());
-        statement.setBoolean(7, address.pinned());
-        statement.setString(8, address.print());
-        statement.setObject(9, row.firstServed().atOffset(ZoneOffset.UTC));
-        statement.setObject(10, row.lastServed().atOffset(ZoneOffset.UTC));
-        statement.setString(11, this.kind);
-        statement.setString(12, address.id());
+        statement.setLong(1, this.generation);
+        statement.setString(2, row.state().word());
+        statement.setString(3, row.movedTo().orElse(null));
+        statement.setString(4, address.file());
+        statement.setInt(5, address.place());
+        statement.setString(6, address.text());
+        statement.setString(7, address.sketch().value());
+        statement.setBoolean(8, address.pinned());
+        statement.setString(9, address.print());
+        statement.setObject(10, row.firstServed().atOffset(ZoneOffset.UTC));
+        statement.setObject(11, row.lastServed().atOffset(ZoneOffset.UTC));
+        statement.setString(12, this.kind);
+        statement.setString(13, address.id());
     }
 
     private static AddressRow row(ResultSet found, int number) throws SQLException {

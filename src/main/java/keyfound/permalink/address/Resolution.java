@@ -1,6 +1,7 @@
 package keyfound.permalink.address;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /// What an address is today.
 ///
@@ -23,6 +24,13 @@ public sealed interface Resolution<I> {
     /// is not known any more
     /// @param since when it was removed
     record Gone<I>(String text, Instant since) implements Resolution<I> {
+    }
+
+    /// Another server of the site serves it, and this one does not yet: a face answers
+    /// 302, or 503 for the moment.
+    ///
+    /// @param here the id under which this server has the same; empty when it has not
+    record Elsewhere<I>(Optional<I> here) implements Resolution<I> {
     }
 
     /// The address was never served: a face answers 404.

@@ -55,6 +55,11 @@ public final class LedgerRecording {
         return moves;
     }
 
+    /// Whether an address changed.
+    public boolean isWritten() {
+        return !this.after.isEmpty();
+    }
+
     private void read(Map<String, Address> current, Set<String> vanished) {
         Set<String> ids = new HashSet<>(current.keySet());
         ids.addAll(vanished);

@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.TagOpt;
@@ -26,11 +28,12 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.util.SystemReader;
 import org.jspecify.annotations.Nullable;
 
+import keyfound.publication.Lineage;
 import keyfound.publication.settings.Incident;
 
 /// A checkout in the data folder that follows a branch. Nobody edits it, so a rewritten
 /// history is no conflict: the branch is right. Not safe for use by several threads.
-public final class GitCheckout implements AutoCloseable {
+public final class GitCheckout implements Lineage, AutoCloseable {
 
     private static final String FETCHED = "refs/keyfound/fetched";
 
@@ -87,6 +90,36 @@ public final class GitCheckout implements AutoCloseable {
     /// The full id of the commit that is checked out; empty before the first update.
     public Optional<String> commit() {
         return good().map(ObjectId::name);
+    }
+
+    @Override
+    public Optional<Commit> head() {
+        Optional<ObjectId> good = good();
+        if (good.isEmpty()) {
+            return Optional.empty();
+        }
+        try (RevWalk commits = new RevWalk(this.git.getRepository())) {
+            RevCommit head = commits.parseCommit(good.get());
+            return Optional.of(new Commit(head.name(), Instant.ofEpochSecond(head.getCommitTime())));
+        }
+        catch (IOException ex) {
+            throw new GitTroubleException("the checkout of " + this.remote + " is damaged: " + ex.getMessage(), ex);
+        }
+    }
+
+    @Override
+    public boolean leads(String earlier, String later) {
+        if (!ObjectId.isId(earlier) || !ObjectId.isId(later) || earlier.equals(later)) {
+            return false;
+        }
+        try (RevWalk commits = new RevWalk(this.git.getRepository())) {
+            return commits.isMergedInto(commits.parseCommit(ObjectId.fromString(earlier)),
+                    commits.parseCommit(ObjectId.fromString(later)));
+        }
+        catch (IOException _) {
+            // never fetched, or older than what was
+            return false;
+        }
     }
 
     /// Fetches the branch and checks it out.

@@ -19,8 +19,8 @@ public final class AddressPreview {
     /// @return by path, the ids actually served, only for files where they differ from
     /// the file's own
     public static Map<String, List<EntryId>> of(SortedMap<String, SourceOutline> files) {
-        return new IdAssignment(Collections.emptySortedMap(), _ -> Optional.empty(), FormerIds.NONE).assign(files,
-                files.keySet());
+        return new IdAssignment(Collections.emptySortedMap(), _ -> Optional.empty(), FormerIds.NONE, IdsElsewhere.NONE)
+            .assign(files, files.keySet());
     }
 
 }

@@ -43,6 +43,8 @@ public final class IdAssignment {
 
     private final FormerIds former;
 
+    private final IdsElsewhere elsewhere;
+
     /// The owner of each id settled so far, without ids that did not change.
     private final Map<EntryId, Claim> winners = new HashMap<>();
 
@@ -53,11 +55,13 @@ public final class IdAssignment {
     /// @param before what was served until now, by path
     /// @param standing entries of files that were not read now, by id
     /// @param former what is known of former ids
+    /// @param elsewhere the ids that other servers gave
     public IdAssignment(SortedMap<String, SourceOutline> before, Function<EntryId, Optional<EntryOutline>> standing,
-            FormerIds former) {
+            FormerIds former, IdsElsewhere elsewhere) {
         this.before = before;
         this.standing = standing;
         this.former = former;
+        this.elsewhere = elsewhere;
     }
 
     /// @param files all files: those read now with the ids they wish for, the others with
@@ -83,8 +87,12 @@ public final class IdAssignment {
     }
 
     /// An entry that keeps its question keeps its id, even if today's rules would make
-    /// another one.
+    /// another one. What another server gave comes first, so that all agree.
     private Claim wish(EntryOutline entry) {
+        Optional<EntryId> given = this.elsewhere.of(entry);
+        if (given.isPresent()) {
+            return new Claim(entry, given.get(), true, false);
+        }
         List<EntryOutline> earlier = Optional.ofNullable(this.before.get(entry.source().file()))
             .map(SourceOutline::entries)
             .orElse(List.of());

@@ -22,6 +22,7 @@ import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
 import keyfound.publication.ContentReader;
+import keyfound.publication.Lineage;
 import keyfound.text.Fnv1a;
 import keyfound.twin.Twins;
 
@@ -74,6 +75,11 @@ public final class StarterReader implements ContentReader {
     @Override
     public List<Problem> check(Collection<SourceOutline> files, Twins twins) {
         return this.own.check(files, twins);
+    }
+
+    @Override
+    public Lineage lineage() {
+        return this.own.lineage();
     }
 
     private static boolean isShipped(FileStamp stamp) {

@@ -2,6 +2,7 @@ package keyfound.publication.start;
 
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.function.Function;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 import keyfound.permalink.Ledger;
 import keyfound.publication.ContentReader;
+import keyfound.publication.Lineage;
 import keyfound.publication.Publisher;
 import keyfound.publication.settings.CannotStartException;
 import keyfound.publication.settings.Incident;
@@ -46,7 +48,8 @@ final class PublicationWiring {
     @Bean
     Publisher publisher(ContentFolder folder, PublicationSettings settings, SearchEngine engine, Ledger ledger,
             Clock clock) {
-        ContentReader own = ContentReader.of(folder.root());
+        Lineage lineage = folder.checkout().<Lineage>map(Function.identity()).orElse(Lineage.NONE);
+        ContentReader own = ContentReader.of(folder.root(), lineage);
         return new Publisher(settings.content().starter() ? new StarterReader(own) : own, engine, ledger, clock,
                 settings.content().acceptDrop());
     }

@@ -10,16 +10,20 @@ import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.address.Resolution;
+import keyfound.publication.Publisher;
 
 /// Answers for an id that is not served: it may have moved, it may be gone, or it never
-/// existed.
+/// existed. Another server of the site may serve it already.
 @Component
 public final class OldAddresses {
 
     private final Ledger ledger;
 
-    OldAddresses(Ledger ledger) {
+    private final Publisher publisher;
+
+    OldAddresses(Ledger ledger, Publisher publisher) {
         this.ledger = ledger;
+        this.publisher = publisher;
     }
 
     /// @param id as it stands in the address, in any form
@@ -28,7 +32,7 @@ public final class OldAddresses {
     public RedirectView entry(String id) {
         return Optional.of(id)
             .filter(EntryId::isValid)
-            .map(valid -> permanent(this.ledger.resolve(new EntryId(valid)), "/q/", id))
+            .map(valid -> redirect(this.ledger.resolve(new EntryId(valid), this::isHere), "/q/", id))
             .orElseThrow(() -> PageNotShown.missing(words(id)));
     }
 
@@ -38,23 +42,31 @@ public final class OldAddresses {
     public RedirectView collection(String id) {
         return Optional.of(id)
             .filter(CollectionId::isValid)
-            .map(valid -> permanent(this.ledger.resolve(new CollectionId(valid)), "/c/", id))
+            .map(valid -> redirect(this.ledger.resolve(new CollectionId(valid), this::isHere), "/c/", id))
             .orElseThrow(() -> PageNotShown.missing(words(id)));
     }
 
-    private static RedirectView permanent(Resolution<?> resolution, String folder, String id) {
+    private boolean isHere(EntryId id) {
+        return this.publisher.<Boolean>read(publication -> publication.catalog().entry(id).isPresent());
+    }
+
+    private boolean isHere(CollectionId id) {
+        return this.publisher.<Boolean>read(publication -> publication.catalog().collection(id).isPresent());
+    }
+
+    private static RedirectView redirect(Resolution<?> resolution, String folder, String id) {
         return switch (resolution) {
-            case Resolution.Moved<?>(Object to) -> permanent(folder + to);
+            case Resolution.Moved<?>(Object to) -> redirect(folder + to, HttpStatus.MOVED_PERMANENTLY);
+            case Resolution.Elsewhere<?> elsewhere -> redirect(
+                    folder + elsewhere.here().orElseThrow(() -> PageNotShown.elsewhere(words(id))), HttpStatus.FOUND);
             case Resolution.Gone<?> gone -> throw PageNotShown.gone(gone.text().isEmpty() ? words(id) : gone.text());
-            // served a moment ago, or by another process with the same ledger
-            case Resolution.Served<?> served -> throw PageNotShown.missing(words(id));
-            case Resolution.NeverServed<?> never -> throw PageNotShown.missing(words(id));
+            case Resolution.Served<?> _, Resolution.NeverServed<?> _ -> throw PageNotShown.missing(words(id));
         };
     }
 
-    private static RedirectView permanent(String path) {
+    private static RedirectView redirect(String path, HttpStatus status) {
         RedirectView view = new RedirectView(path, true);
-        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        view.setStatusCode(status);
         return view;
     }
 

@@ -26,6 +26,12 @@ public final class PageNotShown extends RuntimeException {
         return new PageNotShown(Kind.GONE, question);
     }
 
+    /// Another server of the site serves it already.
+    /// @param words words of the address, to search for
+    public static PageNotShown elsewhere(String words) {
+        return new PageNotShown(Kind.ELSEWHERE, words);
+    }
+
     /// A part of the address is invalid.
     public static PageNotShown malformed(String part) {
         return new PageNotShown(Kind.MALFORMED, part);
@@ -58,6 +64,8 @@ public final class PageNotShown extends RuntimeException {
         BUSY(503, "trouble.busy.title", "trouble.busy.text"),
 
         AWAY(503, "trouble.away.title", "trouble.away.text"),
+
+        ELSEWHERE(503, "trouble.elsewhere.title", "trouble.elsewhere.text"),
 
         STARTING(503, "trouble.starting.title", "trouble.starting.text"),
 

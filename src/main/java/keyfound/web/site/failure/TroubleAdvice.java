@@ -20,7 +20,10 @@ final class TroubleAdvice {
     }
 
     @ExceptionHandler
-    ModelAndView trouble(PageNotShown trouble, HttpServletRequest request) {
+    ModelAndView trouble(PageNotShown trouble, HttpServletRequest request, HttpServletResponse response) {
+        if (trouble.kind() == PageNotShown.Kind.ELSEWHERE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(TroublePages.RETRY.toSeconds()));
+        }
         return this.pages.view(request, trouble.kind(), trouble.kind().status(), trouble.words());
     }
 

@@ -1,0 +1,71 @@
+package keyfound.publication.source;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import keyfound.permalink.Ledger;
+import keyfound.publication.Publisher;
+
+/// Keeps this server in step with the others that keep the same ledger. The embedded
+/// database has no other.
+@Component
+final class LedgerWatch implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(LedgerWatch.class);
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final Publisher publisher;
+
+    private final Ledger ledger;
+
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    LedgerWatch(Publisher publisher, Ledger ledger) {
+        this.publisher = publisher;
+        this.ledger = ledger;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        if (this.ledger.isShared()) {
+            // never interrupted, since it may publish
+            Thread.ofPlatform().name("keyfound-ledger").daemon().start(this::watch);
+        }
+    }
+
+    @Override
+    public void close() {
+        this.closed.countDown();
+    }
+
+    private void watch() {
+        try {
+            while (!this.closed.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+                keepUp();
+            }
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// What fails is tried again after a pause; the publisher says why a publish failed,
+    /// and the gate that the database is away.
+    private void keepUp() {
+        try {
+            this.publisher.keepUp();
+        }
+        catch (RuntimeException | Error ex) {
+            log.debug("The ledger cannot be followed", ex);
+        }
+    }
+
+}
