@@ -9,9 +9,9 @@ import org.springframework.web.ErrorResponseException;
 import keyfound.api.json.ApiLinks;
 import keyfound.api.json.EntryCardJson;
 import keyfound.entry.EntryId;
-import keyfound.permalink.Ledger;
 import keyfound.permalink.address.Resolution;
 import keyfound.publication.Publication;
+import keyfound.publication.ReaderAddresses;
 import keyfound.search.SearchQuery;
 
 /// Resolves an id in an address: to the entry that is served, or to the error that says
@@ -23,11 +23,11 @@ final class EntryAddress {
 
     private final ApiLinks links;
 
-    private final Ledger ledger;
+    private final ReaderAddresses addresses;
 
-    EntryAddress(ApiLinks links, Ledger ledger) {
+    EntryAddress(ApiLinks links, ReaderAddresses addresses) {
         this.links = links;
-        this.ledger = ledger;
+        this.addresses = addresses;
     }
 
     /// @return the id of an entry that is served
@@ -45,7 +45,7 @@ final class EntryAddress {
     }
 
     private ErrorResponseException notServed(Publication publication, EntryId id) {
-        return switch (this.ledger.resolve(id)) {
+        return switch (this.addresses.resolve(id)) {
             case Resolution.Moved<EntryId>(EntryId to) -> new MovedException(to);
             case Resolution.Gone<EntryId> gone -> new GoneException(gone.text(), near(publication, gone.text()));
             case Resolution.Served<EntryId> _, Resolution.NeverServed<EntryId> _ -> neverServed(id.value());

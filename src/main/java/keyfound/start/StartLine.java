@@ -33,7 +33,7 @@ public final class StartLine implements ApplicationListener<ApplicationReadyEven
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
         NativeNames.advice().ifPresent(log::warn);
-        Catalog catalog = this.publisher.read(publication -> publication.catalog());
+        Catalog catalog = this.publisher.readAll(publication -> publication.catalog());
         log.info("Keyfound serves {}: {} collections, {} entries, {} problems, ready in {} s", address(),
                 catalog.collections().size(), catalog.entries().size(), catalog.problems().size(),
                 String.format(Locale.ROOT, "%.1f", sinceProcessStart().toMillis() / 1000.0));

@@ -51,9 +51,8 @@ final class PrintedPages extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String word = this.version.word();
         PageCache.Key key = key(request);
-        Optional<PrintedPage> kept = this.cache.find(word, key);
+        Optional<PrintedPage> kept = this.cache.find(key);
         if (kept.isPresent()) {
             kept.get().send(request, response);
             return;
@@ -61,14 +60,15 @@ final class PrintedPages extends OncePerRequestFilter {
         ContentCachingResponseWrapper copy = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, copy);
         if (copy.getStatus() == HttpServletResponse.SC_OK && copy.getHeader(HttpHeaders.ETAG) != null) {
-            this.cache.keep(word, key, PrintedPage.of(copy));
+            this.cache.keep(key, PrintedPage.of(copy));
         }
         copy.copyBodyToResponse();
     }
 
-    private static PageCache.Key key(HttpServletRequest request) {
+    private PageCache.Key key(HttpServletRequest request) {
         String site = request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort();
-        return new PageCache.Key(site, request.getRequestURI(), accept(request), Preferences.of(request));
+        return new PageCache.Key(this.version.word(), site, request.getRequestURI(), accept(request),
+                Preferences.of(request));
     }
 
     private static String accept(HttpServletRequest request) {

@@ -8,18 +8,18 @@ import org.springframework.web.servlet.view.RedirectView;
 
 import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
-import keyfound.permalink.Ledger;
 import keyfound.permalink.address.Resolution;
+import keyfound.publication.ReaderAddresses;
 
 /// Answers for an id that is not served: it may have moved, it may be gone, or it never
 /// existed.
 @Component
 public final class OldAddresses {
 
-    private final Ledger ledger;
+    private final ReaderAddresses addresses;
 
-    OldAddresses(Ledger ledger) {
-        this.ledger = ledger;
+    OldAddresses(ReaderAddresses addresses) {
+        this.addresses = addresses;
     }
 
     /// @param id as it stands in the address, in any form
@@ -28,7 +28,7 @@ public final class OldAddresses {
     public RedirectView entry(String id) {
         return Optional.of(id)
             .filter(EntryId::isValid)
-            .map(valid -> permanent(this.ledger.resolve(new EntryId(valid)), "/q/", id))
+            .map(valid -> permanent(this.addresses.resolve(new EntryId(valid)), "/q/", id))
             .orElseThrow(() -> PageNotShown.missing(words(id)));
     }
 
@@ -38,7 +38,7 @@ public final class OldAddresses {
     public RedirectView collection(String id) {
         return Optional.of(id)
             .filter(CollectionId::isValid)
-            .map(valid -> permanent(this.ledger.resolve(new CollectionId(valid)), "/c/", id))
+            .map(valid -> permanent(this.addresses.resolve(new CollectionId(valid)), "/c/", id))
             .orElseThrow(() -> PageNotShown.missing(words(id)));
     }
 
