@@ -1,5 +1,7 @@
 package keyfound.api;
 
+import java.net.URI;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -29,6 +31,9 @@ import keyfound.feedback.Tally;
 @RequestMapping(path = "/api/v1/entries/{id}/outcomes", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Entries", description = "Questions with their answers.")
 class OutcomesApi {
+
+    /// Where it is explained.
+    private static final String TOO_MANY = "/q/kf232";
 
     private final Answers answers;
 
@@ -75,6 +80,7 @@ class OutcomesApi {
 
     private static ErrorResponseException tooMany() {
         ErrorResponseException refused = new ErrorResponseException(HttpStatus.TOO_MANY_REQUESTS);
+        refused.setType(URI.create(TOO_MANY));
         refused.setDetail("too many outcomes came from this address within a minute");
         refused.getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(Moderation.WINDOW.toSeconds()));
         return refused;

@@ -79,9 +79,9 @@ public final class Catalog {
             .thenComparingInt(problem -> problem.location().line()));
     }
 
-    /// What somebody sees who may see these files only: no twin, no tag, no file beside
-    /// an
-    /// entry, and no problem of the others.
+    /// What somebody sees who may see these files only. Of the others there is no twin,
+    /// no
+    /// tag, no problem and no file beside them.
     Catalog limitedTo(Predicate<String> seen) {
         SortedMap<String, SourceOutline> some = new TreeMap<>(this.files);
         some.keySet().removeIf(seen.negate());
