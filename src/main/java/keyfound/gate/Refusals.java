@@ -44,6 +44,10 @@ public enum Refusals {
         this.detail = detail;
     }
 
+    public String code() {
+        return this.code;
+    }
+
     /// To a program; what a page says stands with the messages.
     String detail() {
         return this.detail;
@@ -79,7 +83,7 @@ public enum Refusals {
     }
 
     /// What a request was sent away for, if it was.
-    static @Nullable Refusals of(HttpServletRequest request) {
+    public static @Nullable Refusals of(HttpServletRequest request) {
         for (Refusals refusal : values()) {
             if (refusal.incident == request.getAttribute(ATTRIBUTE)) {
                 return refusal;

@@ -28,10 +28,13 @@ final class LedgerUpdate {
 
     private final Ledger ledger;
 
+    private final PublishTotals totals;
+
     private boolean compareAll = true;
 
-    LedgerUpdate(Ledger ledger) {
+    LedgerUpdate(Ledger ledger, PublishTotals totals) {
         this.ledger = ledger;
+        this.totals = totals;
     }
 
     /// @return what moved or was removed; empty when the ledger could not be written,
@@ -40,10 +43,12 @@ final class LedgerUpdate {
         try {
             List<Move> moves = this.ledger.record(entries(draft, catalog, index), collections(draft, catalog));
             this.compareAll = false;
+            this.totals.ledgerWritten(true);
             return moves;
         }
         catch (RuntimeException ex) {
             this.compareAll = true;
+            this.totals.ledgerWritten(false);
             log.error("The ledger of addresses cannot be written, redirects of ids that changed will be late: {}; see "
                     + "{}", ex.getMessage(), Incident.LEDGER_BEHIND.address());
             log.debug("The trace of it", ex);

@@ -17,6 +17,7 @@ import keyfound.access.Visibility;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.address.Move;
 import keyfound.publication.turn.SearchTurns;
+import keyfound.publication.turn.SearchesWaiting;
 import keyfound.publication.turn.TurnedIndex;
 import keyfound.search.IndexUpdate;
 import keyfound.search.SearchEngine;
@@ -53,6 +54,8 @@ public final class Publisher implements AutoCloseable {
 
     private final PublishHistory history = new PublishHistory();
 
+    private final PublishTotals totals = new PublishTotals();
+
     private final ReentrantLock publishing = new ReentrantLock();
 
     private final AtomicLong asked = new AtomicLong();
@@ -88,7 +91,7 @@ public final class Publisher implements AutoCloseable {
         this.content = content;
         this.engine = engine;
         this.ledger = ledger;
-        this.ledgerUpdate = new LedgerUpdate(ledger);
+        this.ledgerUpdate = new LedgerUpdate(ledger, this.totals);
         this.clock = clock;
         this.acceptDrop = acceptDrop;
         this.log = new PublishLog(clock);
@@ -144,6 +147,16 @@ public final class Publisher implements AutoCloseable {
         return this.history.reports();
     }
 
+    /// How often was published since the start.
+    public PublishTotals totals() {
+        return this.totals;
+    }
+
+    /// Searches that wait for their turn now.
+    public SearchesWaiting waiting() {
+        return this.turns.waiting();
+    }
+
     /// Reads what changed and serves it. One call works at a time; calls that arrive
     /// meanwhile share the next run.
     public PublishOutcome publish() {
@@ -154,6 +167,7 @@ public final class Publisher implements AutoCloseable {
                 this.answered = this.asked.get();
                 this.outcome = run();
                 this.history.add(this.clock.instant(), this.outcome);
+                this.totals.add(this.outcome);
             }
             return this.outcome;
         }

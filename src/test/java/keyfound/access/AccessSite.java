@@ -95,6 +95,11 @@ final class AccessSite implements AutoCloseable {
         return "http://localhost:" + this.server.getEnvironment().getRequiredProperty("local.server.port") + path;
     }
 
+    HttpResponse<String> management(String path) {
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:"
+                + this.server.getEnvironment().getRequiredProperty("local.management.port") + path)));
+    }
+
     /// @param headers name and value by turns
     HttpResponse<String> get(String path, String... headers) {
         return send(HttpRequest.newBuilder(URI.create(at(path))), headers);

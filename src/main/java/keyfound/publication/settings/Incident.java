@@ -92,7 +92,10 @@ public enum Incident {
     SIGN_IN_FAILED("KF233"),
     /// No file fits a rule of `keyfound.access.collections`; what it was to hide may be
     /// seen.
-    RULE_IDLE("KF234");
+    RULE_IDLE("KF234"),
+    /// A request calls this server by a name that it does not know; its links are
+    /// relative.
+    HOST_UNKNOWN("KF235");
 
     private final String code;
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import keyfound.web.site.Preferences;
 
-/// The printed pages. When the cache is full, the pages that were asked for least recently
-/// go first, and with them those of former versions.
+/// The printed pages. When the cache is full, the pages that were asked for least
+/// recently go first, and with them those of former versions.
 final class PageCache {
 
     private static final int MOST_BYTES = 16 * 1024 * 1024;
@@ -23,13 +23,18 @@ final class PageCache {
     ///
     /// @param version of the page, which is another one for readers who see something
     /// else
-    /// @param site scheme, host and port, which stand in canonical links
+    /// @param site scheme, host and port, which stand in canonical links; empty where
+    /// links are relative
     /// @param accept as the request has it: the same address may answer with Markdown
     record Key(String version, String site, String path, String accept, Preferences preferences) {
     }
 
     synchronized Optional<PrintedPage> find(Key key) {
         return Optional.ofNullable(this.pages.get(key));
+    }
+
+    synchronized int bytes() {
+        return this.bytes;
     }
 
     synchronized void keep(Key key, PrintedPage page) {
