@@ -25,15 +25,13 @@ import keyfound.feedback.Moderation;
 import keyfound.feedback.Outcome;
 import keyfound.feedback.Outcomes;
 import keyfound.feedback.Tally;
+import keyfound.publication.settings.Incident;
 
 /// Votes: whether an answer helped.
 @RestController
 @RequestMapping(path = "/api/v1/entries/{id}/outcomes", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Entries", description = "Questions with their answers.")
 class OutcomesApi {
-
-    /// Where it is explained.
-    private static final String TOO_MANY = "/q/kf232";
 
     private final Answers answers;
 
@@ -80,7 +78,7 @@ class OutcomesApi {
 
     private static ErrorResponseException tooMany() {
         ErrorResponseException refused = new ErrorResponseException(HttpStatus.TOO_MANY_REQUESTS);
-        refused.setType(URI.create(TOO_MANY));
+        refused.setType(URI.create(Incident.TOO_MANY_REQUESTS.address()));
         refused.setDetail("too many outcomes came from this address within a minute");
         refused.getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(Moderation.WINDOW.toSeconds()));
         return refused;

@@ -26,7 +26,8 @@ public enum Refusals {
 
     NOT_ALLOWED(Incident.NOT_ALLOWED, HttpServletResponse.SC_FORBIDDEN, "the token does not allow this"),
 
-    TOO_MANY(Incident.TOO_MANY_REQUESTS, 429, "too many requests of this kind came from this address; come again after the time told");
+    TOO_MANY(Incident.TOO_MANY_REQUESTS, 429,
+            "too many requests of this kind came from this address; come again after the time told");
 
     /// The attribute of the request that holds the incident: what words the answer, such
     /// as a page, looks here.
@@ -45,7 +46,7 @@ public enum Refusals {
     }
 
     public String code() {
-        return this.code;
+        return this.incident.code();
     }
 
     /// To a program; what a page says stands with the messages.

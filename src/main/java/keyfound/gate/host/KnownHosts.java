@@ -20,6 +20,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import keyfound.publication.settings.Incident;
+
 /// Marks requests that call this server by a name which it does not know. Anybody may
 /// send any `Host`, so such a name must not stand in links that others may get to see.
 @Component
@@ -31,9 +33,6 @@ final class KnownHosts extends OncePerRequestFilter {
     static final String RELATIVE = "keyfound.relative";
 
     private static final Logger log = LoggerFactory.getLogger(KnownHosts.class);
-
-    /// The code under which it is explained.
-    private static final String EXPLAINED = "/q/kf235";
 
     private final Set<String> names = new HashSet<>(
             Set.of("localhost", "127.0.0.1", "[::1]", "::1", "[0:0:0:0:0:0:0:1]", "0:0:0:0:0:0:0:1"));
@@ -61,7 +60,7 @@ final class KnownHosts extends OncePerRequestFilter {
             request.setAttribute(RELATIVE, true);
             if (this.told.compareAndSet(false, true)) {
                 log.info("A request calls this server '{}', which is not in keyfound.web.allowed-hosts; such requests "
-                        + "get relative links; see {}", name, EXPLAINED);
+                        + "get relative links; see {}", name, Incident.HOST_UNKNOWN.address());
             }
         }
         chain.doFilter(request, response);

@@ -26,6 +26,7 @@ import keyfound.access.ReaderCookies;
 import keyfound.access.Readers;
 import keyfound.access.SharedPassword;
 import keyfound.access.SignInFailedException;
+import keyfound.publication.settings.Incident;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.Head;
 import keyfound.web.site.OwnAddress;
@@ -36,9 +37,6 @@ import keyfound.web.site.failure.PageNotShown;
 final class SignInController {
 
     private static final Logger log = LoggerFactory.getLogger(SignInController.class);
-
-    /// The code under which a failed sign-in is explained.
-    private static final String EXPLAINED = "/q/kf233";
 
     private final AccessSettings settings;
 
@@ -121,7 +119,7 @@ final class SignInController {
     }
 
     private String failed(SignInFailedException failed, String back, HttpServletResponse response, Model model) {
-        log.warn("A reader could not be signed in: {}; see {}", failed.getMessage(), EXPLAINED);
+        log.warn("A reader could not be signed in: {}; see {}", failed.getMessage(), Incident.SIGN_IN_FAILED.address());
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         return page(back, Optional.of("signin.failed"), model);
     }
