@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.function.Function;
 
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
 import keyfound.publication.source.FileOrigins;
+import keyfound.publication.source.StateTags;
 
 /// Answers from the current publication, with `ETag` and `Last-Modified`.
 ///
@@ -21,9 +23,12 @@ final class Answers {
 
     private final FileOrigins origins;
 
-    Answers(Publisher publisher, FileOrigins origins) {
+    private final StateTags states;
+
+    Answers(Publisher publisher, FileOrigins origins, StateTags states) {
         this.publisher = publisher;
         this.origins = origins;
+        this.states = states;
     }
 
     /// An answer that stays valid until the next publication or commit.
@@ -37,12 +42,17 @@ final class Answers {
     }
 
     private ResponseEntity.BodyBuilder marked(Publication publication) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+            .eTag("W/\"" + this.states.current() + "\"")
+            .cacheControl(CacheControl.noCache().cachePrivate())
+            .varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE);
+        // the time would tell a reader that something changed which he does not see
+        return this.publisher.sight().isAll() ? answer.lastModified(newest(publication)) : answer;
+    }
+
+    private Instant newest(Publication publication) {
         Instant history = this.origins.asOf();
-        Instant newest = history.isAfter(publication.at()) ? history : publication.at();
-        return ResponseEntity.ok()
-            .eTag("W/\"" + Long.toHexString(newest.toEpochMilli()) + "-" + publication.generation() + "\"")
-            .lastModified(newest)
-            .cacheControl(CacheControl.noCache());
+        return history.isAfter(publication.at()) ? history : publication.at();
     }
 
 }

@@ -41,6 +41,9 @@ final class ApiErrors implements HandlerExceptionResolver, Ordered {
 
     private static final Logger log = LoggerFactory.getLogger(ApiErrors.class);
 
+    /// Of the request, left by the gate.
+    private static final String REQUEST_ID = "keyfound.request";
+
     private final JsonMapper json;
 
     ApiErrors(JsonMapper json) {
@@ -60,8 +63,11 @@ final class ApiErrors implements HandlerExceptionResolver, Ordered {
             return null;
         }
         ProblemDetail problem = problem(exception);
-        problem.setType(URI.create("about:blank"));
+        problem.setType(type(problem, request));
         problem.setInstance(URI.create(request.getRequestURI()));
+        if (request.getAttribute(REQUEST_ID) instanceof String id) {
+            problem.setProperty("requestId", id);
+        }
         if (exception instanceof ErrorResponse known) {
             known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         }
@@ -70,6 +76,14 @@ final class ApiErrors implements HandlerExceptionResolver, Ordered {
         }
         write(problem, response);
         return new ModelAndView();
+    }
+
+    /// The entry that explains it, or the status alone. A reader of this server finds the
+    /// entry below its path.
+    private static URI type(ProblemDetail problem, HttpServletRequest request) {
+        @Nullable URI type = problem.getType();
+        return (type == null || !type.toString().startsWith("/")) ? URI.create("about:blank")
+                : URI.create(request.getContextPath() + type);
     }
 
     private static ProblemDetail problem(Exception exception) {

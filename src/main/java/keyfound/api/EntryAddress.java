@@ -10,9 +10,9 @@ import org.springframework.web.ErrorResponseException;
 import keyfound.api.json.ApiLinks;
 import keyfound.api.json.EntryCardJson;
 import keyfound.entry.EntryId;
-import keyfound.permalink.Ledger;
 import keyfound.permalink.address.Resolution;
 import keyfound.publication.Publication;
+import keyfound.publication.ReaderAddresses;
 import keyfound.search.SearchQuery;
 
 /// Resolves an id in an address: to the entry that is served, or to the error that says
@@ -24,11 +24,11 @@ final class EntryAddress {
 
     private final ApiLinks links;
 
-    private final Ledger ledger;
+    private final ReaderAddresses addresses;
 
-    EntryAddress(ApiLinks links, Ledger ledger) {
+    EntryAddress(ApiLinks links, ReaderAddresses addresses) {
         this.links = links;
-        this.ledger = ledger;
+        this.addresses = addresses;
     }
 
     /// @return the id of an entry that is served
@@ -47,7 +47,7 @@ final class EntryAddress {
     }
 
     private ErrorResponseException notServed(Publication publication, EntryId id) {
-        return switch (this.ledger.resolve(id, other -> publication.catalog().entry(other).isPresent())) {
+        return switch (this.addresses.resolve(id)) {
             case Resolution.Moved<EntryId>(EntryId to) -> MovedException.forGood(to);
             case Resolution.Elsewhere<EntryId> elsewhere ->
                 elsewhere.here().<ErrorResponseException>map(MovedException::forNow).orElseGet(EntryAddress::notYet);

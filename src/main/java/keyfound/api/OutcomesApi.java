@@ -1,5 +1,7 @@
 package keyfound.api;
 
+import java.net.URI;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -23,6 +25,7 @@ import keyfound.feedback.Moderation;
 import keyfound.feedback.Outcome;
 import keyfound.feedback.Outcomes;
 import keyfound.feedback.Tally;
+import keyfound.publication.settings.Incident;
 
 /// Votes: whether an answer helped.
 @RestController
@@ -75,6 +78,7 @@ class OutcomesApi {
 
     private static ErrorResponseException tooMany() {
         ErrorResponseException refused = new ErrorResponseException(HttpStatus.TOO_MANY_REQUESTS);
+        refused.setType(URI.create(Incident.TOO_MANY_REQUESTS.address()));
         refused.setDetail("too many outcomes came from this address within a minute");
         refused.getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(Moderation.WINDOW.toSeconds()));
         return refused;

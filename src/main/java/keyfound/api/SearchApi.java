@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 import keyfound.api.json.ApiFilters;
 import keyfound.api.json.ApiLinks;
 import keyfound.api.json.SearchJson;
+import keyfound.measure.Meters;
+import keyfound.publication.Publication;
 import keyfound.search.SearchQuery;
 
 /// Search as JSON.
@@ -31,9 +33,12 @@ class SearchApi {
 
     private final ApiLinks links;
 
-    SearchApi(Answers answers, ApiLinks links) {
+    private final Meters meters;
+
+    SearchApi(Answers answers, ApiLinks links, Meters meters) {
         this.answers = answers;
         this.links = links;
+        this.meters = meters;
     }
 
     @GetMapping(path = "/api/v1/search", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -45,7 +50,7 @@ class SearchApi {
                     example = "Too many open files (os error 24)") @RequestParam(defaultValue = "") String q,
             @ModelAttribute ApiFilters filters) {
         SearchQuery query = filters.query(q);
-        return this.answers.fresh(publication -> SearchJson.of(query, publication.index().search(query), this.links));
+        return this.answers.fresh(publication -> found(query, publication));
     }
 
     @PostMapping(path = "/api/v1/search", consumes = { "text/*", MediaType.APPLICATION_FORM_URLENCODED_VALUE },
@@ -61,7 +66,11 @@ class SearchApi {
     SearchJson paste(@Parameter(hidden = true) HttpServletRequest request, @ModelAttribute ApiFilters filters)
             throws IOException {
         SearchQuery query = filters.query(PasteBody.of(request).text());
-        return this.answers.once(publication -> SearchJson.of(query, publication.index().search(query), this.links));
+        return this.answers.once(publication -> found(query, publication));
+    }
+
+    private SearchJson found(SearchQuery query, Publication publication) {
+        return SearchJson.of(query, this.meters.searched("json", publication.index().search(query)), this.links);
     }
 
 }

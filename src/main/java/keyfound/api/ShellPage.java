@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 import keyfound.api.json.ApiFilters;
 import keyfound.api.json.ApiLinks;
 import keyfound.entry.Entry;
+import keyfound.measure.Meters;
 import keyfound.publication.NothingPublishedException;
 import keyfound.publication.Publication;
 import keyfound.search.SearchQuery;
@@ -39,9 +40,12 @@ class ShellPage {
 
     private final ApiLinks links;
 
-    ShellPage(Answers answers, ApiLinks links) {
+    private final Meters meters;
+
+    ShellPage(Answers answers, ApiLinks links, Meters meters) {
         this.answers = answers;
         this.links = links;
+        this.meters = meters;
     }
 
     @PostMapping(path = "/", produces = PLAIN)
@@ -58,7 +62,7 @@ class ShellPage {
     }
 
     private String answer(Publication publication, SearchQuery query, Locale locale) {
-        SearchResult result = publication.index().search(query);
+        SearchResult result = this.meters.searched("text", publication.index().search(query));
         Optional<Entry> best = result.hits().isEmpty() ? Optional.empty()
                 : publication.index().entry(result.hits().getFirst().entry().id());
         return new ResultText(result, best, this.links::entry, locale).text();

@@ -9,6 +9,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.WebUtils;
 
+import keyfound.access.Audience;
+
 /// What `desk/layout.html` prints around every page of the desk.
 ///
 /// @param site name of the site
@@ -26,7 +28,7 @@ public record DeskFrame(String site, String language, String theme, String here,
                 (theme != null && theme.getValue().equals("dark")) ? "dark"
                         : (theme != null && theme.getValue().equals("light")) ? "light" : "system",
                 request.getRequestURI(), (token instanceof CsrfToken known) ? known.getToken() : "",
-                SecurityContextHolder.getContext().getAuthentication() != null);
+                SecurityContextHolder.getContext().getAuthentication() != null || Audience.current().maintainer());
     }
 
     /// The language that the switch offers.

@@ -27,6 +27,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("${server.error.path:${error.path:/error}}")
 class LastErrors extends AbstractErrorController {
 
+    /// Of the request, left by the filter that names it.
+    private static final String REQUEST_ID = "keyfound.request";
+
     LastErrors(ErrorAttributes attributes, List<ErrorViewResolver> pages) {
         super(attributes, pages);
     }
@@ -48,6 +51,9 @@ class LastErrors extends AbstractErrorController {
         if (refusal != null) {
             problem.setType(URI.create(request.getContextPath() + refusal.address()));
             problem.setDetail(refusal.detail());
+        }
+        if (request.getAttribute(REQUEST_ID) instanceof String id) {
+            problem.setProperty("requestId", id);
         }
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path) {
             instance(path).ifPresent(problem::setInstance);

@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 
+import keyfound.entry.CollectionId;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.lucene.analysis.AnalysedForms;
 import keyfound.lucene.document.EntryReader;
 import keyfound.lucene.document.Fields;
+import keyfound.lucene.limited.LimitedReader;
 import keyfound.lucene.retrieval.IndexState;
 import keyfound.lucene.retrieval.RelatedEntries;
 import keyfound.lucene.typing.TypeAhead;
@@ -33,8 +36,12 @@ final class LuceneIndex implements SearchIndex {
     private final IndexState state;
 
     LuceneIndex(DirectoryReader reader, AnalysedForms bases) {
+        this(reader, reading(() -> IndexState.of(reader, bases)));
+    }
+
+    private LuceneIndex(DirectoryReader reader, IndexState state) {
         this.reader = reader;
-        this.state = reading(() -> IndexState.of(reader, bases));
+        this.state = state;
     }
 
     @Override
@@ -67,8 +74,20 @@ final class LuceneIndex implements SearchIndex {
         return entry.isEmpty() ? List.of() : reading(() -> new RelatedEntries(this.state).related(entry.get(), limit));
     }
 
+    /// Closing the view closes nothing: its reader lives on the files of this one.
+    @Override
+    public SearchIndex limitedTo(Set<CollectionId> collections) {
+        return reading(() -> {
+            DirectoryReader limited = new LimitedReader(this.reader, collections);
+            return new LuceneIndex(limited, this.state.limitedTo(limited));
+        });
+    }
+
     @Override
     public void close() {
+        if (this.reader instanceof LimitedReader) {
+            return;
+        }
         reading(() -> {
             this.reader.close();
             return true;

@@ -115,6 +115,11 @@ public final class Ledger {
         return this.entries.find(id.value()).map(row -> row.address().file());
     }
 
+    /// The file of the collection with this id; empty when the id was never served.
+    public Optional<String> fileOf(CollectionId id) {
+        return this.collections.find(id.value()).map(row -> row.address().file());
+    }
+
     /// The addresses whose id means another entry: one that is gone, that was served
     /// under the id until now, or that has moved to another id.
     /// @param wishes entries with ids made from their questions

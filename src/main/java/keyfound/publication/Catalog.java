@@ -12,6 +12,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import keyfound.entry.Collection;
 import keyfound.entry.CollectionId;
@@ -76,6 +77,17 @@ public final class Catalog {
         this.problems.addAll(between);
         this.problems.sort(Comparator.comparing((Problem problem) -> problem.location().file())
             .thenComparingInt(problem -> problem.location().line()));
+    }
+
+    /// What somebody sees who may see these files only. Of the others there is no twin,
+    /// no
+    /// tag, no problem and no file beside them.
+    Catalog limitedTo(Predicate<String> seen) {
+        SortedMap<String, SourceOutline> some = new TreeMap<>(this.files);
+        some.keySet().removeIf(seen.negate());
+        Catalog limited = new Catalog(some, this.twins.among(twin -> seen.test(twin.source().file())), List.of());
+        limited.attached.retainAll(this.attached);
+        return limited;
     }
 
     /// The outline of the file at this place; empty when the file gave nothing.

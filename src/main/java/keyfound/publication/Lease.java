@@ -1,6 +1,10 @@
 package keyfound.publication;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+
+import keyfound.access.Visibility;
 
 /// Counts the holders of a publication, and closes its index when the last one returns
 /// it.
@@ -9,6 +13,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Lease {
 
     private final Publication publication;
+
+    /// By what is seen. There are no more than the rules can tell apart.
+    private final Map<String, Publication> views = new ConcurrentHashMap<>();
 
     /// 1 for the publisher and 1 for each reader; once 0 it stays 0.
     private final AtomicInteger holders = new AtomicInteger(1);
@@ -19,6 +26,12 @@ final class Lease {
 
     Publication publication() {
         return this.publication;
+    }
+
+    /// The publication as an audience sees it; kept as long as the publication.
+    Publication seen(Visibility.Sight sight) {
+        return sight.isAll() ? this.publication
+                : this.views.computeIfAbsent(sight.key(), _ -> this.publication.limitedTo(sight.files()));
     }
 
     /// @return false when the index was closed already; then a newer publication is

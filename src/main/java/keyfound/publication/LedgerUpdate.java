@@ -49,6 +49,8 @@ final class LedgerUpdate {
 
     private final Ledger ledger;
 
+    private final PublishTotals totals;
+
     /// The generation of the ledger that says just what this server serves.
     private volatile long synced = NEVER;
 
@@ -64,8 +66,9 @@ final class LedgerUpdate {
 
     private Optional<LedgerTurn> turn = Optional.empty();
 
-    LedgerUpdate(Ledger ledger) {
+    LedgerUpdate(Ledger ledger, PublishTotals totals) {
         this.ledger = ledger;
+        this.totals = totals;
     }
 
     /// Waits for the turn of this server. A database that does not answer stops nothing:
@@ -133,11 +136,13 @@ final class LedgerUpdate {
             this.seen = state.generation();
             List<Move> moves = mayWrite(state, text) ? write(draft, catalog, index, text) : read(catalog, index, text);
             this.failed = false;
+            this.totals.ledgerWritten(true);
             return moves;
         }
         catch (RuntimeException ex) {
             this.failed = true;
             this.synced = NEVER;
+            this.totals.ledgerWritten(false);
             log.error("The ledger of addresses cannot be written, redirects of ids that changed will be late: {}; see "
                     + "{}", ex.getMessage(), Incident.LEDGER_BEHIND.address());
             log.debug("The trace of it", ex);

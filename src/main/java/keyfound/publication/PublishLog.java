@@ -30,9 +30,20 @@ final class PublishLog {
 
     private Instant lastSign;
 
+    private List<String> idle = List.of();
+
     PublishLog(Clock clock) {
         this.clock = clock;
         this.lastSign = clock.instant();
+    }
+
+    /// Told when it changes: what a rule was to hide may be seen by all.
+    void idleRules(List<String> patterns) {
+        if (!patterns.equals(this.idle)) {
+            this.idle = patterns;
+            patterns.forEach(pattern -> log.warn("No file fits the rule '{}' of keyfound.access.collections; see {}",
+                    pattern, Incident.RULE_IDLE.address()));
+        }
     }
 
     void begin() {

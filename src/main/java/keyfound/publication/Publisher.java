@@ -12,9 +12,12 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import keyfound.access.Audience;
+import keyfound.access.Visibility;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.address.Move;
 import keyfound.publication.turn.SearchTurns;
+import keyfound.publication.turn.SearchesWaiting;
 import keyfound.publication.turn.TurnedIndex;
 import keyfound.search.IndexUpdate;
 import keyfound.search.SearchEngine;
@@ -43,11 +46,15 @@ public final class Publisher implements AutoCloseable {
 
     private final boolean acceptDrop;
 
+    private final Visibility visibility;
+
     private final PublishLog log;
 
     private final SearchTurns turns = SearchTurns.onThisMachine();
 
     private final PublishHistory history = new PublishHistory();
+
+    private final PublishTotals totals = new PublishTotals();
 
     private final ReentrantLock publishing = new ReentrantLock();
 
@@ -72,22 +79,47 @@ public final class Publisher implements AutoCloseable {
     /// @param acceptDrop whether a change that loses more than half of the entries is
     /// published without asking
     public Publisher(ContentReader content, SearchEngine engine, Ledger ledger, Clock clock, boolean acceptDrop) {
+        this(content, engine, ledger, clock, acceptDrop, Visibility.OPEN);
+    }
+
+    /// @param acceptDrop whether a change that loses more than half of the entries is
+    /// published without asking
+    /// @param visibility who sees which files
+    public Publisher(ContentReader content, SearchEngine engine, Ledger ledger, Clock clock, boolean acceptDrop,
+            Visibility visibility) {
+        this.visibility = visibility;
         this.content = content;
         this.engine = engine;
         this.ledger = ledger;
-        this.ledgerUpdate = new LedgerUpdate(ledger);
+        this.ledgerUpdate = new LedgerUpdate(ledger, this.totals);
         this.clock = clock;
         this.acceptDrop = acceptDrop;
         this.log = new PublishLog(clock);
     }
 
-    /// Lends the current publication for the time of the call; its index stays open until
-    /// the reader returns. The value that the reader returns must not hold the index.
+    /// Lends the current publication for the time of the call, as the audience of this
+    /// request sees it; its index stays open until the reader returns. The value that the
+    /// reader returns must not hold the index.
     /// @throws NothingPublishedException before the first publication
     public <T> T read(Function<Publication, T> reader) {
+        return lend(reader, this.visibility.of(Audience.current()));
+    }
+
+    /// Lends all of the current publication, for maintainers and the program itself.
+    /// @throws NothingPublishedException before the first publication
+    public <T> T readAll(Function<Publication, T> reader) {
+        return lend(reader, Visibility.Sight.ALL);
+    }
+
+    /// What the audience of this request sees.
+    public Visibility.Sight sight() {
+        return this.visibility.of(Audience.current());
+    }
+
+    private <T> T lend(Function<Publication, T> reader, Visibility.Sight sight) {
         Lease lease = borrow();
         try {
-            return reader.apply(lease.publication());
+            return reader.apply(lease.seen(sight));
         }
         finally {
             lease.letGo();
@@ -115,6 +147,16 @@ public final class Publisher implements AutoCloseable {
         return this.history.reports();
     }
 
+    /// How often was published since the start.
+    public PublishTotals totals() {
+        return this.totals;
+    }
+
+    /// Searches that wait for their turn now.
+    public SearchesWaiting waiting() {
+        return this.turns.waiting();
+    }
+
     /// Reads what changed and serves it. One call works at a time; calls that arrive
     /// meanwhile share the next run.
     public PublishOutcome publish() {
@@ -125,6 +167,7 @@ public final class Publisher implements AutoCloseable {
                 this.answered = this.asked.get();
                 this.outcome = run();
                 this.history.add(this.clock.instant(), this.outcome);
+                this.totals.add(this.outcome);
             }
             return this.outcome;
         }
@@ -322,6 +365,7 @@ public final class Publisher implements AutoCloseable {
         PublishOutcome.Published published = new PublishOutcome.Published(generation,
                 draft.changes(catalog.problems().size(), moves), took);
         this.log.published(published, catalog, (before == null) ? null : before.publication().catalog());
+        this.log.idleRules(this.visibility.idle(catalog.files().keySet()));
         return published;
     }
 

@@ -2,7 +2,9 @@ package keyfound.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import keyfound.entry.CollectionId;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 
@@ -25,6 +27,12 @@ public interface SearchIndex extends AutoCloseable {
 
     /// Entries most like this one, best first, itself excluded.
     List<EntryId> related(EntryId id, int limit);
+
+    /// The same state as somebody sees it who may see some collections only. Whatever it
+    /// answers is as if the other entries had never been written: hits, counts, order,
+    /// suggestions.
+    /// @return a view that ends with this index, and need not be closed
+    SearchIndex limitedTo(Set<CollectionId> collections);
 
     @Override
     void close();

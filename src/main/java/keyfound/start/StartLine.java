@@ -33,10 +33,22 @@ public final class StartLine implements ApplicationListener<ApplicationReadyEven
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
         NativeNames.advice().ifPresent(log::warn);
-        Catalog catalog = this.publisher.read(publication -> publication.catalog());
+        Catalog catalog = this.publisher.readAll(publication -> publication.catalog());
         log.info("Keyfound serves {}: {} collections, {} entries, {} problems, ready in {} s", address(),
                 catalog.collections().size(), catalog.entries().size(), catalog.problems().size(),
                 String.format(Locale.ROOT, "%.1f", sinceProcessStart().toMillis() / 1000.0));
+        if (isCalledByUnknownNames()) {
+            log.info("Links name this server for readers on this machine only; set keyfound.web.url to the address "
+                    + "that other readers use");
+        }
+    }
+
+    /// A server that others reach is called by names that only its operator knows.
+    private boolean isCalledByUnknownNames() {
+        String address = this.environment.getProperty("server.address", "");
+        boolean reachable = !address.startsWith("127.") && !address.equals("localhost") && !address.equals("::1");
+        return reachable && this.environment.getProperty("keyfound.web.url", "").isEmpty()
+                && this.environment.getProperty("keyfound.web.allowed-hosts", "").isEmpty();
     }
 
     private String address() {

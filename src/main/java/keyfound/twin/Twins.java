@@ -1,7 +1,9 @@
 package keyfound.twin;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
@@ -41,6 +43,13 @@ public final class Twins {
     /// empty when there is none.
     public List<EntryOutline> of(EntryId id) {
         return this.twins.getOrDefault(id, List.of());
+    }
+
+    /// These twins as somebody sees them who sees only some entries.
+    public Twins among(Predicate<EntryOutline> seen) {
+        Map<EntryId, List<EntryOutline>> some = new HashMap<>();
+        this.twins.forEach((id, others) -> some.put(id, others.stream().filter(seen).toList()));
+        return new Twins(some, List.of());
     }
 
     /// Whether two entries alone are the same in two languages: by the writer's word, by

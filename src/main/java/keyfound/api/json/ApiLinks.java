@@ -1,10 +1,14 @@
 package keyfound.api.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriUtils;
 
 import keyfound.entry.CollectionId;
@@ -13,6 +17,9 @@ import keyfound.entry.EntryId;
 /// Absolute addresses of pages, for programs outside.
 @Component
 public final class ApiLinks {
+
+    /// Of a request that calls this server by an unknown name; left by the gate.
+    private static final String RELATIVE = "keyfound.relative";
 
     private final String site;
 
@@ -39,9 +46,14 @@ public final class ApiLinks {
     }
 
     private String absolute(String path) {
-        return this.site.isEmpty()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().path(path).build().toUriString()
-                : this.site + path;
+        return (this.site.isEmpty() ? siteOfRequest() : this.site) + path;
+    }
+
+    private static String siteOfRequest() {
+        UriComponents site = ServletUriComponentsBuilder.fromCurrentContextPath().build();
+        boolean unknown = RequestContextHolder.currentRequestAttributes()
+            .getAttribute(RELATIVE, RequestAttributes.SCOPE_REQUEST) != null;
+        return unknown ? Optional.ofNullable(site.getPath()).orElse("") : site.toUriString();
     }
 
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.FilterChainProxy;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
@@ -28,6 +29,10 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import keyfound.access.Audience;
+import keyfound.access.ReaderCookies;
+import keyfound.access.Readers;
+
 /// Lets only logged-in users pass to the desk. The filter covers `/desk` only and is
 /// created at the first request, so it slows down neither the start nor any other page.
 final class DeskAccess extends OncePerRequestFilter {
@@ -40,17 +45,23 @@ final class DeskAccess extends OncePerRequestFilter {
 
     private final DeskSettings settings;
 
+    private final Readers readers;
+
+    private final ReaderCookies cookies;
+
     private volatile @Nullable FilterChainProxy chain;
 
-    DeskAccess(DeskSettings settings) {
+    DeskAccess(DeskSettings settings, Readers readers, ReaderCookies cookies) {
         this.settings = settings;
+        this.readers = readers;
+        this.cookies = cookies;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (this.settings.isOpen()) {
+        if (this.settings.isOpen() || this.readers.knowsMaintainers()) {
             chain().doFilter(request, response, rest);
         }
         else {
@@ -62,10 +73,9 @@ final class DeskAccess extends OncePerRequestFilter {
     private FilterChainProxy chain() {
         FilterChainProxy known = this.chain;
         if (known == null) {
-            known = new FilterChainProxy(new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE, List.of(context(),
-                    csrf(), logout(),
-                    new ExceptionTranslationFilter(new LoginUrlAuthenticationEntryPoint(LOGIN), new NullRequestCache()),
-                    onlyWhoLoggedIn())));
+            known = new FilterChainProxy(
+                    new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE, List.of(context(), csrf(), logout(),
+                            new ExceptionTranslationFilter(entrance(), new NullRequestCache()), onlyWhoLoggedIn())));
             this.chain = known;
         }
         return known;
@@ -85,16 +95,33 @@ final class DeskAccess extends OncePerRequestFilter {
         return new CsrfFilter(tokens);
     }
 
-    private static LogoutFilter logout() {
-        LogoutFilter logout = new LogoutFilter(LOGIN + "?out", new SecurityContextLogoutHandler());
+    /// A maintainer whom the provider knows needs no password of the desk.
+    private AuthenticationEntryPoint entrance() {
+        AuthenticationEntryPoint form = new LoginUrlAuthenticationEntryPoint(LOGIN);
+        return (request, response, exception) -> {
+            if (this.settings.isOpen()) {
+                form.commence(request, response, exception);
+            }
+            else if (Audience.current().signedIn()) {
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            }
+            else {
+                response.sendRedirect(request.getContextPath() + "/sign-in?back=" + request.getContextPath() + "/desk");
+            }
+        };
+    }
+
+    private LogoutFilter logout() {
+        LogoutFilter logout = new LogoutFilter(LOGIN + "?out", new SecurityContextLogoutHandler(), (request, response,
+                maintainer) -> response.addHeader(HttpHeaders.SET_COOKIE, this.cookies.none(request)));
         logout.setLogoutRequestMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/desk/logout"));
         return logout;
     }
 
     private static AuthorizationFilter onlyWhoLoggedIn() {
         RequestMatcher login = PathPatternRequestMatcher.pathPattern(LOGIN);
-        return new AuthorizationFilter((somebody,
-                request) -> new AuthorizationDecision(login.matches(request) || somebody.get().isAuthenticated()));
+        return new AuthorizationFilter((somebody, request) -> new AuthorizationDecision(
+                login.matches(request) || Audience.current().maintainer() || somebody.get().isAuthenticated()));
     }
 
 }

@@ -23,6 +23,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
+import keyfound.access.ReaderCookies;
+import keyfound.access.Readers;
+
 @Controller
 final class LoginController {
 
@@ -36,9 +39,15 @@ final class LoginController {
 
     private final LoginThrottle throttle;
 
-    LoginController(Account account, LoginThrottle throttle) {
+    private final Readers readers;
+
+    private final ReaderCookies cookies;
+
+    LoginController(Account account, LoginThrottle throttle, Readers readers, ReaderCookies cookies) {
         this.account = account;
         this.throttle = throttle;
+        this.readers = readers;
+        this.cookies = cookies;
     }
 
     @GetMapping("/desk/login")
@@ -65,6 +74,9 @@ final class LoginController {
         }
         this.throttle.succeeded(from);
         remember(UsernamePasswordAuthenticationToken.authenticated(user, null, List.of()), request, response);
+        if (this.readers.tellsApart()) {
+            response.addHeader(HttpHeaders.SET_COOKIE, this.cookies.of(this.readers.maintainer(user), request));
+        }
         return "redirect:/desk";
     }
 

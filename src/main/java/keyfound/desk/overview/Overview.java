@@ -45,7 +45,7 @@ final class Overview {
                         ? Optional.of(new OverviewPage.Drop(held.before(), held.after())) : Optional.empty(),
                 (outcome instanceof PublishOutcome.Failed failed) ? Optional.of(failed.reason()) : Optional.empty());
         return new OverviewPage(done,
-                this.publisher.isUp() ? Optional.of(this.publisher.read(publication -> state(publication, locale)))
+                this.publisher.isUp() ? Optional.of(this.publisher.readAll(publication -> state(publication, locale)))
                         : Optional.empty(),
                 pending, git(locale), this.ledger.counts(), reports(locale).stream().limit(MOST_RECENT).toList());
     }

@@ -53,7 +53,7 @@ final class Problems {
 
     ProblemsPage page(ProblemFilter filter) {
         Inspection.Found searched = this.inspection.look();
-        return this.publisher.read(publication -> page(filter, searched, publication.catalog()));
+        return this.publisher.readAll(publication -> page(filter, searched, publication.catalog()));
     }
 
     private ProblemsPage page(ProblemFilter filter, Inspection.Found searched, Catalog catalog) {

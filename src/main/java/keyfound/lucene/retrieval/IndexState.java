@@ -22,6 +22,14 @@ public record IndexState(IndexSearcher searcher, FacetDimensions dimensions, Ter
         return new IndexState(searcher, FacetDimensions.of(reader), new TermCounts(reader), bases);
     }
 
+    /// The same state, of which only some entries are seen.
+    /// @param limited has the segments of this state's reader
+    public IndexState limitedTo(DirectoryReader limited) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(limited);
+        searcher.setQueryCache(null);
+        return new IndexState(searcher, this.dimensions, new TermCounts(limited), this.bases);
+    }
+
     public IndexReader reader() {
         return this.searcher.getIndexReader();
     }

@@ -46,14 +46,14 @@ public final class Inspection {
     /// inspection when there is none.
     /// @throws NothingPublishedException before the first publication
     public Found look() {
-        long generation = this.publisher.read(Publication::generation);
+        long generation = this.publisher.readAll(Publication::generation);
         Found known = this.found;
         if (known.generation() == generation && known.isThrough()) {
             return known;
         }
         if (this.working.compareAndSet(false, true)) {
-            known = new Found(generation, 0, this.publisher.read(publication -> publication.catalog().entries().size()),
-                    List.of());
+            known = new Found(generation, 0,
+                    this.publisher.readAll(publication -> publication.catalog().entries().size()), List.of());
             this.found = known;
             Thread.ofPlatform().name("keyfound-inspection").daemon().start(() -> {
                 try {
@@ -71,7 +71,7 @@ public final class Inspection {
     }
 
     private void inspect(long generation) {
-        List<EntryId> ids = this.publisher.read(publication -> publication.catalog()
+        List<EntryId> ids = this.publisher.readAll(publication -> publication.catalog()
             .entries()
             .stream()
             .sorted(BY_PLACE)
@@ -81,8 +81,9 @@ public final class Inspection {
         List<Problem> problems = new ArrayList<>();
         for (int done = 0; done < ids.size(); done++) {
             EntryId id = ids.get(done);
-            Optional<List<Problem>> ofOne = this.publisher.read(publication -> (publication.generation() == generation)
-                    ? Optional.of(inspect(id, publication, claims)) : Optional.empty());
+            Optional<List<Problem>> ofOne = this.publisher
+                .readAll(publication -> (publication.generation() == generation)
+                        ? Optional.of(inspect(id, publication, claims)) : Optional.empty());
             if (ofOne.isEmpty()) {
                 // there is a newer publication; the next request gets its result
                 return;

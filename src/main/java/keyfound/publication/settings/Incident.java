@@ -80,7 +80,22 @@ public enum Incident {
 
     /// A text of the ledger that is to be imported lacks lines at its end; nothing is
     /// taken of it.
-    LEDGER_CUT("KF222");
+    LEDGER_CUT("KF222"),
+
+    /// Only readers who signed in may read here.
+    SIGN_IN_NEEDED("KF230"),
+    /// A reader or a token asks for what it may not do.
+    NOT_ALLOWED("KF231"),
+    /// More requests of a kind came from one address than are taken.
+    TOO_MANY_REQUESTS("KF232"),
+    /// The identity provider does not answer, or does not know who signs in.
+    SIGN_IN_FAILED("KF233"),
+    /// No file fits a rule of `keyfound.access.collections`; what it was to hide may be
+    /// seen.
+    RULE_IDLE("KF234"),
+    /// A request calls this server by a name that it does not know; its links are
+    /// relative.
+    HOST_UNKNOWN("KF235");
 
     private final String code;
 

@@ -12,7 +12,7 @@ import keyfound.publication.settings.Incident;
 import keyfound.publication.source.GitSource;
 
 /// Up when there is a publication. The details name what it holds, and the progress of a
-/// running load.
+/// running load; who may not see all of that is told whether it is up.
 @Component
 final class PublicationHealthIndicator implements HealthIndicator {
 
@@ -28,6 +28,9 @@ final class PublicationHealthIndicator implements HealthIndicator {
     @Override
     public Health health() {
         Health.Builder health = this.publisher.isUp() ? Health.up() : Health.outOfService();
+        if (!this.publisher.sight().isAll()) {
+            return health.build();
+        }
         this.publisher.progress()
             .ifPresent(progress -> health.withDetail("loading",
                     new Loading(progress.since().toString(), progress.files(), progress.entries())));

@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import keyfound.access.Visibility;
 import keyfound.permalink.Ledger;
 import keyfound.publication.ContentReader;
 import keyfound.publication.Lineage;
@@ -47,11 +48,11 @@ final class PublicationWiring {
 
     @Bean
     Publisher publisher(ContentFolder folder, PublicationSettings settings, SearchEngine engine, Ledger ledger,
-            Clock clock) {
+            Clock clock, Visibility visibility) {
         Lineage lineage = folder.checkout().<Lineage>map(Function.identity()).orElse(Lineage.NONE);
         ContentReader own = ContentReader.of(folder.root(), lineage);
         return new Publisher(settings.content().starter() ? new StarterReader(own) : own, engine, ledger, clock,
-                settings.content().acceptDrop());
+                settings.content().acceptDrop(), visibility);
     }
 
     private static SearchEngineFactory factory(String name) {

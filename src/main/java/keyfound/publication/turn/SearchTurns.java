@@ -42,6 +42,11 @@ public final class SearchTurns implements AutoCloseable {
         return ((length > LONG) ? this.longTexts : this.questions).take(search);
     }
 
+    /// Those who wait now.
+    public SearchesWaiting waiting() {
+        return new SearchesWaiting(this.questions.waiting(), this.longTexts.waiting());
+    }
+
     @Override
     public void close() {
         this.questions.close();

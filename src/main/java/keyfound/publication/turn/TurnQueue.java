@@ -78,6 +78,10 @@ final class TurnQueue implements AutoCloseable {
         }
     }
 
+    int waiting() {
+        return this.threads.getQueue().size();
+    }
+
     /// Those who wait are still served.
     @Override
     public void close() {

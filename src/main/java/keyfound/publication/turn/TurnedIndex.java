@@ -2,7 +2,9 @@ package keyfound.publication.turn;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import keyfound.entry.CollectionId;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.search.RankedEntries;
@@ -38,6 +40,11 @@ public record TurnedIndex(SearchIndex index, SearchTurns turns) implements Searc
     @Override
     public List<EntryId> related(EntryId id, int limit) {
         return this.turns.take(0, () -> this.index.related(id, limit));
+    }
+
+    @Override
+    public SearchIndex limitedTo(Set<CollectionId> collections) {
+        return new TurnedIndex(this.index.limitedTo(collections), this.turns);
     }
 
     @Override

@@ -13,14 +13,15 @@ import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
+import keyfound.search.print.EntryText;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.failure.PageNotShown;
 
-/// Entries and collections as Markdown, as they were written.
+/// Entries and collections as Markdown, as they were written, and entries as plain text.
 @Controller
 final class MarkdownController {
 
-    private static final String ASKED_FOR_MARKDOWN = "Accept!=*/*";
+    private static final String ASKED_FOR_TEXT = "Accept!=*/*";
 
     private final Publisher publisher;
 
@@ -31,9 +32,17 @@ final class MarkdownController {
         this.addresses = addresses;
     }
 
-    @GetMapping(path = "/q/{id}", produces = PlainResponse.MARKDOWN, headers = ASKED_FOR_MARKDOWN)
+    @GetMapping(path = "/q/{id}", produces = PlainResponse.MARKDOWN, headers = ASKED_FOR_TEXT)
     ResponseEntity<String> preferredEntry(@PathVariable String id) {
         return entry(id);
+    }
+
+    /// As in a terminal: the question, the answer, the address.
+    @GetMapping(path = "/q/{id}", produces = PlainResponse.PLAIN, headers = ASKED_FOR_TEXT)
+    ResponseEntity<String> plainEntry(@PathVariable String id) {
+        return PlainResponse.of(PlainResponse.PLAIN,
+                this.publisher.read(publication -> find(id, publication).map(this::plain))
+                    .orElseThrow(() -> PageNotShown.missing(id)));
     }
 
     @GetMapping("/q/{id}.md")
@@ -43,7 +52,7 @@ final class MarkdownController {
                     .orElseThrow(() -> PageNotShown.missing(id)));
     }
 
-    @GetMapping(path = "/c/{id}", produces = PlainResponse.MARKDOWN, headers = ASKED_FOR_MARKDOWN)
+    @GetMapping(path = "/c/{id}", produces = PlainResponse.MARKDOWN, headers = ASKED_FOR_TEXT)
     ResponseEntity<String> preferredCollection(@PathVariable String id) {
         return collection(id);
     }
@@ -65,6 +74,11 @@ final class MarkdownController {
             .flatMap(valid -> publication.catalog().entry(new EntryId(valid)))
             .map(EntryOutline::id)
             .flatMap(publication.index()::entry);
+    }
+
+    private String plain(Entry entry) {
+        return entry.question().text() + "\n\n" + EntryText.of(entry).markdown() + "\n\n"
+                + this.addresses.absolute(Addresses.entry(entry.id())) + "\n";
     }
 
     /// The Markdown ends with the entry's address, so that a copy leads back to it.

@@ -1,5 +1,9 @@
 package keyfound.web.machine;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,38 +16,70 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.json.JsonMapper;
 
+import keyfound.access.AccessSettings;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.WebSettings;
+import keyfound.web.site.failure.PageNotShown;
 
 /// Files that browsers and robots request from any site.
 @Controller
 final class SiteController {
 
+    /// Whoever reads it later has to ask again (RFC 9116, section 2.5.5).
+    private static final Duration VALID = Duration.ofDays(180);
+
     private final Addresses addresses;
 
     private final WebSettings settings;
+
+    private final AccessSettings access;
 
     private final MessageSource messages;
 
     private final JsonMapper json;
 
-    SiteController(Addresses addresses, WebSettings settings, MessageSource messages, JsonMapper json) {
+    private final Clock clock;
+
+    SiteController(Addresses addresses, WebSettings settings, AccessSettings access, SiteTexts texts) {
         this.addresses = addresses;
         this.settings = settings;
-        this.messages = messages;
-        this.json = json;
+        this.access = access;
+        this.messages = texts.messages();
+        this.json = texts.json();
+        this.clock = texts.clock();
     }
 
     /// Robots read only the file at the root of a host. Under a path the main site
-    /// repeats these lines, therefore each names the path.
+    /// repeats these lines, therefore each names the path. What `llms.txt` names is
+    /// allowed: the longest path decides (RFC 9309).
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots(HttpServletRequest request) {
         StringBuilder rules = new StringBuilder("User-agent: *\n");
+        if (!this.access.strangersRead()) {
+            return PlainResponse.of(PlainResponse.PLAIN,
+                    rules.append("Disallow: ").append(request.getContextPath()).append("/\n").toString());
+        }
+        for (String path : List.of("/api/v1/search", "/api/v1/entries")) {
+            rules.append("Allow: ").append(request.getContextPath()).append(path).append('\n');
+        }
         for (String path : List.of("/search/suggestions", "/api/", "/desk")) {
             rules.append("Disallow: ").append(request.getContextPath()).append(path).append('\n');
         }
         rules.append("\nSitemap: ").append(this.addresses.absolute("/sitemap.xml")).append('\n');
         return PlainResponse.of(PlainResponse.PLAIN, rules.toString());
+    }
+
+    /// Where to report a hole in this site (RFC 9116).
+    @GetMapping("/.well-known/security.txt")
+    ResponseEntity<String> security() {
+        if (this.settings.securityContact().isEmpty()) {
+            throw PageNotShown.missing("");
+        }
+        Instant expires = this.clock.instant().truncatedTo(ChronoUnit.DAYS).plus(VALID);
+        return PlainResponse.of(PlainResponse.PLAIN,
+                "Contact: " + this.settings.securityContact() + "\nExpires: " + expires
+                        + "\nPreferred-Languages: en, zh\nCanonical: "
+                        + this.addresses.absolute("/.well-known/security.txt") + "\n");
     }
 
     /// Lets a browser search here from its address bar:

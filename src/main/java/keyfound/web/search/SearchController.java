@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 
+import keyfound.measure.Meters;
 import keyfound.publication.Publisher;
 import keyfound.search.SearchQuery;
 
@@ -24,9 +25,12 @@ final class SearchController {
 
     private final SearchPages pages;
 
-    SearchController(Publisher publisher, SearchPages pages) {
+    private final Meters meters;
+
+    SearchController(Publisher publisher, SearchPages pages, Meters meters) {
         this.publisher = publisher;
         this.pages = pages;
+        this.meters = meters;
     }
 
     @GetMapping(path = "/search", produces = MediaType.TEXT_HTML_VALUE)
@@ -51,8 +55,8 @@ final class SearchController {
 
     private String search(SearchRequest asked, Locale locale, Model model) {
         SearchQuery query = asked.refinement().query(asked.text());
-        SearchPage page = this.publisher
-            .read(publication -> this.pages.page(asked, publication.index().search(query), publication, locale));
+        SearchPage page = this.publisher.read(publication -> this.pages.page(asked,
+                this.meters.searched("page", publication.index().search(query)), publication, locale));
         model.addAttribute("page", page);
         return "search";
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 import keyfound.entry.EntryOutline;
+import keyfound.publication.Catalog;
 import keyfound.publication.Publication;
 import keyfound.publication.source.FileOrigins;
 import keyfound.web.machine.Updates;
@@ -37,7 +38,9 @@ final class SortedEntries {
             this.sorted = current;
         }
         String key = (order == BrowseRequest.Order.TITLE) ? order.word() + locale.getLanguage() : order.word();
-        return current.lists().computeIfAbsent(key, _ -> sort(publication, order, locale));
+        return current.lists()
+            .computeIfAbsent(publication.catalog(), _ -> new ConcurrentHashMap<>())
+            .computeIfAbsent(key, _ -> sort(publication, order, locale));
     }
 
     private List<EntryOutline> sort(Publication publication, BrowseRequest.Order order, Locale locale) {
@@ -62,8 +65,9 @@ final class SortedEntries {
         };
     }
 
-    /// @param lists by the word of their order
-    private record Sorted(long generation, Instant asOf, Map<String, List<EntryOutline>> lists) {
+    /// @param lists by the catalog, which differs by what a reader sees, and the word of
+    /// their order
+    private record Sorted(long generation, Instant asOf, Map<Catalog, Map<String, List<EntryOutline>>> lists) {
     }
 
 }

@@ -1,9 +1,13 @@
 package keyfound.web.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriUtils;
 
 import keyfound.entry.CollectionId;
@@ -12,6 +16,9 @@ import keyfound.entry.EntryId;
 /// The addresses of pages on this site.
 @Component
 public final class Addresses {
+
+    /// Of a request that calls this server by an unknown name; left by the gate.
+    public static final String RELATIVE = "keyfound.relative";
 
     private final WebSettings settings;
 
@@ -46,11 +53,16 @@ public final class Addresses {
 
     /// @param path begins with a slash
     /// @return the address with scheme and host, from the settings or else from the
-    /// request
+    /// request; without both where the gate does not know the name
     public String absolute(String path) {
-        String site = this.settings.url().isEmpty()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() : this.settings.url();
-        return site + path;
+        return (this.settings.url().isEmpty() ? siteOfRequest() : this.settings.url()) + path;
+    }
+
+    private static String siteOfRequest() {
+        UriComponents site = ServletUriComponentsBuilder.fromCurrentContextPath().build();
+        boolean unknown = RequestContextHolder.currentRequestAttributes()
+            .getAttribute(RELATIVE, RequestAttributes.SCOPE_REQUEST) != null;
+        return unknown ? Optional.ofNullable(site.getPath()).orElse("") : site.toUriString();
     }
 
 }

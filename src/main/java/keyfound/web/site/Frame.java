@@ -5,7 +5,8 @@ package keyfound.web.site;
 /// @param name name of the site
 /// @param here path and query of this page, to return to after a choice; `/search` for a
 /// page that was posted
-public record Frame(String name, Language language, Theme theme, String here, Place place) {
+/// @param door what the header offers to sign in or out
+public record Frame(String name, Language language, Theme theme, String here, Place place, Door door) {
 
     /// Which link of the header is the current one.
     public enum Place {
@@ -30,8 +31,15 @@ public record Frame(String name, Language language, Theme theme, String here, Pl
 
     }
 
+    /// Whether a reader may sign in, or out.
+    public enum Door {
+
+        NONE, IN, OUT
+
+    }
+
     public Frame inTrouble() {
-        return new Frame(this.name, this.language, this.theme, this.here, Place.TROUBLE);
+        return new Frame(this.name, this.language, this.theme, this.here, Place.TROUBLE, this.door);
     }
 
     /// Whether the header has the search box, because the page itself has none.

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
+import keyfound.access.AccessSettings;
+import keyfound.access.Audience;
+
 /// Makes the frame of a page.
 @Component
 @EnableConfigurationProperties(WebSettings.class)
@@ -13,8 +16,11 @@ public final class Frames {
 
     private final WebSettings settings;
 
-    Frames(WebSettings settings) {
+    private final AccessSettings access;
+
+    Frames(WebSettings settings, AccessSettings access) {
         this.settings = settings;
+        this.access = access;
     }
 
     public Frame of(HttpServletRequest request) {
@@ -23,7 +29,14 @@ public final class Frames {
         @Nullable String query = request.getQueryString();
         boolean asked = "GET".equals(request.getMethod()) && query != null;
         return new Frame(this.settings.name(), preferences.language(), preferences.theme(),
-                asked ? path + "?" + query : path, Frame.Place.of(within(path, request.getContextPath())));
+                asked ? path + "?" + query : path, Frame.Place.of(within(path, request.getContextPath())), door());
+    }
+
+    private Frame.Door door() {
+        return switch (this.access.way()) {
+            case NONE, PROXY -> Frame.Door.NONE;
+            case PASSWORD, OIDC -> Audience.current().signedIn() ? Frame.Door.OUT : Frame.Door.IN;
+        };
     }
 
     private static String within(String path, String contextPath) {

@@ -1,6 +1,5 @@
 package keyfound.web.site;
 
-import java.net.URI;
 import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,9 +18,6 @@ final class PreferencesController {
 
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
-    /// A longer one would not fit into a header of the answer.
-    private static final int MOST_CHARACTERS = 4096;
-
     /// @param back where the reader was
     /// @param twin the same page in the language chosen; empty when it is not written in
     /// that
@@ -38,7 +34,7 @@ final class PreferencesController {
                     remembered(Preferences.THEME_COOKIE, Theme.ofWord(theme).word(), root));
         }
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-            .location(ownAddress((lang.isEmpty() || twin.isEmpty()) ? back : twin, root))
+            .location(OwnAddress.of((lang.isEmpty() || twin.isEmpty()) ? back : twin, root))
             .build();
     }
 
@@ -46,19 +42,6 @@ final class PreferencesController {
     /// scripts. Other programs of a shared host do not get them.
     private static String remembered(String name, String value, String root) {
         return ResponseCookie.from(name, value).path(root).maxAge(REMEMBERED).sameSite("Lax").build().toString();
-    }
-
-    /// Never leads off this site, as `//host` and `/\host` would in a browser, nor to
-    /// another program on a shared host.
-    private static URI ownAddress(String back, String root) {
-        boolean own = back.length() <= MOST_CHARACTERS && back.startsWith(root) && !back.startsWith("//")
-                && !back.startsWith("/\\");
-        try {
-            return URI.create(own ? back : root);
-        }
-        catch (IllegalArgumentException malformed) {
-            return URI.create(root);
-        }
     }
 
 }

@@ -16,15 +16,22 @@ import keyfound.publication.settings.SettingRule;
 /// empty: the reader's browser talks to this server only
 /// @param sourceUrl address of a file's source with `{file}` and `{line}`, linked from
 /// every entry; empty: the place is shown without a link
+/// @param securityContact where to report a hole in this site, as
+/// `mailto:security@example.org`; empty: there is no `/.well-known/security.txt`
 @ConfigurationProperties("keyfound.web")
 public record WebSettings(@DefaultValue("Keyfound") String name, @DefaultValue("") String url,
-        @DefaultValue List<String> imageHosts, @DefaultValue("") String sourceUrl) {
+        @DefaultValue List<String> imageHosts, @DefaultValue("") String sourceUrl,
+        @DefaultValue("") String securityContact) {
 
     public WebSettings {
         SettingRule.webAddress("keyfound.web.url", url);
         SettingRule.sites("keyfound.web.image-hosts", imageHosts);
         if (!sourceUrl.isEmpty() && !sourceUrl.contains("{file}")) {
             throw SettingRule.refused("keyfound.web.source-url", sourceUrl, "does not say where {file} stands");
+        }
+        if (!securityContact.isEmpty() && !securityContact.matches("(?:mailto:|https://|tel:)\\S+")) {
+            throw SettingRule.refused("keyfound.web.security-contact", securityContact,
+                    "is not an address as mailto:security@example.org");
         }
         imageHosts = List.copyOf(imageHosts);
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import keyfound.web.site.Preferences;
 
-/// The printed pages of one page version. When the cache is full, the pages that were
-/// asked for least recently go first.
+/// The printed pages. When the cache is full, the pages that were asked for least
+/// recently go first, and with them those of former versions.
 final class PageCache {
 
     private static final int MOST_BYTES = 16 * 1024 * 1024;
@@ -17,24 +17,27 @@ final class PageCache {
 
     private final Map<Key, PrintedPage> pages = new LinkedHashMap<>(64, 0.75f, true);
 
-    private String version = "";
-
     private int bytes;
 
     /// Identifies a printed page.
     ///
-    /// @param site scheme, host and port, which stand in canonical links
+    /// @param version of the page, which is another one for readers who see something
+    /// else
+    /// @param site scheme, host and port, which stand in canonical links; empty where
+    /// links are relative
     /// @param accept as the request has it: the same address may answer with Markdown
-    record Key(String site, String path, String accept, Preferences preferences) {
+    record Key(String version, String site, String path, String accept, Preferences preferences) {
     }
 
-    synchronized Optional<PrintedPage> find(String current, Key key) {
-        turnTo(current);
+    synchronized Optional<PrintedPage> find(Key key) {
         return Optional.ofNullable(this.pages.get(key));
     }
 
-    synchronized void keep(String current, Key key, PrintedPage page) {
-        turnTo(current);
+    synchronized int bytes() {
+        return this.bytes;
+    }
+
+    synchronized void keep(Key key, PrintedPage page) {
         if (page.bytes() > MOST_BYTES_OF_A_PAGE) {
             return;
         }
@@ -43,14 +46,6 @@ final class PageCache {
         while (this.bytes > MOST_BYTES) {
             this.bytes -= eldest.next().bytes();
             eldest.remove();
-        }
-    }
-
-    private void turnTo(String current) {
-        if (!current.equals(this.version)) {
-            this.pages.clear();
-            this.bytes = 0;
-            this.version = current;
         }
     }
 

@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
+import keyfound.measure.Meters;
 import keyfound.publication.Publisher;
+import keyfound.web.site.Addresses;
 import keyfound.web.site.Preferences;
 
 /// Sends a kept page while nothing has changed that it depends on.
@@ -36,9 +38,13 @@ final class PrintedPages extends OncePerRequestFilter {
 
     private final PageCache cache = new PageCache();
 
-    PrintedPages(Publisher publisher, PageVersion version) {
+    private final Meters meters;
+
+    PrintedPages(Publisher publisher, PageVersion version, Meters meters) {
         this.publisher = publisher;
         this.version = version;
+        this.meters = meters;
+        meters.gauge("keyfound.page.cache.bytes", this.cache::bytes);
     }
 
     @Override
@@ -51,9 +57,9 @@ final class PrintedPages extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String word = this.version.word();
         PageCache.Key key = key(request);
-        Optional<PrintedPage> kept = this.cache.find(word, key);
+        Optional<PrintedPage> kept = this.cache.find(key);
+        this.meters.count("keyfound.page.cache", "result", kept.isPresent() ? "hit" : "miss");
         if (kept.isPresent()) {
             kept.get().send(request, response);
             return;
@@ -61,14 +67,16 @@ final class PrintedPages extends OncePerRequestFilter {
         ContentCachingResponseWrapper copy = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, copy);
         if (copy.getStatus() == HttpServletResponse.SC_OK && copy.getHeader(HttpHeaders.ETAG) != null) {
-            this.cache.keep(word, key, PrintedPage.of(copy));
+            this.cache.keep(key, PrintedPage.of(copy));
         }
         copy.copyBodyToResponse();
     }
 
-    private static PageCache.Key key(HttpServletRequest request) {
-        String site = request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort();
-        return new PageCache.Key(site, request.getRequestURI(), accept(request), Preferences.of(request));
+    private PageCache.Key key(HttpServletRequest request) {
+        String site = (request.getAttribute(Addresses.RELATIVE) != null) ? ""
+                : request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort();
+        return new PageCache.Key(this.version.word(), site, request.getRequestURI(), accept(request),
+                Preferences.of(request));
     }
 
     private static String accept(HttpServletRequest request) {

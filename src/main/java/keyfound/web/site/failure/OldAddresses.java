@@ -8,22 +8,18 @@ import org.springframework.web.servlet.view.RedirectView;
 
 import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
-import keyfound.permalink.Ledger;
 import keyfound.permalink.address.Resolution;
-import keyfound.publication.Publisher;
+import keyfound.publication.ReaderAddresses;
 
 /// Answers for an id that is not served: it may have moved, it may be gone, or it never
 /// existed. Another server of the site may serve it already.
 @Component
 public final class OldAddresses {
 
-    private final Ledger ledger;
+    private final ReaderAddresses addresses;
 
-    private final Publisher publisher;
-
-    OldAddresses(Ledger ledger, Publisher publisher) {
-        this.ledger = ledger;
-        this.publisher = publisher;
+    OldAddresses(ReaderAddresses addresses) {
+        this.addresses = addresses;
     }
 
     /// @param id as it stands in the address, in any form
@@ -32,7 +28,7 @@ public final class OldAddresses {
     public RedirectView entry(String id) {
         return Optional.of(id)
             .filter(EntryId::isValid)
-            .map(valid -> redirect(this.ledger.resolve(new EntryId(valid), this::isHere), "/q/", id))
+            .map(valid -> redirect(this.addresses.resolve(new EntryId(valid)), "/q/", id))
             .orElseThrow(() -> PageNotShown.missing(words(id)));
     }
 
@@ -42,16 +38,8 @@ public final class OldAddresses {
     public RedirectView collection(String id) {
         return Optional.of(id)
             .filter(CollectionId::isValid)
-            .map(valid -> redirect(this.ledger.resolve(new CollectionId(valid), this::isHere), "/c/", id))
+            .map(valid -> redirect(this.addresses.resolve(new CollectionId(valid)), "/c/", id))
             .orElseThrow(() -> PageNotShown.missing(words(id)));
-    }
-
-    private boolean isHere(EntryId id) {
-        return this.publisher.<Boolean>read(publication -> publication.catalog().entry(id).isPresent());
-    }
-
-    private boolean isHere(CollectionId id) {
-        return this.publisher.<Boolean>read(publication -> publication.catalog().collection(id).isPresent());
     }
 
     private static RedirectView redirect(Resolution<?> resolution, String folder, String id) {

@@ -59,6 +59,9 @@ public final class PageNotShown extends RuntimeException {
 
         TOO_LARGE(413, "trouble.large.title", "trouble.large.text"),
 
+        SIGN_IN(401, "trouble.signin.title", "trouble.signin.text"),
+        NOT_ALLOWED(403, "trouble.allowed.title", "trouble.allowed.text"),
+        TOO_MANY(429, "trouble.many.title", "trouble.many.text"),
         /// Stands before the other kind with the same status: an error that no controller
         /// threw has nothing to do with the start.
         BUSY(503, "trouble.busy.title", "trouble.busy.text"),
@@ -103,7 +106,7 @@ public final class PageNotShown extends RuntimeException {
                     return kind;
                 }
             }
-            return (status >= 500) ? FAULT : (status == 403 || status == 401) ? REFUSED : MALFORMED;
+            return (status >= 500) ? FAULT : MALFORMED;
         }
 
     }

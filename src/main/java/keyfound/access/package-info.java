@@ -1,0 +1,8 @@
+/// Who may read what.
+///
+/// In: settings, and who sent a request. Out: the audience of the request, and which
+/// files it may see. Nothing here knows of pages or of an index.
+@NullMarked
+package keyfound.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package keyfound.gate.limit;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// How many requests of a kind are taken from one address in a minute, as many at once; 0
+/// switches a limit off. Of IPv6 a network of 64 bits counts as one address.
+///
+/// @param searches questions, suggestions and other reads that search
+/// @param pastes texts that are sent to be searched
+/// @param votes whether an answer helped
+/// @param logins passwords that are tried, and answers of the identity provider
+@ConfigurationProperties("keyfound.limits")
+record LimitSettings(@DefaultValue("600") int searches, @DefaultValue("120") int pastes, @DefaultValue("60") int votes,
+        @DefaultValue("30") int logins) {
+
+    LimitSettings {
+        check("searches", searches);
+        check("pastes", pastes);
+        check("votes", votes);
+        check("logins", logins);
+    }
+
+    private static void check(String name, int value) {
+        if (value < 0) {
+            throw new IllegalArgumentException("keyfound.limits." + name + " = '" + value + "' is below 0");
+        }
+    }
+
+}

@@ -1,0 +1,26 @@
+package keyfound.gate.limit;
+
+import io.github.bucket4j.TimeMeter;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LimitSettings.class)
+class LimitWiring {
+
+    /// Before large bodies wait for their place.
+    private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 8;
+
+    @Bean
+    FilterRegistrationBean<RateLimitFilter> rateLimits(LimitSettings settings) {
+        FilterRegistrationBean<RateLimitFilter> filter = new FilterRegistrationBean<>(
+                new RateLimitFilter(new RateLimits(settings, TimeMeter.SYSTEM_NANOTIME)));
+        filter.setOrder(ORDER);
+        return filter;
+    }
+
+}

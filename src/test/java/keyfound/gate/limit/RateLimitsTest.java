@@ -1,0 +1,84 @@
+package keyfound.gate.limit;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+
+import io.github.bucket4j.TimeMeter;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RateLimitsTest {
+
+    private final AtomicLong now = new AtomicLong();
+
+    private final RateLimits limits = new RateLimits(new LimitSettings(6, 3, 0, 2), new TimeMeter() {
+        @Override
+        public long currentTimeNanos() {
+            return RateLimitsTest.this.now.get();
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return false;
+        }
+    });
+
+    @Test
+    void aMinutesWorthIsTakenAtOnceAndThenEvenly() {
+        for (int i = 0; i < 6; i++) {
+            assertThat(search("203.0.113.1")).isZero();
+        }
+        assertThat(search("203.0.113.1")).isEqualTo(Duration.ofSeconds(10));
+        this.now.addAndGet(Duration.ofSeconds(10).toNanos());
+        assertThat(search("203.0.113.1")).isZero();
+        assertThat(search("203.0.113.1")).isPositive();
+    }
+
+    @Test
+    void oneReaderTakesNothingFromAnotherNorOneKindFromAnother() {
+        for (int i = 0; i < 7; i++) {
+            search("203.0.113.1");
+        }
+        assertThat(search("203.0.113.2")).isZero();
+        assertThat(this.limits.take(RateLimits.Kind.PASTE, "203.0.113.1")).isZero();
+    }
+
+    @Test
+    void aNetworkOfVersion6IsOneReader() {
+        for (int i = 0; i < 6; i++) {
+            search("2001:db8::" + i);
+        }
+        assertThat(search("2001:db8::99")).isPositive();
+        assertThat(search("2001:db8:0:1::1")).isZero();
+    }
+
+    @Test
+    void zeroIsNoLimit() {
+        for (int i = 0; i < 1000; i++) {
+            assertThat(this.limits.take(RateLimits.Kind.VOTE, "203.0.113.1")).isZero();
+        }
+    }
+
+    @Test
+    void whoComesTooOftenIsToldWhenToComeAgain() throws Exception {
+        RateLimitFilter filter = new RateLimitFilter(this.limits);
+        MockHttpServletResponse last = new MockHttpServletResponse();
+        for (int i = 0; i < 4; i++) {
+            MockHttpServletRequest paste = new MockHttpServletRequest("POST", "/api/v1/search");
+            paste.setServletPath("/api/v1/search");
+            last = new MockHttpServletResponse();
+            filter.doFilter(paste, last, new MockFilterChain());
+        }
+        assertThat(last.getStatus()).isEqualTo(429);
+        assertThat(last.getHeader("Retry-After")).isEqualTo("20");
+    }
+
+    private Duration search(String address) {
+        return this.limits.take(RateLimits.Kind.SEARCH, address);
+    }
+
+}
