@@ -80,8 +80,7 @@ public final class Catalog {
     }
 
     /// What somebody sees who may see these files only. Of the others there is no twin,
-    /// no
-    /// tag, no problem and no file beside them.
+    /// no tag, no problem and no file beside them.
     Catalog limitedTo(Predicate<String> seen) {
         SortedMap<String, SourceOutline> some = new TreeMap<>(this.files);
         some.keySet().removeIf(seen.negate());

@@ -17,8 +17,7 @@ class LinearRedactionTest {
     private static final int MOST_LOOKS = 120;
 
     /// Every beginning of every rule with what may follow it, and repeats that are hard
-    /// on
-    /// one form or another.
+    /// on one form or another.
     static Stream<String> pieces() {
         Stream<String> starts = RuleList.SHIPPED.stream().flatMap(rule -> rule.starts().stream());
         return Stream.concat(starts.map(start -> start + "=\""),
