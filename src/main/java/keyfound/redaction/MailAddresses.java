@@ -24,10 +24,10 @@ final class MailAddresses {
         }
         char before = Ascii.at(text, start - 1);
         boolean address = before == '/' && Ascii.at(text, start - 2) == '/';
-        if (start == at || address || before == ':' || Ascii.folded(text, start, at).equals("git")) {
-            return (start < at && before == ':') ? mailto(text, start, at, rule) : null;
+        if (start == at || address || Ascii.folded(text, start, at).equals("git")) {
+            return null;
         }
-        return withDomain(text, start, at, rule);
+        return (before == ':') ? mailto(text, start, at, rule) : withDomain(text, start, at, rule);
     }
 
     /// Behind a colon stands an address of mail, unless the colon is that of

@@ -11,19 +11,29 @@
   const isLine = (text) => text.length <= LONGEST_IN_ADDRESS && !text.includes("\n");
 
   /** A short line has an address of its own, so that it can be shared and gone back to. */
-  const search = () => {
-    const text = field.value.trim();
-    if (text && isLine(text)) location.assign(`${box.getAttribute("action")}?q=${encodeURIComponent(text)}`);
-    else if (text) HTMLFormElement.prototype.submit.call(box);
-    else field.focus();
+  const search = async () => {
+    if (!field.value.trim()) return field.focus();
+    const text = await box.withoutSecrets(field.value.trim(), true);
+    if (text === null) return;
+    if (isLine(text)) return location.assign(`${box.getAttribute("action")}?q=${encodeURIComponent(text)}`);
+    field.value = text;
+    HTMLFormElement.prototype.submit.call(box);
   };
 
-  box.addEventListener("submit", (event) => {
-    if (event.submitter?.name) return;
+  let ready = false;
+  box.addEventListener("submit", async (event) => {
+    if (ready) return;
     event.preventDefault();
     field.value = shortened(field.value);
-    search();
+    const filter = event.submitter;
+    if (!filter?.name) return search();
+    const text = await box.withoutSecrets(field.value, true);
+    if (text === null) return;
+    field.value = text;
+    ready = true;
+    box.requestSubmit(filter);
   });
+  addEventListener("pageshow", () => { ready = false; });
 
   field.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.isComposing || event.defaultPrevented) return;

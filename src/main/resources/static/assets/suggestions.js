@@ -43,8 +43,9 @@
     if (busy || text === shown) return;
     busy = true;
     try {
-      const answer = await fetch(`${list.dataset.address}?q=${encodeURIComponent(text)}`);
-      if (answer.ok) show(await answer.text(), text);
+      const asked = await box.withoutSecrets(text, false);
+      const answer = asked === null ? null : await fetch(`${list.dataset.address}?q=${encodeURIComponent(asked)}`);
+      if (answer?.ok) show(await answer.text(), text);
     } catch { /* the box works without suggestions */ } finally {
       busy = false;
       if (wanted() !== text) ask();
