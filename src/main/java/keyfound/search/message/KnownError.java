@@ -26,7 +26,7 @@ import keyfound.signature.token.Signature;
 public record KnownError(MessageUnits message, ErrorText.Origin origin, int block) {
 
     /// An entry is known by at most so many messages, the first ones that it quotes.
-    static final int MAX_OF_ENTRY = 40;
+    static final int MAX_OF_ENTRY = 500;
 
     /// A line of a quoted block, and an error in a comment, is cut here.
     static final int MAX_UNITS = 600;

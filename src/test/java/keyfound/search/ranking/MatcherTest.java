@@ -40,6 +40,19 @@ class MatcherTest {
     }
 
     @Test
+    void everyOneOfManyMessagesOfAnEntryCounts() {
+        StringBuilder log = new StringBuilder();
+        for (int i = 1; i <= 120; i++) {
+            log.append("FATAL: the module failed to load with code ").append(7000 + i).append('\n');
+        }
+        Judged entries = new Judged().showing("The server refuses to start", log.toString());
+
+        assertThat(entries.verdict("FATAL: the module failed to load with code 7041")).isEqualTo(Verdict.KNOWN);
+        assertThat(entries.verdict("FATAL: the module failed to load with code 7120")).isEqualTo(Verdict.KNOWN);
+        assertThat(entries.verdict("FATAL: the module failed to load with code 7121")).isEqualTo(Verdict.SIMILAR);
+    }
+
+    @Test
     void anErrorThatNoEntryQuotesIsUnknown() {
         assertThat(new Judged().asking("Too many open files (os error 24)")
             .verdict("ERROR x509: certificate signed by unknown authority")).isEqualTo(Verdict.UNKNOWN);
