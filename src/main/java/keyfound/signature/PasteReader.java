@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 
 import keyfound.signature.line.BoxedText;
+import keyfound.signature.line.CMakeText;
 import keyfound.signature.line.LineKinds;
+import keyfound.signature.line.LineMargins;
 import keyfound.signature.line.Message;
 import keyfound.signature.line.MessageSignatures;
 import keyfound.signature.line.Noise;
@@ -65,9 +67,11 @@ public final class PasteReader {
             TracedText shown = TerminalText.of(this.text, start, end, starts);
             this.lines.add(new SourceLine(number, this.text.substring(start, end), shown));
         }
+        LineMargins.strip(this.lines);
         if (BoxedText.isBox(this.lines)) {
             BoxedText.unbox(this.lines);
         }
+        CMakeText.join(this.lines);
     }
 
     private void weigh() {

@@ -5,12 +5,16 @@ import java.util.List;
 import keyfound.signature.phrase.FailureWords;
 import keyfound.signature.prefix.PeeledLine;
 import keyfound.signature.prefix.PrefixPeeling;
+import keyfound.signature.prefix.SourcePrefix;
 import keyfound.signature.scan.Scan;
 import keyfound.signature.scan.TracedText;
 
 /// Marks the lines that are noise by their form alone, and takes the messages out of the
 /// others.
 public final class LineKinds {
+
+    /// Three signs and the name of a language.
+    private static final int LONGEST_FENCE = 24;
 
     private final List<SourceLine> lines;
 
@@ -38,6 +42,10 @@ public final class LineKinds {
             traced = traced.part(gutter, traced.text().length());
         }
         String text = traced.text();
+        if (isFence(text)) {
+            line.mark(Noise.BLANK);
+            return;
+        }
         if (!Scan.hasWord(text, 0) && SourceExcerpts.labelStart(text) < 0) {
             line.mark(SourceExcerpts.isSource(text) ? Noise.SOURCE_EXCERPT : Noise.BLANK);
             return;
@@ -65,9 +73,19 @@ public final class LineKinds {
         return peeled.level().isPresent() || peeled.isStamped();
     }
 
+    /// The ends of a code block in Markdown, as they come with what is copied from one.
+    private static boolean isFence(String text) {
+        String line = text.strip();
+        boolean fence = line.startsWith("```") || line.startsWith("~~~");
+        return fence && line.length() <= LONGEST_FENCE && line.indexOf(' ') < 0;
+    }
+
     private static void byForm(SourceLine line, String text, String next) {
         if (StackFrames.isFrame(text.strip(), next)) {
             line.mark(Noise.STACK_FRAME);
+        }
+        else if (isOperand(text)) {
+            line.mark(Noise.SOURCE_EXCERPT);
         }
         else if (isNote(text)) {
             line.mark(Noise.ADVICE);
@@ -90,7 +108,7 @@ public final class LineKinds {
         }
         String text = line.messages().getFirst().text();
         if (line.messages().size() == 1 && PrefixPeeling.isPrefix(text)) {
-            line.mark(Noise.BLANK);
+            line.mark(FailureWords.inText(line.text()) && isPlace(text) ? Noise.STACK_FRAME : Noise.BLANK);
         }
         else if (StackFrames.isFrame(text, "")) {
             line.mark(Noise.STACK_FRAME);
@@ -102,6 +120,17 @@ public final class LineKinds {
                 && SourceExcerpts.isColumns(line.text())) {
             line.mark(Noise.TABLE);
         }
+    }
+
+    /// `src/main.rs:2:5:`, and nothing else.
+    private static boolean isPlace(String text) {
+        return SourcePrefix.placeEnd(text, 0) >= text.length() - 1;
+    }
+
+    /// pytest's `E        +  where 3 = total([1, 2])`, below the assertion that failed.
+    private static boolean isOperand(String text) {
+        return text.startsWith("E ") && (text.substring(1).strip().startsWith("+  where ")
+                || text.substring(1).strip().startsWith("+    where "));
     }
 
     /// rustc's `= note: …`, `help: …`.
