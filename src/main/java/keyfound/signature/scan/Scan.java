@@ -58,6 +58,17 @@ public final class Scan {
         return -1;
     }
 
+    /// The last index of a character in a stretch; -1 when it is not there.
+    /// @param to exclusive
+    public static int lastOf(String text, char wanted, int from, int to) {
+        for (int at = to - 1; at >= from; at--) {
+            if (text.charAt(at) == wanted) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /// Whether a word could end before this index: no letter, digit or underscore stands
     /// there.
     public static boolean isBoundary(String text, int at) {

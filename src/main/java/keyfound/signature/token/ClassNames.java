@@ -25,8 +25,8 @@ final class ClassNames {
             return from;
         }
         int end = Scan.run(text, from, LONGEST, c -> Chars.isWordPart((char) c) || c == '/' || c == '$');
-        int last = text.lastIndexOf('/', end - 1) + 1;
-        boolean named = last > from && last < end && Chars.isUpper(text.charAt(last));
+        int last = Scan.lastOf(text, '/', from, end) + 1;
+        boolean named = last > 0 && last < end && Chars.isUpper(text.charAt(last));
         return (named && !Scan.hasWord(text, end)) ? end : from;
     }
 

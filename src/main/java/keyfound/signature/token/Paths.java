@@ -13,6 +13,9 @@ final class Paths {
     /// what is taken may be longer, so that runs which are no paths stay linear.
     private static final int LOOK_AHEAD = 256;
 
+    /// With its dot.
+    private static final int LONGEST_EXTENSION = 6;
+
     private Paths() {
     }
 
@@ -68,8 +71,8 @@ final class Paths {
     }
 
     private static boolean hasExtension(String text, int from, int end) {
-        int dot = text.lastIndexOf('.', end - 1);
-        return dot > from && end - dot >= 2 && end - dot <= 6 && Chars.isLower(text.charAt(dot + 1));
+        int dot = Scan.lastOf(text, '.', Math.max(from + 1, end - LONGEST_EXTENSION), end);
+        return dot >= 0 && end - dot >= 2 && Chars.isLower(text.charAt(dot + 1));
     }
 
     private static int run(String text, int from, int most) {
