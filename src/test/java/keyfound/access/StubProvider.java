@@ -97,7 +97,7 @@ final class StubProvider implements AutoCloseable {
                     (CLIENT + ":" + SECRET.replace("'", "%27").replace(" ", "+")).getBytes(StandardCharsets.UTF_8));
         if (asked == null || !basic.equals(call.getRequestHeaders().getFirst("Authorization"))
                 || !Objects.equals(asked.get("redirect_uri"), given.get("redirect_uri"))
-                || !Objects.equals(asked.get("code_challenge"), hash(given.get("code_verifier")))) {
+                || !Objects.equals(asked.get("code_challenge"), hash(given.getOrDefault("code_verifier", "")))) {
             json(call, 400, "{\"error\":\"invalid_grant\"}");
             return;
         }
@@ -137,7 +137,7 @@ final class StubProvider implements AutoCloseable {
 
     private static Map<String, String> form(String text) {
         Map<String, String> form = new HashMap<>();
-        for (String pair : text.split("&")) {
+        for (String pair : text.split("&", -1)) {
             int at = pair.indexOf('=');
             form.put(pair.substring(0, at), URLDecoder.decode(pair.substring(at + 1), StandardCharsets.UTF_8));
         }

@@ -128,7 +128,7 @@ public final class SecretVectors {
         List<Vector> vectors = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String kind = kinds.get(i % kinds.size());
-            String[] ways = KINDS.get(kind).split(" ¦ ");
+            String[] ways = KINDS.getOrDefault(kind, "").split(" ¦ ", -1);
             int round = i / kinds.size();
             String marked = CONTEXTS.get((i + round) % CONTEXTS.size())
                 .replace("%s", filled(ways[round % ways.length], i));
@@ -156,7 +156,7 @@ public final class SecretVectors {
     private static String filled(String template, int seed) {
         Random random = new Random(seed);
         String filled = FILLING.matcher(template).replaceAll(filling -> {
-            String[] words = filling.group(1).split(" ");
+            String[] words = filling.group(1).split(" ", -1);
             return switch (words[0]) {
                 case "name" -> NAMES.get(random.nextInt(NAMES.size()));
                 case "byte" -> String.valueOf(random.nextInt(256));
