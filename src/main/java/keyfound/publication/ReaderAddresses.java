@@ -26,13 +26,11 @@ public final class ReaderAddresses {
     }
 
     public Resolution<EntryId> resolve(EntryId id) {
-        return seen(this.ledger.resolve(id, this::isHere), this::isHere,
-                () -> this.ledger.fileOf(id));
+        return seen(this.ledger.resolve(id, this::isHere), this::isHere, () -> this.ledger.fileOf(id));
     }
 
     public Resolution<CollectionId> resolve(CollectionId id) {
-        return seen(this.ledger.resolve(id, this::isHere), this::isHere,
-                () -> this.ledger.fileOf(id));
+        return seen(this.ledger.resolve(id, this::isHere), this::isHere, () -> this.ledger.fileOf(id));
     }
 
     private boolean isHere(EntryId id) {

@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 
 import keyfound.content.assembly.EntryParser;
 import keyfound.content.guard.ProblemCode;
-import keyfound.content.html.HtmlSanitizer;
+import keyfound.content.html.HtmlPolicy;
 import keyfound.entry.Entry;
 import keyfound.entry.FileStamp;
 import keyfound.entry.SourceFile;
@@ -74,7 +74,7 @@ class ConservationTest {
     }
 
     private static String shown(Entry entry) {
-        return HtmlSanitizer.text(entry.answer().html().html().replace("alt=\"", "> "));
+        return HtmlPolicy.text(entry.answer().html().html().replace("alt=\"", "> "));
     }
 
     private static boolean isName(String word, SourceFile file) {

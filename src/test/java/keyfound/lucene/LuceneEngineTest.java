@@ -46,7 +46,8 @@ class LuceneEngineTest {
 
     @Test
     void anEntryComesBackAsItWasPut() {
-        try (LuceneEngine engine = LuceneEngine.open(this.folder); SearchIndex index = Opened.put(engine, NETWORK, DISK)) {
+        try (LuceneEngine engine = LuceneEngine.open(this.folder);
+                SearchIndex index = Opened.put(engine, NETWORK, DISK)) {
             for (Entry entry : NETWORK.entries()) {
                 assertThat(index.entry(entry.id())).contains(entry);
             }
