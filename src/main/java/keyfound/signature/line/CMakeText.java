@@ -42,7 +42,8 @@ public final class CMakeText {
     }
 
     private static boolean isHead(String text) {
-        return (text.startsWith("CMake Error") || text.startsWith("CMake Warning")) && text.stripTrailing().endsWith(":");
+        return (text.startsWith("CMake Error") || text.startsWith("CMake Warning"))
+                && text.stripTrailing().endsWith(":");
     }
 
     private static boolean isRow(SourceLine line) {

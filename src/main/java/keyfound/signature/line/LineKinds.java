@@ -127,7 +127,7 @@ public final class LineKinds {
         return SourcePrefix.placeEnd(text, 0) >= text.length() - 1;
     }
 
-    /// pytest's `E        +  where 3 = total([1, 2])`, below the assertion that failed.
+    /// pytest's `E + where 3 = total([1, 2])`, below the assertion that failed.
     private static boolean isOperand(String text) {
         return text.startsWith("E ") && (text.substring(1).strip().startsWith("+  where ")
                 || text.substring(1).strip().startsWith("+    where "));

@@ -22,8 +22,9 @@ class CMakeTextTest {
                 """;
 
         assertThat(PasteReader.read(text).candidates()).extracting(candidate -> candidate.text())
-            .contains("By not providing \"FindZorb.cmake\" in CMAKE_MODULE_PATH this project has asked CMake to find a "
-                    + "package configuration file provided by \"Zorb\", but CMake did not find one.",
+            .contains(
+                    "By not providing \"FindZorb.cmake\" in CMAKE_MODULE_PATH this project has asked CMake to find a "
+                            + "package configuration file provided by \"Zorb\", but CMake did not find one.",
                     "Could not find a package configuration file provided by \"Zorb\".");
     }
 

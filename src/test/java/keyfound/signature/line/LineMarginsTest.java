@@ -29,7 +29,8 @@ class LineMarginsTest {
 
     @Test
     void twoTypedCommandsAreNoQuotedMail() {
-        assertThat(texts("> git fetch\n> git checkout -f 51ab77c0\nfatal: reference is not a tree\nFinished: FAILURE\n"))
+        assertThat(
+                texts("> git fetch\n> git checkout -f 51ab77c0\nfatal: reference is not a tree\nFinished: FAILURE\n"))
             .first()
             .isEqualTo("> git fetch");
     }
