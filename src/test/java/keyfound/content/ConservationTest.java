@@ -29,9 +29,7 @@ class ConservationTest {
 
     private static final List<String> PATHS = List.of("faq.md", "notes.md", "troubleshooting/disk.md", "kb/pod.md");
 
-    /// Each `@` becomes a word of its own. Headings with words have a text: one above
-    /// nothing
-    /// says nothing.
+    /// Each `@` becomes a word of its own. A heading with words has a text below it.
     private static final List<String> BLOCKS = List.of("# @\n\n@ is so.", "## @\n\n@ is so.", "## @ fails\n\n@ is so.",
             "### Why @?\n\n@ is so.", "### @\n\n@ is so.", "## Q: Why @?\n\n@ is so.", "### Solution", "### Cause",
             "#### @ is slow\n\n@ is so.", "### Common errors", "## Troubleshooting", "@ is so.", "See @ and @.",
