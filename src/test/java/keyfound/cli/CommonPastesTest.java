@@ -21,7 +21,8 @@ import keyfound.search.Verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Three pastes of different shapes for every shipped answer to a common error, and near
-/// misses that none answers. The figures and the cases that fall short stand in a golden
+/// misses that none answers: `near-seen` were looked at while the rules were written,
+/// `near-apart` were not. The figures and the cases that fall short stand in a golden
 /// file, so a change of either shows as a diff.
 class CommonPastesTest {
 
@@ -60,11 +61,11 @@ class CommonPastesTest {
         int[] count = this.counts.computeIfAbsent(kind, _ -> new int[3]);
         count[0]++;
         count[1] += right ? 1 : 0;
-        count[2] += (known && (right || kind.equals("near"))) ? 1 : 0;
-        boolean asItShould = kind.equals("near") ? !known : right && known;
+        count[2] += (known && (right || kind.startsWith("near"))) ? 1 : 0;
+        boolean asItShould = kind.startsWith("near") ? !known : right && known;
         if (!asItShould) {
             this.shortfalls.add(judged.path("qid").asString() + ": "
-                    + (right || kind.equals("near") ? "" : "first is " + first + ", ")
+                    + (right || kind.startsWith("near") ? "" : "first is " + first + ", ")
                     + result.verdict().name().toLowerCase(Locale.ROOT));
         }
     }
@@ -72,8 +73,8 @@ class CommonPastesTest {
     private List<String> figures() {
         List<String> lines = new ArrayList<>();
         this.counts.forEach((kind,
-                count) -> lines.add(kind.equals("near")
-                        ? String.format(Locale.ROOT, "near: %d pastes, false known %.3f", count[0],
+                count) -> lines.add(kind.startsWith("near")
+                        ? String.format(Locale.ROOT, "%s: %d pastes, false known %.3f", kind, count[0],
                                 (double) count[2] / count[0])
                         : String.format(Locale.ROOT, "%s: %d pastes, first hit %.3f, known and right %.3f", kind,
                                 count[0], (double) count[1] / count[0], (double) count[2] / count[0])));
