@@ -136,7 +136,6 @@ final class LedgerUpdate {
             this.seen = state.generation();
             List<Move> moves = mayWrite(state, text) ? write(draft, catalog, index, text) : read(catalog, index, text);
             this.failed = false;
-            this.totals.ledgerWritten(true);
             return moves;
         }
         catch (RuntimeException ex) {
@@ -167,6 +166,7 @@ final class LedgerUpdate {
         this.unrecorded.clear();
         this.seen = this.ledger.state().generation();
         this.synced = this.seen;
+        this.totals.ledgerWritten(true);
         return moves;
     }
 

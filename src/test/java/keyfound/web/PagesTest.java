@@ -182,7 +182,8 @@ class PagesTest extends ServedSite {
 
     private static Map<String, List<String>> headers(HttpResponse<String> answer) {
         Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
-        headers.keySet().removeAll(Set.of("date", "content-length", "transfer-encoding", "keep-alive", "connection"));
+        headers.keySet().removeAll(Set.of("date", "content-length", "transfer-encoding", "keep-alive", "connection",
+                "x-request-id"));
         return headers;
     }
 

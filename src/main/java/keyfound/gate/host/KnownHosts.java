@@ -13,10 +13,10 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -44,12 +44,12 @@ final class KnownHosts extends OncePerRequestFilter {
 
     private final AtomicBoolean told = new AtomicBoolean();
 
-    KnownHosts(HostSettings settings, @Value("${keyfound.web.url:}") String url,
-            @Value("${server.address:}") String address) {
+    /// A filter is made before placeholders are filled in, so the environment is asked.
+    KnownHosts(HostSettings settings, Environment environment) {
         settings.allowedHosts().forEach(name -> this.names.add(name.toLowerCase(Locale.ROOT)));
-        this.names.add(address.toLowerCase(Locale.ROOT));
+        this.names.add(environment.getProperty("server.address", "localhost").toLowerCase(Locale.ROOT));
         this.all = settings.allowedHosts().contains("*");
-        this.fixed = !url.isEmpty();
+        this.fixed = !environment.getProperty("keyfound.web.url", "").isEmpty();
     }
 
     @Override
