@@ -128,7 +128,7 @@ class SecretsIT extends Browsing {
             page.locator("#q").fill(PASTE + "\nGPU GPU worker");
             page.keyboard().press("Control+Enter");
             page.waitForURL("**/search");
-            page.locator(".filters .chip").first().click();
+            page.waitForResponse("**/search*", () -> page.locator(".filters .chip").first().click());
             assertThat(page.locator(".filters .chip.on")).hasCount(1);
 
             assertThat(asked).noneMatch(each -> each.contains("hunter2"));
