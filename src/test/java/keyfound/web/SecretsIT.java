@@ -1,6 +1,9 @@
 package keyfound.web;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -125,7 +128,7 @@ class SecretsIT extends Browsing {
             page.locator("#q").fill(PASTE + "\nGPU GPU worker");
             page.keyboard().press("Control+Enter");
             page.waitForURL("**/search");
-            page.locator(".filters .chip").first().click();
+            page.waitForResponse("**/search*", () -> page.locator(".filters .chip").first().click());
             assertThat(page.locator(".filters .chip.on")).hasCount(1);
 
             assertThat(asked).noneMatch(each -> each.contains("hunter2"));
@@ -160,10 +163,10 @@ class SecretsIT extends Browsing {
     }
 
     private static Map<String, String> form(Request request) {
-        Map<String, String> fields = new java.util.HashMap<>();
+        Map<String, String> fields = new HashMap<>();
         for (String pair : String.valueOf(request.postData()).split("&")) {
             String[] sides = pair.split("=", 2);
-            fields.put(sides[0], java.net.URLDecoder.decode(sides[1], java.nio.charset.StandardCharsets.UTF_8));
+            fields.put(sides[0], URLDecoder.decode(sides[1], StandardCharsets.UTF_8));
         }
         return fields;
     }
