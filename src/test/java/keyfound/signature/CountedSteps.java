@@ -145,8 +145,8 @@ public final class CountedSteps {
                     builder.invokestatic(COUNTER, "branch", NOTHING);
                 }
                 if (element instanceof InvokeInstruction call && isOfText(call)) {
-                    builder.invokestatic(COUNTER, call.name().stringValue(), call.typeSymbol()
-                        .insertParameterTypes(0, ConstantDescs.CD_String));
+                    builder.invokestatic(COUNTER, call.name().stringValue(),
+                            call.typeSymbol().insertParameterTypes(0, ConstantDescs.CD_String));
                 }
                 else {
                     builder.with(element);

@@ -11,14 +11,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// four times as long must not take much more than four times the steps.
 class HostilePasteTest {
 
-    private static final int SHORT = 4 * 1024;
+    private static final int SHORT = 2 * 1024;
 
     private static final int LONG = 4 * SHORT;
 
     /// Quadratic work would be sixteen times as much.
     private static final double MOST_GROWTH = 6;
 
-    /// The worst known is two thirds of it: letters between `#`, each of which might begin a path.
+    /// The worst known is two thirds of it: letters between `#`, each of which might
+    /// begin
+    /// a path.
     private static final int MOST_STEPS_A_CHARACTER = 2_000;
 
     @Test
@@ -32,8 +34,8 @@ class HostilePasteTest {
                 long few = steps.of(head + piece.repeat(SHORT / piece.length()));
                 long many = steps.of(head + piece.repeat(LONG / piece.length()));
                 if (many > MOST_GROWTH * few || many > (long) MOST_STEPS_A_CHARACTER * LONG) {
-                    worse.add("'%s' after '%s': %,d steps, %,d for four times as much".formatted(piece, head, few,
-                            many));
+                    worse.add(
+                            "'%s' after '%s': %,d steps, %,d for four times as much".formatted(piece, head, few, many));
                 }
             }
         }
