@@ -18,6 +18,10 @@ public final class BoxedText {
     private BoxedText() {
     }
 
+    /// No message goes on in more rows than these; joining all rows of a long box would
+    /// copy the first ones again and again.
+    private static final int MOST_ROWS = 64;
+
     /// Whether rows of a box follow one another, rather than the columns of a table.
     public static boolean isBox(List<SourceLine> lines) {
         int rows = 0;
@@ -35,7 +39,8 @@ public final class BoxedText {
             TracedText whole = inside(lines.get(first).shown());
             int next = first + 1;
             boolean full = isRow(lines.get(first).text()) && isFull(whole);
-            while (full && next < lines.size() && isRow(lines.get(next).text())) {
+            int last = Math.min(lines.size(), first + MOST_ROWS);
+            while (full && next < last && isRow(lines.get(next).text())) {
                 TracedText row = inside(lines.get(next).shown());
                 full = isFull(row);
                 whole = trimmed(whole).join(row, "");

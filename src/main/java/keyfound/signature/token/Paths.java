@@ -13,6 +13,10 @@ final class Paths {
     /// what is taken may be longer, so that runs which are no paths stay linear.
     private static final int LOOK_AHEAD = 256;
 
+    /// The same behind a character that may be part of the run itself: in `a#a#a#a` each
+    /// letter begins one.
+    private static final int LOOK_AHEAD_WITHIN = 64;
+
     /// With its dot.
     private static final int LONGEST_EXTENSION = 6;
 
@@ -56,7 +60,8 @@ final class Paths {
     /// At least two separators, or one and a last part with an extension: `and/or` is no
     /// path.
     private static int relative(String text, int from) {
-        int seen = Scan.run(text, from, LOOK_AHEAD, c -> isInner((char) c) && "=*{}$&".indexOf(c) < 0);
+        int most = isInner(Chars.at(text, from - 1)) ? LOOK_AHEAD_WITHIN : LOOK_AHEAD;
+        int seen = Scan.run(text, from, most, c -> isInner((char) c) && "=*{}$&".indexOf(c) < 0);
         int end = trimmed(text, from, seen);
         int separators = 0;
         int last = -1;
