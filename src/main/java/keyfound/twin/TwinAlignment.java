@@ -58,7 +58,9 @@ final class TwinAlignment {
     record Pair(EntryOutline one, EntryOutline other, int at, double resemblance) {
     }
 
-    /// Pairs only the entries whose code is nearly the same.
+    /// Pairs only the entries that share a quarter of their code or more, the most
+    /// similar
+    /// first.
     List<Pair> byCode() {
         pairByCode();
         return List.copyOf(this.pairs.values());
@@ -92,7 +94,8 @@ final class TwinAlignment {
         return List.copyOf(known);
     }
 
-    /// Pairs what is known, then entries with nearly the same code, then those with the
+    /// Pairs what is known, then entries that share much of their code, then those with
+    /// the
     /// same names in their questions, then those at the same place between two pairs.
     /// @param known see `known`
     Aligned byAll(List<Integer> known) {

@@ -23,7 +23,8 @@ import keyfound.entry.SourceOutline;
 /// Gives each entry an id that no other entry of the knowledge base has, independent of
 /// the order in which files are read.
 ///
-/// An entry that keeps its question keeps its id, unless its writer gives it another one.
+/// An entry that keeps its file, language and question keeps its id where the question
+/// occurred once, unless its writer or another server gives it one.
 ///
 /// Two entries in different languages with the same written id are twins: the second gets
 /// its language as suffix. Otherwise these rules decide, in order. A written id wins over

@@ -19,10 +19,11 @@ import keyfound.signature.token.Signature;
 /// Decides what is said of one entry beside a query. `search.ranking` may still lower the
 /// verdict, or share it between twins.
 ///
-/// Of what the rules say the surest holds: the message rule ({@link VerdictRule}), the
-/// question rule, the exit code that both tell of ({@link ExitReports}), the code without
-/// a digit that it asks about ({@link NameCodes}), the code that both name ({@link
-/// SharedCodes}).
+/// A known message beside an unexplained failure of the paste is similar ({@link
+/// UnexplainedFailures}). Otherwise the surest of these holds: the message rule ({@link
+/// VerdictRule}), the question rule, the exit code that both tell of ({@link
+/// ExitReports}), the code without a digit that it asks about ({@link NameCodes}), the
+/// code that both name ({@link SharedCodes}).
 public final class EntryVerdicts {
 
     /// A line that is nearly as telling as the most telling one.
