@@ -18,9 +18,8 @@ class HostilePasteTest {
     /// Quadratic work would be sixteen times as much.
     private static final double MOST_GROWTH = 6;
 
-    /// The worst known is two thirds of it: letters between `#`, each of which might
-    /// begin
-    /// a path.
+    /// The worst known takes two thirds of it: each letter between two `#` may begin a
+    /// path.
     private static final int MOST_STEPS_A_CHARACTER = 2_000;
 
     @Test
