@@ -182,8 +182,9 @@ class PagesTest extends ServedSite {
 
     private static Map<String, List<String>> headers(HttpResponse<String> answer) {
         Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
-        headers.keySet().removeAll(Set.of("date", "content-length", "transfer-encoding", "keep-alive", "connection",
-                "x-request-id"));
+        headers.keySet()
+            .removeAll(
+                    Set.of("date", "content-length", "transfer-encoding", "keep-alive", "connection", "x-request-id"));
         return headers;
     }
 
