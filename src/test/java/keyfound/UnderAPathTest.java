@@ -57,7 +57,8 @@ class UnderAPathTest {
     static void start() {
         server = new SpringApplication(Keyfound.class).run("--server.port=0", "--server.servlet.context-path=/faq",
                 "--server.forward-headers-strategy=native", "--keyfound.desk.password=correct horse",
-                "--keyfound.content.watch=off", "--keyfound.data.dir=" + folder);
+                "--keyfound.web.allowed-hosts=www.example.org", "--keyfound.content.watch=off",
+                "--keyfound.data.dir=" + folder);
         client = HttpClient.newHttpClient();
         host = "http://localhost:" + server.getEnvironment().getRequiredProperty("local.server.port");
     }
