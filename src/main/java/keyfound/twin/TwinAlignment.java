@@ -59,8 +59,7 @@ final class TwinAlignment {
     }
 
     /// Pairs only the entries that share a quarter of their code or more, the most
-    /// similar
-    /// first.
+    /// similar first.
     List<Pair> byCode() {
         pairByCode();
         return List.copyOf(this.pairs.values());
@@ -95,8 +94,7 @@ final class TwinAlignment {
     }
 
     /// Pairs what is known, then entries that share much of their code, then those with
-    /// the
-    /// same names in their questions, then those at the same place between two pairs.
+    /// the same names in their questions, then those at the same place between two pairs.
     /// @param known see `known`
     Aligned byAll(List<Integer> known) {
         for (int i = 0; i < known.size(); i += 2) {

@@ -175,9 +175,9 @@ class ApiTest extends KeyfoundServer {
     @Test
     void collectionsTagsAndSuggestionsAreListed() throws Exception {
         JsonNode collections = json(get("/api/v1/collections")).at("/collections");
-        assertThat(collections.valueStream().map(each -> each.at("/id").asString())).startsWith("venus-cluster-zh",
-                "venus-cluster-en");
-        assertThat(collections.at("/0/entries").asInt()).isEqualTo(9);
+        assertThat(collections.valueStream().map(each -> each.at("/id").asString())).startsWith("common-shell-en",
+                "common-shell-zh");
+        assertThat(collections.at("/0/entries").asInt()).isEqualTo(12);
         assertThat(json(get("/api/v1/tags")).at("/tags").valueStream().map(each -> each.at("/tag").asString()))
             .contains("gpu", "linux")
             .isSorted();

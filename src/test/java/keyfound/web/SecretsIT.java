@@ -164,7 +164,7 @@ class SecretsIT extends Browsing {
 
     private static Map<String, String> form(Request request) {
         Map<String, String> fields = new HashMap<>();
-        for (String pair : String.valueOf(request.postData()).split("&")) {
+        for (String pair : String.valueOf(request.postData()).split("&", -1)) {
             String[] sides = pair.split("=", 2);
             fields.put(sides[0], URLDecoder.decode(sides[1], StandardCharsets.UTF_8));
         }

@@ -2,6 +2,7 @@ package keyfound.search.ranking;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,7 +58,10 @@ final class SameMessages {
         }
         JudgedEntry first = matches.getFirst();
         List<JudgedEntry> same = matches.stream().filter(match -> isSame(first, match)).toList();
-        if (isGeneralBesideAnother(first, matches)) {
+        Optional<JudgedEntry> nearer = nearerThanGeneral(first, matches);
+        if (nearer.isPresent()) {
+            matches.set(matches.indexOf(nearer.get()), first.withScore(nearer.get().score()));
+            matches.set(0, nearer.get().withScore(first.score()));
             matches.replaceAll(match -> match.error().filter(EntryVerdicts::isGeneral).isPresent()
                     ? match.asMerelySimilar() : match);
             return;
@@ -85,16 +89,21 @@ final class SameMessages {
         }
     }
 
-    /// Whether the first entry knows no more of the line than any program says (`(13:
-    /// Permission denied)`), and another one's message says clearly more of it, but for a
-    /// code.
-    private static boolean isGeneralBesideAnother(JudgedEntry first, List<JudgedEntry> matches) {
+    /// Where the first entry knows no more of the line than any program says (`(13:
+    /// Permission denied)`): another one whose message says clearly more of it, but for a
+    /// code. It comes first, for the code is the difference to be told.
+    private static Optional<JudgedEntry> nearerThanGeneral(JudgedEntry first, List<JudgedEntry> matches) {
         ErrorMatch one = first.error().orElseThrow();
-        return EntryVerdicts.isGeneral(one) && matches.stream()
+        if (!EntryVerdicts.isGeneral(one)) {
+            return Optional.empty();
+        }
+        return matches.stream()
             .filter(match -> match.difference().filter(found -> found.kind() == Difference.Kind.OTHER_CODE).isPresent())
-            .flatMap(match -> match.error().stream())
-            .anyMatch(two -> two.candidate().equals(one.candidate())
-                    && two.alignment().explained() >= one.alignment().explained() + CLEARLY);
+            .filter(match -> match.error()
+                .filter(two -> two.candidate().equals(one.candidate())
+                        && two.alignment().explained() >= one.alignment().explained() + CLEARLY)
+                .isPresent())
+            .findFirst();
     }
 
     /// Whether files of several names quote it.
