@@ -14,12 +14,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Takes a few large bodies at a time, whatever the address. The others wait a little and
-/// are then refused.
-///
-/// A body needs a place once its first bytes are here, and keeps it only while it comes
-/// fast enough ({@link TimedBody}). So nobody holds a place by announcing much and
-/// sending little.
+/// Takes a few large bodies at a time, whatever the address. The others wait a little
+/// before any of their bytes is read, and are then refused. A client that sends too
+/// slowly loses its place ({@link SlowBodies}).
 ///
 /// A paste of 8 MiB takes three times its size on the heap while it is searched: thirty
 /// of them at once would fill a heap of 512 MiB.
@@ -27,11 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 9)
 class LargeBodies extends OncePerRequestFilter {
 
-    /// Size in bytes from which a body needs a place; four times what is searched whole.
+    /// Size in bytes from which a body has to wait; four times what is searched whole.
     static final int LARGE = 1024 * 1024;
-
-    /// So many bytes of it are read before it has to wait.
-    static final int BEFORE_ITS_PLACE = 64 * 1024;
 
     static final int AT_A_TIME = 4;
 
@@ -59,49 +53,26 @@ class LargeBodies extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Place place = new Place();
-        request.setAttribute(Place.ATTRIBUTE, place);
+        if (!hasPlace()) {
+            Refusals.BUSY.answer(request, response, this.patience);
+            return;
+        }
         try {
             chain.doFilter(request, response);
         }
         finally {
-            place.leave();
+            this.places.release();
         }
     }
 
-    /// The place of one large body.
-    final class Place {
-
-        /// Of a request with a body that may be large.
-        static final String ATTRIBUTE = "keyfound.place";
-
-        private boolean taken;
-
-        /// Waits for it, if need be.
-        /// @return false when all places stay taken
-        boolean take() {
-            if (!this.taken) {
-                this.taken = isFree();
-            }
-            return this.taken;
+    private boolean hasPlace() {
+        try {
+            return this.places.tryAcquire(this.patience.toMillis(), TimeUnit.MILLISECONDS);
         }
-
-        private void leave() {
-            if (this.taken) {
-                LargeBodies.this.places.release();
-            }
+        catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
         }
-
-        private boolean isFree() {
-            try {
-                return LargeBodies.this.places.tryAcquire(LargeBodies.this.patience.toMillis(), TimeUnit.MILLISECONDS);
-            }
-            catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
-        }
-
     }
 
 }

@@ -1,8 +1,6 @@
 package keyfound.gate;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.util.Optional;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -17,8 +15,6 @@ import org.apache.coyote.InputBuffer;
 /// keep its place for months.
 final class SlowBodies extends ValveBase {
 
-    private static final Duration RETRY = Duration.ofSeconds(5);
-
     private final transient Pace pace;
 
     SlowBodies(Pace pace) {
@@ -29,8 +25,7 @@ final class SlowBodies extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         InputBuffer untimed = request.getCoyoteRequest().getInputBuffer();
-        TimedBody timed = new TimedBody(untimed, this.pace,
-                () -> Optional.ofNullable((LargeBodies.Place) request.getAttribute(LargeBodies.Place.ATTRIBUTE)));
+        TimedBody timed = new TimedBody(untimed, this.pace);
         request.getCoyoteRequest().setInputBuffer(timed);
         try {
             getNext().invoke(request, response);
@@ -38,17 +33,9 @@ final class SlowBodies extends ValveBase {
         finally {
             request.getCoyoteRequest().setInputBuffer(untimed);
         }
-        if (response.isCommitted()) {
-            return;
-        }
-        if (timed.isGivenUp()) {
+        if (timed.isGivenUp() && !response.isCommitted()) {
             request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
             response.sendError(HttpServletResponse.SC_REQUEST_TIMEOUT);
-        }
-        else if (timed.isRefused()) {
-            request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
-            response.resetBuffer();
-            Refusals.BUSY.answer(request.getRequest(), response.getResponse(), RETRY);
         }
     }
 

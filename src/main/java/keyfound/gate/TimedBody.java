@@ -3,38 +3,26 @@ package keyfound.gate;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
-/// A body with a least speed. Its time begins with the first read. A large one needs a
-/// place among the few that are read at a time.
+/// A body with a least speed. Its time begins with the first read.
 final class TimedBody implements InputBuffer {
 
     private final InputBuffer untimed;
 
     private final Pace pace;
 
-    private final Supplier<Optional<LargeBodies.Place>> place;
-
     private long began;
-
-    private long waited;
 
     private long bytes;
 
     private boolean givenUp;
 
-    private boolean refused;
-
-    /// @param place asked once the body has turned out to be more than its first bytes;
-    /// empty when it is known to be small
-    TimedBody(InputBuffer untimed, Pace pace, Supplier<Optional<LargeBodies.Place>> place) {
+    TimedBody(InputBuffer untimed, Pace pace) {
         this.untimed = untimed;
         this.pace = pace;
-        this.place = place;
     }
 
     @Override
@@ -45,8 +33,7 @@ final class TimedBody implements InputBuffer {
         int read = this.untimed.doRead(handler);
         if (read > 0) {
             this.bytes += read;
-            findPlace();
-            Duration took = Duration.ofNanos(System.nanoTime() - this.began - this.waited);
+            Duration took = Duration.ofNanos(System.nanoTime() - this.began);
             Duration allowed = this.pace.allowed(this.bytes);
             if (took.compareTo(allowed) > 0) {
                 this.givenUp = true;
@@ -55,22 +42,6 @@ final class TimedBody implements InputBuffer {
             }
         }
         return read;
-    }
-
-    /// Waiting for others is no fault of the sender.
-    private void findPlace() throws IOException {
-        if (this.bytes > LargeBodies.BEFORE_ITS_PLACE) {
-            long begin = System.nanoTime();
-            this.refused = this.place.get().filter(found -> !found.take()).isPresent();
-            this.waited += System.nanoTime() - begin;
-            if (this.refused) {
-                throw new IOException("other large bodies are being read");
-            }
-        }
-    }
-
-    boolean isRefused() {
-        return this.refused;
     }
 
     boolean isGivenUp() {

@@ -1,7 +1,6 @@
 package keyfound.gate;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,7 +9,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -21,6 +19,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LargeBodiesTest {
 
+    private static final FilterChain NEVER = (request, response) -> {
+        throw new AssertionError("let through");
+    };
+
     private final LargeBodies filter = new LargeBodies(Duration.ofSeconds(30));
 
     @Test
@@ -29,7 +31,6 @@ class LargeBodiesTest {
         AtomicInteger most = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
         FilterChain slow = (request, response) -> {
-            assertThat(hasPlace(request)).isTrue();
             most.accumulateAndGet(now.incrementAndGet(), Math::max);
             pause();
             now.decrementAndGet();
@@ -53,10 +54,12 @@ class LargeBodiesTest {
     }
 
     @Test
-    void aLargeBodyThatFindsNoPlaceIsNotRead() throws InterruptedException {
+    void aLargeBodyThatFindsNoPlaceIsToldToComeAgain() throws InterruptedException {
         LargeBodies impatient = new LargeBodies(Duration.ofMillis(20));
         whileAllPlacesAreTaken(impatient, () -> {
-            assertThat(isLetThrough(impatient, paste(LargeBodies.LARGE))).isFalse();
+            MockHttpServletResponse response = pass(impatient, paste(LargeBodies.LARGE), NEVER);
+            assertThat(response.getStatus()).isEqualTo(503);
+            assertThat(response.getHeader("Retry-After")).isEqualTo("1");
         });
         assertThat(isLetThrough(impatient, paste(LargeBodies.LARGE))).as("when the others are gone").isTrue();
     }
@@ -64,28 +67,9 @@ class LargeBodiesTest {
     @Test
     void aBodyOfUnknownLengthNeedsAPlaceToo() throws InterruptedException {
         LargeBodies impatient = new LargeBodies(Duration.ofMillis(20));
-        whileAllPlacesAreTaken(impatient, () -> assertThat(isLetThrough(impatient, chunked())).isFalse());
+        whileAllPlacesAreTaken(impatient,
+                () -> assertThat(pass(impatient, chunked(), NEVER).getStatus()).isEqualTo(503));
         assertThat(isLetThrough(impatient, chunked())).isTrue();
-    }
-
-    @Test
-    void bodiesThatAreAnnouncedAndDoNotComeTakeNoPlace() throws InterruptedException {
-        LargeBodies impatient = new LargeBodies(Duration.ofMillis(20));
-        CountDownLatch announced = new CountDownLatch(2 * LargeBodies.AT_A_TIME);
-        CountDownLatch over = new CountDownLatch(1);
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < LargeBodies.AT_A_TIME; i++) {
-                for (MockHttpServletRequest request : List.of(chunked(), paste(LargeBodies.LARGE))) {
-                    threads.execute(() -> pass(impatient, request, (read, answer) -> {
-                        announced.countDown();
-                        await(over);
-                    }));
-                }
-            }
-            assertThat(announced.await(10, TimeUnit.SECONDS)).isTrue();
-            assertThat(isLetThrough(impatient, paste(LargeBodies.LARGE))).isTrue();
-            over.countDown();
-        }
     }
 
     private static void whileAllPlacesAreTaken(LargeBodies filter, Runnable then) throws InterruptedException {
@@ -95,7 +79,6 @@ class LargeBodiesTest {
             try {
                 for (int i = 0; i < LargeBodies.AT_A_TIME; i++) {
                     threads.execute(() -> pass(filter, paste(8 * LargeBodies.LARGE), (request, response) -> {
-                        assertThat(hasPlace(request)).isTrue();
                         reading.countDown();
                         await(over);
                     }));
@@ -111,14 +94,8 @@ class LargeBodiesTest {
 
     private static boolean isLetThrough(LargeBodies filter, MockHttpServletRequest request) {
         AtomicBoolean passed = new AtomicBoolean();
-        pass(filter, request, (read, answer) -> passed.set(hasPlace(read)));
+        pass(filter, request, (read, answer) -> passed.set(true));
         return passed.get();
-    }
-
-    /// What reading the body asks, once its first bytes are here.
-    private static boolean hasPlace(ServletRequest request) {
-        LargeBodies.Place place = (LargeBodies.Place) request.getAttribute(LargeBodies.Place.ATTRIBUTE);
-        return place == null || place.take();
     }
 
     private static MockHttpServletRequest chunked() {

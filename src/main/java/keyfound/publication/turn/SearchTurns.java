@@ -37,9 +37,7 @@ public final class SearchTurns implements AutoCloseable {
                 new TurnQueue("keyfound-paste", Math.max(1, processors / 2), MOST_LONG_WAITING, PATIENCE));
     }
 
-    /// @throws keyfound.search.BusyException when too many wait, or the turn does not
-    /// come
-    /// in time
+    /// @throws keyfound.search.BusyException when too many wait, or for too long
     <T> T take(int length, Supplier<T> search) {
         return ((length > LONG) ? this.longTexts : this.questions).take(search);
     }
