@@ -21,27 +21,23 @@ record AssignedValue(int start, int end, boolean quoted) {
         return this.end - this.start;
     }
 
-    static AssignedValue read(CharSequence text, int from) {
+    static AssignedValue read(CharSequence text, ValueEnds ends, int from) {
         char c = Ascii.at(text, from);
         if (c == '\\' && Ascii.isQuote(Ascii.at(text, from + 1))) {
-            return quoted(text, from + 2, Ascii.at(text, from + 1), true);
+            return quoted(text, ends, from + 2, Ascii.at(text, from + 1), true);
         }
         if (Ascii.isQuote(c)) {
-            return quoted(text, from + 1, c, false);
+            return quoted(text, ends, from + 1, c, false);
         }
-        return (c == '“') ? quoted(text, from + 1, '”', false) : bare(text, from);
+        return (c == '“') ? quoted(text, ends, from + 1, '”', false) : bare(text, ends, from);
     }
 
     /// The rest of the line, up to a quotation mark that was opened before.
-    static AssignedValue line(CharSequence text, int from) {
-        int to = from;
-        while (!Ascii.isLineEnd(Ascii.at(text, to)) && Ascii.at(text, to) != '\'') {
-            to++;
-        }
-        return new AssignedValue(from, to, false);
+    static AssignedValue line(ValueEnds ends, int from) {
+        return new AssignedValue(from, ends.ofLine(from), false);
     }
 
-    private static AssignedValue quoted(CharSequence text, int from, char quote, boolean escaped) {
+    private static AssignedValue quoted(CharSequence text, ValueEnds ends, int from, char quote, boolean escaped) {
         int to = from;
         while (to - from < LONGEST_QUOTED && !Ascii.isLineEnd(Ascii.at(text, to))) {
             char c = text.charAt(to);
@@ -50,39 +46,15 @@ record AssignedValue(int start, int end, boolean quoted) {
             }
             to += (c == '\\') ? 2 : 1;
         }
-        return bare(text, from);
+        return bare(text, ends, from);
     }
 
-    private static AssignedValue bare(CharSequence text, int from) {
-        int to = from;
-        while (!endsAt(text, to)) {
-            to++;
-        }
+    private static AssignedValue bare(CharSequence text, ValueEnds ends, int from) {
+        int to = ends.ofWord(from);
         while (to > from && Ascii.in(Ascii.at(text, to - 1), ")]}>.,:")) {
             to--;
         }
         return new AssignedValue(from, to, false);
-    }
-
-    private static boolean endsAt(CharSequence text, int at) {
-        char c = Ascii.at(text, at);
-        char next = Ascii.at(text, at + 1);
-        return switch (c) {
-            case 0, '\n', '\r', ' ', '\t', '"', '\'', '`', '<', ';', '|', '，', '。', '；', '）' -> true;
-            case '\\' -> Ascii.in(next, "nrt\"'");
-            case '&' -> next == '&' || isNamed(text, at + 1) || Ascii.startsWith(text, at, "&amp;", false);
-            case ',' -> next == 0 || Ascii.in(next, " \t\r\n\"'") || isNamed(text, at + 1);
-            default -> false;
-        };
-    }
-
-    /// Whether the next name with a value begins here.
-    private static boolean isNamed(CharSequence text, int from) {
-        int to = from;
-        while (to - from < LOOK && (Ascii.isWord(Ascii.at(text, to)) || Ascii.in(Ascii.at(text, to), ".-"))) {
-            to++;
-        }
-        return to > from && Ascii.in(Ascii.at(text, to), "=:");
     }
 
     /// Nothing that is a secret: a placeholder, a word that says there is none.

@@ -24,6 +24,8 @@ final class AssignedValues {
 
     private final CharSequence text;
 
+    private final ValueEnds ends;
+
     private final RedactionRule rule;
 
     private final int at;
@@ -42,14 +44,15 @@ final class AssignedValues {
 
     private boolean scheme;
 
-    private AssignedValues(CharSequence text, RedactionRule rule, int at) {
+    private AssignedValues(CharSequence text, ValueEnds ends, RedactionRule rule, int at) {
         this.text = text;
+        this.ends = ends;
         this.rule = rule;
         this.at = at;
     }
 
-    static @Nullable HiddenPart find(CharSequence text, int at, int end, RedactionRule rule) {
-        return new AssignedValues(text, rule, at).find(end);
+    static @Nullable HiddenPart find(CharSequence text, ValueEnds ends, int at, int end, RedactionRule rule) {
+        return new AssignedValues(text, ends, rule, at).find(end);
     }
 
     private @Nullable HiddenPart find(int end) {
@@ -67,7 +70,7 @@ final class AssignedValues {
         if (this.rule.needs("phone")) {
             return PhoneNumbers.value(this.text, this.valueStart, this.rule);
         }
-        AssignedValue value = withoutScheme(AssignedValue.read(this.text, this.valueStart));
+        AssignedValue value = withoutScheme(AssignedValue.read(this.text, this.ends, this.valueStart));
         return isSecret(value) ? this.rule.hide(value.start(), value.end()) : null;
     }
 
@@ -185,7 +188,8 @@ final class AssignedValues {
         if (value.quoted()) {
             return new AssignedValue(next, value.end(), true);
         }
-        return LONG_SCHEMES.contains(name) ? AssignedValue.line(this.text, next) : AssignedValue.read(this.text, next);
+        return LONG_SCHEMES.contains(name) ? AssignedValue.line(this.ends, next)
+                : AssignedValue.read(this.text, this.ends, next);
     }
 
     private boolean isSecret(AssignedValue value) {

@@ -15,13 +15,13 @@ final class CommandOptions {
         return begins && (Ascii.isBlank(Ascii.at(text, end)) || Ascii.startsWith(text, end, ".exe ", true));
     }
 
-    static @Nullable HiddenPart find(CharSequence text, int at, RedactionRule rule) {
+    static @Nullable HiddenPart find(CharSequence text, ValueEnds ends, int at, RedactionRule rule) {
         if (!Ascii.isBlank(Ascii.at(text, at - 1))) {
             return null;
         }
         for (PatternPiece option : rule.pieces()) {
             if (Ascii.startsWith(text, at, option.characters(), false)) {
-                HiddenPart part = value(text, at + option.characters().length(), rule);
+                HiddenPart part = value(text, ends, at + option.characters().length(), rule);
                 if (part != null) {
                     return part;
                 }
@@ -30,13 +30,13 @@ final class CommandOptions {
         return null;
     }
 
-    private static @Nullable HiddenPart value(CharSequence text, int end, RedactionRule rule) {
+    private static @Nullable HiddenPart value(CharSequence text, ValueEnds ends, int end, RedactionRule rule) {
         boolean tight = rule.needs("tight");
         int from = tight ? end : Ascii.skipBlanks(text, end, 8);
         if (!tight && from == end && !Ascii.in(Ascii.at(text, end), "='\"")) {
             return null;
         }
-        AssignedValue value = AssignedValue.read(text, (Ascii.at(text, from) == '=') ? from + 1 : from);
+        AssignedValue value = AssignedValue.read(text, ends, (Ascii.at(text, from) == '=') ? from + 1 : from);
         int start = value.start();
         if (rule.needs("behind-colon")) {
             while (start < value.end() && start - value.start() < 128 && text.charAt(start) != ':') {

@@ -16,6 +16,8 @@ final class SecretScan {
 
     private final RuleIndex rules;
 
+    private final ValueEnds ends;
+
     private final RedactionRule email;
 
     private final RedactionRule ip;
@@ -33,6 +35,7 @@ final class SecretScan {
     private SecretScan(CharSequence text, RuleIndex rules) {
         this.text = text;
         this.rules = rules;
+        this.ends = new ValueEnds(text);
         this.email = rules.ofForm("email");
         this.ip = rules.ofForm("ip");
         this.card = rules.ofForm("card");
@@ -98,7 +101,7 @@ final class SecretScan {
             case '.' -> IpAddresses.four(this.text, at, this.floor, this.ip);
             case ':' -> IpAddresses.six(this.text, at, this.floor, this.ip);
             case '+', '(' -> PhoneNumbers.find(this.text, at, this.phone);
-            case '-' -> (this.command == null) ? null : CommandOptions.find(this.text, at, this.command);
+            case '-' -> (this.command == null) ? null : CommandOptions.find(this.text, this.ends, at, this.command);
             default -> null;
         };
     }
@@ -106,7 +109,7 @@ final class SecretScan {
     private @Nullable HiddenPart byRule(RedactionRule rule, int at, int end) {
         return switch (rule.form()) {
             case "prefix" -> PrefixRules.find(this.text, at, end, rule);
-            case "key" -> AssignedValues.find(this.text, at, end, rule);
+            case "key" -> AssignedValues.find(this.text, this.ends, at, end, rule);
             case "url" -> UrlPasswords.find(this.text, at, end, rule);
             case "cookie" -> CookieValues.find(this.text, at, end, rule);
             case "pem" -> PrivateKeys.find(this.text, end, rule);
