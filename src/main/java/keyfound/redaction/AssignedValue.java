@@ -1,6 +1,7 @@
 package keyfound.redaction;
 
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /// Where a value stands, without its quotation marks.
 record AssignedValue(int start, int end, boolean quoted) {
@@ -21,7 +22,7 @@ record AssignedValue(int start, int end, boolean quoted) {
         return this.end - this.start;
     }
 
-    static AssignedValue read(CharSequence text, ValueEnds ends, int from) {
+    static AssignedValue read(CharSequence text, Ends ends, int from) {
         char c = Ascii.at(text, from);
         if (c == '\\' && Ascii.isQuote(Ascii.at(text, from + 1))) {
             return quoted(text, ends, from + 2, Ascii.at(text, from + 1), true);
@@ -33,11 +34,11 @@ record AssignedValue(int start, int end, boolean quoted) {
     }
 
     /// The rest of the line, up to a quotation mark that was opened before.
-    static AssignedValue line(ValueEnds ends, int from) {
+    static AssignedValue line(Ends ends, int from) {
         return new AssignedValue(from, ends.ofLine(from), false);
     }
 
-    private static AssignedValue quoted(CharSequence text, ValueEnds ends, int from, char quote, boolean escaped) {
+    private static AssignedValue quoted(CharSequence text, Ends ends, int from, char quote, boolean escaped) {
         int to = from;
         while (to - from < LONGEST_QUOTED && !Ascii.isLineEnd(Ascii.at(text, to))) {
             char c = text.charAt(to);
@@ -49,7 +50,7 @@ record AssignedValue(int start, int end, boolean quoted) {
         return bare(text, ends, from);
     }
 
-    private static AssignedValue bare(CharSequence text, ValueEnds ends, int from) {
+    private static AssignedValue bare(CharSequence text, Ends ends, int from) {
         int to = ends.ofWord(from);
         while (to > from && Ascii.in(Ascii.at(text, to - 1), ")]}>.,:")) {
             to--;
@@ -161,6 +162,83 @@ record AssignedValue(int start, int end, boolean quoted) {
         }
         char c = Ascii.at(text, next);
         return Ascii.isLineEnd(c) || (c == '#' && next > this.end);
+    }
+
+    /// Where values without quotation marks end. The last end is remembered: however many
+    /// values may begin before it, what lies between is read once.
+    static final class Ends {
+
+        private final CharSequence text;
+
+        private final Stretch words;
+
+        private final Stretch lines;
+
+        Ends(CharSequence text) {
+            this.text = text;
+            this.words = new Stretch(this::endsWord);
+            this.lines = new Stretch(at -> Ascii.isLineEnd(Ascii.at(text, at)) || Ascii.at(text, at) == '\'');
+        }
+
+        /// The end of a value that is one word, with the signs behind it.
+        int ofWord(int from) {
+            return this.words.end(from);
+        }
+
+        /// The end of the line, or a quotation mark that was opened before.
+        int ofLine(int from) {
+            return this.lines.end(from);
+        }
+
+        private boolean endsWord(int at) {
+            char c = Ascii.at(this.text, at);
+            char next = Ascii.at(this.text, at + 1);
+            return switch (c) {
+                case 0, '\n', '\r', ' ', '\t', '"', '\'', '`', '<', ';', '|', '，', '。', '；', '）' -> true;
+                case '\\' -> Ascii.in(next, "nrt\"'");
+                case '&' -> next == '&' || isNamed(at + 1) || Ascii.startsWith(this.text, at, "&amp;", false);
+                case ',' -> next == 0 || Ascii.in(next, " \t\r\n\"'") || isNamed(at + 1);
+                default -> false;
+            };
+        }
+
+        /// Whether the next name with a value begins here.
+        private boolean isNamed(int from) {
+            int to = from;
+            while (to - from < LOOK
+                    && (Ascii.isWord(Ascii.at(this.text, to)) || Ascii.in(Ascii.at(this.text, to), ".-"))) {
+                to++;
+            }
+            return to > from && Ascii.in(Ascii.at(this.text, to), "=:");
+        }
+
+        /// A stretch of the text without an end.
+        private static final class Stretch {
+
+            private final IntPredicate ends;
+
+            private int from;
+
+            private int to = -1;
+
+            private Stretch(IntPredicate ends) {
+                this.ends = ends;
+            }
+
+            private int end(int start) {
+                if (start < this.from || start > this.to) {
+                    int at = start;
+                    while (!this.ends.test(at)) {
+                        at++;
+                    }
+                    this.from = start;
+                    this.to = at;
+                }
+                return this.to;
+            }
+
+        }
+
     }
 
 }

@@ -24,7 +24,7 @@ final class AssignedValues {
 
     private final CharSequence text;
 
-    private final ValueEnds ends;
+    private final AssignedValue.Ends ends;
 
     private final RedactionRule rule;
 
@@ -44,14 +44,14 @@ final class AssignedValues {
 
     private boolean scheme;
 
-    private AssignedValues(CharSequence text, ValueEnds ends, RedactionRule rule, int at) {
+    private AssignedValues(CharSequence text, AssignedValue.Ends ends, RedactionRule rule, int at) {
         this.text = text;
         this.ends = ends;
         this.rule = rule;
         this.at = at;
     }
 
-    static @Nullable HiddenPart find(CharSequence text, ValueEnds ends, int at, int end, RedactionRule rule) {
+    static @Nullable HiddenPart find(CharSequence text, AssignedValue.Ends ends, int at, int end, RedactionRule rule) {
         return new AssignedValues(text, ends, rule, at).find(end);
     }
 

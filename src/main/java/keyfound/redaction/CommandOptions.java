@@ -15,7 +15,7 @@ final class CommandOptions {
         return begins && (Ascii.isBlank(Ascii.at(text, end)) || Ascii.startsWith(text, end, ".exe ", true));
     }
 
-    static @Nullable HiddenPart find(CharSequence text, ValueEnds ends, int at, RedactionRule rule) {
+    static @Nullable HiddenPart find(CharSequence text, AssignedValue.Ends ends, int at, RedactionRule rule) {
         if (!Ascii.isBlank(Ascii.at(text, at - 1))) {
             return null;
         }
@@ -30,7 +30,7 @@ final class CommandOptions {
         return null;
     }
 
-    private static @Nullable HiddenPart value(CharSequence text, ValueEnds ends, int end, RedactionRule rule) {
+    private static @Nullable HiddenPart value(CharSequence text, AssignedValue.Ends ends, int end, RedactionRule rule) {
         boolean tight = rule.needs("tight");
         int from = tight ? end : Ascii.skipBlanks(text, end, 8);
         if (!tight && from == end && !Ascii.in(Ascii.at(text, end), "='\"")) {

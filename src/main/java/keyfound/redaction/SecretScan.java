@@ -16,7 +16,7 @@ final class SecretScan {
 
     private final RuleIndex rules;
 
-    private final ValueEnds ends;
+    private final AssignedValue.Ends ends;
 
     private final RedactionRule email;
 
@@ -35,7 +35,7 @@ final class SecretScan {
     private SecretScan(CharSequence text, RuleIndex rules) {
         this.text = text;
         this.rules = rules;
-        this.ends = new ValueEnds(text);
+        this.ends = new AssignedValue.Ends(text);
         this.email = rules.ofForm("email");
         this.ip = rules.ofForm("ip");
         this.card = rules.ofForm("card");
