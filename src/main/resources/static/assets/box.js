@@ -31,7 +31,8 @@
     if (text === null) return;
     field.value = text;
     ready = true;
-    box.requestSubmit(filter);
+    // not while this event is still fired: a form ignores that
+    setTimeout(() => box.requestSubmit(filter));
   });
   addEventListener("pageshow", () => { ready = false; });
 
