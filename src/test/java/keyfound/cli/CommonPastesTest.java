@@ -21,9 +21,9 @@ import keyfound.search.Verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Three pastes of different shapes for every shipped answer to a common error, and near
-/// misses that none answers: `near-seen` were looked at while the rules were written,
-/// `near-apart` were not. The figures and the cases that fall short stand in a golden
-/// file, so a change of either shows as a diff.
+/// misses that none answers. Those of `near-seen` and `near-apart` were written after the
+/// rules. A rule may be mended by the former only. The figures and the cases that fall
+/// short stand in a golden file, so a change of either shows as a diff.
 class CommonPastesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/keyfound/relevance");
