@@ -20,7 +20,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
@@ -211,14 +210,7 @@ public final class OidcSignIn {
     }
 
     private static String cookie(String value, Duration age, HttpServletRequest request) {
-        return ResponseCookie.from(COOKIE, value)
-            .path(request.getContextPath() + "/sign-in")
-            .maxAge(age)
-            .httpOnly(true)
-            .secure(request.isSecure())
-            .sameSite("Lax")
-            .build()
-            .toString();
+        return ReaderCookies.cookie(COOKIE, value, "/sign-in", age, request);
     }
 
     private String random() {

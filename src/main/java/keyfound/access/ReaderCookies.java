@@ -48,17 +48,19 @@ public final class ReaderCookies {
     public String of(Audience audience, HttpServletRequest request) {
         List<String> parts = List.of(audience.name().replace('\n', ' '), String.join(" ", audience.groups()),
                 Boolean.toString(audience.maintainer()));
-        return cookie(this.signed.of(PURPOSE, this.settings.session(), parts), this.settings.session(), request);
+        return cookie(NAME, this.signed.of(PURPOSE, this.settings.session(), parts), "/", this.settings.session(),
+                request);
     }
 
     /// The value of `Set-Cookie` that signs somebody out.
     public String none(HttpServletRequest request) {
-        return cookie("", Duration.ZERO, request);
+        return cookie(NAME, "", "/", Duration.ZERO, request);
     }
 
-    private static String cookie(String value, Duration age, HttpServletRequest request) {
-        return ResponseCookie.from(NAME, value)
-            .path(request.getContextPath() + "/")
+    /// @param path below the path of the program
+    static String cookie(String name, String value, String path, Duration age, HttpServletRequest request) {
+        return ResponseCookie.from(name, value)
+            .path(request.getContextPath() + path)
             .maxAge(age)
             .httpOnly(true)
             .secure(request.isSecure())

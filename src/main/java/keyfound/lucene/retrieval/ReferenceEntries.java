@@ -1,6 +1,7 @@
 package keyfound.lucene.retrieval;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -35,15 +36,20 @@ public final class ReferenceEntries {
 
     private final IndexSearcher searcher;
 
+    /// Whether the index has any.
+    private final boolean there;
+
     private final boolean plain;
 
     private final Query unnamed;
 
-    public ReferenceEntries(IndexSearcher searcher, ParsedQuery parsed, QueryTerms terms) {
+    public ReferenceEntries(IndexSearcher searcher, ParsedQuery parsed, QueryTerms terms) throws IOException {
         this.searcher = searcher;
+        Term reference = new Term(Fields.RANK, Fields.REFERENCE);
+        this.there = searcher.getIndexReader().docFreq(reference) > 0;
         this.plain = parsed.question() || PLAIN_WORDS.matcher(parsed.asked()).matches();
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(new TermQuery(new Term(Fields.RANK, Fields.REFERENCE)), Occur.MUST);
+        query.add(new TermQuery(reference), Occur.MUST);
         codes(parsed).forEach(code -> query.add(new TermQuery(new Term(Fields.QUESTION, code)), Occur.MUST_NOT));
         terms.weights()
             .keySet()
@@ -64,13 +70,17 @@ public final class ReferenceEntries {
 
     /// The same query, without the entries that what a program printed does not find.
     public Query kept(Query query) {
-        return this.plain ? query
+        return (this.plain || !this.there) ? query
                 : new BooleanQuery.Builder().add(query, Occur.MUST).add(this.unnamed, Occur.MUST_NOT).build();
     }
 
     /// @return the factors for the scores of these documents
     double[] shares(ScoreDoc[] documents) throws IOException {
         double[] shares = new double[documents.length];
+        Arrays.fill(shares, 1);
+        if (!this.plain || !this.there) {
+            return shares;
+        }
         Weight weight = this.searcher.createWeight(this.searcher.rewrite(this.unnamed), ScoreMode.COMPLETE_NO_SCORES,
                 1);
         List<LeafReaderContext> leaves = this.searcher.getIndexReader().leaves();
@@ -78,7 +88,9 @@ public final class ReferenceEntries {
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(documents[i].doc, leaves));
             Scorer scorer = weight.scorer(leaf);
             int inLeaf = documents[i].doc - leaf.docBase;
-            shares[i] = (scorer != null && scorer.iterator().advance(inLeaf) == inLeaf) ? SHARE : 1;
+            if (scorer != null && scorer.iterator().advance(inLeaf) == inLeaf) {
+                shares[i] = SHARE;
+            }
         }
         return shares;
     }
