@@ -30,7 +30,7 @@ record AssignedValue(int start, int end, boolean quoted) {
         if (Ascii.isQuote(c)) {
             return quoted(text, ends, from + 1, c, false);
         }
-        return (c == '“') ? quoted(text, ends, from + 1, '”', false) : bare(text, ends, from);
+        return (c == '“') ? quoted(text, ends, from + 1, '”', false) : bare(ends, from);
     }
 
     /// The rest of the line, up to a quotation mark that was opened before.
@@ -47,15 +47,11 @@ record AssignedValue(int start, int end, boolean quoted) {
             }
             to += (c == '\\') ? 2 : 1;
         }
-        return bare(text, ends, from);
+        return bare(ends, from);
     }
 
-    private static AssignedValue bare(CharSequence text, Ends ends, int from) {
-        int to = ends.ofWord(from);
-        while (to > from && Ascii.in(Ascii.at(text, to - 1), ")]}>.,:")) {
-            to--;
-        }
-        return new AssignedValue(from, to, false);
+    private static AssignedValue bare(Ends ends, int from) {
+        return new AssignedValue(from, ends.ofWord(from), false);
     }
 
     /// Nothing that is a secret: a placeholder, a word that says there is none.
@@ -176,11 +172,13 @@ record AssignedValue(int start, int end, boolean quoted) {
 
         Ends(CharSequence text) {
             this.text = text;
-            this.words = new Stretch(this::endsWord);
-            this.lines = new Stretch(at -> Ascii.isLineEnd(Ascii.at(text, at)) || Ascii.at(text, at) == '\'');
+            this.words = new Stretch(this::endsWord, at -> Ascii.in(Ascii.at(text, at), ")]}>.,:"));
+            this.lines = new Stretch(at -> Ascii.isLineEnd(Ascii.at(text, at)) || Ascii.at(text, at) == '\'',
+                    at -> false);
         }
 
-        /// The end of a value that is one word, with the signs behind it.
+        /// The end of a value that is one word, without the signs that close something
+        /// behind it.
         int ofWord(int from) {
             return this.words.end(from);
         }
@@ -217,12 +215,19 @@ record AssignedValue(int start, int end, boolean quoted) {
 
             private final IntPredicate ends;
 
+            /// What is left out behind the last of a value.
+            private final IntPredicate closes;
+
             private int from;
 
             private int to = -1;
 
-            private Stretch(IntPredicate ends) {
+            /// The end without what is left out.
+            private int last;
+
+            private Stretch(IntPredicate ends, IntPredicate closes) {
                 this.ends = ends;
+                this.closes = closes;
             }
 
             private int end(int start) {
@@ -233,8 +238,12 @@ record AssignedValue(int start, int end, boolean quoted) {
                     }
                     this.from = start;
                     this.to = at;
+                    while (at > start && this.closes.test(at - 1)) {
+                        at--;
+                    }
+                    this.last = at;
                 }
-                return this.to;
+                return Math.max(start, this.last);
             }
 
         }

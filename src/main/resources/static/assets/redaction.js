@@ -131,12 +131,23 @@ const valueEndsAt = (text, place) => {
   if (c === ",") return next === "" || within(next, " \t\r\n\"'") || isNamed(text, place + 1);
   return false;
 };
-const bare = (text, start) => {
-  let end = start;
-  while (!valueEndsAt(text, end)) end++;
-  while (end > start && within(at(text, end - 1), ")]}>.,:")) end--;
-  return { start, end, quoted: false };
+/** The end of a stretch, remembered: however many values may begin before it, what lies between is read once. */
+const stretch = (ends, closes) => {
+  let known = { text: null, from: 0, to: -1, last: 0 };
+  return (text, start) => {
+    if (text !== known.text || start < known.from || start > known.to) {
+      let to = start;
+      while (!ends(text, to)) to++;
+      let last = to;
+      while (last > start && closes(at(text, last - 1))) last--;
+      known = { text, from: start, to, last };
+    }
+    return Math.max(start, known.last);
+  };
 };
+const wordEnd = stretch(valueEndsAt, (c) => within(c, ")]}>.,:"));
+const lineEnd = stretch((text, place) => isLineEnd(at(text, place)) || at(text, place) === "'", () => false);
+const bare = (text, start) => ({ start, end: wordEnd(text, start), quoted: false });
 const quotedValue = (text, start, quote, escaped) => {
   let end = start;
   while (end - start < 512 && !isLineEnd(at(text, end))) {
@@ -256,7 +267,7 @@ const withoutScheme = (text, value) => {
   if (next === word || !SCHEMES.has(name)) return { value, scheme: false };
   if (value.quoted) return { value: { start: next, end: value.end, quoted: true }, scheme: true };
   if (!LONG_SCHEMES.has(name)) return { value: readValue(text, next), scheme: true };
-  return { value: { start: next, end: skip(text, next, Infinity, (c) => !isLineEnd(c) && c !== "'"), quoted: false }, scheme: true };
+  return { value: { start: next, end: lineEnd(text, next), quoted: false }, scheme: true };
 };
 const isSecret = (text, rule, found, value) => {
   const length = value.end - value.start;

@@ -2,6 +2,7 @@ package keyfound.redaction;
 
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +34,16 @@ class LinearRedactionTest {
     @MethodSource("pieces")
     void looksAtEachCharacterAFewTimes(String piece) {
         Counted text = new Counted(piece.repeat(LENGTH / piece.length() + 1).substring(0, LENGTH));
+
+        SecretScan.of(text, RuleIndex.SHIPPED);
+
+        assertThat(text.looks / LENGTH).isLessThan(MOST_LOOKS);
+    }
+
+    @Test
+    void signsBehindManyValuesAreLookedAtOnce() {
+        String names = "password=$".repeat(LENGTH / 20);
+        Counted text = new Counted(names + ".".repeat(LENGTH - names.length()));
 
         SecretScan.of(text, RuleIndex.SHIPPED);
 
