@@ -147,8 +147,4 @@ class DeskTest extends ServedSite {
                 BodyHandlers.ofString());
     }
 
-    private HttpRequest.Builder post(String path, String body) {
-        return HttpRequest.newBuilder(URI.create(at(path))).POST(BodyPublishers.ofString(body));
-    }
-
 }

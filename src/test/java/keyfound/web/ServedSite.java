@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -49,6 +50,10 @@ public abstract class ServedSite {
     /// @param headers name and value by turns
     protected final HttpResponse<String> get(String path, String... headers) {
         return send(HttpRequest.newBuilder(URI.create(at(path))).GET(), headers);
+    }
+
+    protected final HttpRequest.Builder post(String path, String body) {
+        return HttpRequest.newBuilder(URI.create(at(path))).POST(BodyPublishers.ofString(body));
     }
 
     /// @param headers name and value by turns

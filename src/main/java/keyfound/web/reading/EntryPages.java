@@ -68,7 +68,8 @@ final class EntryPages {
         return new EntryPage(head(entry, catalog, address), ShownEntry.of(entry, address, style, style),
                 new EntryPage.Trail(home, section(entry, collection), tags(entry)),
                 EntryNotes.of(entry, this.sources.of(entry.source(), catalog, locale), locale),
-                Helped.of(entry.id(), this.outcomes, given), around(entry, catalog), related(entry, publication));
+                Helped.of(entry.id(), this.outcomes, given, Optional.empty()), around(entry, catalog),
+                related(entry, publication));
     }
 
     private Head head(Entry entry, Catalog catalog, String address) {

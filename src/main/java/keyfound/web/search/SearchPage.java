@@ -6,6 +6,7 @@ import java.util.Optional;
 import keyfound.entry.SafeHtml;
 import keyfound.search.Verdict;
 import keyfound.web.answer.ShownEntry;
+import keyfound.web.ask.AskForm;
 import keyfound.web.site.EntryNotes;
 import keyfound.web.site.Head;
 import keyfound.web.site.Helped;
@@ -16,8 +17,9 @@ import keyfound.web.site.TranslationLink;
 ///
 /// @param paste how the paste was read; empty for a plain question
 /// @param suggestion a better spelling; empty when there is none
+/// @param asking how the reader asks when nothing answers
 public record SearchPage(Head head, Brought brought, Optional<PasteReading> paste, Found found, Narrowing narrowing,
-        Optional<Link> suggestion) {
+        Optional<Link> suggestion, Asking asking) {
 
     private static final int MOST_ROWS = 5;
 
@@ -60,6 +62,13 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
     ///
     /// @param narrowed whether a filter is set
     public record Narrowing(Filters filters, Pager pager, boolean narrowed) {
+    }
+
+    /// What happens after the search.
+    ///
+    /// @param number of the search as it is remembered; empty when it is not
+    /// @param form of a question about it; empty when an answer is known
+    public record Asking(String number, Optional<AskForm> form) {
     }
 
     /// The words that led to the open answer, with little of their line around them;

@@ -25,6 +25,7 @@ import keyfound.search.Verdict;
 import keyfound.web.answer.AnswerStyle;
 import keyfound.web.answer.Highlights;
 import keyfound.web.answer.ShownEntry;
+import keyfound.web.ask.AskForm;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.EntryNotes;
 import keyfound.web.site.Head;
@@ -58,10 +59,13 @@ final class SearchPages {
         this.settings = settings;
     }
 
-    SearchPage page(SearchRequest asked, SearchResult result, Publication publication, Locale locale) {
+    /// @param number of the search as it is remembered; empty when it is not
+    SearchPage page(SearchRequest asked, SearchResult result, Optional<String> number, Publication publication,
+            Locale locale) {
         Optional<Hit> first = first(asked, result, publication.catalog(), locale);
-        Optional<SearchPage.OpenAnswer> open = first.flatMap(
-                hit -> publication.index().entry(hit.entry().id()).map(entry -> open(hit, entry, publication, locale)));
+        Optional<SearchPage.OpenAnswer> open = first.flatMap(hit -> publication.index()
+            .entry(hit.entry().id())
+            .map(entry -> open(hit, entry, number, publication, locale)));
         List<SearchPage.HitLine> hits = result.hits()
             .stream()
             .filter(hit -> open.isEmpty() || !first.equals(Optional.of(hit)))
@@ -76,7 +80,14 @@ final class SearchPages {
                 Filters.of(result.facets(), asked, publication.catalog(), locale), Pager.of(result.total(), asked),
                 !asked.refinement().withPage(1).equals(Refinement.NONE));
         return new SearchPage(head, brought, paste(asked, result, first), found, narrowing,
-                result.suggestion().map(text -> new Link(Addresses.search(text), text, "")));
+                result.suggestion().map(text -> new Link(Addresses.search(text), text, "")),
+                asking(asked, result, number));
+    }
+
+    private static SearchPage.Asking asking(SearchRequest asked, SearchResult result, Optional<String> number) {
+        boolean offered = !asked.isBlank() && result.verdict() != Verdict.KNOWN;
+        return new SearchPage.Asking(number.orElse(""),
+                offered ? Optional.of(AskForm.of(result.reading())) : Optional.empty());
     }
 
     /// The hit whose answer is shown at the top. A known answer stands open. A similar
@@ -104,12 +115,14 @@ final class SearchPages {
             .or(() -> best);
     }
 
-    private SearchPage.OpenAnswer open(Hit hit, Entry entry, Publication publication, Locale locale) {
+    private SearchPage.OpenAnswer open(Hit hit, Entry entry, Optional<String> number, Publication publication,
+            Locale locale) {
         AnswerStyle style = new AnswerStyle(3, Highlights.of(phrases(hit)), this.settings.imageHosts());
         return new SearchPage.OpenAnswer(HitLines.of(hit, publication.catalog()),
                 ShownEntry.of(entry, this.addresses.absolute(Addresses.entry(entry.id())), style, style),
                 EntryNotes.of(entry, this.sources.of(entry.source(), publication.catalog(), locale), locale),
-                this.twins.of(entry, publication.catalog()), Helped.of(entry.id(), this.outcomes, Optional.empty()));
+                this.twins.of(entry, publication.catalog()),
+                Helped.of(entry.id(), this.outcomes, Optional.empty(), number));
     }
 
     /// The words that made the entry fit: its error texts that match the paste, otherwise
