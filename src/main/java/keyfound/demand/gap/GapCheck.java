@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
@@ -62,7 +63,7 @@ final class GapCheck implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        this.background.scheduleWithFixedDelay(this::lookOrTryAgain, 0, BETWEEN_LOOKS.toMillis(),
+        ScheduledFuture<?> _ = this.background.scheduleWithFixedDelay(this::lookOrTryAgain, 0, BETWEEN_LOOKS.toMillis(),
                 TimeUnit.MILLISECONDS);
     }
 

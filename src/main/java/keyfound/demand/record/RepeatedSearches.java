@@ -3,7 +3,6 @@ package keyfound.demand.record;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -25,11 +24,11 @@ final class RepeatedSearches {
         .maximumSize(MOST)
         .build();
 
-    /// @param fresh gives the number where the search is none of the last minutes
-    /// @return the number of the same search before, or the fresh one
-    SearchNumber number(Asker asker, SearchResult result, Supplier<SearchNumber> fresh) {
+    /// @param fresh the number of this search
+    /// @return the number of the same search in the last minutes, otherwise the fresh one
+    SearchNumber first(Asker asker, SearchResult result, SearchNumber fresh) {
         int key = Objects.hash(this.salt, asker.address(), asker.agent(), BroughtMessage.of(result.reading()).line());
-        return this.recent.get(key, _ -> fresh.get());
+        return this.recent.get(key, _ -> fresh);
     }
 
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
@@ -27,11 +28,11 @@ import keyfound.demand.gap.Gaps;
 import keyfound.publication.settings.Incident;
 import keyfound.search.Verdict;
 
-/// Writes what is to be remembered, in batches, on a thread of its own. While the database
-/// is away it waits in a bounded queue; what does not fit is counted and dropped. Once a
-/// day it forgets what is too old.
+/// Writes what is to be remembered, in batches, on a thread of its own. While the
+/// database is away it waits in a bounded queue; what does not fit is counted and
+/// dropped. Once a day it forgets what is too old.
 @Component
-final class SearchRecorder implements AutoCloseable {
+final class SearchRecorder implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(SearchRecorder.class);
 
@@ -105,7 +106,7 @@ final class SearchRecorder implements AutoCloseable {
 
     /// Writes what waits, unless the database is away.
     @Override
-    public void close() throws InterruptedException {
+    public void destroy() throws InterruptedException {
         this.closed = true;
         if (this.writer.getState() != Thread.State.NEW) {
             this.writer.join(PATIENCE_AT_THE_END);

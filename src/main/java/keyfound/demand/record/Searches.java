@@ -3,7 +3,6 @@ package keyfound.demand.record;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.springframework.stereotype.Component;
 
@@ -42,15 +41,11 @@ public final class Searches {
         if (!this.settings.enabled() || !asker.remembered() || query.page() > 1 || query.text().isBlank()) {
             return Optional.empty();
         }
-        AtomicReference<Optional<SearchNumber>> fresh = new AtomicReference<>(Optional.empty());
-        SearchNumber number = this.repeated.number(asker, result, () -> {
-            SearchNumber made = new SearchNumber(this.random.nextLong());
-            fresh.set(Optional.of(made));
-            return made;
-        });
-        fresh.get()
-            .ifPresent(made -> this.recorder
-                .add(SearchRecord.of(made, this.clock.instant(), surface, asker.lang(), result)));
+        SearchNumber fresh = new SearchNumber(this.random.nextLong());
+        SearchNumber number = this.repeated.first(asker, result, fresh);
+        if (number.equals(fresh)) {
+            this.recorder.add(SearchRecord.of(fresh, this.clock.instant(), surface, asker.lang(), result));
+        }
         return Optional.of(number.toString());
     }
 

@@ -25,13 +25,13 @@ public record GapsPage(String done, String undo, List<Tab> tabs, List<Row> rows,
 
     /// One gap.
     ///
-    /// @param days distinct days on which it was met
     /// @param trend points of a line through the last 30 days, for an SVG of 120 by 24
     public record Row(String id, String signature, Met met, String trend, State state) {
     }
 
     /// How often a gap was met, and where.
     ///
+    /// @param days distinct days on which it was met
     /// @param surfaces keys of messages
     public record Met(long times, long asked, int days, String first, String last, List<String> langs,
             List<String> surfaces) {

@@ -15,7 +15,8 @@ import keyfound.web.machine.Xml;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.WebSettings;
 
-/// A question as an Atom feed (RFC 4287): it has one entry from the moment it is answered.
+/// A question as an Atom feed (RFC 4287). It has one entry from the moment it is
+/// answered.
 @Component
 final class AskedFeed {
 
