@@ -49,7 +49,8 @@ final class GapsController {
             .filter(each -> each.word().equals(state))
             .findFirst()
             .orElse(GapState.Kind.OPEN);
-        String message = Decision.of(done).map(Decision::message).orElse("");
+        String message = done.equals("written") ? "desk.gaps.done.written"
+                : Decision.of(done).map(Decision::message).orElse("");
         model.addAttribute("page", this.pages.list(kind, Math.clamp(page, 1, LAST_PAGE), message,
                 GapId.isValid(undo) ? undo : "", locale));
         return "desk/gaps";

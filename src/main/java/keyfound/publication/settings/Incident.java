@@ -99,7 +99,10 @@ public enum Incident {
     /// A question lacks the lines of the error, or is too long; it is not kept.
     QUESTION_REFUSED("KF240"),
     /// A decision about a gap that cannot be, such as one that merges it twice.
-    GAP_REFUSED("KF241");
+    GAP_REFUSED("KF241"),
+    /// A text that a maintainer wrote is not saved: its path, its size, or the file
+    /// changed meanwhile.
+    TEXT_REFUSED("KF242");
 
     private final String code;
 
