@@ -142,6 +142,25 @@ class DeskTest extends ServedSite {
     }
 
     @Test
+    void theFiguresAreThereAsPagesAndAsFilesWithoutFormulas() throws Exception {
+        send(post("/", "=cmd|' /C calc'!A0: snarfle crashed (code SN-12)"), "Content-Type", "text/plain");
+        send(post("/", "snarfle crashed twice (code SN-12)"), "Content-Type", "text/plain");
+        logIn(DESK_PASSWORD);
+        Awaitility.await()
+            .atMost(Duration.ofSeconds(20))
+            .untilAsserted(() -> assertThat(visit("/desk/figures").body()).contains("SN-12", "Searches a day",
+                    "<rect", "shell"));
+        assertThat(visit("/desk/answers").body()).contains("Never found first", "/desk/write?entry=");
+        assertThat(visit("/desk/figures/errors.csv").body()).startsWith("\"error\",\"times\",\"known\"\r\n")
+            .contains("SN-12")
+            .doesNotContain("\"=");
+        assertThat(visit("/desk/figures/days.csv").body().lines()).hasSize(31);
+        assertThat(visit("/desk/figures/surfaces.csv").body()).contains("\"shell\"");
+        assertThat(visit("/desk/answers.csv").headers().firstValue("Content-Disposition"))
+            .hasValueSatisfying(as -> assertThat(as).contains("keyfound-answers.csv"));
+    }
+
+    @Test
     void aTextIsTriedSavedAndNeverWrittenOverAnother() throws Exception {
         logIn(DESK_PASSWORD);
         String token = token("/desk/write?path=handbook/written.md");
