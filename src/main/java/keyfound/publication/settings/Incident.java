@@ -95,7 +95,9 @@ public enum Incident {
     RULE_IDLE("KF234"),
     /// A request calls this server by a name that it does not know; its links are
     /// relative.
-    HOST_UNKNOWN("KF235");
+    HOST_UNKNOWN("KF235"),
+    /// One address holds too many connections open; its further ones are closed.
+    TOO_MANY_CONNECTIONS("KF236");
 
     private final String code;
 
