@@ -96,6 +96,8 @@ public enum Incident {
     /// A request calls this server by a name that it does not know; its links are
     /// relative.
     HOST_UNKNOWN("KF235"),
+    /// One address holds too many connections open; its further ones are closed.
+    TOO_MANY_CONNECTIONS("KF236"),
     /// A question lacks the lines of the error, or is too long; it is not kept.
     QUESTION_REFUSED("KF240"),
     /// A decision about a gap that cannot be, such as one that merges it twice.

@@ -65,7 +65,7 @@ final class OutcomeController {
         Outcome given = Outcome.of(outcome).orElseThrow(() -> PageNotShown.malformed(outcome));
         Optional<EntryId> entry = served(id);
         if (entry.isEmpty()) {
-            return this.oldAddresses.entry(id);
+            return this.oldAddresses.vote(id);
         }
         if (counts(request)) {
             this.outcomes.record(entry.get(), given);

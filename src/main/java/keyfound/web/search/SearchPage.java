@@ -27,11 +27,11 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
 
     /// What the reader brought.
     ///
-    /// @param text for the search box
+    /// @param box what the search box shows of it
     /// @param asked whether there is any text; without text the page only offers the box
     /// @param brief the text in the length of a title; empty for a paste
     /// @param line of a text of several lines the most telling one, which stands for it
-    public record Brought(String text, boolean asked, String brief, Optional<String> line) {
+    public record Brought(BoxText box, boolean asked, String brief, Optional<String> line) {
     }
 
     /// What was found.
@@ -79,12 +79,19 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
 
     /// HTML drops a newline at the beginning of a text area, so one more is added.
     public String boxText() {
-        return this.brought.text.isEmpty() ? "" : "\n" + this.brought.text;
+        String text = this.brought.box.text();
+        return text.isEmpty() ? "" : "\n" + text;
+    }
+
+    /// The first line that the box shows of a text that is too long for it; 0 when the
+    /// box shows all of it.
+    public int boxFrom() {
+        return this.brought.box.firstLine();
     }
 
     /// Height of the search box.
     public int rows() {
-        return Math.clamp(this.brought.text.lines().count(), 1, MOST_ROWS);
+        return Math.clamp(this.brought.box.text().lines().count(), 1, MOST_ROWS);
     }
 
     /// Whether the other hits are folded away, because the answer stands open above them

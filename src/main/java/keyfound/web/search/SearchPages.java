@@ -72,8 +72,9 @@ final class SearchPages {
             .map(hit -> HitLines.of(hit, publication.catalog()))
             .toList();
         Head head = Head.of(this.addresses.absolute("/search"), "");
-        SearchPage.Brought brought = new SearchPage.Brought(asked.text(), !asked.isBlank(),
-                SearchRequest.hasAddress(asked.text()) ? asked.text().strip() : "", line(asked, result.reading()));
+        SearchPage.Brought brought = new SearchPage.Brought(BoxText.of(asked.text(), tellingLine(result.reading())),
+                !asked.isBlank(), SearchRequest.hasAddress(asked.text()) ? asked.text().strip() : "",
+                line(asked, result.reading()));
         SearchPage.Found found = new SearchPage.Found(result.verdict(), result.total(),
                 result.contrast().map(HitLines::choices).orElse(List.of()), open, hits);
         SearchPage.Narrowing narrowing = new SearchPage.Narrowing(
@@ -159,7 +160,12 @@ final class SearchPages {
             .stream()
             .map(QueryReading.QueryLine::text)
             .findFirst()
-            .or(() -> asked.text().lines().filter(line -> !line.isBlank()).findFirst());
+            .or(() -> asked.text().lines().filter(line -> !line.isBlank()).findFirst())
+            .map(line -> line.substring(0, Math.min(line.length(), QueryReading.MAX_LINE)));
+    }
+
+    private static int tellingLine(QueryReading reading) {
+        return reading.lines().stream().mapToInt(QueryReading.QueryLine::line).findFirst().orElse(1);
     }
 
     /// For a plain question there is nothing to explain.
