@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -276,6 +277,40 @@ class PagesTest extends ServedSite {
         assertThat(page).contains("<mark>Too many open files (os error</mark> 24", "you have 11, the entry has 24")
             .doesNotContain("24)</mark>", "24</mark>");
         assertThat(page.indexOf("Did this fix it?")).isGreaterThan(page.indexOf("<details class=\"peek\">"));
+    }
+
+    @Test
+    void aFewWordsGetACountedAndSortedListAndNoVerdict() {
+        String page = get("/search?q=permission+denied").body();
+        assertThat(page).containsPattern("<b>\\d+ answers for</b>")
+            .doesNotContain("class=\"verdict", "class=\"open\"", "class=\"badge known\"");
+        List<String> titles = found("<h3><a href=\"([^\"]+)\"", get("/search?q=permission+denied&sort=title").body())
+            .toList();
+        List<String> best = found("<h3><a href=\"([^\"]+)\"", page).toList();
+        assertThat(titles).hasSameSizeAs(best).isNotEqualTo(best);
+        assertThat(get("/search?q=permission+denied&sort=title&page=2").body()).contains("sort=title&amp;page=1");
+    }
+
+    @Test
+    void theAnswersToAFewWordsAreCountedOnceWhateverTheirLanguages() {
+        String page = get("/search?q=permission+denied").body();
+        List<String> seen = new ArrayList<>(found("<h3><a href=\"([^\"]+)\"", page).toList());
+        seen.addAll(found("<h3><a href=\"([^\"]+)\"", get("/search?q=permission+denied&page=2").body()).toList());
+        assertThat(page).contains("<b>" + seen.size() + " answers for</b>").contains("class=\"also\"");
+        assertThat(seen).noneMatch(href -> seen.contains(href + "-zh"));
+    }
+
+    @Test
+    void aQuestionIsAnsweredHereOrNot() {
+        assertThat(get("/search?q=" + encoded("How do I grow bananas on the moon?")).body())
+            .contains("Not answered here yet")
+            .doesNotContain("Not known here yet");
+    }
+
+    @Test
+    void whatSharesFunctionWordsOnlyIsNotNear() {
+        assertThat(get("/search?q=" + encoded("qqqzx in the wwwzx")).body()).contains("Nothing like it here")
+            .doesNotContain("class=\"hit\"", "class=\"filters\"");
     }
 
     @Test

@@ -34,9 +34,9 @@ final class SearchController {
     }
 
     @GetMapping(path = "/search", produces = MediaType.TEXT_HTML_VALUE)
-    String asked(@RequestParam(defaultValue = "") String q, @RequestParam MultiValueMap<String, String> parameters,
-            Locale locale, Model model) {
-        return search(new SearchRequest(q, Refinement.of(parameters), false), locale, model);
+    String asked(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String sort,
+            @RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
+        return search(new SearchRequest(q, Refinement.of(parameters), HitOrder.ofWord(sort), false), locale, model);
     }
 
     /// @param refine filters that a button of the result page adds to the posted text
@@ -45,16 +45,16 @@ final class SearchController {
             Locale locale, Model model) {
         Refinement refinement = Refinement.ofWords(refine);
         if (SearchRequest.hasAddress(q)) {
-            URI address = URI.create(new SearchRequest(q, refinement, false).address(refinement));
+            URI address = URI.create(new SearchRequest(q, refinement, HitOrder.BEST, false).address(refinement));
             RedirectView seeOther = new RedirectView(address.toString(), true);
             seeOther.setHttp10Compatible(false);
             return seeOther;
         }
-        return search(new SearchRequest(q, refinement, true), locale, model);
+        return search(new SearchRequest(q, refinement, HitOrder.BEST, true), locale, model);
     }
 
     private String search(SearchRequest asked, Locale locale, Model model) {
-        SearchQuery query = asked.refinement().query(asked.text());
+        SearchQuery query = asked.query();
         SearchPage page = this.publisher.read(publication -> this.pages.page(asked,
                 this.meters.searched("page", publication.index().search(query)), publication, locale));
         model.addAttribute("page", page);

@@ -16,6 +16,7 @@ import keyfound.entry.SafeHtml;
 import keyfound.feedback.Outcomes;
 import keyfound.publication.Catalog;
 import keyfound.publication.Publication;
+import keyfound.publication.source.FileOrigins;
 import keyfound.search.Hit;
 import keyfound.search.LineMatch;
 import keyfound.search.QueryReading;
@@ -50,31 +51,47 @@ final class SearchPages {
 
     private final WebSettings settings;
 
-    SearchPages(Addresses addresses, Sources sources, TranslationLinks twins, Outcomes outcomes, WebSettings settings) {
+    private final FileOrigins origins;
+
+    SearchPages(Addresses addresses, Sources sources, TranslationLinks twins, Outcomes outcomes, WebSettings settings,
+            FileOrigins origins) {
         this.addresses = addresses;
         this.sources = sources;
         this.twins = twins;
         this.outcomes = outcomes;
         this.settings = settings;
+        this.origins = origins;
     }
 
     SearchPage page(SearchRequest asked, SearchResult result, Publication publication, Locale locale) {
-        Optional<Hit> first = first(asked, result, publication.catalog(), locale);
+        Catalog catalog = publication.catalog();
+        boolean words = asked.isFewWords();
+        WordHits listed = WordHits.of(result, asked.order(), catalog, this.origins, locale);
+        Optional<Hit> first = first(asked, result, catalog, locale).filter(hit -> !words
+                || (hit.verdict() == Verdict.KNOWN && asked.isPhrase() && asked.order() == HitOrder.BEST));
+        List<EntryId> twinsOfFirst = first.stream()
+            .flatMap(hit -> catalog.twins(hit.entry().id()).stream())
+            .map(EntryOutline::id)
+            .toList();
         Optional<SearchPage.OpenAnswer> open = first.flatMap(
                 hit -> publication.index().entry(hit.entry().id()).map(entry -> open(hit, entry, publication, locale)));
-        List<SearchPage.HitLine> hits = result.hits()
-            .stream()
-            .filter(hit -> open.isEmpty() || !first.equals(Optional.of(hit)))
-            .map(hit -> HitLines.of(hit, publication.catalog()))
+        List<SearchPage.HitLine> hits = (words ? listed.on(asked.refinement().page()) : listed.hits()).stream()
+            .filter(hit -> open.isEmpty()
+                    || (!first.equals(Optional.of(hit)) && !twinsOfFirst.contains(hit.entry().id())))
+            .map(hit -> HitLines.of(hit, catalog))
+            .map(line -> (result.reading().lineCount() > 1) ? line : line.withoutLine())
             .toList();
         Head head = Head.of(this.addresses.absolute("/search"), "");
         SearchPage.Brought brought = new SearchPage.Brought(asked.text(), !asked.isBlank(),
-                SearchRequest.hasAddress(asked.text()) ? asked.text().strip() : "", line(asked, result.reading()));
-        SearchPage.Found found = new SearchPage.Found(result.verdict(), result.total(),
-                result.contrast().map(HitLines::choices).orElse(List.of()), open, hits);
-        SearchPage.Narrowing narrowing = new SearchPage.Narrowing(
-                Filters.of(result.facets(), asked, publication.catalog(), locale), Pager.of(result.total(), asked),
-                !asked.refinement().withPage(1).equals(Refinement.NONE));
+                SearchRequest.hasAddress(asked.text()) ? asked.text().strip() : "", line(asked, result.reading()),
+                result.reading().kind());
+        long count = (words || !listed.more()) ? listed.hits().size() : result.total();
+        SearchPage.Found found = new SearchPage.Found(result.verdict(), count, words && listed.more(),
+                words ? List.of() : result.contrast().map(HitLines::choices).orElse(List.of()), open, hits);
+        boolean narrowed = !asked.refinement().withPage(1).equals(Refinement.NONE);
+        SearchPage.Narrowing narrowing = new SearchPage.Narrowing(Filters.of(result.facets(), asked, catalog, locale),
+                Pager.of(words ? count : result.total(), asked), narrowed,
+                (words && count > 1) ? WordHits.orders(asked) : List.of());
         return new SearchPage(head, brought, paste(asked, result, first), found, narrowing,
                 result.suggestion().map(text -> new Link(Addresses.search(text), text, "")));
     }
@@ -153,7 +170,8 @@ final class SearchPages {
     private static Optional<SearchPage.PasteReading> paste(SearchRequest asked, SearchResult result,
             Optional<Hit> first) {
         QueryReading reading = result.reading();
-        if (asked.isBlank() || (reading.signature().isEmpty() && reading.lineCount() < 2)) {
+        if (asked.isBlank() || reading.kind() == QueryReading.Kind.WORDS
+                || (reading.signature().isEmpty() && reading.lineCount() < 2)) {
             return Optional.empty();
         }
         List<SearchPage.TellingLine> matched = first.or(() -> result.hits().stream().findFirst())
