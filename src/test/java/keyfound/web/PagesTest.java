@@ -85,8 +85,9 @@ class PagesTest extends ServedSite {
         HttpResponse<String> told = tell(entry, "fixed");
         assertThat(told.statusCode()).isEqualTo(303);
         String thanks = told.headers().firstValue("location").orElseThrow();
-        assertThat(thanks).isEqualTo(entry + "?outcome=fixed#helped");
-        assertThat(get(thanks.replace("#helped", "")).body()).contains("Thank you.", "One person says this fixed it.");
+        assertThat(thanks).isEqualTo(entry + "?outcome=fixed#_kf-helped");
+        assertThat(get(thanks.replace("#_kf-helped", "")).body()).contains("Thank you.",
+                "One person says this fixed it.");
         String cookie = told.headers().firstValue("set-cookie").orElseThrow();
         assertThat(cookie).contains("Path=" + entry + ";", "HttpOnly").doesNotContain("127.0.0.1");
         tell(entry, "fixed", "Cookie", cookie.substring(0, cookie.indexOf(';')));
@@ -279,6 +280,34 @@ class PagesTest extends ServedSite {
         assertThat(page.indexOf("Did this fix it?")).isGreaterThan(page.indexOf("<details class=\"peek\">"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "/", "/search", "/search?q=permission+denied", "/search?q=copy+button+of+the+press+stick",
+            "/search?q=qqqqxyz", "/browse", "/tags", "/t/printing", "/c/handbook-own-ids", "/c/venus-cluster-en",
+            "/q/copy-button", "/q/too-many-open-files", "/q/no-such-paper-jam", "/q/kf204", "/desk/login" })
+    void noIdStandsTwiceWhateverWritersNameTheirHeadings(String path) {
+        List<String> ids = found("\\sid=\"([^\"]+)\"", get(path).body()).toList();
+        assertThat(ids).doesNotHaveDuplicates().isNotEmpty();
+    }
+
+    @Test
+    void anIdOfTheFrameIsNeverAWriters() {
+        String page = get("/c/handbook-own-ids").body();
+        assertThat(page).containsOnlyOnce("id=\"_kf-q\"")
+            .contains("id=\"copy-button\"", "id=\"main\"", "id=\"search\"", "id=\"_kf-copy-button\"");
+    }
+
+    @Test
+    void whatIsNotKnownCanBeTakenToATicketWithoutItsSecrets() {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(at("/search")))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers
+                .ofString("q=" + encoded("INFO begins\nERROR zebraquux is lost password=hunter2secret"))));
+        assertThat(answer.body())
+            .contains("Copy for a ticket", "```text\nzebraquux is lost",
+                    "href=\"" + at("/search?q=zebraquux%20is%20lost"))
+            .doesNotContain("data-copy=\"```text\nzebraquux is lost password=hunter2secret");
+    }
+
     @Test
     void aFewWordsGetACountedAndSortedListAndNoVerdict() {
         String page = get("/search?q=permission+denied").body();
@@ -288,7 +317,8 @@ class PagesTest extends ServedSite {
             .toList();
         List<String> best = found("<h3><a href=\"([^\"]+)\"", page).toList();
         assertThat(titles).hasSameSizeAs(best).isNotEqualTo(best);
-        assertThat(get("/search?q=permission+denied&sort=title&page=2").body()).contains("sort=title&amp;page=1");
+        assertThat(get("/search?q=permission+denied&sort=title&page=2").body()).contains("sort=title&amp;page=")
+            .contains("href=\"/search?q=permission%20denied&amp;sort=title\"");
     }
 
     @Test

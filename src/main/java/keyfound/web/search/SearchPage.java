@@ -17,8 +17,9 @@ import keyfound.web.site.TranslationLink;
 ///
 /// @param paste how the paste was read; empty for a plain question
 /// @param suggestion a better spelling; empty when there is none
+/// @param share what can be sent to somebody else; empty for a blank search
 public record SearchPage(Head head, Brought brought, Optional<PasteReading> paste, Found found, Narrowing narrowing,
-        Optional<Link> suggestion) {
+        Optional<Link> suggestion, Optional<ResultShare> share) {
 
     private static final int MOST_ROWS = 5;
 
@@ -28,7 +29,7 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
     ///
     /// @param text for the search box
     /// @param asked whether there is any text; without text the page only offers the box
-    /// @param brief the text in the length of a title; empty for a paste
+    /// @param brief the text, or the signature of a paste, in the length of a title
     /// @param line of a text of several lines the most telling one, which stands for it
     /// @param kind message, question or a few words
     public record Brought(String text, boolean asked, String brief, Optional<String> line, QueryReading.Kind kind) {
@@ -121,6 +122,19 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
     /// Whether single hits show verdicts. A list of answers to a few words has none.
     public boolean isJudged() {
         return this.found.isJudged() && !this.brought.isFewWords();
+    }
+
+    /// Whether filters stand beside the result: what merely comes nearest is not worth
+    /// narrowing.
+    public boolean isFiltered() {
+        return !this.narrowing.filters.isEmpty()
+                && (isJudged() || this.brought.isFewWords() || this.narrowing.narrowed);
+    }
+
+    /// Whether there is something to send to others that the address bar does not hold.
+    public boolean isShared() {
+        boolean unknown = this.found.verdict != Verdict.KNOWN && !this.brought.isFewWords();
+        return this.share.isPresent() && (unknown || this.brought.line.isPresent());
     }
 
     /// Key of the title above the other hits.

@@ -41,6 +41,8 @@ final class SearchPages {
 
     private static final int MOST_TELLING_LINES = 6;
 
+    private static final int LONGEST_NAME = 120;
+
     private final Addresses addresses;
 
     private final Sources sources;
@@ -83,8 +85,7 @@ final class SearchPages {
             .toList();
         Head head = Head.of(this.addresses.absolute("/search"), "");
         SearchPage.Brought brought = new SearchPage.Brought(asked.text(), !asked.isBlank(),
-                SearchRequest.hasAddress(asked.text()) ? asked.text().strip() : "", line(asked, result.reading()),
-                result.reading().kind());
+                brief(asked, result.reading()), line(asked, result.reading()), result.reading().kind());
         long count = (words || !listed.more()) ? listed.hits().size() : result.total();
         SearchPage.Found found = new SearchPage.Found(result.verdict(), count, words && listed.more(),
                 words ? List.of() : result.contrast().map(HitLines::choices).orElse(List.of()), open, hits);
@@ -93,7 +94,9 @@ final class SearchPages {
                 Pager.of(words ? count : result.total(), asked), narrowed,
                 (words && count > 1) ? WordHits.orders(asked) : List.of());
         return new SearchPage(head, brought, paste(asked, result, first), found, narrowing,
-                result.suggestion().map(text -> new Link(Addresses.search(text), text, "")));
+                result.suggestion().map(text -> new Link(Addresses.search(text), text, "")),
+                asked.isBlank() ? Optional.empty()
+                        : Optional.of(ResultShare.of(asked, result.reading(), this.addresses, this.settings)));
     }
 
     /// The hit whose answer is shown at the top. A known answer stands open. A similar
@@ -153,6 +156,13 @@ final class SearchPages {
             .stream()
             .filter(range -> range.end() <= snippet.text().length())
             .map(range -> snippet.text().substring(range.start(), range.end()));
+    }
+
+    /// The text itself, or the signature of a paste. It names the page in tabs and in the
+    /// history.
+    private static String brief(SearchRequest asked, QueryReading reading) {
+        String name = SearchRequest.hasAddress(asked.text()) ? asked.text().strip() : reading.signature();
+        return (name.length() > LONGEST_NAME) ? name.substring(0, LONGEST_NAME).strip() + "…" : name;
     }
 
     private static Optional<String> line(SearchRequest asked, QueryReading reading) {
