@@ -56,8 +56,7 @@ final class LuceneSearch {
         if (terms.weights().isEmpty()) {
             return SearchResult.nothing(since(began), reading);
         }
-        Retrieval retrieval = new Retrieval(this.searcher, vocabulary);
-        Retrieval.Sought sought = retrieval.sought(terms);
+        Retrieval.Sought sought = sought(parsed, vocabulary, terms);
         ReferenceEntries reference = new ReferenceEntries(this.searcher, parsed, terms);
         FacetCounts.Counted counted = FacetCounts.of(this.searcher, this.state.dimensions(),
                 reference.kept(sought.counted()), query);
@@ -69,6 +68,18 @@ final class LuceneSearch {
                 match -> hits.get(ranked.page().indexOf(match)).entry()) : Optional.empty();
         return new SearchResult(ranked.verdict(), since(began), reading, new HitPage(counted.total(), hits, contrast),
                 counted.facets(), new SpellingSuggestion(this.searcher).corrected(query.text()));
+    }
+
+    /// A few words find the entries that say most of them, or else any of them.
+    private Retrieval.Sought sought(ParsedQuery parsed, IndexVocabulary vocabulary, QueryTerms terms)
+            throws IOException {
+        Retrieval retrieval = new Retrieval(this.searcher, vocabulary);
+        Retrieval.Sought any = retrieval.sought(terms);
+        if (parsed.kind() != QueryReading.Kind.WORDS) {
+            return any;
+        }
+        Retrieval.Sought most = any.within(retrieval.saying(parsed));
+        return (this.searcher.count(most.counted()) > 0) ? most : any;
     }
 
     RankedEntries ranked(SearchQuery query) throws IOException {

@@ -15,7 +15,8 @@ public interface SearchIndex extends AutoCloseable {
     SearchResult search(SearchQuery query);
 
     /// The same order and verdict as `search` gives, without snippets, facets and
-    /// suggestion: what measuring needs.
+    /// suggestion: what measuring needs. For a few words `search` leaves out entries that
+    /// say too little of them; here they are kept.
     RankedEntries ranked(SearchQuery query);
 
     /// The whole entry, body included.

@@ -2,22 +2,39 @@
 (() => {
   const MOST_BYTES = 256 * 1024;
   const LONGEST_IN_ADDRESS = 200;
+  const PASTED = "keyfound.pasted";
   const TELLING = /error|exception|fail|fatal|panic|caused by|denied|refused|cannot|unable|traceback|错误|异常|失败|无法/i;
   const box = document.querySelector("[data-box]");
   if (!box) return;
   const field = box.querySelector("textarea");
   const spoken = box.querySelector("[data-spoken]");
 
+  const BUSY_MS = 300;
+  const button = box.querySelector("button[type=submit]");
+
   const isLine = (text) => text.length <= LONGEST_IN_ADDRESS && !text.includes("\n");
 
   /** A short line has an address of its own, so that it can be shared and gone back to. */
   const search = async () => {
     if (!field.value.trim()) return field.focus();
+    busy(true);
     const text = await box.withoutSecrets(field.value.trim(), true);
-    if (text === null) return;
+    if (text === null) return busy(false);
+    document.dispatchEvent(new CustomEvent("keyfound:search", { detail: text }));
     if (isLine(text)) return location.assign(`${box.getAttribute("action")}?q=${encodeURIComponent(text)}`);
     field.value = text;
     HTMLFormElement.prototype.submit.call(box);
+  };
+
+  /** A search that takes longer than a blink says so. */
+  let waiting = 0;
+  const busy = (on) => {
+    clearTimeout(waiting);
+    if (!on) return box.removeAttribute("aria-busy");
+    waiting = setTimeout(() => {
+      box.setAttribute("aria-busy", "true");
+      if (button?.dataset.busy) spoken.textContent = button.dataset.busy;
+    }, BUSY_MS);
   };
 
   let ready = false;
@@ -34,7 +51,7 @@
     // not while this event is still fired: a form ignores that
     setTimeout(() => box.requestSubmit(filter));
   });
-  addEventListener("pageshow", () => { ready = false; });
+  addEventListener("pageshow", () => { ready = false; busy(false); });
 
   field.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.isComposing || event.defaultPrevented) return;
@@ -46,7 +63,9 @@
   });
 
   const grow = () => {
-    field.classList.toggle("pasted", field.value.includes("\n"));
+    const lines = field.value.includes("\n");
+    field.classList.toggle("pasted", lines);
+    for (const keys of box.querySelectorAll("[data-keys]")) keys.hidden = (keys.dataset.keys === "lines") !== lines;
     if (!box.classList.contains("quick")) field.rows = Math.min(14, Math.max(field.value.split("\n", 15).length, Number(field.dataset.rows)));
   };
   field.dataset.rows = field.rows;
@@ -91,13 +110,39 @@
 
   const isTyping = (target) => target.closest("input, textarea, select, [contenteditable]");
 
-  /** Pasting anywhere on a page starts a search. */
+  /** The home page waits for a paste; the cursor is in the box without anyone having gone there. */
+  let awaited = false;
+  if (box.classList.contains("roomy") && !location.hash && matchMedia("(min-width: 64rem) and (pointer: fine)").matches) {
+    awaited = true;
+    field.focus({ preventScroll: true });
+    for (const kind of ["pointerdown", "input", "blur"]) field.addEventListener(kind, () => { awaited = false; }, { once: true });
+    // who did not ask to be in the box begins at the top of the page
+    field.addEventListener("keydown", (event) => {
+      if (!awaited || event.key !== "Tab" || event.shiftKey) return;
+      event.preventDefault();
+      document.querySelector(".skip").focus();
+    });
+  }
+
+  /** Pasting anywhere on a page starts a search; so do two lines or more in an empty box. */
   document.addEventListener("paste", (event) => {
     const text = event.clipboardData?.getData("text/plain") ?? "";
-    if (isTyping(event.target) || !text.trim()) return;
+    const elsewhere = !isTyping(event.target) || (awaited && event.target === field);
+    const lines = event.target === field && !field.value.trim() && text.trim().includes("\n");
+    if (!text.trim() || !(elsewhere || lines)) return;
     event.preventDefault();
+    try { sessionStorage.setItem(PASTED, "yes"); } catch { /* works without */ }
     take(text);
   });
+
+  const undo = document.querySelector("[data-undo]");
+  try {
+    if (undo && sessionStorage.getItem(PASTED)) {
+      undo.hidden = false;
+      undo.addEventListener("click", (event) => { event.preventDefault(); history.back(); });
+    }
+    sessionStorage.removeItem(PASTED);
+  } catch { /* works without */ }
 
   document.addEventListener("keydown", (event) => {
     const slash = event.key === "/" && !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey;

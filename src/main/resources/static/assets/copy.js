@@ -27,13 +27,15 @@
     if (!button || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (button.dataset.copy) {
-      if (!(await copy(button, button.dataset.copy))) location.assign(button.href);
+      if (await copy(button, button.dataset.copy)) return;
+      if (button.href) location.assign(button.href);
+      else button.parentElement.open = true;
     } else if (button.dataset.copyFrom) {
       const markdown = fetch(button.dataset.copyFrom).then((answer) => answer.text());
       if (!(await copy(button, markdown))) location.assign(button.href);
     } else await copy(button, button.parentElement.querySelector("code").textContent);
   });
 
-  const template = document.getElementById("copy-button");
+  const template = document.getElementById("_kf-copy-button");
   for (const code of document.querySelectorAll("figure.code")) code.append(template.content.cloneNode(true));
 })();

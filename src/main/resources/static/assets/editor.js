@@ -3,7 +3,7 @@
   const form = document.querySelector("form.editor");
   if (!form) return;
   const text = form.elements.text;
-  const trial = document.getElementById("trial");
+  const trial = document.getElementById("_kf-trial");
   const key = () => "keyfound.draft " + form.elements.path.value;
   let asked = 0;
 

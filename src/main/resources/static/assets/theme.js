@@ -2,7 +2,7 @@
 (() => {
   // other programs of a shared host do not get the cookie
   const path = document.currentScript.dataset.root;
-  const button = document.getElementById("theme");
+  const button = document.getElementById("_kf-theme");
   if (!button) return;
   const root = document.documentElement;
   const dark = () => root.dataset.theme === "dark" || (root.dataset.theme !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);

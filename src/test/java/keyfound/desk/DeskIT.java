@@ -67,8 +67,8 @@ class DeskIT extends Browsing {
     }
 
     private static void logIn(Page page) {
-        page.locator("#user").fill("maintainer");
-        page.locator("#password").fill(DESK_PASSWORD);
+        page.locator("#_kf-user").fill("maintainer");
+        page.locator("#_kf-password").fill(DESK_PASSWORD);
         page.locator("form[action='/desk/login'] button").click();
     }
 

@@ -95,6 +95,30 @@ class DeskTest extends ServedSite {
     }
 
     @Test
+    void problemsAreGroupedByCodeWithItsSentenceOrByFileAndCountedAlikeEverywhere() throws Exception {
+        logIn(DESK_PASSWORD);
+        String byCode = visit("/desk/problems").body();
+        assertThat(byCode).containsPattern("KF125</a>\\s*<span lang=\"en\">[a-z]").contains("by=file");
+        assertThat(visit("/desk/problems?by=file").body())
+            .contains("<code translate=\"no\">handbook/printing.md</code>");
+        Matcher totals = Pattern.compile("role=\"status\">(\\d+) of (\\d+)<").matcher(byCode);
+        assertThat(totals.find()).isTrue();
+        assertThat(totals.group(1)).isEqualTo(totals.group(2));
+        Matcher chips = Pattern
+            .compile("severity=\\w+&amp;code=&amp;file=&amp;by=code\"><span>\\w+</span> <b>(\\d+)</b>")
+            .matcher(byCode);
+        assertThat(chips.results().mapToInt(chip -> Integer.parseInt(chip.group(1))).sum())
+            .isEqualTo(Integer.parseInt(totals.group(1)));
+    }
+
+    @Test
+    void whatDidNotHelpIsShown() throws Exception {
+        send(post("/q/ink/outcomes", "outcome=failed").header("Content-Type", "application/x-www-form-urlencoded"));
+        logIn(DESK_PASSWORD);
+        assertThat(visit("/desk").body()).contains("Answers that did not help", "href=\"/q/ink\"");
+    }
+
+    @Test
     void theLedgerGoesOutAndComesBackIn() throws Exception {
         logIn(DESK_PASSWORD);
         String ledger = visit("/desk/ledger.tsv").body();
@@ -148,8 +172,8 @@ class DeskTest extends ServedSite {
         logIn(DESK_PASSWORD);
         Awaitility.await()
             .atMost(Duration.ofSeconds(20))
-            .untilAsserted(() -> assertThat(visit("/desk/figures").body()).contains("SN-12", "Searches a day",
-                    "<rect", "shell"));
+            .untilAsserted(() -> assertThat(visit("/desk/figures").body()).contains("SN-12", "Searches a day", "<rect",
+                    "shell"));
         assertThat(visit("/desk/answers").body()).contains("Never found first", "/desk/write?entry=");
         assertThat(visit("/desk/figures/errors.csv").body()).startsWith("\"error\",\"times\",\"known\"\r\n")
             .contains("SN-12")

@@ -63,7 +63,8 @@ public final class Judged {
     /// What is thought of the entries, best first.
     public List<JudgedEntry> matches(String text) {
         Matcher matcher = new Matcher(ParsedQuery.of(text), this.words);
-        return matcher.agreeing(matcher.rank(this.entries));
+        return new LookalikeHits(this.words).undecided(matcher.agreeing(matcher.rank(this.entries)),
+                match -> outline(match.retrieved()));
     }
 
     public JudgedEntry best(String text) {

@@ -62,8 +62,8 @@ class EveryPageIT extends Browsing {
                 page.close();
             }
             Page page = open(reader, "/");
-            page.locator("#q").fill(PASTE);
-            page.locator("#q").press("Control+Enter");
+            page.locator("#_kf-q").fill(PASTE);
+            page.locator("#_kf-q").press("Control+Enter");
             page.waitForURL("**/search");
             shutOut.addAll(look(page, "paste", look));
         }

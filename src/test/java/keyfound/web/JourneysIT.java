@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -22,7 +23,7 @@ class JourneysIT extends Browsing {
     void aPasteLeadsToTheAnswerWithoutAClick() {
         try (BrowserContext reader = reader(Look.WIDE)) {
             Page page = open(reader, "/");
-            page.locator("#q").fill(LOG);
+            page.locator("#_kf-q").fill(LOG);
             page.keyboard().press("Control+Enter");
             page.waitForURL("**/search");
             assertThat(page.locator(".verdict.known")).isVisible();
@@ -32,7 +33,7 @@ class JourneysIT extends Browsing {
             page.locator(".why summary").first().click();
             assertThat(page.locator(".telling mark").first()).isVisible();
             assertThat(page.locator(".open .answer")).containsText("A sheet is stuck between the rollers");
-            assertThat(page.locator("#q")).hasValue(LOG);
+            assertThat(page.locator("#_kf-q")).hasValue(LOG);
         }
     }
 
@@ -49,15 +50,52 @@ class JourneysIT extends Browsing {
     }
 
     @Test
+    void twoLinesPastedIntoAnEmptyBoxSearchAtOnceAndCanBeUndone() {
+        try (BrowserContext reader = reader(Look.WIDE)) {
+            Page page = open(reader, "/");
+            assertThat(page.locator("#_kf-q")).isFocused();
+            paste(page, "INFO worker begins\nERROR tray 2: paper jam (code 0x4A)");
+            page.waitForURL("**/search");
+            assertThat(page).hasTitle(Pattern.compile("paper jam.*"));
+            assertThat(page.locator(".share a[data-copy]")).hasAttribute("href",
+                    Pattern.compile(".*/search\\?q=tray.*"));
+            page.locator("[data-undo]").click();
+            page.waitForURL(at("/"));
+            page.reload();
+            assertThat(page.locator("[data-past] .chip")).containsText("ERROR tray 2: paper jam (code 0x4A)");
+            page.locator("[data-past] > button").click();
+            page.reload();
+            assertThat(page.locator("[data-past]")).isHidden();
+        }
+    }
+
+    @Test
+    void aVoteKeepsTheResultAndItsAddress() {
+        try (BrowserContext reader = reader(Look.WIDE)) {
+            Page page = open(reader, "/search?q=tray%202%3A%20paper%20jam%20%28code%200x4A%29");
+            String address = page.url();
+            page.locator(".open .helped button").first().click();
+            assertThat(page.locator(".open .helped [role=status]")).isVisible();
+            assertThat(page).hasURL(address);
+            assertThat(page.locator(".open .answer")).isVisible();
+        }
+    }
+
+    private static void paste(Page page, String text) {
+        page.evaluate("navigator.clipboard.writeText(" + JsonMapper.shared().writeValueAsString(text) + ")");
+        page.keyboard().press("Control+v");
+    }
+
+    @Test
     void enterSearchesOneLineAndBreaksTheLinesOfSeveral() {
         try (BrowserContext reader = reader(Look.WIDE)) {
             Page page = open(reader, "/");
-            page.locator("#q").pressSequentially("one");
+            page.locator("#_kf-q").pressSequentially("one");
             page.keyboard().press("Shift+Enter");
             page.keyboard().type("two");
             page.keyboard().press("Enter");
-            assertThat(page.locator("#q")).hasValue("one\ntwo\n");
-            page.locator("#q").fill("paper jam");
+            assertThat(page.locator("#_kf-q")).hasValue("one\ntwo\n");
+            page.locator("#_kf-q").fill("paper jam");
             page.keyboard().press("Enter");
             page.waitForURL("**/search?q=paper%20jam");
             page.goBack();
@@ -70,17 +108,17 @@ class JourneysIT extends Browsing {
         try (BrowserContext reader = reader(Look.WIDE)) {
             Page page = open(reader, "/tags");
             page.keyboard().press("/");
-            assertThat(page.locator("#q")).isFocused();
+            assertThat(page.locator("#_kf-q")).isFocused();
             page.keyboard().type("where does the in");
             Locator offer = page.locator("[role=option]").first();
             assertThat(offer).containsText("Where does the ink go?");
             page.keyboard().press("Escape");
-            assertThat(page.locator("#offers")).isHidden();
+            assertThat(page.locator("#_kf-offers")).isHidden();
             page.keyboard().type("k");
             assertThat(offer).isVisible();
             page.keyboard().press("ArrowDown");
             assertThat(offer).hasAttribute("aria-selected", "true");
-            assertThat(page.locator("#q")).hasAttribute("aria-activedescendant", "offer-0");
+            assertThat(page.locator("#_kf-q")).hasAttribute("aria-activedescendant", "_kf-offer-0");
             page.keyboard().press("Enter");
             page.waitForURL("**/q/ink");
         }
@@ -139,7 +177,7 @@ class JourneysIT extends Browsing {
                     log => {
                       const files = new DataTransfer();
                       files.items.add(new File([log], "spooler.log"));
-                      document.getElementById("q").dispatchEvent(
+                      document.getElementById("_kf-q").dispatchEvent(
                           new DragEvent("drop", { dataTransfer: files, bubbles: true, cancelable: true }));
                     }""", LOG);
             page.waitForURL("**/search");
@@ -174,14 +212,14 @@ class JourneysIT extends Browsing {
     void aFilterOnAPasteKeepsThePasteOutOfTheAddress() {
         try (BrowserContext reader = reader(Look.WIDE)) {
             Page page = open(reader, "/");
-            page.locator("#q").fill(LOG + "\nGPU GPU worker");
+            page.locator("#_kf-q").fill(LOG + "\nGPU GPU worker");
             page.keyboard().press("Control+Enter");
             page.waitForURL("**/search");
             page.locator(".filters .chip").first().click();
             page.waitForLoadState();
             assertThat(page).hasURL(at("/search"));
             assertThat(page.locator(".filters .chip.on")).hasCount(1);
-            assertThat(page.locator("#q")).hasValue(Pattern.compile("GPU GPU worker"));
+            assertThat(page.locator("#_kf-q")).hasValue(Pattern.compile("GPU GPU worker"));
         }
     }
 
@@ -192,7 +230,7 @@ class JourneysIT extends Browsing {
             page.locator("button[name=lang]").click();
             assertThat(page.locator("html")).hasAttribute("lang", "zh");
             assertThat(page).hasURL(at("/q/ink"));
-            page.locator("#theme").click();
+            page.locator("#_kf-theme").click();
             assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
             Page later = open(reader, "/");
             assertThat(later.locator("html")).hasAttribute("data-theme", "dark");
@@ -220,7 +258,7 @@ class JourneysIT extends Browsing {
             assertThat(page.locator(".skip")).isFocused();
             page.keyboard().press("Enter");
             page.keyboard().press("Tab");
-            assertThat(page.locator("#q")).isFocused();
+            assertThat(page.locator("#_kf-q")).isFocused();
             page.keyboard().type("where does the ink go");
             page.keyboard().press("Enter");
             page.waitForURL("**/search?q=*");
@@ -239,7 +277,7 @@ class JourneysIT extends Browsing {
             page.locator(".contents a[href='#ink']").click();
             assertThat(page.locator("#ink")).isInViewport();
             page.locator(".masthead a[href='/search']").click();
-            page.locator("#q").fill("paper jam");
+            page.locator("#_kf-q").fill("paper jam");
             page.locator("form.box button[type=submit]").click();
             page.waitForURL("**/search?q=paper%20jam");
             assertThat(page.locator("main")).containsText("tray 2: paper jam (code 0x4A)");
@@ -250,15 +288,15 @@ class JourneysIT extends Browsing {
     void withoutScriptsEverythingStillWorks() {
         try (BrowserContext reader = reader(Look.WIDE, false)) {
             Page page = open(reader, "/");
-            page.locator("#q").fill("where does the ink go");
+            page.locator("#_kf-q").fill("where does the ink go");
             page.locator("form.box button[type=submit]").click();
             page.waitForURL("**/search?q=*");
             assertThat(page.locator("main")).containsText("Where does the ink go?");
-            page.locator("#q").fill(LOG);
+            page.locator("#_kf-q").fill(LOG);
             page.locator("form.box button[type=submit]").click();
             page.waitForURL("**/search");
             assertThat(page.locator("main")).containsText("paper jam");
-            page.locator("#theme").click();
+            page.locator("#_kf-theme").click();
             assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
             page.locator("button[name=lang]").click();
             assertThat(page.locator("html")).hasAttribute("lang", "zh");

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,8 +85,9 @@ class PagesTest extends ServedSite {
         HttpResponse<String> told = tell(entry, "fixed");
         assertThat(told.statusCode()).isEqualTo(303);
         String thanks = told.headers().firstValue("location").orElseThrow();
-        assertThat(thanks).isEqualTo(entry + "?outcome=fixed#helped");
-        assertThat(get(thanks.replace("#helped", "")).body()).contains("Thank you.", "One person says this fixed it.");
+        assertThat(thanks).isEqualTo(entry + "?outcome=fixed#_kf-helped");
+        assertThat(get(thanks.replace("#_kf-helped", "")).body()).contains("Thank you.",
+                "One person says this fixed it.");
         String cookie = told.headers().firstValue("set-cookie").orElseThrow();
         assertThat(cookie).contains("Path=" + entry + ";", "HttpOnly").doesNotContain("127.0.0.1");
         tell(entry, "fixed", "Cookie", cookie.substring(0, cookie.indexOf(';')));
@@ -276,6 +278,69 @@ class PagesTest extends ServedSite {
         assertThat(page).contains("<mark>Too many open files (os error</mark> 24", "you have 11, the entry has 24")
             .doesNotContain("24)</mark>", "24</mark>");
         assertThat(page.indexOf("Did this fix it?")).isGreaterThan(page.indexOf("<details class=\"peek\">"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/", "/search", "/search?q=permission+denied", "/search?q=copy+button+of+the+press+stick",
+            "/search?q=qqqqxyz", "/browse", "/tags", "/t/printing", "/c/handbook-own-ids", "/c/venus-cluster-en",
+            "/q/copy-button", "/q/too-many-open-files", "/q/no-such-paper-jam", "/q/kf204", "/desk/login" })
+    void noIdStandsTwiceWhateverWritersNameTheirHeadings(String path) {
+        List<String> ids = found("\\sid=\"([^\"]+)\"", get(path).body()).toList();
+        assertThat(ids).doesNotHaveDuplicates().isNotEmpty();
+    }
+
+    @Test
+    void anIdOfTheFrameIsNeverAWriters() {
+        String page = get("/c/handbook-own-ids").body();
+        assertThat(page).containsOnlyOnce("id=\"_kf-q\"")
+            .contains("id=\"copy-button\"", "id=\"main\"", "id=\"search\"", "id=\"_kf-copy-button\"");
+    }
+
+    @Test
+    void whatIsNotKnownCanBeTakenToATicketWithoutItsSecrets() {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(at("/search")))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers
+                .ofString("q=" + encoded("INFO begins\nERROR zebraquux is lost password=hunter2secret"))));
+        assertThat(answer.body())
+            .contains("Copy for a ticket", "```text\nzebraquux is lost",
+                    "href=\"" + at("/search?q=zebraquux%20is%20lost"))
+            .doesNotContain("data-copy=\"```text\nzebraquux is lost password=hunter2secret");
+    }
+
+    @Test
+    void aFewWordsGetACountedAndSortedListAndNoVerdict() {
+        String page = get("/search?q=permission+denied").body();
+        assertThat(page).containsPattern("<b>\\d+ answers for</b>")
+            .doesNotContain("class=\"verdict", "class=\"open\"", "class=\"badge known\"");
+        List<String> titles = found("<h3><a href=\"([^\"]+)\"", get("/search?q=permission+denied&sort=title").body())
+            .toList();
+        List<String> best = found("<h3><a href=\"([^\"]+)\"", page).toList();
+        assertThat(titles).hasSameSizeAs(best).isNotEqualTo(best);
+        assertThat(get("/search?q=permission+denied&sort=title&page=2").body()).contains("sort=title&amp;page=")
+            .contains("href=\"/search?q=permission%20denied&amp;sort=title\"");
+    }
+
+    @Test
+    void theAnswersToAFewWordsAreCountedOnceWhateverTheirLanguages() {
+        String page = get("/search?q=permission+denied").body();
+        List<String> seen = new ArrayList<>(found("<h3><a href=\"([^\"]+)\"", page).toList());
+        seen.addAll(found("<h3><a href=\"([^\"]+)\"", get("/search?q=permission+denied&page=2").body()).toList());
+        assertThat(page).contains("<b>" + seen.size() + " answers for</b>").contains("class=\"also\"");
+        assertThat(seen).noneMatch(href -> seen.contains(href + "-zh"));
+    }
+
+    @Test
+    void aQuestionIsAnsweredHereOrNot() {
+        assertThat(get("/search?q=" + encoded("How do I grow bananas on the moon?")).body())
+            .contains("Not answered here yet")
+            .doesNotContain("Not known here yet");
+    }
+
+    @Test
+    void whatSharesFunctionWordsOnlyIsNotNear() {
+        assertThat(get("/search?q=" + encoded("qqqzx in the wwwzx")).body()).contains("Nothing like it here")
+            .doesNotContain("class=\"hit\"", "class=\"filters\"");
     }
 
     @Test

@@ -34,8 +34,8 @@ class PhoneFirstIT extends Browsing {
         try (BrowserContext reader = reader(Look.PHONE)) {
             for (JsonNode paste : pastes()) {
                 Page page = open(reader, "/search");
-                page.locator("#q").fill(paste.get("query").asString());
-                page.locator("#q").press("Control+Enter");
+                page.locator("#_kf-q").fill(paste.get("query").asString());
+                page.locator("#_kf-q").press("Control+Enter");
                 page.waitForURL("**/search");
                 if (page.locator(".verdict.known + .open").count() > 0) {
                     seen++;

@@ -63,7 +63,7 @@ class SecretsIT extends Browsing {
     void aPasteIsSentWithoutItsSecretsAndShowsThemStruckThrough() {
         try (BrowserContext reader = reader(Look.WIDE)) {
             Page page = open(reader, "/");
-            page.locator("#q").fill(PASTE);
+            page.locator("#_kf-q").fill(PASTE);
             assertThat(page.locator(".secrets del")).hasText(new String[] { "hunter2", "10.0.0.5", "ab12cd34ef56" });
 
             Request sent = page.waitForRequest("**/search", () -> page.keyboard().press("Control+Enter"));
@@ -71,7 +71,7 @@ class SecretsIT extends Browsing {
 
             assertThat(form(sent)).containsEntry("q", REDACTED.replace("\n", "\r\n"));
             assertThat(page.locator(".verdict.known")).isVisible();
-            assertThat(page.locator("#q")).hasValue(PASTE);
+            assertThat(page.locator("#_kf-q")).hasValue(PASTE);
             assertThat(page.locator(".secrets del")).hasCount(3);
         }
     }
@@ -80,14 +80,14 @@ class SecretsIT extends Browsing {
     void aClickBringsBackWhatWasHidden() {
         try (BrowserContext reader = reader(Look.WIDE)) {
             Page page = open(reader, "/");
-            page.locator("#q").fill(PASTE);
+            page.locator("#_kf-q").fill(PASTE);
             Locator address = page.locator(".secrets button", new Page.LocatorOptions().setHasText("10.0.0.5"));
             address.focus();
             page.keyboard().press("Enter");
             assertThat(page.locator(".secrets ins")).hasText("10.0.0.5");
             assertThat(address).isFocused();
 
-            page.locator("#q").focus();
+            page.locator("#_kf-q").focus();
             Request sent = page.waitForRequest("**/search", () -> page.keyboard().press("Control+Enter"));
             page.waitForURL("**/search");
 
@@ -101,14 +101,14 @@ class SecretsIT extends Browsing {
     void theSwitchIsRemembered() {
         try (BrowserContext reader = reader(Look.WIDE)) {
             Page page = open(reader, "/");
-            page.locator("#q").fill(PASTE);
+            page.locator("#_kf-q").fill(PASTE);
             assertThat(page.locator(".secrets del")).hasCount(3);
             page.locator(".secrets input").focus();
             page.keyboard().press("Space");
             assertThat(page.locator(".secrets del")).hasCount(0);
             Page later = open(reader, "/");
             assertThat(later.locator(".secrets input")).not().isChecked();
-            later.locator("#q").fill(PASTE);
+            later.locator("#_kf-q").fill(PASTE);
             Request sent = later.waitForRequest("**/search", () -> later.keyboard().press("Control+Enter"));
 
             assertThat(form(sent)).containsEntry("q", PASTE.replace("\n", "\r\n"));
@@ -121,11 +121,11 @@ class SecretsIT extends Browsing {
             Page page = open(reader, "/");
             List<String> asked = new ArrayList<>();
             page.onRequest(request -> asked.add(request.url() + " " + request.postData()));
-            page.locator("#q").pressSequentially("paper jam password=hunter2");
+            page.locator("#_kf-q").pressSequentially("paper jam password=hunter2");
             page.waitForResponse("**/search/suggestions?q=*%7Bpassword%7D", () -> page.keyboard().press("End"));
             page.keyboard().press("Enter");
             page.waitForURL("**/search?q=*");
-            page.locator("#q").fill(PASTE + "\nGPU GPU worker");
+            page.locator("#_kf-q").fill(PASTE + "\nGPU GPU worker");
             page.keyboard().press("Control+Enter");
             page.waitForURL("**/search");
             page.waitForResponse("**/search*", () -> page.locator(".filters .chip").first().click());
@@ -140,7 +140,7 @@ class SecretsIT extends Browsing {
         try (BrowserContext reader = reader(Look.WIDE)) {
             reader.route("**/assets/redaction-rules.json", route -> route.abort());
             Page page = open(reader, "/");
-            page.locator("#q").fill(PASTE);
+            page.locator("#_kf-q").fill(PASTE);
             page.keyboard().press("Control+Enter");
             assertThat(page.locator(".secrets [role=status]")).containsText("nothing was sent");
             assertThat(page).hasURL(at("/"));
@@ -153,7 +153,7 @@ class SecretsIT extends Browsing {
             for (boolean dark : List.of(false, true)) {
                 try (BrowserContext reader = reader(new Look(390, 844, dark, chinese))) {
                     Page page = open(reader, "/");
-                    page.locator("#q").fill(PASTE);
+                    page.locator("#_kf-q").fill(PASTE);
                     page.locator(".secrets button", new Page.LocatorOptions().setHasText("10.0.0.5")).click();
                     assertThat(page.locator(".secrets ins")).hasCount(1);
                     assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Text;
@@ -35,6 +36,9 @@ import keyfound.entry.SourceFile;
 
 /// Turns the text of one file into its entries.
 public final class EntryParser {
+
+    /// The pages' own parts have this prefix, so an anchor goes without it.
+    private static final Pattern RESERVED = Pattern.compile("^(?:_kf-)+");
 
     /// @param path relative to the content folder, with `/` between its parts
     /// @param text with `\n` at the end of lines and no byte order mark
@@ -120,7 +124,7 @@ public final class EntryParser {
 
     private static void name(Heading heading, GithubSlugs slugs) {
         String slug = slugs.next(PlainText.words(heading));
-        heading.setAnchorRefId(writtenId(heading).orElse(slug));
+        heading.setAnchorRefId(RESERVED.matcher(writtenId(heading).orElse(slug)).replaceFirst(""));
     }
 
     private static Optional<String> writtenId(Heading heading) {

@@ -18,7 +18,8 @@ public final class HtmlPolicy {
 
     private static final Pattern NAMES = Pattern.compile("[A-Za-z][\\w+#. -]{0,80}");
 
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]{0,200}");
+    /// Ids with the prefix of the pages' own parts are left out.
+    private static final Pattern ID = Pattern.compile("(?!_kf-)[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]{0,200}");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}%?");
 

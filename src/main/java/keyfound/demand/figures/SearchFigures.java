@@ -63,9 +63,9 @@ public final class SearchFigures {
 
     /// The errors that were brought most often.
     public List<ErrorFigures> errors(Instant since, int most) {
-        return this.client
-            .sql("select max(line) as line, count(*) as times, sum(case when verdict = 'known' then 1 else 0 end) as known"
-                    + " from search_record where searched_at >= ? group by gap order by times desc, line limit ?")
+        return this.client.sql(
+                "select max(line) as line, count(*) as times, sum(case when verdict = 'known' then 1 else 0 end) as known"
+                        + " from search_record where searched_at >= ? group by gap order by times desc, line limit ?")
             .params(since.atOffset(ZoneOffset.UTC), most)
             .query((row, _) -> new ErrorFigures(row.getString("line"), row.getLong("times"), row.getLong("known")))
             .list();

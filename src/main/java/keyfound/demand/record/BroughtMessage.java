@@ -10,14 +10,21 @@ import keyfound.search.Verdict;
 import keyfound.signature.token.Signature;
 
 /// The most telling line of what was brought, with its secrets.
-public record BroughtMessage(String line) {
+///
+/// @param kind message, question or a few words
+public record BroughtMessage(QueryReading.Kind kind, String line) {
 
     private static final int LONGEST_SIGNATURE = 1000;
 
     private static final int LONGEST_LINE = 500;
 
     public static BroughtMessage of(QueryReading reading) {
-        return new BroughtMessage(reading.lines().isEmpty() ? "" : reading.lines().getFirst().text());
+        return new BroughtMessage(reading.kind(), reading.lines().isEmpty() ? "" : reading.lines().getFirst().text());
+    }
+
+    /// A few words are no error that somebody could answer.
+    boolean isAnswerable() {
+        return this.kind != QueryReading.Kind.WORDS && !this.line.isBlank();
     }
 
     /// As it may be kept: without secrets. They go before the signature is made, so that

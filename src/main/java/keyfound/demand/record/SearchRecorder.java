@@ -187,9 +187,8 @@ final class SearchRecorder implements DisposableBean {
             .toList();
         this.table.insert(searches);
         this.gaps.add(searches.stream()
-            .filter(search -> search.verdict() != Verdict.KNOWN)
+            .filter(search -> search.verdict() != Verdict.KNOWN && search.message().isAnswerable())
             .map(SearchRecord::sighting)
-            .filter(sighting -> !sighting.signature().isEmpty())
             .toList());
         for (Remembered what : batch) {
             switch (what) {

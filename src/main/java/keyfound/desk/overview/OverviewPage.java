@@ -3,6 +3,7 @@ package keyfound.desk.overview;
 import java.util.List;
 import java.util.Optional;
 
+import keyfound.feedback.Tally;
 import keyfound.permalink.Ledger;
 
 /// What `desk/overview.html` prints.
@@ -11,11 +12,16 @@ import keyfound.permalink.Ledger;
 /// pressed
 /// @param state empty while the first publication is loading
 /// @param recent the last changes, the newest first
+/// @param unhelpful the entries that most readers said did not help, the worst first
 public record OverviewPage(String done, Optional<State> state, Pending pending, Optional<Git> git, Ledger.Counts ledger,
-        List<PublicationReport> recent) {
+        List<PublicationReport> recent, List<Unhelpful> unhelpful) {
 
     public OverviewPage {
         recent = List.copyOf(recent);
+        unhelpful = List.copyOf(unhelpful);
+    }
+
+    public record Unhelpful(String href, String question, String lang, Tally tally) {
     }
 
     /// @param took time in seconds

@@ -1,11 +1,13 @@
 package keyfound.desk.problems;
 
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,44 +30,69 @@ import keyfound.publication.source.FileOrigins;
 @Component
 final class Problems {
 
-    private static final int MOST_SHOWN = 300;
-
-    private static final Comparator<Problem> BY_PLACE = Comparator
-        .comparing((Problem problem) -> problem.location().file())
-        .thenComparingInt(problem -> problem.location().line())
-        .thenComparing(Problem::code);
+    private static final int ON_A_PAGE = 100;
 
     private final Publisher publisher;
 
     private final Inspection inspection;
 
+    private final AllProblems problems;
+
     private final FileOrigins origins;
 
     private final String sourceUrl;
 
-    Problems(Publisher publisher, Inspection inspection, FileOrigins origins,
+    Problems(Publisher publisher, Inspection inspection, AllProblems problems, FileOrigins origins,
             @Value("${keyfound.web.source-url:}") String sourceUrl) {
         this.publisher = publisher;
         this.inspection = inspection;
+        this.problems = problems;
         this.origins = origins;
         this.sourceUrl = sourceUrl;
     }
 
     ProblemsPage page(ProblemFilter filter) {
         Inspection.Found searched = this.inspection.look();
-        return this.publisher.readAll(publication -> page(filter, searched, publication.catalog()));
+        Optional<ProblemsPage.Tried> tried = searched.isThrough() ? Optional.empty()
+                : Optional.of(new ProblemsPage.Tried(searched.tried(), searched.all()));
+        return this.publisher.readAll(publication -> page(filter, tried, publication.catalog()));
     }
 
-    private ProblemsPage page(ProblemFilter filter, Inspection.Found searched, Catalog catalog) {
-        List<Problem> all = new ArrayList<>(catalog.problems());
-        all.addAll(searched.problems());
-        List<Problem> found = all.stream().distinct().filter(filter::admits).sorted(BY_PLACE).toList();
-        return new ProblemsPage(all.size(),
-                searched.isThrough() ? Optional.empty()
-                        : Optional.of(new ProblemsPage.Tried(searched.tried(), searched.all())),
+    private ProblemsPage page(ProblemFilter filter, Optional<ProblemsPage.Tried> tried, Catalog catalog) {
+        List<Problem> all = this.problems.of(catalog);
+        Map<String, List<Problem>> groups = all.stream()
+            .filter(filter::admits)
+            .collect(Collectors.groupingBy(filter.by()::of, LinkedHashMap::new, Collectors.toList()));
+        List<Problem> found = groups.values().stream().flatMap(List::stream).toList();
+        int last = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+        int number = Math.clamp(filter.page(), 1, last);
+        Set<Problem> here = found.stream().skip((number - 1L) * ON_A_PAGE).limit(ON_A_PAGE).collect(Collectors.toSet());
+        return new ProblemsPage(new ProblemsPage.Counts(all.size(), found.size()), tried, narrowing(filter, all),
+                groups.entrySet()
+                    .stream()
+                    .map(group -> group(filter, group.getKey(), group.getValue(), here, catalog))
+                    .filter(group -> !group.shown().isEmpty())
+                    .toList(),
+                new ProblemsPage.Turning(number, last,
+                        Optional.of(number - 1).filter(page -> page >= 1).map(page -> filter.onPage(page).href()),
+                        Optional.of(number + 1).filter(page -> page <= last).map(page -> filter.onPage(page).href())));
+    }
+
+    private static ProblemsPage.Narrowing narrowing(ProblemFilter filter, List<Problem> all) {
+        List<ProblemsPage.Choice> by = Arrays.stream(ProblemFilter.Grouping.values())
+            .map(each -> new ProblemsPage.Choice(filter.grouped(each).href(), each.label(), each == filter.by()))
+            .toList();
+        return new ProblemsPage.Narrowing(
                 chips(all, ProblemFilter::severity, filter.severity(), filter::toggleSeverity),
-                chips(all, Problem::code, filter.code(), filter::toggleCode), filter.file(),
-                found.stream().limit(MOST_SHOWN).map(problem -> shown(problem, catalog)).toList(), found.size());
+                chips(all, Problem::code, filter.code(), filter::toggleCode), filter.file(), by, filter.by().word());
+    }
+
+    private ProblemsPage.Group group(ProblemFilter filter, String name, List<Problem> problems, Set<Problem> here,
+            Catalog catalog) {
+        boolean code = filter.by() == ProblemFilter.Grouping.CODE;
+        return new ProblemsPage.Group(name, code ? Optional.of(EntryId.ofCode(name).path()) : Optional.empty(),
+                code ? CodeSentence.of(name) : "", problems.size(),
+                problems.stream().filter(here::contains).map(problem -> shown(problem, catalog)).toList());
     }
 
     private static List<ProblemsPage.Chip> chips(List<Problem> all, Function<Problem, String> part, String chosen,

@@ -16,8 +16,10 @@ final class ProblemsController {
 
     @GetMapping("/desk/problems")
     String problems(@RequestParam(defaultValue = "") String severity, @RequestParam(defaultValue = "") String code,
-            @RequestParam(defaultValue = "") String file, Model model) {
-        model.addAttribute("page", this.problems.page(new ProblemFilter(severity, code, file.strip())));
+            @RequestParam(defaultValue = "") String file, @RequestParam(defaultValue = "") String by,
+            @RequestParam(defaultValue = "1") int page, Model model) {
+        model.addAttribute("page", this.problems
+            .page(new ProblemFilter(severity, code, file.strip(), ProblemFilter.Grouping.ofWord(by), page)));
         return "desk/problems";
     }
 

@@ -14,8 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param connections held open at once, not in a minute
 @ConfigurationProperties("keyfound.limits")
 record LimitSettings(@DefaultValue("600") int searches, @DefaultValue("120") int pastes, @DefaultValue("60") int votes,
-        @DefaultValue("10") int questions, @DefaultValue("30") int logins,
-        @DefaultValue("2048") int connections) {
+        @DefaultValue("10") int questions, @DefaultValue("30") int logins, @DefaultValue("2048") int connections) {
 
     LimitSettings {
         check("searches", searches);

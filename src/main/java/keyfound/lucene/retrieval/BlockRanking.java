@@ -1,6 +1,7 @@
 package keyfound.lucene.retrieval;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import keyfound.search.Verdict;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.query.ParsedQuery;
 import keyfound.search.ranking.JudgedEntry;
+import keyfound.search.ranking.LookalikeHits;
 import keyfound.search.ranking.Matcher;
 import keyfound.search.ranking.TwinCredit;
 
@@ -49,6 +51,8 @@ public final class BlockRanking {
 
     private final Matcher matcher;
 
+    private final LookalikeHits lookalikes;
+
     public BlockRanking(IndexSearcher searcher, EntryReader entries, ParsedQuery parsed, IndexVocabulary vocabulary) {
         this.retrieval = new Retrieval(searcher, vocabulary);
         this.knowledge = new MessageReader(searcher.getIndexReader());
@@ -57,6 +61,7 @@ public final class BlockRanking {
         this.writing = new ScriptPenalty(searcher.getIndexReader(), parsed.asked());
         this.question = parsed.question();
         this.matcher = new Matcher(parsed, vocabulary);
+        this.lookalikes = new LookalikeHits(vocabulary);
     }
 
     public Ranked rank(Query scored, QueryTerms terms, SearchQuery query, ReferenceEntries reference)
@@ -95,7 +100,19 @@ public final class BlockRanking {
             langs.add(this.writing.lang(scored[i].doc));
         }
         List<JudgedEntry> judged = this.matcher.rank(nearest);
-        return this.matcher.agreeing((langs.size() > 1) ? withTwins(judged) : judged);
+        List<JudgedEntry> agreed = this.matcher.agreeing((langs.size() > 1) ? withTwins(judged) : judged);
+        return (start == 0) ? undecided(agreed) : agreed;
+    }
+
+    private List<JudgedEntry> undecided(List<JudgedEntry> judged) {
+        return this.lookalikes.undecided(judged, match -> {
+            try {
+                return this.entries.outline(match.retrieved().document());
+            }
+            catch (IOException ex) {
+                throw new UncheckedIOException(ex);
+            }
+        });
     }
 
     private List<JudgedEntry> withTwins(List<JudgedEntry> judged) throws IOException {

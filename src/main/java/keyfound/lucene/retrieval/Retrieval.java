@@ -10,6 +10,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
@@ -21,6 +22,8 @@ import org.apache.lucene.search.TotalHits;
 
 import keyfound.lucene.document.Fields;
 import keyfound.search.SearchQuery;
+import keyfound.search.query.ParsedQuery;
+import keyfound.text.StopWords;
 
 /// Finds the documents that contain the words of a query.
 ///
@@ -47,6 +50,13 @@ public final class Retrieval {
 
     private static final int COMMON_COUNT = 1000;
 
+    /// An entry that answers a few words says this share of them: two of two, two of
+    /// three, three of four.
+    private static final double MOST = 0.6;
+
+    /// The same of their words in the other language, of which several mean one.
+    private static final double MOST_TRANSLATED = 0.3;
+
     private final IndexSearcher searcher;
 
     private final IndexVocabulary vocabulary;
@@ -57,13 +67,18 @@ public final class Retrieval {
     }
 
     /// Any telling term finds; common terms beside them only add to the score. Where all
-    /// terms are common, any of them finds.
+    /// terms are common, any of them finds. Where the entries know nothing of the query
+    /// but its function words, nothing is near.
     ///
     /// The text contains the question, so a term of the question finds nothing more.
     /// Where every term is telling, one flat disjunction therefore finds the same, and
     /// Lucene skips most of its documents.
     public Sought sought(QueryTerms terms) {
         List<Map.Entry<String, Double>> best = mostTelling(terms);
+        if (best.stream().allMatch(term -> isFunctionWord(term.getKey()))
+                && !terms.weights().keySet().stream().allMatch(Retrieval::isFunctionWord)) {
+            return Sought.NOTHING;
+        }
         List<String> telling = best.stream().map(Map.Entry::getKey).filter(term -> !isCommon(term)).toList();
         BooleanQuery.Builder needed = new BooleanQuery.Builder();
         BooleanQuery.Builder counted = new BooleanQuery.Builder();
@@ -80,6 +95,29 @@ public final class Retrieval {
         boolean all = telling.isEmpty() || telling.size() == best.size();
         Query sought = all ? needed.build() : scored.add(needed.build(), Occur.MUST).build();
         return new Sought(sought, counted.build());
+    }
+
+    private static boolean isFunctionWord(String term) {
+        return StopWords.SEARCH.contains(term) || (term.length() == 1 && Character.isDigit(term.charAt(0)));
+    }
+
+    /// The entries that say most of a few words, in the reader's language or in the
+    /// other.
+    public Query saying(ParsedQuery parsed) {
+        BooleanQuery.Builder either = new BooleanQuery.Builder();
+        for (ParsedQuery.Part part : parsed.parts()) {
+            List<String> terms = QueryWords.of(part.text())
+                .terms()
+                .stream()
+                .filter(term -> this.vocabulary.knows(term) && !isFunctionWord(term))
+                .toList();
+            BooleanQuery.Builder most = new BooleanQuery.Builder();
+            terms.forEach(term -> most.add(new TermQuery(new Term(Fields.TEXT, term)), Occur.SHOULD));
+            double share = (part.role() == ParsedQuery.Role.TRANSLATED) ? MOST_TRANSLATED : MOST;
+            most.setMinimumNumberShouldMatch((int) Math.ceil(share * terms.size()));
+            either.add(most.build(), Occur.SHOULD);
+        }
+        return either.build();
     }
 
     private boolean isCommon(String term) {
@@ -149,6 +187,18 @@ public final class Retrieval {
     /// @param scored query without filters; its hits are those of `counted`
     /// @param counted the same hits without scores, which is cheaper
     public record Sought(Query scored, Query counted) {
+
+        static final Sought NOTHING = new Sought(new MatchNoDocsQuery(), new MatchNoDocsQuery());
+
+        /// The same hits in the same order, but for those that the filter leaves out.
+        public Sought within(Query filter) {
+            return new Sought(within(this.scored, filter), within(this.counted, filter));
+        }
+
+        private static Query within(Query query, Query filter) {
+            return new BooleanQuery.Builder().add(query, Occur.MUST).add(filter, Occur.FILTER).build();
+        }
+
     }
 
 }

@@ -12,6 +12,7 @@ import keyfound.search.Difference;
 import keyfound.search.Hit;
 import keyfound.search.LineMatch;
 import keyfound.search.Lookalikes;
+import keyfound.search.QueryReading;
 import keyfound.search.SearchResult;
 import keyfound.search.Verdict;
 
@@ -28,12 +29,15 @@ public record ResultText(SearchResult result, Optional<Entry> best, Function<Ent
 
     private static final int MAX_OTHERS = 4;
 
+    /// The same where nothing but a list is shown.
+    private static final int MAX_LISTED = 10;
+
     private static final int MAX_LINES_SHOWN = 3;
 
     public String text() {
-        StringBuilder text = new StringBuilder(word(verdictKey())).append('\n');
+        StringBuilder text = new StringBuilder(headline()).append('\n');
         List<Hit> others = this.result.hits();
-        if (this.result.verdict() != Verdict.UNKNOWN && this.best.isPresent()) {
+        if (opens() && this.best.isPresent()) {
             appendBest(this.best.get(), others.getFirst(), text);
             others = others.subList(1, others.size());
         }
@@ -44,12 +48,28 @@ public record ResultText(SearchResult result, Optional<Entry> best, Function<Ent
         return text.toString();
     }
 
-    private String verdictKey() {
-        return switch (this.result.verdict()) {
+    private boolean isFewWords() {
+        return this.result.reading().kind() == QueryReading.Kind.WORDS;
+    }
+
+    /// A few words ask for a list; the answer is shown where they are a known message all
+    /// the same.
+    private boolean opens() {
+        return this.result.verdict() == Verdict.KNOWN || (this.result.verdict() == Verdict.SIMILAR && !isFewWords());
+    }
+
+    private String headline() {
+        if (isFewWords() && !this.result.hits().isEmpty()) {
+            String words = this.result.reading().lines().getFirst().text();
+            String key = (this.result.total() == 1) ? "answer" : "answers";
+            return word(key).formatted(this.result.total(), words);
+        }
+        String asked = (this.result.reading().kind() == QueryReading.Kind.QUESTION) ? "question-" : "";
+        return word(asked + switch (this.result.verdict()) {
             case KNOWN -> "known";
             case SIMILAR -> "similar";
             case UNKNOWN -> this.result.hits().isEmpty() ? "nothing" : "unknown";
-        };
+        });
     }
 
     private void appendBest(Entry entry, Hit hit, StringBuilder text) {
@@ -89,8 +109,9 @@ public record ResultText(SearchResult result, Optional<Entry> best, Function<Ent
         if (others.isEmpty()) {
             return;
         }
-        text.append('\n').append(word("others")).append('\n');
-        for (Hit hit : others.subList(0, Math.min(MAX_OTHERS, others.size()))) {
+        int most = (isFewWords() && !opens()) ? MAX_LISTED : MAX_OTHERS;
+        text.append('\n').append((most == MAX_LISTED) ? "" : word("others") + '\n');
+        for (Hit hit : others.subList(0, Math.min(most, others.size()))) {
             text.append("  ").append(hit.question().text()).append('\n');
             text.append("    ").append(this.address.apply(hit.entry().id())).append('\n');
         }

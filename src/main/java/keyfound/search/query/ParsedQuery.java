@@ -78,6 +78,11 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
         return new ParsedQuery(paste, question, question ? wholeOf(paste) : telling(paste), kept.cut());
     }
 
+    /// How the result is told to a reader; `question` is how entries are judged.
+    public QueryReading.Kind kind() {
+        return QueryKinds.of(this.paste);
+    }
+
     /// What states the trouble: the question, or the telling lines of the paste.
     public String asked() {
         return this.parts.stream()
@@ -99,7 +104,8 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
             .map(line -> new QueryReading.QueryLine(line.line(), shown(line.text())))
             .toList();
         String signature = this.question ? "" : shown(this.paste.candidates().getFirst().signature().render());
-        return new QueryReading(lines, signature, this.paste.lines().size(), Ignored.of(this.paste), this.truncated);
+        return new QueryReading(kind(), lines, signature, this.paste.lines().size(), Ignored.of(this.paste),
+                this.truncated);
     }
 
     private static String shown(String line) {

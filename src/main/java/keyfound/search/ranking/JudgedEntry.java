@@ -30,6 +30,12 @@ public record JudgedEntry(RetrievedEntry retrieved, double score, Verdict verdic
                 this.error.map(EntryVerdicts::difference), this.error, this.lines);
     }
 
+    /// The same message about another name than the one brought.
+    JudgedEntry ofAnotherName() {
+        return (this.verdict != Verdict.KNOWN) ? this : new JudgedEntry(this.retrieved, this.score, Verdict.SIMILAR,
+                this.error.map(EntryVerdicts::otherName), this.error, this.lines);
+    }
+
     /// In the place of another one that quotes the same message.
     JudgedEntry insteadOf(JudgedEntry first) {
         boolean known = first.verdict == Verdict.KNOWN;

@@ -15,6 +15,7 @@ import keyfound.search.Snippet;
 import keyfound.search.TextRange;
 import keyfound.search.Verdict;
 import keyfound.search.message.Alignment;
+import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.Unit;
 import keyfound.search.message.Vocabulary;
@@ -54,6 +55,39 @@ public final class LookalikeHits {
             choices = choices(alike, outline, match -> match.retrieved().question());
         }
         return choices.isEmpty() ? Optional.empty() : Optional.of(new Lookalikes(choices));
+    }
+
+    /// Nothing is known beside a choice: where the entries that quote the message of the
+    /// first hit differ in nothing but a quoted name, and what was brought says none of
+    /// these names, each is merely similar. Paths, ids and numbers are another one each
+    /// time, so they are no choice.
+    /// @param matches best first
+    /// @param outline the entry of a match
+    public List<JudgedEntry> undecided(List<JudgedEntry> matches, Function<JudgedEntry, EntryOutline> outline) {
+        if (matches.isEmpty() || matches.getFirst().verdict() != Verdict.KNOWN) {
+            return matches;
+        }
+        List<JudgedEntry> alike = alike(matches.subList(0, Math.min(MOST_HITS, matches.size())), outline);
+        if (alike.size() < 2 || alike.stream().anyMatch(match -> !isOfAnother(match, alike))) {
+            return matches;
+        }
+        return matches.stream().map(match -> alike.contains(match) ? match.ofAnotherName() : match).toList();
+    }
+
+    /// Whether all that this entry says and another does not are names, and what was
+    /// brought says none of them.
+    private static boolean isOfAnother(JudgedEntry match, List<JudgedEntry> alike) {
+        ErrorMatch error = match.error().orElseThrow();
+        Set<String> brought = keys(error.brought());
+        List<Unit> own = error.known()
+            .message()
+            .units()
+            .stream()
+            .filter(unit -> !alike.stream()
+                .allMatch(other -> keys(other.error().orElseThrow().known().message()).contains(unit.key())))
+            .toList();
+        return !own.isEmpty() && own.stream().allMatch(unit -> unit.kind() == Unit.Kind.NAME)
+                && own.stream().noneMatch(unit -> brought.contains(unit.key()));
     }
 
     /// The first hit and those in its language that quote nearly its message. An entry in

@@ -103,6 +103,11 @@ public final class EntryVerdicts {
         return VerdictRule.difference(match);
     }
 
+    /// The quoted names in which the line and the message differ.
+    public static Difference otherName(ErrorMatch match) {
+        return MessageIdentity.otherName(match);
+    }
+
     private Verdict asked(RetrievedEntry entry) {
         if (!this.killed.isEmpty()
                 && !Collections.disjoint(this.killed, ExitReports.in(Signature.ofWhole(entry.question().text())))) {

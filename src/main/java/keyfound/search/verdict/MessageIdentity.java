@@ -70,6 +70,12 @@ public final class MessageIdentity {
                 match.known().text());
     }
 
+    /// The quoted names in which the messages differ. Where one of them has none, the
+    /// messages as a whole.
+    static Difference otherName(ErrorMatch match) {
+        return difference(Difference.Kind.OTHER_NAME, match, MessageIdentity::isName, MessageIdentity::isName);
+    }
+
     /// Whether the entry asks about the message, rather than showing it in its answer.
     public static boolean isAsked(KnownError known) {
         return known.origin() == Origin.QUESTION || known.origin() == Origin.METADATA;

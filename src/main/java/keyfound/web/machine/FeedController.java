@@ -2,7 +2,7 @@ package keyfound.web.machine;
 
 import java.time.Instant;
 import java.util.List;
-
+import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -15,6 +15,7 @@ import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
 import keyfound.publication.source.FileOrigins;
 import keyfound.web.site.Addresses;
+import keyfound.web.site.EntryRow;
 import keyfound.web.site.WebSettings;
 
 /// New and changed entries as an Atom feed (RFC 4287).
@@ -39,12 +40,19 @@ final class FeedController {
     }
 
     @GetMapping("/feed.atom")
-    ResponseEntity<String> feed() {
-        return PlainResponse.of("application/atom+xml", this.publisher.read(this::feed));
+    ResponseEntity<String> feed(Locale locale) {
+        return PlainResponse.of("application/atom+xml",
+                this.publisher.read(publication -> feed(publication, locale.getLanguage())));
     }
 
-    private String feed(Publication publication) {
-        List<Updates.Update> updates = Updates.newest(publication.catalog(), this.origins).limit(MOST_ENTRIES).toList();
+    private String feed(Publication publication, String lang) {
+        List<Updates.Update> newest = Updates.newest(publication.catalog(), this.origins)
+            .limit(2 * MOST_ENTRIES)
+            .toList();
+        List<Updates.Update> updates = EntryRow.once(newest, Updates.Update::entry, publication.catalog(), lang)
+            .stream()
+            .limit(MOST_ENTRIES)
+            .toList();
         String home = this.addresses.absolute("/");
         return Xml.document(xml -> {
             xml.writeStartElement("feed");

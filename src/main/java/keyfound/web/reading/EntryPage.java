@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import keyfound.web.answer.ShownEntry;
 import keyfound.web.site.EntryNotes;
+import keyfound.web.site.EntryRow;
 import keyfound.web.site.Head;
 import keyfound.web.site.Helped;
 import keyfound.web.site.Link;
@@ -15,7 +16,7 @@ import keyfound.web.site.Link;
 /// @param around neighbours in the collection
 /// @param related similar entries, the most similar first
 public record EntryPage(Head head, ShownEntry entry, Trail trail, EntryNotes notes, Helped helped, Around around,
-        List<Link> related) {
+        List<EntryRow> related) {
 
     public EntryPage {
         related = List.copyOf(related);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,7 @@ import keyfound.web.answer.ShownEntry;
 import keyfound.web.machine.StructuredData;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.EntryNotes;
+import keyfound.web.site.EntryRow;
 import keyfound.web.site.Head;
 import keyfound.web.site.Helped;
 import keyfound.web.site.Link;
@@ -69,7 +71,7 @@ final class EntryPages {
                 new EntryPage.Trail(home, section(entry, collection), tags(entry)),
                 EntryNotes.of(entry, this.sources.of(entry.source(), catalog, locale), locale),
                 Helped.of(entry.id(), this.outcomes, given, Optional.empty()), around(entry, catalog),
-                related(entry, publication));
+                related(entry, publication, locale));
     }
 
     private Head head(Entry entry, Catalog catalog, String address) {
@@ -101,21 +103,15 @@ final class EntryPages {
     }
 
     /// Without the entry's twins, which have links of their own.
-    private static List<Link> related(Entry entry, Publication publication) {
-        Set<EntryId> twins = publication.catalog()
-            .twins(entry.id())
-            .stream()
-            .map(EntryOutline::id)
-            .collect(Collectors.toSet());
-        return publication.index()
-            .related(entry.id(), MOST_RELATED + twins.size())
+    private static List<EntryRow> related(Entry entry, Publication publication, Locale locale) {
+        Catalog catalog = publication.catalog();
+        Set<EntryId> twins = catalog.twins(entry.id()).stream().map(EntryOutline::id).collect(Collectors.toSet());
+        Stream<EntryOutline> related = publication.index()
+            .related(entry.id(), 2 * MOST_RELATED + twins.size())
             .stream()
             .filter(id -> !twins.contains(id))
-            .limit(MOST_RELATED)
-            .map(publication.catalog()::entry)
-            .flatMap(Optional::stream)
-            .map(Link::to)
-            .toList();
+            .flatMap(id -> catalog.entry(id).stream());
+        return EntryRow.of(related, catalog, locale.getLanguage()).stream().limit(MOST_RELATED).toList();
     }
 
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Gatherer;
 
 import keyfound.entry.Collection;
@@ -16,6 +17,7 @@ import keyfound.publication.Catalog;
 import keyfound.publication.source.FileOrigins;
 import keyfound.web.machine.Updates;
 import keyfound.web.site.Addresses;
+import keyfound.web.site.EntryRow;
 import keyfound.web.site.Head;
 import keyfound.web.site.Language;
 import keyfound.web.site.Link;
@@ -23,7 +25,7 @@ import keyfound.web.site.TranslationLinks;
 
 /// What `home.html` prints.
 ///
-/// @param entries number of all entries
+/// @param entries number of all entries, twins counted once
 /// @param groups collections by heading; one that also exists in the reader's language is
 /// left out, since its twin links to it
 /// @param compact whether there are so many that only their titles are shown
@@ -62,8 +64,13 @@ public record HomePage(Head head, int entries, List<CollectionGroup> groups, boo
                         .noneMatch(twin -> twin.lang().startsWith(language.tag())))
             .sorted(Comparator.comparing((Collection collection) -> !collection.lang().startsWith(language.tag())))
             .toList();
-        return new HomePage(head, catalog.entries().size(), CollectionGroup.all(shown, catalog),
-                shown.size() > MOST_CARDS, Tags.of(catalog), helpful(catalog, outcomes, language), recent);
+        return new HomePage(head, answers(catalog, language), CollectionGroup.all(shown, catalog),
+                shown.size() > MOST_CARDS, Tags.of(catalog, language.tag()), helpful(catalog, outcomes, language),
+                recent);
+    }
+
+    private static int answers(Catalog catalog, Language language) {
+        return EntryRow.once(List.copyOf(catalog.entries()), Function.identity(), catalog, language.tag()).size();
     }
 
     private static List<HelpfulEntry> helpful(Catalog catalog, Outcomes outcomes, Language language) {
@@ -102,8 +109,8 @@ public record HomePage(Head head, int entries, List<CollectionGroup> groups, boo
             most = List.copyOf(most);
         }
 
-        static Tags of(Catalog catalog) {
-            List<TagCount> tags = TagCount.all(catalog);
+        static Tags of(Catalog catalog, String lang) {
+            List<TagCount> tags = TagCount.all(catalog, lang);
             List<TagCount> most = tags.stream()
                 .sorted(Comparator.comparingInt(TagCount::count).reversed())
                 .limit(MOST_TAGS)
@@ -117,8 +124,12 @@ public record HomePage(Head head, int entries, List<CollectionGroup> groups, boo
     /// A tag with the number of its entries.
     public record TagCount(String href, String tag, int count) {
 
-        static List<TagCount> all(Catalog catalog) {
-            return catalog.tags().entrySet().stream().map(tag -> of(tag.getKey(), tag.getValue().size())).toList();
+        static List<TagCount> all(Catalog catalog, String lang) {
+            return catalog.tags()
+                .entrySet()
+                .stream()
+                .map(tag -> of(tag.getKey(), EntryRow.once(tag.getValue(), Function.identity(), catalog, lang).size()))
+                .toList();
         }
 
         private static TagCount of(String tag, int count) {

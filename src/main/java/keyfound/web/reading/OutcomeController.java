@@ -73,8 +73,8 @@ final class OutcomeController {
         }
         response.addHeader(HttpHeaders.SET_COOKIE, remembered(entry.get(), request.getContextPath()));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-            .location(URI.create(
-                    request.getContextPath() + Addresses.entry(entry.get()) + "?outcome=" + given.word() + "#helped"))
+            .location(URI.create(request.getContextPath() + Addresses.entry(entry.get()) + "?outcome=" + given.word()
+                    + "#_kf-helped"))
             .build();
     }
 

@@ -6,6 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,7 @@ import keyfound.publication.Publisher;
 import keyfound.publication.source.FileOrigins;
 import keyfound.search.SearchQuery;
 import keyfound.web.site.Addresses;
+import keyfound.web.site.EntryRow;
 import keyfound.web.site.Head;
 import keyfound.web.site.Link;
 
@@ -56,7 +58,8 @@ final class BrowseController {
         Catalog catalog = publication.catalog();
         Refinement set = browsed.refinement();
         BrowseFilter shelves = new BrowseFilter(this.sorted.of(publication, browsed.order(), locale), set);
-        List<EntryOutline> matching = shelves.matching();
+        List<EntryOutline> matching = EntryRow.once(shelves.matching(), Function.identity(), catalog,
+                locale.getLanguage());
         List<BrowsePage.Row> rows = matching.stream()
             .skip((set.page() - 1L) * SearchQuery.DEFAULT_SIZE)
             .limit(SearchQuery.DEFAULT_SIZE)
@@ -78,6 +81,7 @@ final class BrowseController {
         return new BrowsePage.Row(Link.to(entry),
                 new Link(Addresses.collection(entry.collection()), title, entry.lang()),
                 entry.tags().stream().map(tag -> new Link(Addresses.tag(tag), tag, entry.lang())).toList(),
+                EntryRow.also(entry, catalog),
                 catalog.file(entry.source())
                     .flatMap(this.origins::updated)
                     .map(at -> new BrowsePage.Day(at.toString(), day.format(at))));

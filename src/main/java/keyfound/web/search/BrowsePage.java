@@ -30,10 +30,12 @@ public record BrowsePage(Head head, long total, List<Sort> orders, List<Row> row
 
     /// One entry.
     ///
+    /// @param also the same entry in other languages
     /// @param updated empty when it is not known when the entry changed
-    public record Row(Link entry, Link collection, List<Link> tags, Optional<Day> updated) {
+    public record Row(Link entry, Link collection, List<Link> tags, List<Link> also, Optional<Day> updated) {
 
         public Row {
+            also = List.copyOf(also);
             tags = List.copyOf(tags);
         }
 

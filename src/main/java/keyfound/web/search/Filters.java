@@ -11,6 +11,7 @@ import keyfound.entry.CollectionId;
 import keyfound.publication.Catalog;
 import keyfound.search.Facet;
 import keyfound.search.Facets;
+import keyfound.web.site.TranslationLinks;
 
 /// The chips that narrow a result, each list only when there is something to choose.
 ///
@@ -37,7 +38,8 @@ public record Filters(List<Chip> langs, List<Chip> collections, List<Chip> tags)
             String name = Locale.forLanguageTag(facet.value()).getDisplayLanguage(locale);
             return new Chip(name, facet.count(), on, listing.target(set.toggleLang(facet.value())));
         }).toList();
-        List<Chip> collections = with(facets.collections(), set.collection().map(CollectionId::value).stream())
+        List<Chip> collections = with(once(facets.collections(), catalog, locale.getLanguage()),
+                set.collection().map(CollectionId::value).stream())
             .map(facet -> {
                 CollectionId id = new CollectionId(facet.value());
                 boolean on = set.collection().filter(id::equals).isPresent();
@@ -50,6 +52,18 @@ public record Filters(List<Chip> langs, List<Chip> collections, List<Chip> tags)
                     listing.target(set.toggleTag(facet.value()))))
             .toList();
         return new Filters(choice(langs), choice(collections), choice(tags));
+    }
+
+    /// A collection and its twins are one choice, in the reader's language.
+    private static List<Facet> once(List<Facet> collections, Catalog catalog, String lang) {
+        Set<String> values = collections.stream().map(Facet::value).collect(Collectors.toSet());
+        return collections.stream()
+            .filter(facet -> catalog.collection(new CollectionId(facet.value()))
+                .filter(collection -> !collection.lang().startsWith(lang))
+                .stream()
+                .flatMap(collection -> TranslationLinks.collections(collection, catalog).stream())
+                .noneMatch(twin -> twin.lang().startsWith(lang) && values.contains(twin.id().value())))
+            .toList();
     }
 
     public boolean isEmpty() {

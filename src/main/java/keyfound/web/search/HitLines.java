@@ -14,6 +14,7 @@ import keyfound.search.Lookalikes;
 import keyfound.search.TextRange;
 import keyfound.web.answer.Highlights;
 import keyfound.web.site.Addresses;
+import keyfound.web.site.EntryRow;
 import keyfound.web.site.Link;
 
 /// Makes a hit ready to print.
@@ -32,8 +33,9 @@ final class HitLines {
         String title = catalog.collection(entry.collection()).map(Collection::title).orElse(entry.collection().value());
         return new SearchPage.HitLine(Addresses.entry(entry.id()), Highlights.html(hit.question()),
                 Highlights.html(hit.snippet()), entry.lang(),
-                new Link(Addresses.collection(entry.collection()), title, entry.lang()),
-                entry.tags().stream().map(tag -> new Link(Addresses.tag(tag), tag, entry.lang())).toList(),
+                new SearchPage.Labels(new Link(Addresses.collection(entry.collection()), title, entry.lang()),
+                        entry.tags().stream().map(tag -> new Link(Addresses.tag(tag), tag, entry.lang())).toList(),
+                        EntryRow.also(entry, catalog)),
                 new SearchPage.Judgement(hit.verdict(), hit.matched().stream().findFirst().map(HitLines::telling),
                         difference(hit)));
     }

@@ -42,9 +42,11 @@ final class SearchController {
     }
 
     @GetMapping(path = "/search", produces = MediaType.TEXT_HTML_VALUE)
-    String asked(@RequestParam(defaultValue = "") String q, @RequestParam MultiValueMap<String, String> parameters,
-            HttpServletRequest request, Locale locale, Model model) {
-        return search(new SearchRequest(q, Refinement.of(parameters), false), request, locale, model);
+    String asked(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String sort,
+            @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request, Locale locale,
+            Model model) {
+        return search(new SearchRequest(q, Refinement.of(parameters), HitOrder.ofWord(sort), false), request, locale,
+                model);
     }
 
     /// @param refine filters that a button of the result page adds to the posted text
@@ -53,16 +55,16 @@ final class SearchController {
             HttpServletRequest request, Locale locale, Model model) {
         Refinement refinement = Refinement.ofWords(refine);
         if (SearchRequest.hasAddress(q)) {
-            URI address = URI.create(new SearchRequest(q, refinement, false).address(refinement));
+            URI address = URI.create(new SearchRequest(q, refinement, HitOrder.BEST, false).address(refinement));
             RedirectView seeOther = new RedirectView(address.toString(), true);
             seeOther.setHttp10Compatible(false);
             return seeOther;
         }
-        return search(new SearchRequest(q, refinement, true), request, locale, model);
+        return search(new SearchRequest(q, refinement, HitOrder.BEST, true), request, locale, model);
     }
 
     private String search(SearchRequest asked, HttpServletRequest request, Locale locale, Model model) {
-        SearchQuery query = asked.refinement().query(asked.text());
+        SearchQuery query = asked.query();
         Asker asker = Asker.of(request.getRemoteAddr(), locale, request::getHeader);
         SearchPage page = this.publisher.read(publication -> {
             SearchResult result = this.meters.searched("page", publication.index().search(query));

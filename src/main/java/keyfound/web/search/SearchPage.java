@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import keyfound.entry.SafeHtml;
+import keyfound.search.QueryReading;
 import keyfound.search.Verdict;
 import keyfound.web.answer.ShownEntry;
 import keyfound.web.ask.AskForm;
@@ -17,7 +18,7 @@ import keyfound.web.site.TranslationLink;
 ///
 /// @param paste how the paste was read; empty for a plain question
 /// @param suggestion a better spelling; empty when there is none
-/// @param asking how the reader asks when nothing answers
+/// @param asking what the reader can do when nothing answers
 public record SearchPage(Head head, Brought brought, Optional<PasteReading> paste, Found found, Narrowing narrowing,
         Optional<Link> suggestion, Asking asking) {
 
@@ -29,20 +30,27 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
     ///
     /// @param box what the search box shows of it
     /// @param asked whether there is any text; without text the page only offers the box
-    /// @param brief the text in the length of a title; empty for a paste
+    /// @param brief the text, or the signature of a paste, in the length of a title
     /// @param line of a text of several lines the most telling one, which stands for it
-    public record Brought(BoxText box, boolean asked, String brief, Optional<String> line) {
+    /// @param kind message, question or a few words
+    public record Brought(BoxText box, boolean asked, String brief, Optional<String> line, QueryReading.Kind kind) {
+
+        public boolean isFewWords() {
+            return this.kind == QueryReading.Kind.WORDS;
+        }
+
     }
 
     /// What was found.
     ///
-    /// @param total number of hits on all pages
+    /// @param count number of answers on all pages, twins counted once
+    /// @param more whether there are more than that
     /// @param choices entries with nearly the same message; empty when there is nothing
     /// to choose
     /// @param open the first hit with its answer, when it is known or similar; only on
     /// the first page
     /// @param hits the other hits
-    public record Found(Verdict verdict, long total, List<ChoiceLine> choices, Optional<OpenAnswer> open,
+    public record Found(Verdict verdict, long count, boolean more, List<ChoiceLine> choices, Optional<OpenAnswer> open,
             List<HitLine> hits) {
 
         public Found {
@@ -56,19 +64,32 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
             return this.verdict != Verdict.UNKNOWN;
         }
 
+        /// Whether the reader has to say which entry it is, since what he brought does
+        /// not.
+        public boolean isUndecided() {
+            return !this.choices.isEmpty() && this.choices.stream().noneMatch(ChoiceLine::brought);
+        }
+
     }
 
     /// The filters of the result, and those that can be chosen.
     ///
     /// @param narrowed whether a filter is set
-    public record Narrowing(Filters filters, Pager pager, boolean narrowed) {
+    /// @param orders the orders to choose from; empty where the order is fixed
+    public record Narrowing(Filters filters, Pager pager, boolean narrowed, List<BrowsePage.Sort> orders) {
+
+        public Narrowing {
+            orders = List.copyOf(orders);
+        }
+
     }
 
     /// What happens after the search.
     ///
     /// @param number of the search as it is remembered; empty when it is not
     /// @param form of a question about it; empty when an answer is known
-    public record Asking(String number, Optional<AskForm> form) {
+    /// @param share what can be sent to somebody else; empty for a blank search
+    public record Asking(String number, Optional<AskForm> form, Optional<ResultShare> share) {
     }
 
     /// The words that led to the open answer, with little of their line around them;
@@ -98,11 +119,45 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
     /// and no filter is set.
     public boolean isFolded() {
         return this.found.open.filter(OpenAnswer::isCertain).isPresent() && !this.found.hits.isEmpty()
-                && !this.narrowing.narrowed;
+                && !this.narrowing.narrowed && !this.brought.isFewWords();
+    }
+
+    /// Key of the verdict's words.
+    public String verdict() {
+        if (this.found.count == 0) {
+            return "verdict.nothing";
+        }
+        boolean question = this.brought.kind == QueryReading.Kind.QUESTION;
+        return switch (this.found.verdict) {
+            case KNOWN -> question ? "verdict.question.known" : "verdict.known";
+            case SIMILAR -> question ? "verdict.question.similar" : "verdict.similar";
+            case UNKNOWN -> question ? "verdict.question.unknown" : "verdict.unknown";
+        };
+    }
+
+    /// Whether single hits show verdicts. A list of answers to a few words has none.
+    public boolean isJudged() {
+        return this.found.isJudged() && !this.brought.isFewWords();
+    }
+
+    /// Whether filters stand beside the result: what merely comes nearest is not worth
+    /// narrowing.
+    public boolean isFiltered() {
+        return !this.narrowing.filters.isEmpty()
+                && (isJudged() || this.brought.isFewWords() || this.narrowing.narrowed);
+    }
+
+    /// Whether there is something to send to others that the address bar does not hold.
+    public boolean isShared() {
+        boolean unknown = this.found.verdict != Verdict.KNOWN && !this.brought.isFewWords();
+        return this.asking.share.isPresent() && (unknown || this.brought.line.isPresent());
     }
 
     /// Key of the title above the other hits.
     public String listTitle() {
+        if (this.brought.isFewWords()) {
+            return "search.hits";
+        }
         if (this.found.open.isPresent()) {
             return "search.others";
         }
@@ -121,7 +176,8 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
     }
 
     private int nearCount() {
-        boolean all = this.narrowing.narrowed || this.narrowing.pager.previous().isPresent() || isFolded()
+        boolean all = this.brought.isFewWords() || this.narrowing.narrowed
+                || this.narrowing.pager.previous().isPresent() || isFolded()
                 || (this.found.isJudged() && this.found.open.isEmpty());
         return all ? this.found.hits.size() : Math.min(FEW, this.found.hits.size());
     }
@@ -172,11 +228,27 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
     }
 
     /// A hit in the list.
-    public record HitLine(String href, SafeHtml question, SafeHtml snippet, String lang, Link collection,
-            List<Link> tags, Judgement judgement) {
+    ///
+    /// @param labels links to its collection, its tags and its twins
+    public record HitLine(String href, SafeHtml question, SafeHtml snippet, String lang, Labels labels,
+            Judgement judgement) {
 
-        public HitLine {
+        /// Who brought one line knows which one it is.
+        HitLine withoutLine() {
+            return new HitLine(this.href, this.question, this.snippet, this.lang, this.labels,
+                    new Judgement(this.judgement.verdict, Optional.empty(), this.judgement.difference));
+        }
+
+    }
+
+    /// Where else an entry stands.
+    ///
+    /// @param also the same entry in other languages
+    public record Labels(Link collection, List<Link> tags, List<Link> also) {
+
+        public Labels {
             tags = List.copyOf(tags);
+            also = List.copyOf(also);
         }
 
     }

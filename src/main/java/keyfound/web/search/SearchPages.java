@@ -16,6 +16,7 @@ import keyfound.entry.SafeHtml;
 import keyfound.feedback.Outcomes;
 import keyfound.publication.Catalog;
 import keyfound.publication.Publication;
+import keyfound.publication.source.FileOrigins;
 import keyfound.search.Hit;
 import keyfound.search.LineMatch;
 import keyfound.search.QueryReading;
@@ -41,6 +42,8 @@ final class SearchPages {
 
     private static final int MOST_TELLING_LINES = 6;
 
+    private static final int LONGEST_NAME = 120;
+
     private final Addresses addresses;
 
     private final Sources sources;
@@ -51,44 +54,64 @@ final class SearchPages {
 
     private final WebSettings settings;
 
-    SearchPages(Addresses addresses, Sources sources, TranslationLinks twins, Outcomes outcomes, WebSettings settings) {
+    private final FileOrigins origins;
+
+    SearchPages(Addresses addresses, Sources sources, TranslationLinks twins, Outcomes outcomes, WebSettings settings,
+            FileOrigins origins) {
         this.addresses = addresses;
         this.sources = sources;
         this.twins = twins;
         this.outcomes = outcomes;
         this.settings = settings;
+        this.origins = origins;
     }
 
     /// @param number of the search as it is remembered; empty when it is not
     SearchPage page(SearchRequest asked, SearchResult result, Optional<String> number, Publication publication,
             Locale locale) {
-        Optional<Hit> first = first(asked, result, publication.catalog(), locale);
+        Catalog catalog = publication.catalog();
+        boolean words = asked.isFewWords();
+        WordHits listed = WordHits.of(result, asked.order(), catalog, this.origins, locale);
+        Optional<Hit> first = first(asked, result, catalog, locale).filter(hit -> !words
+                || (hit.verdict() == Verdict.KNOWN && asked.isPhrase() && asked.order() == HitOrder.BEST));
+        List<EntryId> twinsOfFirst = first.stream()
+            .flatMap(hit -> catalog.twins(hit.entry().id()).stream())
+            .map(EntryOutline::id)
+            .toList();
         Optional<SearchPage.OpenAnswer> open = first.flatMap(hit -> publication.index()
             .entry(hit.entry().id())
             .map(entry -> open(hit, entry, number, publication, locale)));
-        List<SearchPage.HitLine> hits = result.hits()
-            .stream()
-            .filter(hit -> open.isEmpty() || !first.equals(Optional.of(hit)))
-            .map(hit -> HitLines.of(hit, publication.catalog()))
+        List<SearchPage.HitLine> hits = (words ? listed.on(asked.refinement().page()) : listed.hits()).stream()
+            .filter(hit -> open.isEmpty()
+                    || (!first.equals(Optional.of(hit)) && !twinsOfFirst.contains(hit.entry().id())))
+            .map(hit -> HitLines.of(hit, catalog))
+            .map(line -> (result.reading().lineCount() > 1) ? line : line.withoutLine())
             .toList();
         Head head = Head.of(this.addresses.absolute("/search"), "");
         SearchPage.Brought brought = new SearchPage.Brought(BoxText.of(asked.text(), tellingLine(result.reading())),
-                !asked.isBlank(), SearchRequest.hasAddress(asked.text()) ? asked.text().strip() : "",
-                line(asked, result.reading()));
-        SearchPage.Found found = new SearchPage.Found(result.verdict(), result.total(),
-                result.contrast().map(HitLines::choices).orElse(List.of()), open, hits);
-        SearchPage.Narrowing narrowing = new SearchPage.Narrowing(
-                Filters.of(result.facets(), asked, publication.catalog(), locale), Pager.of(result.total(), asked),
-                !asked.refinement().withPage(1).equals(Refinement.NONE));
+                !asked.isBlank(), brief(asked, result.reading()), line(asked, result.reading()),
+                result.reading().kind());
+        long count = (words || !listed.more()) ? listed.hits().size() : result.total();
+        SearchPage.Found found = new SearchPage.Found(result.verdict(), count, words && listed.more(),
+                words ? List.of() : result.contrast().map(HitLines::choices).orElse(List.of()), open, hits);
+        boolean narrowed = !asked.refinement().withPage(1).equals(Refinement.NONE);
+        SearchPage.Narrowing narrowing = new SearchPage.Narrowing(Filters.of(result.facets(), asked, catalog, locale),
+                Pager.of(words ? count : result.total(), asked), narrowed,
+                (words && count > 1) ? WordHits.orders(asked) : List.of());
         return new SearchPage(head, brought, paste(asked, result, first), found, narrowing,
                 result.suggestion().map(text -> new Link(Addresses.search(text), text, "")),
                 asking(asked, result, number));
     }
 
-    private static SearchPage.Asking asking(SearchRequest asked, SearchResult result, Optional<String> number) {
-        boolean offered = !asked.isBlank() && result.verdict() != Verdict.KNOWN;
+    /// A few words that found something are no error that somebody could answer.
+    private SearchPage.Asking asking(SearchRequest asked, SearchResult result, Optional<String> number) {
+        if (asked.isBlank()) {
+            return new SearchPage.Asking("", Optional.empty(), Optional.empty());
+        }
+        boolean offered = result.verdict() != Verdict.KNOWN && !(asked.isFewWords() && result.total() > 0);
         return new SearchPage.Asking(number.orElse(""),
-                offered ? Optional.of(AskForm.of(result.reading())) : Optional.empty());
+                offered ? Optional.of(AskForm.of(result.reading())) : Optional.empty(),
+                Optional.of(ResultShare.of(asked, result.reading(), this.addresses, this.settings)));
     }
 
     /// The hit whose answer is shown at the top. A known answer stands open. A similar
@@ -152,6 +175,13 @@ final class SearchPages {
             .map(range -> snippet.text().substring(range.start(), range.end()));
     }
 
+    /// The text itself, or the signature of a paste. It names the page in tabs and in the
+    /// history.
+    private static String brief(SearchRequest asked, QueryReading reading) {
+        String name = SearchRequest.hasAddress(asked.text()) ? asked.text().strip() : reading.signature();
+        return (name.length() > LONGEST_NAME) ? name.substring(0, LONGEST_NAME).strip() + "…" : name;
+    }
+
     private static Optional<String> line(SearchRequest asked, QueryReading reading) {
         if (asked.text().strip().indexOf('\n') < 0) {
             return Optional.empty();
@@ -172,7 +202,8 @@ final class SearchPages {
     private static Optional<SearchPage.PasteReading> paste(SearchRequest asked, SearchResult result,
             Optional<Hit> first) {
         QueryReading reading = result.reading();
-        if (asked.isBlank() || (reading.signature().isEmpty() && reading.lineCount() < 2)) {
+        if (asked.isBlank() || reading.kind() == QueryReading.Kind.WORDS
+                || (reading.signature().isEmpty() && reading.lineCount() < 2)) {
             return Optional.empty();
         }
         List<SearchPage.TellingLine> matched = first.or(() -> result.hits().stream().findFirst())

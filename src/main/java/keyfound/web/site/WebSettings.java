@@ -18,10 +18,12 @@ import keyfound.publication.settings.SettingRule;
 /// every entry; empty: the place is shown without a link
 /// @param securityContact where to report a hole in this site, as
 /// `mailto:security@example.org`; empty: there is no `/.well-known/security.txt`
+/// @param askUrl where readers ask people when no answer is written, as
+/// `https://example.org/new?title={signature}`; empty: nowhere
 @ConfigurationProperties("keyfound.web")
 public record WebSettings(@DefaultValue("Keyfound") String name, @DefaultValue("") String url,
         @DefaultValue List<String> imageHosts, @DefaultValue("") String sourceUrl,
-        @DefaultValue("") String securityContact) {
+        @DefaultValue("") String securityContact, @DefaultValue("") String askUrl) {
 
     public WebSettings {
         SettingRule.webAddress("keyfound.web.url", url);
@@ -32,6 +34,10 @@ public record WebSettings(@DefaultValue("Keyfound") String name, @DefaultValue("
         if (!securityContact.isEmpty() && !securityContact.matches("(?:mailto:|https://|tel:)\\S+")) {
             throw SettingRule.refused("keyfound.web.security-contact", securityContact,
                     "is not an address as mailto:security@example.org");
+        }
+        if (!askUrl.isEmpty() && !askUrl.matches("(?:mailto:|https?://)\\S+")) {
+            throw SettingRule.refused("keyfound.web.ask-url", askUrl,
+                    "is not an address as https://example.org/new?title={signature} or mailto:help@example.org");
         }
         imageHosts = List.copyOf(imageHosts);
     }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import keyfound.entry.ErrorText.Origin;
+import keyfound.search.Difference;
 import keyfound.search.Judged;
 import keyfound.search.Lookalikes;
+import keyfound.search.Verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,6 +71,23 @@ class LookalikeHitsTest {
     @Test
     void whereNothingIsKnownThereIsNothingToChoose() {
         assertThat(contrast("ERROR segmentation fault", MESSAGE.formatted("24"), MESSAGE.formatted("111"))).isEmpty();
+    }
+
+    @Test
+    void nothingIsKnownBesideAChoiceOfNames() {
+        Judged entries = new Judged().asking("password authentication failed for user \"app\"")
+            .asking("password authentication failed for user \"replicator\"");
+        String message = "FATAL: password authentication failed for user \"%s\"";
+
+        JudgedEntry other = entries.best(message.formatted("metrics"));
+        assertThat(other.verdict()).isEqualTo(Verdict.SIMILAR);
+        assertThat(other.difference()).hasValueSatisfying(difference -> {
+            assertThat(difference.kind()).isEqualTo(Difference.Kind.OTHER_NAME);
+            assertThat(difference.brought()).contains("metrics");
+        });
+        assertThat(entries.verdict(message.formatted("app"))).isEqualTo(Verdict.KNOWN);
+        assertThat(new Judged().asking("password authentication failed for user \"app\"")
+            .verdict(message.formatted("metrics"))).isEqualTo(Verdict.KNOWN);
     }
 
     private static Optional<Lookalikes> contrast(String text, String... questions) {

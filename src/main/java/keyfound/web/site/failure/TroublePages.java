@@ -11,10 +11,12 @@ import org.springframework.web.servlet.ModelAndView;
 
 import keyfound.publication.NothingPublishedException;
 import keyfound.publication.Publisher;
+import keyfound.search.Hit;
 import keyfound.search.SearchQuery;
+import keyfound.web.site.EntryRow;
 import keyfound.web.site.Frames;
 import keyfound.web.site.Head;
-import keyfound.web.site.Link;
+import keyfound.web.site.Preferences;
 
 /// Makes the page that is shown when there is no other, with what may help.
 @Component
@@ -34,7 +36,7 @@ final class TroublePages {
     }
 
     ModelAndView view(HttpServletRequest request, PageNotShown.Kind kind, int status, String words) {
-        List<Link> nearest = mayHelp(kind) ? nearest(words) : List.of();
+        List<EntryRow> nearest = mayHelp(kind) ? nearest(words, Preferences.of(request).language().tag()) : List.of();
         TroublePage page = new TroublePage(Head.unlisted(), status, kind, words, nearest);
         ModelAndView view = new ModelAndView("trouble",
                 Map.of("page", page, "site", this.frames.of(request).inTrouble()));
@@ -52,19 +54,18 @@ final class TroublePages {
         return kind == PageNotShown.Kind.MISSING || kind == PageNotShown.Kind.GONE;
     }
 
-    private List<Link> nearest(String words) {
+    private List<EntryRow> nearest(String words, String lang) {
         if (words.isBlank()) {
             return List.of();
         }
         try {
             SearchQuery query = SearchQuery.of(words);
-            return this.publisher.read(publication -> publication.index()
-                .search(query)
-                .hits()
+            return this.publisher
+                .read(publication -> EntryRow.of(publication.index().search(query).hits().stream().map(Hit::entry),
+                        publication.catalog(), lang))
                 .stream()
                 .limit(MOST_NEAREST)
-                .map(hit -> Link.to(hit.entry()))
-                .toList());
+                .toList();
         }
         catch (NothingPublishedException stillLoading) {
             return List.of();
