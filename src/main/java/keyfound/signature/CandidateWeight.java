@@ -1,6 +1,7 @@
 package keyfound.signature;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import keyfound.signature.line.Message;
 import keyfound.signature.phrase.FailureWords;
@@ -30,6 +31,9 @@ final class CandidateWeight {
 
     /// The greatest weight of what a tool prints around any error.
     static final double MOST_OF_FRAME = 0.5;
+
+    private static final Pattern ACCESS = Pattern
+        .compile("\"(?:GET|POST|PUT|HEAD|DELETE|OPTIONS|PATCH) [^\" ]{1,2000}+ HTTP/\\d(?:\\.\\d)?\" \\d{3}\\b");
 
     private static final double LEAST = 0.01;
 
@@ -158,11 +162,9 @@ final class CandidateWeight {
         return ending && (end == text.length() || text.charAt(end) == ':');
     }
 
-    /// A web server's access log.
+    /// A web server's access log: the status stands behind the request.
     private static boolean isAccess(String text) {
-        return text.contains(" HTTP/1.")
-                && (text.contains("\"GET ") || text.contains("\"POST ") || text.contains("\"PUT ")
-                        || text.contains("\"HEAD ") || text.contains("\"DELETE ") || text.contains("\"OPTIONS "));
+        return ACCESS.matcher(text).find();
     }
 
 }

@@ -242,7 +242,8 @@ final class EntryDraft {
     }
 
     List<ErrorText> errors() {
-        return ErrorTexts.of(this.metadata.errors(), this.question, this.code, this.prose);
+        return ErrorTexts.of(this.metadata.errors(), this.question, this.code, QuotedParagraphs.in(this.answer),
+                this.prose);
     }
 
     Question asked() {

@@ -12,6 +12,7 @@ import keyfound.content.nodes.CodeText;
 import keyfound.content.nodes.PlainText;
 import keyfound.entry.ErrorText;
 import keyfound.entry.ErrorText.Origin;
+import keyfound.signature.PasteReader;
 
 /// Finds what an entry quotes. It does not judge how telling a quotation is.
 final class ErrorTexts {
@@ -26,8 +27,10 @@ final class ErrorTexts {
 
     /// @param listed under `errors:` in the entry's metadata
     /// @param answered the code of the answer
+    /// @param set what the answer sets apart as a quotation
     /// @param prose the rest of the answer
-    static List<ErrorText> of(List<String> listed, List<Node> question, CodeText answered, String prose) {
+    static List<ErrorText> of(List<String> listed, List<Node> question, CodeText answered, List<String> set,
+            String prose) {
         List<ErrorText> texts = new ArrayList<>();
         listed.forEach(text -> texts.add(new ErrorText(text, Origin.METADATA)));
         CodeText asked = CodeText.in(question);
@@ -35,6 +38,9 @@ final class ErrorTexts {
         asked.spans().forEach(span -> texts.add(new ErrorText(span, Origin.QUESTION)));
         texts.add(new ErrorText(PlainText.line(question), Origin.QUESTION));
         answered.blocks().forEach(block -> texts.add(new ErrorText(block, Origin.ANSWER_BLOCK)));
+        set.stream()
+            .filter(text -> PasteReader.read(text).looksLikeError())
+            .forEach(text -> texts.add(new ErrorText(text, Origin.ANSWER_BLOCK)));
         Stream.concat(answered.spans().stream(), quotations(prose).stream())
             .filter(ErrorTexts::saysSomething)
             .forEach(span -> texts.add(new ErrorText(span, Origin.ANSWER_SPAN)));

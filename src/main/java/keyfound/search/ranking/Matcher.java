@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import keyfound.search.Difference;
 import keyfound.search.Verdict;
 import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.ErrorMatcher;
@@ -38,6 +39,10 @@ public final class Matcher {
 
     /// The same where it is known by what it asks about, not by what its answer shows.
     private static final double ASKED_FIRST = 0.7;
+
+    /// An entry that asks about the code of the paste comes before one that says another
+    /// code, when it has this share of its score.
+    private static final double SAME_CODE_FIRST = 0.6;
 
     /// Keeps the order of those that are lifted.
     private static final double LIFT = 0.001;
@@ -84,7 +89,30 @@ public final class Matcher {
             .orElse(0);
         matches.replaceAll(match -> isLifted(match, near) ? match.withScore(near + LIFT * match.score()) : match);
         matches.sort(Comparator.comparingDouble(JudgedEntry::score).reversed());
+        codeFirst(matches);
         new SameMessages(this.query, this.words).sort(matches);
+    }
+
+    /// Where the first entry says the message with another code, and an entry that is
+    /// about as near asks about the very code of the paste, that one is the first.
+    private void codeFirst(List<JudgedEntry> matches) {
+        if (matches.isEmpty() || !isOfOtherCode(matches.getFirst())) {
+            return;
+        }
+        JudgedEntry first = matches.getFirst();
+        matches.stream()
+            .filter(match -> match.verdict() == Verdict.SIMILAR && !isOfOtherCode(match)
+                    && match.score() >= SAME_CODE_FIRST * first.score() && this.verdicts.sharesCode(match.retrieved()))
+            .findFirst()
+            .ifPresent(match -> {
+                matches.set(matches.indexOf(match), first.withScore(match.score()));
+                matches.set(0, match.withScore(first.score()));
+            });
+    }
+
+    private static boolean isOfOtherCode(JudgedEntry match) {
+        return match.verdict() == Verdict.SIMILAR
+                && match.difference().filter(found -> found.kind() == Difference.Kind.OTHER_CODE).isPresent();
     }
 
     /// No hit is known below one that is not. To be asked once twins have their credit.

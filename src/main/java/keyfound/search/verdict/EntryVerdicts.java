@@ -66,13 +66,17 @@ public final class EntryVerdicts {
     /// @param matches every line beside every message of the entry that shares enough
     /// with it
     public Ruling of(RetrievedEntry entry, List<ErrorMatch> matches) {
-        Optional<ErrorMatch> error = surest(this.together.joined(matches), entry);
+        List<ErrorMatch> joined = this.together.joined(matches);
+        Optional<ErrorMatch> error = surest(joined, entry);
         Verdict ofError = error.map(found -> this.rule.ofError(found, entry.question())).orElse(Verdict.UNKNOWN);
         if (ofError == Verdict.KNOWN && !this.query.question()) {
-            Optional<Candidate> unexplained = this.unexplained.beside(error.orElseThrow(), matches, entry);
-            if (unexplained.isPresent()) {
-                return new Ruling(Verdict.SIMILAR, Optional.of(new Difference(Difference.Kind.OTHER_WORDS,
-                        unexplained.get().text(), error.orElseThrow().known().text())), error);
+            ErrorMatch best = error.orElseThrow();
+            error = leavingNothing(joined, matches, entry);
+            if (error.isEmpty()) {
+                Difference left = this.unexplained.beside(best, matches, entry)
+                    .map(line -> new Difference(Difference.Kind.OTHER_WORDS, line.text(), best.known().text()))
+                    .orElseThrow();
+                return new Ruling(Verdict.SIMILAR, Optional.of(left), Optional.of(best));
             }
         }
         Verdict asked = asked(entry);
@@ -108,6 +112,12 @@ public final class EntryVerdicts {
         return MessageIdentity.otherName(match);
     }
 
+    /// Whether the most telling line says the very code that the entry asks about, and it
+    /// is a name: `0x80070003`.
+    public boolean sharesCode(RetrievedEntry entry) {
+        return this.codes.otherwise(entry).isPresent();
+    }
+
     private Verdict asked(RetrievedEntry entry) {
         if (!this.killed.isEmpty()
                 && !Collections.disjoint(this.killed, ExitReports.in(Signature.ofWhole(entry.question().text())))) {
@@ -117,6 +127,17 @@ public final class EntryVerdicts {
             return Verdict.KNOWN;
         }
         return this.query.question() ? this.rule.ofQuestion(this.questions.of(entry)) : Verdict.UNKNOWN;
+    }
+
+    /// The best message that makes the entry known and leaves no failure of the paste
+    /// unexplained.
+    private Optional<ErrorMatch> leavingNothing(List<ErrorMatch> joined, List<ErrorMatch> matches,
+            RetrievedEntry entry) {
+        return joined.stream()
+            .filter(match -> this.rule.ofError(match, entry.question()) == Verdict.KNOWN)
+            .sorted(Comparator.comparingDouble(ErrorMatch::score).reversed())
+            .filter(match -> this.unexplained.beside(match, matches, entry).isEmpty())
+            .findFirst();
     }
 
     /// A question that quotes an error is answered by the entry that quotes it too,

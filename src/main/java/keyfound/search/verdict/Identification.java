@@ -122,9 +122,10 @@ final class Identification {
         return unit.isSlot() && unit.key().chars().filter(Character::isLetter).count() >= SHORTEST_NAME;
     }
 
-    /// A name or a path; hosts, addresses and numbers are somebody's own.
+    /// A name or a path; hosts, web addresses and numbers are somebody's own.
     private static boolean isTelling(Unit slot) {
-        return slot.kind() == Unit.Kind.NAME || (slot.isSlot() && slot.key().indexOf('/') >= 0);
+        boolean address = slot.key().contains("://");
+        return !address && (slot.kind() == Unit.Kind.NAME || (slot.isSlot() && slot.key().indexOf('/') >= 0));
     }
 
     /// All of the message is general: what stands in its slots tells it.

@@ -1,15 +1,19 @@
 package keyfound.search.verdict;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import keyfound.search.message.KnownError;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.query.ParsedQuery;
 import keyfound.signature.Candidate;
+import keyfound.signature.phrase.FailureWords;
 import keyfound.signature.phrase.ToolPhrases;
 import keyfound.signature.token.Codes;
 import keyfound.signature.token.ErrorNames;
@@ -26,6 +30,10 @@ final class NameCodes {
 
     private static final int LONGEST = 64;
 
+    private static final Set<String> OR = Set.of("or", "或", "或者");
+
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d_]+");
+
     private final Set<String> said = new HashSet<>();
 
     NameCodes(ParsedQuery query) {
@@ -37,7 +45,8 @@ final class NameCodes {
         }
     }
 
-    /// Whether the entry asks about such codes, and the paste says all of them.
+    /// Whether the entry asks about such codes, and the paste says all of them, or one of
+    /// those that it names as alternatives (`ImagePullBackOff or ErrImagePull`).
     boolean areAskedBy(RetrievedEntry entry) {
         if (this.said.isEmpty()) {
             return false;
@@ -54,7 +63,20 @@ final class NameCodes {
                 asked.add(known.text());
             }
         }
-        return !asked.isEmpty() && this.said.containsAll(asked) && !hasNumberedCode(entry.question());
+        boolean all = this.said.containsAll(asked)
+                || (areAlternatives(asked, entry.question().text()) && !Collections.disjoint(this.said, asked));
+        return !asked.isEmpty() && all && !hasNumberedCode(entry.question());
+    }
+
+    /// Whether nothing but `or` stands between them in the question.
+    private static boolean areAlternatives(Set<String> asked, String question) {
+        List<String> words = Arrays.stream(BETWEEN.split(question, -1)).filter(word -> !word.isEmpty()).toList();
+        long joined = 0;
+        for (int at = 1; at + 1 < words.size(); at++) {
+            joined += OR.contains(words.get(at)) && asked.contains(words.get(at - 1))
+                    && asked.contains(words.get(at + 1)) ? 1 : 0;
+        }
+        return joined > 0 && joined == asked.size() - 1;
     }
 
     /// Where the question has a code with digits, too, the rules for those decide.
@@ -70,7 +92,7 @@ final class NameCodes {
                 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
-    /// `CrashLoopBackOff`, not `TypeError`, `IOException` or `HikariPool`.
+    /// `CrashLoopBackOff`, `OOMKilled`, not `TypeError`, `IOException` or `HikariPool`.
     private static boolean isHumped(String text) {
         if (text.length() > LONGEST || text.endsWith("Exception") || text.endsWith("Error")) {
             return false;
@@ -84,7 +106,9 @@ final class NameCodes {
             boolean next = at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1));
             humps += (Character.isUpperCase(c) && next) ? 1 : 0;
         }
-        return humps >= FEWEST_HUMPS && Character.isUpperCase(text.charAt(0));
+        boolean failure = humps < FEWEST_HUMPS && humps > 0 && FailureWords.inText(text);
+        return (humps >= FEWEST_HUMPS || failure) && Character.isUpperCase(text.charAt(0))
+                && !text.substring(1).equals(text.substring(1).toLowerCase(Locale.ROOT));
     }
 
     private static Set<String> words(String text) {

@@ -34,6 +34,10 @@ final class Thresholds {
     /// The share of a line from which a message is more than mentioned in it.
     static final double MENTIONED = 0.5;
 
+    /// A message of which a line says so much is long: nothing that follows in the line
+    /// makes it another one.
+    static final double LONG = 5;
+
     /// The share of a question that an entry says when it is known.
     static final double ASKED = 0.65;
 

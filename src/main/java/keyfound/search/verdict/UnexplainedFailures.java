@@ -63,7 +63,8 @@ final class UnexplainedFailures {
         boolean alone = isAloneOfItsBlock(known, matches, entry);
         return this.lines.stream()
             .filter(line -> !explained.contains(line) && !saysCodeOf(line, known) && !isPartOf(line, known.candidate()))
-            .filter(line -> !isFrameOf(line, known.candidate()))
+            .filter(line -> explained.stream().noneMatch(other -> other.text().contains(line.text())))
+            .filter(line -> !isFrameOf(line, known.candidate()) && (known.candidate().isMild() || !line.isMild()))
             .filter(line -> (known.candidate().isMild() && !line.isMild())
                     || (!named && line.weight() > weight + CLEARLY) || (alone && line.weight() >= weight - ABOUT))
             .findFirst();

@@ -12,6 +12,7 @@ import keyfound.search.message.MessageUnits;
 import keyfound.search.message.Unit;
 import keyfound.search.message.Vocabulary;
 import keyfound.search.query.ParsedQuery;
+import keyfound.signature.phrase.FailureWords;
 
 /// The bounds beyond which a message or a question is known here.
 ///
@@ -40,6 +41,8 @@ final class VerdictRule {
 
     private final Identification identification;
 
+    private final CauseAlone cause;
+
     private final double rarest;
 
     /// @param words how much a word of a message tells
@@ -48,6 +51,7 @@ final class VerdictRule {
         this.words = words;
         this.rarest = rarest;
         this.codes = new OtherCodes(words);
+        this.cause = new CauseAlone(words);
         this.identification = new Identification(query, words);
     }
 
@@ -55,7 +59,7 @@ final class VerdictRule {
     Verdict ofError(ErrorMatch match, MessageUnits question) {
         Alignment alignment = match.alignment();
         boolean tells = alignment.matched() >= enough(match) * this.words.greatestRarity();
-        if (tells && isSame(match) && isWhole(match) && this.identification.isGiven(match)
+        if (tells && (isSame(match) || this.cause.isSaid(match)) && isWhole(match) && this.identification.isGiven(match)
                 && MessageIdentity.missing(match).isEmpty()
                 && (match.candidate().isTelling() || MessageIdentity.saysCodesOf(question, match))) {
             return Verdict.KNOWN;
@@ -76,16 +80,25 @@ final class VerdictRule {
     }
 
     /// A message that the line goes on behind is less than the line: it has to be as much
-    /// as half of it.
-    private static boolean isWhole(ErrorMatch match) {
-        return !Continuation.isIn(match) || match.alignment().explained() >= Thresholds.MENTIONED;
+    /// as half of it, what stands in open places aside, or so long that it is no other
+    /// message's beginning.
+    private boolean isWhole(ErrorMatch match) {
+        return !Continuation.isIn(match) || match.alignment().told() >= Thresholds.MENTIONED
+                || match.alignment().matched() >= Thresholds.LONG * this.words.greatestRarity();
     }
 
     private boolean isSame(ErrorMatch match) {
         Alignment alignment = match.alignment();
-        boolean part = alignment.explained() >= Thresholds.EXPLAINED && alignment.coverage() >= Thresholds.PARTLY;
+        boolean part = alignment.explained() >= Thresholds.EXPLAINED && alignment.coverage() >= Thresholds.PARTLY
+                && mayBePart(match);
         return (alignment.coverage() >= Thresholds.COVERED || part) && (alignment.unbroken() >= Thresholds.UNBROKEN
                 || this.identification.unbroken(match) >= Thresholds.UNBROKEN);
+    }
+
+    /// What an answer shows is a command or a setting as often as a message, and then a
+    /// line that says a part of it is none either.
+    private static boolean mayBePart(ErrorMatch match) {
+        return match.known().origin() != Origin.ANSWER_BLOCK || FailureWords.inText(match.brought().text());
     }
 
     Verdict ofQuestion(QuestionCoverage.Covered covered) {

@@ -28,7 +28,7 @@ public final class FailureWords {
             "imagepullbackoff", "errimagepull", "erroneous", "faulty", "fault", "trap", "dumped", "stuck", "hung",
             "lost", "unhealthy", "unterminated", "unclosed", "redefinition", "traceback", "problem", "stopped", "limit",
             "insufficient", "noauth", "wrongtype", "nosuchkey", "throttled", "reset", "unmarshal", "orphaned",
-            "shadowed", "unused", "untrusted", "self-signed", "unstable", "cancelled", "canceled", "retrying");
+            "shadowed", "unused", "untrusted", "self-signed", "unstable", "cancelled", "canceled", "retrying", "busy");
 
     private static final List<String> PHRASES = List.of("not found", "no such", "no rule to", "not exist",
             "not available", "not supported", "not allowed", "not permitted", "not a ", "not an ", "not in ",
@@ -38,11 +38,11 @@ public final class FailureWords {
             "no module", "no route", "no matching", "no field", "no method", "no package", "no valid", "no default",
             "no version", "could not", "can not", "would not", "may not ", "out of memory", "out of range",
             "out of bounds", "out of disk", "out of sync", "out of date", "timed out", "time out", "too many",
-            "too large", "too long", "too small", "too old", "too big", "already exists", "already in use",
-            "already defined", "in use", "core dumped", "connection reset", "expected ", "non-zero", "at least one",
-            "required", "none of ", "access is ", "no longer ", "retry to ", "retry after", "exit code ",
-            "exit status ", "exited with ", "exit signal", "signal: ", "process exited", "exit code:", "exit status:",
-            "code=killed", "code=dumped");
+            "too large", "too long", "too small", "too old", "too big", "too few", "too short", "too slow", "too deep",
+            "too quickly", "already exists", "already in use", "already defined", "in use", "core dumped",
+            "connection reset", "expected ", "non-zero", "at least one", "required", "none of ", "access is ",
+            "no longer ", "retry to ", "retry after", "exit code ", "exit status ", "exited with ", "exit signal",
+            "signal: ", "process exited", "exit code:", "exit status:", "code=killed", "code=dumped");
 
     private static final List<String> CHINESE = List.of("错误", "失败", "异常", "报错", "出错", "无法", "不能", "未能", "找不到", "未找到",
             "不存在", "没有找到", "拒绝", "超时", "不支持", "非法", "无效", "冲突", "未初始化", "尚未", "缺少", "缺失", "过期", "崩溃", "溢出", "死锁", "不匹配",

@@ -13,30 +13,33 @@ public final class ToolPhrases {
             "previous error", "build failure", "build failed", "a complete log of this run", "complete output (",
             "subprocess-exited-with-error", "this error originates", "this is likely not a problem",
             "encountered errors while", "compilation failed", "test result: failed", "failures:",
-            "failed with exit code", "make: *** [", "]: *** [", "the following error occurred", "an error occurred:",
-            "see above for", "see the output above", "errors during", "problems (", "found an error",
-            "some errors have", "exiting with", "command exited with", "script returned exit code", "cleaning up",
-            "job failed", "process completed with exit code", "the terminal process", "completed with errors",
-            "execution failed for task", "what went wrong", "tests failed", "there were failing tests",
-            "failed with result '", "see stdout/stderr for", "module failure", "short test summary",
-            "detailed explanation", "errors have detailed explanations", "aborted (core dumped)",
-            "test failed, to rerun", "error during build", "ld returned ", "offense detected", "offenses detected",
-            "file inspected", "files inspected", "violation(s)", "violation summary", "failure(s)", "failures, ",
-            "test suites:", "errors occurred!", "compilation error :", "in the same file, starting at",
+            "failed with exit code", "the following error occurred", "see above for", "see the output above",
+            "errors during", "problems (", "found an error", "some errors have", "exiting with", "command exited with",
+            "script returned exit code", "cleaning up", "job failed", "process completed with exit code",
+            "the terminal process", "completed with errors", "execution failed for task", "what went wrong",
+            "tests failed", "there were failing tests", "failed with result '", "see stdout/stderr for",
+            "module failure", "short test summary", "detailed explanation", "errors have detailed explanations",
+            "aborted (core dumped)", "test failed, to rerun", "error during build", "ld returned ", "offense detected",
+            "offenses detected", "file inspected", "files inspected", "violation(s)", "violation summary", "failure(s)",
+            "failures, ", "test suites:", "errors occurred!", "compilation error :", "in the same file, starting at",
             "returned an error code", "returned non-zero exit status", "getting requirements to build",
             "build failed in ", "exit code: ", "configuring incomplete", "recipe for target", "examples, ",
-            "tests completed,");
+            "tests completed,", " packets transmitted, ");
 
     /// They say what was being done when it failed, and the failure itself only
     /// sometimes.
     private static final List<String> FRAMES = List.of("failed to execute goal", "failed to push some refs",
-            "did not complete successfully", "error processing archive", "failed to compile");
+            "did not complete successfully", "error processing archive", "failed to compile",
+            "could not read from remote repository", "into submodule path");
+
+    /// Longer lines tell more than a sum, whatever phrase they hold.
+    private static final int LONGEST_SUMMARY = 240;
 
     private static final List<String> ADVICE = List.of("for more information", "for more details", "to see the full",
             "re-run maven", "run with", "try running", "did you mean", "you might want", "you may need", "you can ",
             "consider ", "see http", "see `", "see the ", "visit http", "make sure", "use --", "use `--", "run `",
             "note that", "please report", "hint:", "tip:", "note: ", "help: ", "suggestion", "learn more", "more info",
-            "docs at", "[help ", "if you ", "please refer");
+            "docs at", "[help ", "if you ", "please refer", "(use `", "(use \"");
 
     private static final List<String> FUTURE = List.of("deprecat", "will be removed", "in a future",
             "next major version", "will stop working", "no longer maintained", "no longer supported", "is recommended",
@@ -75,8 +78,14 @@ public final class ToolPhrases {
         }
         boolean counted = count > 0 && (lower.startsWith(" error", count) || lower.startsWith(" warning", count))
                 && lower.length() <= count + 9;
-        return counted || contains(SUMMARIES, lower) || lower.startsWith("exit status ")
-                || lower.startsWith("exit code ");
+        return counted || (lower.length() <= LONGEST_SUMMARY && contains(SUMMARIES, lower))
+                || lower.startsWith("exit status ") || lower.startsWith("exit code ") || isOfMake(lower)
+                || lower.strip().endsWith("an error occurred:");
+    }
+
+    /// `make: *** [Makefile:12: all] Error 2`, with or without what stands in front.
+    private static boolean isOfMake(String lower) {
+        return lower.startsWith("*** [") || lower.contains("make: *** [") || lower.contains("]: *** [");
     }
 
     public static boolean isFrame(String lower) {

@@ -31,7 +31,7 @@ final class BracketPrefix implements Prefix {
     }
 
     private static boolean isMeta(char open, String content, PeeledLine peeled) {
-        Optional<Level> level = Level.of(content);
+        Optional<Level> level = (open == '(' && content.length() == 1) ? Optional.empty() : Level.of(content);
         if (level.isPresent()) {
             peeled.foundLevel(level.get());
             return true;
@@ -39,8 +39,12 @@ final class BracketPrefix implements Prefix {
         if (open == '<') {
             return !content.isEmpty() && Scan.digits(content, 0) == content.length();
         }
-        int stamp = Timestamp.end(content, 0);
+        int letter = (content.length() > 2 && content.charAt(1) == ' ') ? 2 : 0;
+        int stamp = Timestamp.end(content, letter);
         if (stamp != Timestamp.NONE) {
+            if (letter > 0) {
+                Level.of(content.substring(0, 1)).ifPresent(peeled::foundLevel);
+            }
             peeled.foundStamp();
             levelInside(content, stamp, peeled);
             return true;

@@ -30,6 +30,10 @@ public final class CodeContext {
     private static final Set<String> NO_CODES = Set.of("unicode", "encode", "decode", "barcode", "opcode", "postcode",
             "zipcode", "geocode", "vscode", "xcode", "bytecode", "keycode", "transcode", "adcode");
 
+    /// In brackets behind one of these stands how much there is.
+    private static final Set<String> AMOUNTS = Set.of("length", "size", "count", "limit", "max", "min", "total",
+            "number", "memory", "space", "bytes", "usage", "quota", "capacity", "长度", "大小", "数量", "上限", "限制");
+
     private CodeContext() {
     }
 
@@ -109,6 +113,10 @@ public final class CodeContext {
         return true;
     }
 
+    private static boolean isAmount(List<PlacedToken> before) {
+        return !before.isEmpty() && AMOUNTS.contains(before.getLast().token().key());
+    }
+
     /// `Error: 3 tests failed`, `error: 5 vulnerabilities`.
     private static boolean isCountOfErrors(String text, int start, int end) {
         int colon = start - 1;
@@ -128,7 +136,7 @@ public final class CodeContext {
         }
         boolean alone = start < 2 || Scan.isBlank(text.charAt(start - 2));
         boolean behindCode = !before.isEmpty() && before.getLast().token() instanceof Token.Code;
-        return close == ':' || behindCode || (alone
+        return close == ':' || behindCode || (alone && !isAmount(before)
                 && (text.charAt(start) == '-' || FailureWords.inText(text.substring(Math.max(0, start - 200), start))));
     }
 

@@ -10,7 +10,7 @@ final class NetworkAddresses {
 
     /// Top levels of host names that are hardly ever the end of an identifier.
     private static final Set<String> TOP = Set.of("com", "org", "net", "local", "internal", "lan", "cn", "localdomain",
-            "arpa", "intranet", "home", "corp");
+            "arpa", "intranet", "home", "corp", "svc");
 
     private NetworkAddresses() {
     }

@@ -17,7 +17,7 @@ final class Placeholders {
     /// They are words of nothing else.
     private static final Set<String> ALONE = Set.of("xyz", "xxx");
 
-    private static final Set<String> NAMES = Set.of("xyz", "foo", "bar", "baz", "foobar", "xxx");
+    private static final Set<String> NAMES = Set.of("xyz", "foo", "bar", "baz", "foobar", "xxx", "example");
 
     private Placeholders() {
     }
