@@ -21,7 +21,7 @@ public final class SearchTurns implements AutoCloseable {
     private static final int MOST_LONG_WAITING = 32;
 
     /// A reader who waits longer asks again, which makes the queue longer.
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final Duration LONG_PATIENCE = Duration.ofSeconds(10);
 
