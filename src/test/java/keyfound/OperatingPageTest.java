@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -29,6 +32,8 @@ class OperatingPageTest {
     private static final Path PAGE = Path.of("docs/operating.md");
 
     private static final String HEADING = "| setting | default | means |";
+
+    private static final String PROMISES = "| promise | held by |";
 
     private static final String METADATA = "META-INF/spring-configuration-metadata.json";
 
@@ -57,6 +62,26 @@ class OperatingPageTest {
         assertThat(metadata()).containsExactlyInAnyOrderElementsOf(settings().keySet());
     }
 
+    @Test
+    void everyPromiseNamesTestsAndScriptsThatAreThere() throws IOException {
+        Set<String> tests;
+        try (Stream<Path> sources = Files.walk(Path.of("src/test/java"))) {
+            tests = sources.map(source -> source.getFileName().toString()).collect(Collectors.toSet());
+        }
+        List<List<String>> promises = rows(PROMISES);
+        assertThat(promises).hasSizeGreaterThan(40).allSatisfy(promise -> {
+            assertThat(promise).hasSize(2);
+            assertThat(promise.getFirst()).endsWith(".");
+            assertThat(promise.getLast().split(", ", -1)).isNotEmpty().doesNotHaveDuplicates().allSatisfy(cell -> {
+                String name = unquoted(cell);
+                assertThat(name.startsWith(".ci/") ? Files.isExecutable(Path.of(name)) : tests.contains(name + ".java"))
+                    .as(name)
+                    .isTrue();
+            });
+        });
+        assertThat(promises.stream().map(List::getFirst)).doesNotHaveDuplicates();
+    }
+
     private static List<String> metadata() throws IOException {
         List<String> names = new ArrayList<>();
         try (InputStream in = OperatingPageTest.class.getClassLoader().getResourceAsStream(METADATA)) {
@@ -74,11 +99,15 @@ class OperatingPageTest {
         return names;
     }
 
-    /// The cells of each row, without backticks.
     private static List<List<String>> rows() throws IOException {
+        return rows(HEADING);
+    }
+
+    /// The cells of each row, without backticks where the cell has nothing else.
+    private static List<List<String>> rows(String heading) throws IOException {
         return Files.readAllLines(PAGE)
             .stream()
-            .dropWhile(line -> !line.equals(HEADING))
+            .dropWhile(line -> !line.equals(heading))
             .skip(2)
             .takeWhile(line -> line.startsWith("|"))
             .map(line -> line.substring(1, line.length() - 1).split("\\|", -1))

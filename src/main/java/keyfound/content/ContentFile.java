@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -56,7 +57,7 @@ record ContentFile(String path, Path file, ContentRoot root) {
     FileStamp glance() {
         try {
             BasicFileAttributes attributes = Files.readAttributes(this.file, BasicFileAttributes.class);
-            return new FileStamp(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS), "");
+            return new FileStamp(attributes.size(), modified(attributes.lastModifiedTime()), "");
         }
         catch (IOException ex) {
             return stampOf(ProblemCode.NOT_READABLE.at(place(), ex.getClass().getSimpleName()));
@@ -69,10 +70,16 @@ record ContentFile(String path, Path file, ContentRoot root) {
         return now.size() < 0 || now.size() != stamp.size() || now.modified() != stamp.modified();
     }
 
+    /// Some tools save every file at the beginning of time, which marks shipped texts.
+    private static long modified(FileTime time) {
+        long nanos = time.to(TimeUnit.NANOSECONDS);
+        return (nanos == 0) ? 1 : nanos;
+    }
+
     /// Reads the file unless its bytes are those of the stamp.
     Attempt read(Optional<FileStamp> known) {
         try {
-            long modified = Files.getLastModifiedTime(this.file).to(TimeUnit.NANOSECONDS);
+            long modified = modified(Files.getLastModifiedTime(this.file));
             long size = Files.size(this.file);
             byte[] bytes = bytes();
             FileStamp stamp = new FileStamp((bytes.length > MAX_BYTES) ? size : bytes.length, modified, hash(bytes));

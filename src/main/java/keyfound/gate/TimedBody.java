@@ -84,7 +84,7 @@ final class TimedBody implements InputBuffer {
     }
 
     private int readInTime(ApplicationBufferHandler handler) throws IOException {
-        if (this.whole == Stretch.NONE) {
+        if (this.whole.began() == 0) {
             this.whole = Stretch.beginning();
         }
         try {
@@ -138,7 +138,7 @@ final class TimedBody implements InputBuffer {
 
     /// Bytes that came since a time.
     ///
-    /// @param began by the clock of `System.nanoTime`
+    /// @param began by the clock of `System.nanoTime`; 0: not yet
     private record Stretch(long began, long bytes) {
 
         private static final Stretch NONE = new Stretch(0, 0);

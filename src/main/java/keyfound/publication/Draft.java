@@ -213,20 +213,30 @@ final class Draft {
         return this.entriesRead;
     }
 
+    /// Whether the index kept nothing.
+    boolean isEmpty() {
+        return FileEdits.count(this.files.values()) == 0;
+    }
+
+    /// Entries of the team that were served before.
     int entriesBefore() {
-        return FileEdits.count(this.before.values());
+        return FileEdits.count(ofTeam(this.before).toList());
     }
 
+    /// Entries of the team that would be served.
     int entries() {
-        return FileEdits.count(this.files.values());
+        return FileEdits.count(ofTeam(this.files).toList());
     }
 
-    /// The entries that would no longer be served, by file and place.
+    /// What comes with the program may come and go: that is no loss of the team.
+    private static Stream<SourceOutline> ofTeam(SortedMap<String, SourceOutline> files) {
+        return files.values().stream().filter(file -> !file.stamp().isShipped());
+    }
+
+    /// The entries of the team that would no longer be served, by file and place.
     List<EntryOutline> lost() {
         Set<EntryId> kept = ids(this.files.values()).collect(Collectors.toSet());
-        return this.before.values()
-            .stream()
-            .flatMap(file -> file.entries().stream())
+        return ofTeam(this.before).flatMap(file -> file.entries().stream())
             .filter(entry -> !kept.contains(entry.id()))
             .toList();
     }

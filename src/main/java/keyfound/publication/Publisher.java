@@ -289,7 +289,7 @@ public final class Publisher implements AutoCloseable {
     private boolean servesKept(Instant begin) {
         try (IndexUpdate update = this.engine.update()) {
             Draft kept = Draft.onKept(update);
-            if (kept.entries() == 0) {
+            if (kept.isEmpty()) {
                 return false;
             }
             swapInKept(kept, update, begin);

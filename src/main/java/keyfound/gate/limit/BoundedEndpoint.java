@@ -9,10 +9,10 @@ import org.apache.tomcat.util.net.NioEndpoint;
 /// Closes a connection at once where its place holds too many already.
 final class BoundedEndpoint extends NioEndpoint {
 
-    private ConnectionsByPlace connections = new ConnectionsByPlace(0, System::nanoTime);
+    private ConnectionsByPlace byPlace = new ConnectionsByPlace(0, System::nanoTime);
 
-    void setConnections(ConnectionsByPlace connections) {
-        this.connections = connections;
+    void setConnections(ConnectionsByPlace byPlace) {
+        this.byPlace = byPlace;
     }
 
     @Override
@@ -28,7 +28,7 @@ final class BoundedEndpoint extends NioEndpoint {
     private boolean isAdmitted(SocketChannel socket) {
         try {
             return !(socket.getRemoteAddress() instanceof InetSocketAddress remote)
-                    || this.connections.admits(remote.getAddress().getHostAddress(), socket);
+                    || this.byPlace.admits(remote.getAddress().getHostAddress(), socket);
         }
         catch (IOException gone) {
             return false;

@@ -88,12 +88,15 @@ public record PublicationSettings(@DefaultValue Content content, @DefaultValue D
     }
 
     /// @param engine name of the search engine; there is one, `lucene`
-    public record Search(@DefaultValue("lucene") String engine) {
+    /// @param warmUp how long the program searches for its own questions before it says
+    /// that it is ready
+    public record Search(@DefaultValue("lucene") String engine, @DefaultValue("2s") Duration warmUp) {
 
         public Search {
             if (engine.isBlank()) {
                 throw SettingRule.refused("keyfound.search.engine", engine, "names no engine");
             }
+            SettingRule.atLeast(Duration.ZERO, "keyfound.search.warm-up", warmUp);
         }
 
     }

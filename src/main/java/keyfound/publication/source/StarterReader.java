@@ -56,7 +56,7 @@ public final class StarterReader implements ContentReader {
     @Override
     public void read(Map<String, FileStamp> known, Consumer<SourceFile> changed, Consumer<String> removed) {
         Map<String, FileStamp> knownOwn = new HashMap<>(known);
-        knownOwn.values().removeIf(StarterReader::isShipped);
+        knownOwn.values().removeIf(FileStamp::isShipped);
         Set<String> gone = new TreeSet<>(known.keySet());
         Set<String> own = new HashSet<>(knownOwn.keySet());
         this.own.read(knownOwn, file -> {
@@ -80,10 +80,6 @@ public final class StarterReader implements ContentReader {
     @Override
     public Lineage lineage() {
         return this.own.lineage();
-    }
-
-    private static boolean isShipped(FileStamp stamp) {
-        return stamp.modified() == 0;
     }
 
     private static FileStamp stamp(String path) {

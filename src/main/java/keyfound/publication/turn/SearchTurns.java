@@ -20,7 +20,10 @@ public final class SearchTurns implements AutoCloseable {
     /// A long text takes some hundred milliseconds, and some ten megabytes of heap.
     private static final int MOST_LONG_WAITING = 32;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /// A reader who waits longer asks again, which makes the queue longer.
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final Duration LONG_PATIENCE = Duration.ofSeconds(10);
 
     private final TurnQueue questions;
 
@@ -34,7 +37,7 @@ public final class SearchTurns implements AutoCloseable {
     public static SearchTurns onThisMachine() {
         int processors = Runtime.getRuntime().availableProcessors();
         return new SearchTurns(new TurnQueue("keyfound-search", processors, MOST_WAITING, PATIENCE),
-                new TurnQueue("keyfound-paste", Math.max(1, processors / 2), MOST_LONG_WAITING, PATIENCE));
+                new TurnQueue("keyfound-paste", Math.max(1, processors / 2), MOST_LONG_WAITING, LONG_PATIENCE));
     }
 
     /// @throws keyfound.search.BusyException when too many wait, or for too long

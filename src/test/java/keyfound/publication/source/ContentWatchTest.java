@@ -149,7 +149,8 @@ class ContentWatchTest extends InHouse {
                 new PublicationSettings(
                         new Content(this.house.content().toString(), how, SETTLE, Duration.ofMillis(200), false, false,
                                 new PublicationSettings.Git("", "", "", Duration.ofMinutes(1), "", "", "", 1)),
-                        new PublicationSettings.Data("unused"), new PublicationSettings.Search("lucene")));
+                        new PublicationSettings.Data("unused"),
+                        new PublicationSettings.Search("lucene", Duration.ZERO)));
     }
 
     private void startAndSeeItFollow(ContentWatch watch) throws IOException {

@@ -68,7 +68,7 @@ class GitSourceTest {
                         new PublicationSettings.Git(this.team.uri(), "", "docs", Duration.ofDays(1), "the secret", "",
                                 "", 50)),
                 new PublicationSettings.Data(folder.resolve("data").toString()),
-                new PublicationSettings.Search("lucene"));
+                new PublicationSettings.Search("lucene", Duration.ZERO));
         ContentFolder followed = ContentFolder.open(this.settings);
         this.folder = followed.path();
         this.house = new House(folder, followed.path());

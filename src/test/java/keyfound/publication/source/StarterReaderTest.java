@@ -7,12 +7,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import keyfound.entry.EntryId;
 import keyfound.entry.FileStamp;
+import keyfound.permalink.address.Resolution;
 import keyfound.publication.ContentReader;
+import keyfound.publication.House;
+import keyfound.publication.PublishOutcome;
+import keyfound.publication.Publisher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,6 +82,41 @@ class StarterReaderTest {
         look(ContentReader.of(this.folder));
         assertThat(this.read).isEmpty();
         assertThat(this.removed).containsExactlyInAnyOrderElementsOf(StarterReader.paths());
+    }
+
+    /// Each publisher goes on with what the one before left in the index.
+    @Test
+    void theStarterComesAndGoesWithoutAnAlarmAndItsAddressesFollow() throws IOException {
+        try (House house = new House(this.folder)) {
+            house.write("own.md", faq(12));
+            ContentReader own = ContentReader.of(house.content());
+            assertThat(house.publisher().publish()).isInstanceOf(PublishOutcome.Published.class);
+            assertThat(publish(house, new StarterReader(own))).isInstanceOf(PublishOutcome.Published.class);
+            EntryId shipped = new EntryId("c-header-not-found");
+            assertThat(house.ledger().resolve(shipped)).isEqualTo(new Resolution.Served<>(shipped));
+            assertThat(publish(house, own)).isInstanceOf(PublishOutcome.Published.class);
+            assertThat(house.ledger().resolve(shipped)).isInstanceOf(Resolution.Gone.class);
+            assertThat(publish(house, new StarterReader(own))).isInstanceOf(PublishOutcome.Published.class);
+            assertThat(house.ledger().resolve(shipped)).isEqualTo(new Resolution.Served<>(shipped));
+            house.write("own.md", faq(4));
+            assertThat(publish(house, new StarterReader(own))).as("the team's own loss, beside hundreds that stay")
+                .isInstanceOfSatisfying(PublishOutcome.HeldBack.class, held -> {
+                    assertThat(held.before()).isEqualTo(12);
+                    assertThat(held.after()).isEqualTo(4);
+                });
+        }
+    }
+
+    private static PublishOutcome publish(House house, ContentReader reader) {
+        try (Publisher publisher = house.publisherReading(reader)) {
+            return publisher.publish();
+        }
+    }
+
+    private static String faq(int entries) {
+        return IntStream.range(0, entries)
+            .mapToObj(number -> "## Q: Why is letter" + number + " there?\n\nIt was put there by somebody.\n\n")
+            .collect(Collectors.joining());
     }
 
     private void write(String path, String question) throws IOException {

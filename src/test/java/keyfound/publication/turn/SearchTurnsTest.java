@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 import org.awaitility.Awaitility;
@@ -54,6 +56,43 @@ class SearchTurnsTest {
         await(() -> this.callers.getFirst().getState() == Thread.State.TIMED_WAITING);
         assertThatExceptionOfType(BusyException.class).isThrownBy(() -> this.turns.take(LONG, () -> "late"))
             .satisfies(busy -> assertThat(busy.retry()).isPositive());
+    }
+
+    /// A hundred turns of 600 ms are a minute; there would be room for two hundred.
+    @Test
+    void whoWouldWaitTooLongIsSentAwayAtOnce() {
+        List<String> sentAway = Collections.synchronizedList(new ArrayList<>());
+        try (TurnQueue queue = new TurnQueue("test-busy", 1, 200, Duration.ofMinutes(1));
+                ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            queue.take(() -> pause(Duration.ofMillis(600)));
+            for (int caller = 0; caller < 130; caller++) {
+                callers.execute(() -> {
+                    try {
+                        queue.take(this::work);
+                    }
+                    catch (BusyException busy) {
+                        sentAway.add("busy");
+                    }
+                });
+            }
+            try {
+                await(() -> sentAway.size() >= 20);
+                assertThat(queue.waiting()).isBetween(1, 110);
+            }
+            finally {
+                this.end.countDown();
+            }
+        }
+    }
+
+    private static Object pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        }
+        catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return "";
     }
 
     @Test
