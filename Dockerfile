@@ -16,6 +16,7 @@ COPY mvnw pom.xml .springjavaformatconfig ./
 COPY .mvn .mvn
 COPY src src
 COPY content/keyfound content/keyfound
+COPY content/common content/common
 RUN --mount=type=cache,target=/root/.m2 \
     ./mvnw -B -q package -P layered-jar -Dmaven.test.skip=true -Dgit.commit.id="${COMMIT}"
 # Layers: libraries change seldom, the program often.

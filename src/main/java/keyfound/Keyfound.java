@@ -18,7 +18,7 @@ import keyfound.start.StartLine;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @Import({ Stack.class, StartLine.class })
 @ComponentScan({ "keyfound.api", "keyfound.gate", "keyfound.web", "keyfound.desk", "keyfound.publication",
-        "keyfound.permalink", "keyfound.feedback", "keyfound.access", "keyfound.measure" })
+        "keyfound.permalink", "keyfound.feedback", "keyfound.access", "keyfound.measure", "keyfound.demand" })
 public class Keyfound {
 
     public static void main(String[] arguments) {

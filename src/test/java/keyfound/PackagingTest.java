@@ -124,8 +124,8 @@ class PackagingTest {
     }
 
     static List<String> scripts() {
-        return List.of(".ci/run", ".ci/release", "packaging/container/healthcheck", "packaging/container/train",
-                "src/bench/start.sh");
+        return List.of(".ci/run", ".ci/release", ".ci/image", ".ci/advisories", "packaging/container/healthcheck",
+                "packaging/container/train", "src/bench/start.sh");
     }
 
     static List<String> yamlFiles() throws IOException {

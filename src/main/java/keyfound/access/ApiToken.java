@@ -25,7 +25,9 @@ public record ApiToken(String id, String name, Set<Scope> scopes, List<String> g
         /// Read and search.
         READ,
         /// Tell whether an answer helped.
-        VOTE
+        VOTE,
+        /// Read what was brought and nobody has answered.
+        GAPS
 
     }
 

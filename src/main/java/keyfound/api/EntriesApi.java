@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import keyfound.api.MovedException.Asked;
 import keyfound.api.json.ApiFilters;
 import keyfound.api.json.ApiLinks;
 import keyfound.api.json.EntryJson;
@@ -52,7 +53,7 @@ class EntriesApi {
     ResponseEntity<EntryJson> entry(
             @Parameter(description = "Permanent id.", example = "too-many-open-files-en") @PathVariable String id) {
         return this.answers.fresh(publication -> publication.index()
-            .entry(this.address.served(publication, id))
+            .entry(this.address.served(publication, id, Asked.ENTRY))
             .map(entry -> EntryJson.of(entry, Writing.of(entry.source(), publication.catalog(), this.origins),
                     this.links))
             .orElseThrow());

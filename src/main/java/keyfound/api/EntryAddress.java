@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 
+import keyfound.api.MovedException.Asked;
 import keyfound.api.json.ApiLinks;
 import keyfound.api.json.EntryCardJson;
 import keyfound.entry.EntryId;
@@ -31,26 +32,29 @@ final class EntryAddress {
         this.addresses = addresses;
     }
 
+    /// @param asked where a moved entry's answer to the same is to be found
     /// @return the id of an entry that is served
-    /// @throws ErrorResponseException 301 when the entry has another id now, 302 or 503
-    /// when only another server has it as yet, 410 when it was removed, 404 when it was
-    /// never served
-    EntryId served(Publication publication, String id) {
+    /// @throws ErrorResponseException 301 or 308 when the entry has another id now, 302,
+    /// 307 or 503 when only another server has it as yet, 410 when it was removed, 404
+    /// when it was never served
+    EntryId served(Publication publication, String id, Asked asked) {
         if (!EntryId.isValid(id)) {
             throw neverServed(id);
         }
         EntryId wanted = new EntryId(id);
         if (publication.catalog().entry(wanted).isEmpty()) {
-            throw notServed(publication, wanted);
+            throw notServed(publication, wanted, asked);
         }
         return wanted;
     }
 
-    private ErrorResponseException notServed(Publication publication, EntryId id) {
+    private ErrorResponseException notServed(Publication publication, EntryId id, Asked asked) {
         return switch (this.addresses.resolve(id)) {
-            case Resolution.Moved<EntryId>(EntryId to) -> MovedException.forGood(to);
+            case Resolution.Moved<EntryId>(EntryId to) -> MovedException.forGood(to, asked);
             case Resolution.Elsewhere<EntryId> elsewhere ->
-                elsewhere.here().<ErrorResponseException>map(MovedException::forNow).orElseGet(EntryAddress::notYet);
+                elsewhere.here()
+                    .<ErrorResponseException>map(here -> MovedException.forNow(here, asked))
+                    .orElseGet(EntryAddress::notYet);
             case Resolution.Gone<EntryId> gone -> new GoneException(gone.text(), near(publication, gone.text()));
             case Resolution.Served<EntryId> _, Resolution.NeverServed<EntryId> _ -> neverServed(id.value());
         };

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import keyfound.api.MovedException.Asked;
 import keyfound.api.json.WrongParameterException;
 import keyfound.entry.EntryId;
 import keyfound.feedback.Moderation;
@@ -52,7 +53,7 @@ class OutcomesApi {
     @Operation(summary = "How often an entry helped")
     TallyJson outcomes(
             @Parameter(description = "Permanent id.", example = "too-many-open-files-en") @PathVariable String id) {
-        return TallyJson.of(this.outcomes.of(served(id)));
+        return TallyJson.of(this.outcomes.of(served(id, Asked.OUTCOMES)));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -62,7 +63,7 @@ class OutcomesApi {
     TallyJson tell(
             @Parameter(description = "Permanent id.", example = "too-many-open-files-en") @PathVariable String id,
             @RequestBody OutcomeJson body, HttpServletRequest request) {
-        EntryId entry = served(id);
+        EntryId entry = served(id, Asked.VOTE);
         String word = String.valueOf(body.outcome());
         Outcome outcome = Outcome.of(word)
             .orElseThrow(() -> new WrongParameterException("outcome", word, "is neither fixed nor failed"));
@@ -72,8 +73,8 @@ class OutcomesApi {
         return TallyJson.of(this.outcomes.record(entry, outcome));
     }
 
-    private EntryId served(String id) {
-        return this.answers.once(publication -> this.address.served(publication, id));
+    private EntryId served(String id, Asked asked) {
+        return this.answers.once(publication -> this.address.served(publication, id, asked));
     }
 
     private static ErrorResponseException tooMany() {

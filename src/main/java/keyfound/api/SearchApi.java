@@ -1,6 +1,7 @@
 package keyfound.api;
 
 import java.io.IOException;
+import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -20,9 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 import keyfound.api.json.ApiFilters;
 import keyfound.api.json.ApiLinks;
 import keyfound.api.json.SearchJson;
+import keyfound.demand.Surface;
+import keyfound.demand.record.Asker;
+import keyfound.demand.record.Searches;
 import keyfound.measure.Meters;
 import keyfound.publication.Publication;
 import keyfound.search.SearchQuery;
+import keyfound.search.SearchResult;
 
 /// Search as JSON.
 @RestController
@@ -35,10 +40,13 @@ class SearchApi {
 
     private final Meters meters;
 
-    SearchApi(Answers answers, ApiLinks links, Meters meters) {
+    private final Searches searches;
+
+    SearchApi(Answers answers, ApiLinks links, Meters meters, Searches searches) {
         this.answers = answers;
         this.links = links;
         this.meters = meters;
+        this.searches = searches;
     }
 
     @GetMapping(path = "/api/v1/search", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -48,9 +56,11 @@ class SearchApi {
     ResponseEntity<SearchJson> search(
             @Parameter(description = "A question or an error message; blank finds nothing.",
                     example = "Too many open files (os error 24)") @RequestParam(defaultValue = "") String q,
-            @ModelAttribute ApiFilters filters) {
+            @ModelAttribute ApiFilters filters, @Parameter(hidden = true) HttpServletRequest request,
+            @Parameter(hidden = true) Locale locale) {
         SearchQuery query = filters.query(q);
-        return this.answers.fresh(publication -> found(query, publication));
+        Asker asker = Asker.of(request.getRemoteAddr(), locale, request::getHeader);
+        return this.answers.fresh(publication -> found(query, asker, publication));
     }
 
     @PostMapping(path = "/api/v1/search", consumes = { "text/*", MediaType.APPLICATION_FORM_URLENCODED_VALUE },
@@ -63,14 +73,17 @@ class SearchApi {
                     content = @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string"),
                             examples = @ExampleObject("2026-11-23T02:00:00Z ERROR worker: "
                                     + "Too many open files (os error 24)"))))
-    SearchJson paste(@Parameter(hidden = true) HttpServletRequest request, @ModelAttribute ApiFilters filters)
-            throws IOException {
+    SearchJson paste(@Parameter(hidden = true) HttpServletRequest request, @ModelAttribute ApiFilters filters,
+            @Parameter(hidden = true) Locale locale) throws IOException {
         SearchQuery query = filters.query(PasteBody.of(request).text());
-        return this.answers.once(publication -> found(query, publication));
+        Asker asker = Asker.of(request.getRemoteAddr(), locale, request::getHeader);
+        return this.answers.once(publication -> found(query, asker, publication));
     }
 
-    private SearchJson found(SearchQuery query, Publication publication) {
-        return SearchJson.of(query, this.meters.searched("json", publication.index().search(query)), this.links);
+    private SearchJson found(SearchQuery query, Asker asker, Publication publication) {
+        SearchResult result = this.meters.searched("json", publication.index().search(query));
+        this.searches.searched(Surface.API, asker, query, result);
+        return SearchJson.of(query, result, this.links);
     }
 
 }

@@ -21,12 +21,16 @@ import org.springframework.web.bind.annotation.RestController;
 
 import keyfound.api.json.ApiFilters;
 import keyfound.api.json.ApiLinks;
+import keyfound.demand.Surface;
+import keyfound.demand.record.Asker;
+import keyfound.demand.record.Searches;
 import keyfound.entry.Entry;
 import keyfound.measure.Meters;
 import keyfound.publication.NothingPublishedException;
 import keyfound.publication.Publication;
 import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
+import keyfound.search.Verdict;
 import keyfound.search.print.ResultText;
 
 /// Plain text for a shell: `some-command 2>&1 | curl --data-binary @- HOST/`.
@@ -42,30 +46,39 @@ class ShellPage {
 
     private final Meters meters;
 
-    ShellPage(Answers answers, ApiLinks links, Meters meters) {
+    private final Searches searches;
+
+    ShellPage(Answers answers, ApiLinks links, Meters meters, Searches searches) {
         this.answers = answers;
         this.links = links;
         this.meters = meters;
+        this.searches = searches;
     }
 
     @PostMapping(path = "/", produces = PLAIN)
     String paste(HttpServletRequest request, @ModelAttribute ApiFilters filters, Locale locale) throws IOException {
         SearchQuery query = filters.query(PasteBody.of(request).text());
-        return this.answers.once(publication -> answer(publication, query, locale));
+        Asker asker = Asker.of(request.getRemoteAddr(), locale, request::getHeader);
+        return this.answers.once(publication -> answer(publication, query, asker, locale));
     }
 
     @GetMapping(path = "/search", produces = PLAIN, headers = "Accept!=*/*")
     ResponseEntity<String> search(@RequestParam(defaultValue = "") String q, @ModelAttribute ApiFilters filters,
-            Locale locale) {
+            HttpServletRequest request, Locale locale) {
         SearchQuery query = filters.query(q);
-        return this.answers.fresh(publication -> answer(publication, query, locale));
+        Asker asker = Asker.of(request.getRemoteAddr(), locale, request::getHeader);
+        return this.answers.fresh(publication -> answer(publication, query, asker, locale));
     }
 
-    private String answer(Publication publication, SearchQuery query, Locale locale) {
+    private String answer(Publication publication, SearchQuery query, Asker asker, Locale locale) {
         SearchResult result = this.meters.searched("text", publication.index().search(query));
         Optional<Entry> best = result.hits().isEmpty() ? Optional.empty()
                 : publication.index().entry(result.hits().getFirst().entry().id());
-        return new ResultText(result, best, this.links::entry, locale).text();
+        String text = new ResultText(result, best, this.links::entry, locale).text();
+        return text + this.searches.searched(Surface.SHELL, asker, query, result)
+            .filter(_ -> result.verdict() != Verdict.KNOWN)
+            .map(number -> ResultText.ask(this.links.ask(number), locale))
+            .orElse("");
     }
 
     @ExceptionHandler

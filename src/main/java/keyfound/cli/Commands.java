@@ -26,9 +26,9 @@ import keyfound.publication.settings.NativeNames;
 /// they answer at once.
 @Command(name = "keyfound", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = "A self-hosted troubleshooting knowledge base: paste an error, read the answer.",
-        synopsisSubcommandLabel = "[serve | check | search | explain | evaluate | ledger | health | help]",
+        synopsisSubcommandLabel = "[serve | check | search | explain | evaluate | gaps | ledger | health | help]",
         subcommands = { ServeUsage.class, CheckCommand.class, SearchCommand.class, ExplainCommand.class,
-                EvaluateCommand.class, LedgerCommand.class, HealthCommand.class, HelpCommand.class },
+                EvaluateCommand.class, GapsCommand.class, LedgerCommand.class, HealthCommand.class, HelpCommand.class },
         footer = { "", "Without a command it serves. Exit code 2 means that the command itself was wrong,",
                 "70 that the program or the machine failed on it." })
 public final class Commands implements Runnable {

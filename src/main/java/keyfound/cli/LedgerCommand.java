@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,32 +37,20 @@ final class LedgerCommand implements Callable<Integer> {
             description = "the text file; - for standard input or output (default)")
     private String file = "-";
 
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = "${env:KEYFOUND_DATA_DIR:-data}",
-            description = "the data folder (default: KEYFOUND_DATA_DIR, or data)")
-    private Path data = Path.of("data");
-
-    @Option(names = "--url", paramLabel = "URL", defaultValue = "${env:SPRING_DATASOURCE_URL}",
-            description = "address of the database, when it is not in the data folder (default: "
-                    + "SPRING_DATASOURCE_URL; user and password from SPRING_DATASOURCE_USERNAME and _PASSWORD)")
-    private String url = "";
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
 
     @Override
     public Integer call() throws IOException {
-        try (LedgerFile database = open()) {
+        try (LedgerFile opened = this.database.open(this.direction == Direction.IMPORT)) {
             if (this.direction == Direction.EXPORT) {
-                export(database.ledger(), Outcomes.in(database.database()));
+                export(opened.ledger(), Outcomes.in(opened.database()));
             }
             else {
-                take(database.ledger(), Outcomes.in(database.database()));
+                take(opened.ledger(), Outcomes.in(opened.database()));
             }
         }
         return 0;
-    }
-
-    private LedgerFile open() {
-        return this.url.isBlank() ? LedgerFile.in(this.data, this.direction == Direction.IMPORT)
-                : LedgerFile.at(this.url, System.getenv().getOrDefault("SPRING_DATASOURCE_USERNAME", ""),
-                        System.getenv().getOrDefault("SPRING_DATASOURCE_PASSWORD", ""));
     }
 
     private void export(Ledger ledger, Outcomes outcomes) throws IOException {

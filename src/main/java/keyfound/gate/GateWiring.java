@@ -10,8 +10,7 @@ class GateWiring {
 
     @Bean
     static WebServerFactoryCustomizer<TomcatServletWebServerFactory> slowBodies() {
-        return server -> server
-            .addContextCustomizers(context -> context.getPipeline().addValve(new SlowBodies(Pace.DEFAULT)));
+        return server -> SlowBodies.giveUp(server, Pace.DEFAULT);
     }
 
 }

@@ -1,22 +1,42 @@
 package keyfound.gate;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import org.jspecify.annotations.Nullable;
 
 /// A body with a least speed. Its time begins with the first read.
+///
+/// Its beginning may be read ahead, to learn whether the body is large before a place is
+/// taken for it. Whoever reads the body then gets all of it.
 final class TimedBody implements InputBuffer {
+
+    /// The attribute of a request that holds its body.
+    static final String ATTRIBUTE = TimedBody.class.getName();
+
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
     private final InputBuffer untimed;
 
     private final Pace pace;
 
-    private long began;
+    private Stretch whole = Stretch.NONE;
 
-    private long bytes;
+    /// Since the body has a place that others may want.
+    private Stretch withPlace = Stretch.NONE;
+
+    private BooleanSupplier placeWanted = () -> false;
+
+    /// Read, and not yet handed out.
+    private ByteBuffer ahead = NOTHING;
+
+    private @Nullable IOException failure;
 
     private boolean givenUp;
 
@@ -25,23 +45,86 @@ final class TimedBody implements InputBuffer {
         this.pace = pace;
     }
 
-    @Override
-    public int doRead(ApplicationBufferHandler handler) throws IOException {
-        if (this.began == 0) {
-            this.began = System.nanoTime();
-        }
-        int read = this.untimed.doRead(handler);
-        if (read > 0) {
-            this.bytes += read;
-            Duration took = Duration.ofNanos(System.nanoTime() - this.began);
-            Duration allowed = this.pace.allowed(this.bytes);
-            if (took.compareTo(allowed) > 0) {
-                this.givenUp = true;
-                throw new SocketTimeoutException("%d bytes of a body took %d s, more than %d s".formatted(this.bytes,
-                        took.toSeconds(), allowed.toSeconds()));
+    /// Reads the beginning ahead.
+    /// @return whether the body has at least so many bytes; one that fails before has not
+    boolean reaches(int bytes) {
+        ByteArrayOutputStream beginning = new ByteArrayOutputStream();
+        OneBuffer piece = new OneBuffer();
+        try {
+            while (beginning.size() < bytes && readInTime(piece) >= 0) {
+                piece.drainTo(beginning);
             }
         }
-        return read;
+        catch (IOException broken) {
+            this.failure = broken;
+        }
+        this.ahead = ByteBuffer.wrap(beginning.toByteArray());
+        return beginning.size() >= bytes;
+    }
+
+    /// From now on the body has to hurry while others wait.
+    /// @param wanted whether they do
+    void holdsPlace(BooleanSupplier wanted) {
+        this.withPlace = Stretch.beginning();
+        this.placeWanted = wanted;
+    }
+
+    @Override
+    public int doRead(ApplicationBufferHandler handler) throws IOException {
+        if (this.ahead.hasRemaining()) {
+            ByteBuffer next = this.ahead;
+            this.ahead = NOTHING;
+            handler.setByteBuffer(next);
+            return next.remaining();
+        }
+        if (this.failure != null) {
+            throw this.failure;
+        }
+        return readInTime(handler);
+    }
+
+    private int readInTime(ApplicationBufferHandler handler) throws IOException {
+        if (this.whole == Stretch.NONE) {
+            this.whole = Stretch.beginning();
+        }
+        try {
+            int read = this.untimed.doRead(handler);
+            if (read > 0) {
+                this.whole = this.whole.plus(read);
+                this.whole.check(this.pace);
+                this.withPlace = this.withPlace.plus(read);
+                if (this.placeWanted.getAsBoolean()) {
+                    this.withPlace.check(Pace.WANTED);
+                }
+            }
+            return read;
+        }
+        catch (SocketTimeoutException late) {
+            this.givenUp = true;
+            throw late;
+        }
+    }
+
+    /// Reads on to the end, so that the client can read the answer.
+    /// @param most so many bytes
+    /// @return whether the end was reached in time
+    boolean swallow(int most) {
+        OneBuffer piece = new OneBuffer();
+        long swallowed = 0;
+        try {
+            int read = 0;
+            while (!this.givenUp && this.failure == null && swallowed <= most) {
+                read = readInTime(piece);
+                if (read < 0) {
+                    return true;
+                }
+                swallowed += read;
+            }
+            return false;
+        }
+        catch (IOException broken) {
+            return false;
+        }
     }
 
     boolean isGivenUp() {
@@ -50,7 +133,61 @@ final class TimedBody implements InputBuffer {
 
     @Override
     public int available() {
-        return this.untimed.available();
+        return this.ahead.remaining() + this.untimed.available();
+    }
+
+    /// Bytes that came since a time.
+    ///
+    /// @param began by the clock of `System.nanoTime`
+    private record Stretch(long began, long bytes) {
+
+        private static final Stretch NONE = new Stretch(0, 0);
+
+        private static Stretch beginning() {
+            return new Stretch(System.nanoTime(), 0);
+        }
+
+        private Stretch plus(int more) {
+            return new Stretch(this.began, this.bytes + more);
+        }
+
+        private void check(Pace pace) throws SocketTimeoutException {
+            Duration took = Duration.ofNanos(System.nanoTime() - this.began);
+            Duration allowed = pace.allowed(this.bytes);
+            if (took.compareTo(allowed) > 0) {
+                throw new SocketTimeoutException("%d bytes of a body took %d s, more than %d s".formatted(this.bytes,
+                        took.toSeconds(), allowed.toSeconds()));
+            }
+        }
+
+    }
+
+    /// Takes what is read, for one who is not Tomcat.
+    private static final class OneBuffer implements ApplicationBufferHandler {
+
+        private ByteBuffer bytes = NOTHING;
+
+        @Override
+        public void setByteBuffer(ByteBuffer buffer) {
+            this.bytes = buffer;
+        }
+
+        @Override
+        public ByteBuffer getByteBuffer() {
+            return this.bytes;
+        }
+
+        @Override
+        public void expand(int size) {
+            // what was read is all there is
+        }
+
+        private void drainTo(ByteArrayOutputStream out) {
+            while (this.bytes.hasRemaining()) {
+                out.write(this.bytes.get());
+            }
+        }
+
     }
 
 }

@@ -14,6 +14,7 @@ import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortT
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import keyfound.demand.record.Searches;
 import keyfound.permalink.Ledger;
 import keyfound.publication.Publisher;
 
@@ -49,8 +50,8 @@ class MeasureWiring {
     }
 
     @Bean
-    StateMeters stateMeters(Meters meters, Publisher publisher, Ledger ledger) {
-        return new StateMeters(meters, publisher, ledger);
+    StateMeters stateMeters(Meters meters, Publisher publisher, Ledger ledger, Searches searches) {
+        return new StateMeters(meters, publisher, ledger, searches);
     }
 
 }

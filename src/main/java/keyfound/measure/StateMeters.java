@@ -5,6 +5,7 @@ import java.util.function.ToDoubleFunction;
 
 import org.springframework.dao.DataAccessException;
 
+import keyfound.demand.record.Searches;
 import keyfound.entry.Severity;
 import keyfound.permalink.Ledger;
 import keyfound.publication.Publication;
@@ -14,7 +15,7 @@ import keyfound.publication.Publisher;
 /// What there is: entries, problems, addresses, and what waits.
 final class StateMeters {
 
-    StateMeters(Meters meters, Publisher publisher, Ledger ledger) {
+    StateMeters(Meters meters, Publisher publisher, Ledger ledger, Searches searches) {
         gauge(meters, publisher, "keyfound.entries", publication -> publication.catalog().entries().size());
         gauge(meters, publisher, "keyfound.collections", publication -> publication.catalog().collections().size());
         gauge(meters, publisher, "keyfound.publication.generation", Publication::generation);
@@ -35,6 +36,8 @@ final class StateMeters {
         meters.gauge("keyfound.search.waiting", () -> publisher.waiting().longTexts(), "queue", "pastes");
         meters.gauge("keyfound.ledger.writes", () -> publisher.totals().ledgerWrites(true), "outcome", "written");
         meters.gauge("keyfound.ledger.writes", () -> publisher.totals().ledgerWrites(false), "outcome", "failed");
+        meters.gauge("keyfound.demand.waiting", searches::waiting);
+        meters.gauge("keyfound.demand.dropped", searches::dropped);
         meters.gauge("keyfound.ledger.addresses", () -> count(ledger, Ledger.Counts::served), "state", "served");
         meters.gauge("keyfound.ledger.addresses", () -> count(ledger, Ledger.Counts::moved), "state", "moved");
         meters.gauge("keyfound.ledger.addresses", () -> count(ledger, Ledger.Counts::gone), "state", "gone");

@@ -5,16 +5,19 @@ import java.util.List;
 /// How the text of a query was read.
 ///
 /// @param kind what was brought: it decides how a result is told
-/// @param lines the lines that were searched for, the most telling first; a plain
-/// question is its own only line
-/// @param signature of the most telling line, rendered for people; empty for a plain
-/// question or a blank text
+/// @param lines the lines that were searched for, each cut at 500 characters, the most
+/// telling first; a plain question is its own only line
+/// @param signature of the most telling line, rendered for people and cut likewise; empty
+/// for a plain question or a blank text
 /// @param lineCount lines of the text
 /// @param ignored the lines that were passed over as noise, in order; at most 500 runs of
 /// lines
 /// @param truncated whether only the telling part of a text over the limit was searched
 public record QueryReading(Kind kind, List<QueryLine> lines, String signature, int lineCount, List<Ignored> ignored,
         boolean truncated) {
+
+    /// So many UTF-16 units of a line are told: a line may have the length of the text.
+    public static final int MAX_LINE = 500;
 
     public QueryReading {
         lines = List.copyOf(lines);

@@ -1,7 +1,6 @@
 package keyfound.signature;
 
 import java.util.List;
-import java.util.Locale;
 
 import keyfound.signature.line.Message;
 import keyfound.signature.phrase.FailureWords;
@@ -11,6 +10,7 @@ import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 import keyfound.signature.token.Signature;
 import keyfound.signature.token.Token;
+import keyfound.text.LowerCase;
 
 /// Weighs how telling a message is.
 ///
@@ -42,7 +42,7 @@ final class CandidateWeight {
     /// @param alike how many lines of the paste have the same shape; at least 1
     static double weigh(Message message, Signature signature, int alike) {
         String text = message.text();
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = LowerCase.of(text);
         int failures = Math.max(FailureWords.count(text, MOST_FAILURES),
                 isNamedCode(signature) || isRaised(message) ? 1 : 0);
         double weight = WeightReason.BEGINNING.adds() + ofLevel(message) + ofRole(message) + ofWords(signature);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import keyfound.signature.line.BoxedText;
@@ -22,6 +21,7 @@ import keyfound.signature.phrase.ToolPhrases;
 import keyfound.signature.scan.LineStarts;
 import keyfound.signature.scan.TracedText;
 import keyfound.signature.token.Signature;
+import keyfound.text.LowerCase;
 
 /// Reads a paste in five passes, each linear: what the terminal shows, what is noise by
 /// its form, which lines were broken, how they hang together, and how telling each
@@ -140,7 +140,7 @@ public final class PasteReader {
     }
 
     private static Noise kind(SourceLine line) {
-        String lower = line.text().toLowerCase(Locale.ROOT);
+        String lower = LowerCase.of(line.text());
         return ToolPhrases.isSummary(lower) ? Noise.SUMMARY
                 : ToolPhrases.isAdvice(lower) ? Noise.ADVICE : Noise.ROUTINE;
     }

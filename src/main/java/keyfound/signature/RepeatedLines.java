@@ -2,10 +2,10 @@ package keyfound.signature;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import keyfound.signature.token.Signature;
+import keyfound.text.LowerCase;
 
 /// Counts how many lines of a paste look alike, whatever they speak of: ordinary work
 /// repeats its phrases.
@@ -24,7 +24,7 @@ final class RepeatedLines {
     /// The first two words.
     private static String shape(Signature signature) {
         List<String> words = signature.words();
-        return words.subList(0, Math.min(2, words.size())).toString().toLowerCase(Locale.ROOT);
+        return LowerCase.of(words.subList(0, Math.min(2, words.size())).toString());
     }
 
 }

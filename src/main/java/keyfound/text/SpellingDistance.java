@@ -1,7 +1,5 @@
 package keyfound.text;
 
-import java.util.Locale;
-
 /// How far a word is from the one that was meant: letters put in, left out, changed, or
 /// swapped with their neighbour (optimal string alignment, after Damerau 1964).
 public final class SpellingDistance {
@@ -26,7 +24,7 @@ public final class SpellingDistance {
     /// Whether a key differs from a known one in case only, or in one letter.
     /// @param known in lower case
     public static boolean isOneOff(String key, String known) {
-        String lower = key.toLowerCase(Locale.ROOT);
+        String lower = LowerCase.of(key);
         if (known.length() < SHORTEST || Math.abs(lower.length() - known.length()) > 1) {
             return lower.equals(known);
         }

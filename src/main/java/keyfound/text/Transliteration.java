@@ -1,6 +1,5 @@
 package keyfound.text;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 import com.ibm.icu.text.Transliterator;
@@ -22,7 +21,7 @@ public final class Transliteration {
     /// Words of lower-case ASCII letters and digits with `-` between them, whole words up
     /// to the limit; empty when the text has no letter or digit.
     public static String slug(String text, int maxChars) {
-        String slug = words(isAscii(text) ? text.toLowerCase(Locale.ROOT) : transliterated(text));
+        String slug = words(isAscii(text) ? LowerCase.of(text) : transliterated(text));
         if (slug.length() <= maxChars) {
             return slug;
         }

@@ -1,7 +1,5 @@
 package keyfound.text;
 
-import java.util.Locale;
-
 /// Tells in which language a text is written.
 public final class WrittenLanguage {
 
@@ -11,7 +9,7 @@ public final class WrittenLanguage {
     /// The language of a tag without its region: `zh` for `zh-CN`; empty for the empty
     /// text.
     public static String main(String tag) {
-        return tag.isEmpty() ? "" : tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        return tag.isEmpty() ? "" : LowerCase.of(tag).split("[-_]", 2)[0];
     }
 
     /// The language of the text: `ja` or `ko` by their own letters, `zh` when Han

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +17,7 @@ import java.util.stream.IntStream;
 
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
+import keyfound.text.LowerCase;
 import keyfound.text.sketch.Sketch;
 
 /// Pairs the entries of two files, or of two languages in one file. Each entry is in one
@@ -209,7 +209,7 @@ final class TwinAlignment {
         return NAME.matcher(entry.question())
             .results()
             .map(MatchResult::group)
-            .map(name -> name.toLowerCase(Locale.ROOT))
+            .map(LowerCase::of)
             .collect(Collectors.toSet());
     }
 

@@ -59,10 +59,21 @@
 
   // What a result marked is marked again on the page it leads to. It stays in this tab.
   const KEY = "keyfound.arrived";
+  // Which hit was opened; nothing waits for it.
+  const tell = (link) => {
+    const found = link.closest("[data-search]");
+    const entry = new URL(link.href).pathname.match(/\/q\/([^/]+)$/);
+    if (!found || !entry) return;
+    const ranked = [...found.querySelectorAll(".open .question a, .hit h3 a")];
+    const rank = ranked.findIndex((other) => other.href === link.href) + 1;
+    if (rank > 0) navigator.sendBeacon(found.dataset.opened, new URLSearchParams({ search: found.dataset.search, entry: decodeURIComponent(entry[1]), rank }));
+  };
   const words = (part) => [...new Set([...part.querySelectorAll("mark")].map((mark) => mark.textContent.trim().toLowerCase()))].filter((word) => word.length > 1);
   document.addEventListener("click", (event) => {
     const link = event.target.closest(".hit a, .open a");
-    if (link) sessionStorage.setItem(KEY, JSON.stringify({ path: new URL(link.href).pathname, words: words(link.closest(".hit, .open")) }));
+    if (!link) return;
+    tell(link);
+    sessionStorage.setItem(KEY, JSON.stringify({ path: new URL(link.href).pathname, words: words(link.closest(".hit, .open")) }));
   });
   const arrived = JSON.parse(sessionStorage.getItem(KEY) ?? "null");
   if (!arrived || arrived.path !== location.pathname || !CSS.highlights) return;

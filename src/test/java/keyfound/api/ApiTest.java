@@ -1,8 +1,11 @@
 package keyfound.api;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -201,6 +204,27 @@ class ApiTest extends KeyfoundServer {
         JsonNode tally = json(post(outcomes, "application/json", "{\"outcome\":\"fixed\"}"));
         assertThat(tally.at("/fixed").asLong()).isEqualTo(before + 1);
         assertThat(json(get(outcomes))).isEqualTo(tally);
+    }
+
+    @Test
+    void anOutcomeForAnIdThatWasChangedIsSentToTheNewOneAndCounted() throws Exception {
+        serve(new Address("once-instance-poisoned-en", "venus-cluster/en.md", 2, "What does it mean?", Sketch.EMPTY,
+                List.of("poisoned-before")));
+        String outcomes = "/api/v1/entries/once-instance-poisoned-en/outcomes";
+        long before = json(get(outcomes)).at("/failed").asLong();
+        HttpResponse<String> moved = post("/api/v1/entries/poisoned-before/outcomes", "application/json",
+                "{\"outcome\":\"failed\"}");
+        assertProblem(moved, 308);
+        assertThat(moved.headers().firstValue("location")).contains(outcomes);
+        assertProblem(get("/api/v1/entries/poisoned-before/outcomes"), 301);
+        try (HttpClient follows = HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build()) {
+            HttpRequest vote = request("/api/v1/entries/poisoned-before/outcomes")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"outcome\":\"failed\"}"))
+                .build();
+            JsonNode tally = json(follows.send(vote, BodyHandlers.ofString()));
+            assertThat(tally.at("/failed").asLong()).isEqualTo(before + 1);
+        }
     }
 
     @Test

@@ -60,7 +60,8 @@ class Description implements OpenApiCustomizer {
             add(operation, "404", "No entry ever had this id.");
             add(operation, "410", "The entry was taken out; `nearest` lists entries that may answer it.");
             operation.getResponses()
-                .addApiResponse("301", new ApiResponse().description("The entry has another id now, see `Location`."));
+                .addApiResponse((method == HttpMethod.POST) ? "308" : "301",
+                        new ApiResponse().description("The entry has another id now, see `Location`."));
         }
     }
 

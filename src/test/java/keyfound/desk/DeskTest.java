@@ -10,10 +10,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import keyfound.web.ServedSite;
@@ -136,6 +138,77 @@ class DeskTest extends ServedSite {
         assertThat(send(post("/hooks/git", "{}")).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void whatNobodyKnowsIsDecidedAndTakenBack() throws Exception {
+        send(post("/", "frobnitz: sprocket 8 sheared off (code FZ-808)"), "Content-Type", "text/plain");
+        logIn(DESK_PASSWORD);
+        Pattern link = Pattern.compile("/desk/gaps/([0-9a-f]{32})\"><code translate=\"no\">frobnitz");
+        Awaitility.await()
+            .atMost(Duration.ofSeconds(20))
+            .untilAsserted(() -> assertThat(visit("/desk/gaps").body()).containsPattern(link));
+        Matcher found = link.matcher(visit("/desk/gaps").body());
+        assertThat(found.find()).isTrue();
+        String gap = "/desk/gaps/" + found.group(1);
+        assertThat(visit(gap).body()).contains("sprocket", "What comes nearest", "Write the answer");
+        String token = token(gap);
+        assertThat(submit(gap, "_csrf", token, "decision", "covered", "text", "no-such-entry").body()).contains("KF241",
+                "there is no entry");
+        assertThat(submit(gap, "_csrf", token, "decision", "same", "text", found.group(1)).body())
+            .contains("with itself");
+        assertThat(submit(gap, "_csrf", token, "decision", "mute", "text", "a drill").headers().firstValue("Location"))
+            .hasValueSatisfying(to -> assertThat(to).contains("undo=" + found.group(1)));
+        assertThat(visit("/desk/gaps?state=muted").body()).contains("a drill", "frobnitz");
+        submit(gap, "_csrf", token, "decision", "open");
+        submit(gap, "_csrf", token, "decision", "covered", "text", "paper-jam");
+        assertThat(visit("/desk/gaps?state=answered").body()).contains("frobnitz", "/q/paper-jam");
+        assertThat(visit("/desk/gaps/00000000000000000000000000000000").statusCode()).isEqualTo(404);
+        assertThat(submit(gap, "_csrf", token, "decision", "burn").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theFiguresAreThereAsPagesAndAsFilesWithoutFormulas() throws Exception {
+        send(post("/", "=cmd|' /C calc'!A0: snarfle crashed (code SN-12)"), "Content-Type", "text/plain");
+        send(post("/", "snarfle crashed twice (code SN-12)"), "Content-Type", "text/plain");
+        logIn(DESK_PASSWORD);
+        Awaitility.await()
+            .atMost(Duration.ofSeconds(20))
+            .untilAsserted(() -> assertThat(visit("/desk/figures").body()).contains("SN-12", "Searches a day", "<rect",
+                    "shell"));
+        assertThat(visit("/desk/answers").body()).contains("Never found first", "/desk/write?entry=");
+        assertThat(visit("/desk/figures/errors.csv").body()).startsWith("\"error\",\"times\",\"known\"\r\n")
+            .contains("SN-12")
+            .doesNotContain("\"=");
+        assertThat(visit("/desk/figures/days.csv").body().lines()).hasSize(31);
+        assertThat(visit("/desk/figures/surfaces.csv").body()).contains("\"shell\"");
+        assertThat(visit("/desk/answers.csv").headers().firstValue("Content-Disposition"))
+            .hasValueSatisfying(as -> assertThat(as).contains("keyfound-answers.csv"));
+    }
+
+    @Test
+    void aTextIsTriedSavedAndNeverWrittenOverAnother() throws Exception {
+        logIn(DESK_PASSWORD);
+        String token = token("/desk/write?path=handbook/written.md");
+        String text = "# Written\r\n\r\n## Q: Why does the lamp say `LAMP-31 dim`? {#lamp-dim}\r\n\r\nClean it.\r\n";
+        assertThat(submit("/desk/write/try", "_csrf", token, "path", "handbook/written.md", "text", text).body())
+            .contains("/q/lamp-dim", "Clean it.")
+            .doesNotContain("<html");
+        assertThat(submit("/desk/write/try", "_csrf", token, "path", "x.md", "text", "# X\n\n## Q: Why?\n").body())
+            .contains("KF103");
+        assertThat(submit("/desk/write", "_csrf", token, "path", "handbook/written.md", "text", text, "then", "save")
+            .statusCode()).isEqualTo(302);
+        Awaitility.await()
+            .atMost(Duration.ofSeconds(20))
+            .untilAsserted(() -> assertThat(get("/q/lamp-dim").body()).contains("Clean it."));
+        HttpResponse<String> late = submit("/desk/write", "_csrf", token, "path", "handbook/written.md", "text",
+                text + "More.\r\n", "then", "save");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("KF242", "changed meanwhile", "More.");
+        HttpResponse<String> out = submit("/desk/write", "_csrf", token, "path", "../out.md", "text", text, "then",
+                "save");
+        assertThat(out.statusCode()).isEqualTo(400);
+        assertThat(out.body()).contains("KF242", "no path of a Markdown file", "Clean it.");
+    }
+
     private HttpResponse<String> logIn(String password) throws IOException, InterruptedException {
         return submit("/desk/login", "_csrf", token("/desk/login"), "user", USER, "password", password);
     }
@@ -169,10 +242,6 @@ class DeskTest extends ServedSite {
         return this.browser.send(
                 post("/desk/ledger", body).header("Content-Type", "multipart/form-data; boundary=part").build(),
                 BodyHandlers.ofString());
-    }
-
-    private HttpRequest.Builder post(String path, String body) {
-        return HttpRequest.newBuilder(URI.create(at(path))).POST(BodyPublishers.ofString(body));
     }
 
 }

@@ -3,6 +3,7 @@ package keyfound.gate;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,8 +45,12 @@ class SlowBodiesTest {
 
     @BeforeEach
     void start() {
+        start(PACE);
+    }
+
+    private void start(Pace pace) {
         TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(0);
-        factory.addContextCustomizers(context -> context.getPipeline().addValve(new SlowBodies(PACE)));
+        SlowBodies.giveUp(factory, pace);
         this.server = factory.getWebServer(new ServletRegistrationBean<>(new Reading(), "/"),
                 new FilterRegistrationBean<>(new LargeBodies(Duration.ofSeconds(30))));
         this.server.start();
@@ -92,12 +97,98 @@ class SlowBodiesTest {
             .endsWith("read 160000");
     }
 
-    private Socket begin(String type, int length) throws IOException {
+    @Test
+    void whoTricklesABodyOfUnknownLengthHoldsNoPlace() throws Exception {
+        this.server.stop();
+        start(Pace.DEFAULT);
+        for (int i = 0; i < 6; i++) {
+            Socket slow = beginChunked();
+            this.threads.execute(() -> sendChunksSlowly(slow, 0));
+        }
+        TimeUnit.MILLISECONDS.sleep(300);
+        Future<String> quick = this.threads.submit(() -> sendWhole(LargeBodies.LARGE));
+        assertThat(quick.get(10, TimeUnit.SECONDS)).as("twenty seconds are the others' grace")
+            .endsWith("read " + LargeBodies.LARGE);
+    }
+
+    @Test
+    void whoTricklesWithAPlaceLosesItWhenOthersWait() throws Exception {
+        this.server.stop();
+        start(Pace.DEFAULT);
+        for (int i = 0; i < 6; i++) {
+            Socket slow = beginChunked();
+            this.threads.execute(() -> sendChunksSlowly(slow, LargeBodies.BEGINNING + 8 * 64 * 1024));
+        }
+        TimeUnit.MILLISECONDS.sleep(300);
+        Future<String> quick = this.threads.submit(() -> sendWhole(LargeBodies.LARGE));
+        assertThat(quick.get(12, TimeUnit.SECONDS)).as("29 seconds are allowed to those with nobody behind them")
+            .endsWith("read " + LargeBodies.LARGE);
+    }
+
+    @Test
+    void theRestOfARefusedBodyIsNotWaitedForEither() throws Exception {
+        Socket slow = begin("PUT", TEXT, 1000);
+        this.threads.execute(() -> sendSlowly(slow));
+        slow.setSoTimeout(20_000);
+        assertThat(new String(slow.getInputStream().readNBytes(12), StandardCharsets.ISO_8859_1))
+            .isEqualTo("HTTP/1.1 405");
+        assertThat(endsWithin(slow)).as("the connection ends").isTrue();
+    }
+
+    private static boolean endsWithin(Socket socket) {
+        try {
+            socket.getInputStream().readAllBytes();
+            return true;
+        }
+        catch (SocketTimeoutException open) {
+            return false;
+        }
+        catch (IOException reset) {
+            return true;
+        }
+    }
+
+    private Socket beginChunked() throws IOException {
         Socket socket = new Socket("localhost", this.server.getPort());
         this.senders.add(socket);
         socket.getOutputStream()
-            .write("POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
-                .formatted(type, length)
+            .write("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nTransfer-Encoding: chunked\r\n\r\n"
+                .getBytes(StandardCharsets.ISO_8859_1));
+        return socket;
+    }
+
+    /// @param first so many bytes come at once
+    private static void sendChunksSlowly(Socket socket, int first) {
+        try {
+            OutputStream out = socket.getOutputStream();
+            if (first > 0) {
+                out.write((Integer.toHexString(first) + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+                out.write(new byte[first]);
+                out.write("\r\n".getBytes(StandardCharsets.ISO_8859_1));
+            }
+            while (true) {
+                out.write("1\r\nx\r\n".getBytes(StandardCharsets.ISO_8859_1));
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+        }
+        catch (IOException refused) {
+            // so it should be
+        }
+        catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Socket begin(String type, int length) throws IOException {
+        return begin("POST", type, length);
+    }
+
+    private Socket begin(String method, String type, int length) throws IOException {
+        Socket socket = new Socket("localhost", this.server.getPort());
+        this.senders.add(socket);
+        socket.getOutputStream()
+            .write("%s / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
+                .formatted(method, type, length)
                 .getBytes(StandardCharsets.ISO_8859_1));
         return socket;
     }

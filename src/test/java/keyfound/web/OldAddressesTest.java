@@ -1,6 +1,9 @@
 package keyfound.web;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +51,12 @@ class OldAddressesTest extends ServedSite {
                 """);
         HttpResponse<String> moved = comes("/q/stapler", 301);
         assertThat(moved.headers().firstValue("Location").orElseThrow()).endsWith("/q/stapler-lost");
+        HttpResponse<String> vote = send(
+                HttpRequest.newBuilder(URI.create(at("/q/stapler/outcomes")))
+                    .POST(BodyPublishers.ofString("outcome=fixed")),
+                "Content-Type", "application/x-www-form-urlencoded");
+        assertThat(vote.statusCode()).as("a page opened before the edit sends its vote").isEqualTo(308);
+        assertThat(vote.headers().firstValue("Location").orElseThrow()).endsWith("/q/stapler-lost/outcomes");
         HttpResponse<String> gone = comes("/q/punch", 410);
         assertThat(gone.body()).contains("This entry was taken away", "Where did the punch go?", "name=\"q\"",
                 "noindex", "/q/stapler-lost");

@@ -458,6 +458,17 @@ class PagesTest extends ServedSite {
         assertThat(get("/files/handbook/..%2F..%2Fpom.xml", BROWSER).statusCode()).isBetween(400, 404);
     }
 
+    @Test
+    void aPageThatShowsALongTextIsSmallAndSaysWhatItShows() {
+        for (String piece : List.of("{\"a\":{\"b\":", "error: \"", "<", "ERROR: \"a\" & <b>\n")) {
+            String text = piece.repeat(256 * 1024 / piece.length());
+            HttpResponse<String> page = form("/search?lang=en", "q=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("The box shows 32 KiB of it, from line 1 on");
+            assertThat(page.body().length()).as(piece).isLessThan(300 * 1024);
+        }
+    }
+
     private HttpResponse<String> form(String path, String body) {
         return send(HttpRequest.newBuilder(URI.create(at(path))).POST(BodyPublishers.ofString(body)), "Content-Type",
                 "application/x-www-form-urlencoded", "Accept", "text/html");

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -37,6 +38,7 @@ public abstract class ServedSite {
         properties.add("keyfound.content.dir", content::toString);
         properties.add("keyfound.data.dir", data::toString);
         properties.add("keyfound.desk.password", () -> DESK_PASSWORD);
+        properties.add("keyfound.desk.write", () -> true);
         properties.add("server.tomcat.accesslog.enabled", () -> true);
         properties.add("server.tomcat.accesslog.buffered", () -> false);
         properties.add("server.tomcat.accesslog.directory", ACCESS_LOG.toAbsolutePath()::toString);
@@ -49,6 +51,10 @@ public abstract class ServedSite {
     /// @param headers name and value by turns
     protected final HttpResponse<String> get(String path, String... headers) {
         return send(HttpRequest.newBuilder(URI.create(at(path))).GET(), headers);
+    }
+
+    protected final HttpRequest.Builder post(String path, String body) {
+        return HttpRequest.newBuilder(URI.create(at(path))).POST(BodyPublishers.ofString(body));
     }
 
     /// @param headers name and value by turns

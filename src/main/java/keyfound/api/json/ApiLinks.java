@@ -37,6 +37,17 @@ public final class ApiLinks {
         return absolute("/q/" + id);
     }
 
+    /// Where somebody asks about a search.
+    /// @param search the number of the search
+    public String ask(String search) {
+        return absolute("/ask?search=" + search);
+    }
+
+    /// The private page of a question.
+    public String asked(String token) {
+        return absolute("/asked/" + token);
+    }
+
     String collection(CollectionId id) {
         return absolute("/c/" + id);
     }

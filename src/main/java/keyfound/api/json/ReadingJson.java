@@ -14,7 +14,7 @@ record ReadingJson(
                 allowableValues = {
                         "message", "question", "words" }) String kind,
         @Schema(description = "The lines that were searched for, the most telling first.") List<LineJson> lines,
-        @Schema(description = "Stable part of the most telling line; empty for a plain question.",
+        @Schema(description = "Stable part of the most telling line, cut at 500 characters; empty for a plain question.",
                 example = "Too many open files (os error 24)") String signature,
         @Schema(description = "Lines of the text.", example = "42") int lineCount,
         @Schema(description = "How many of them were passed over as noise.", example = "39") int noise,
@@ -23,7 +23,7 @@ record ReadingJson(
 
     @Schema(name = "Line", description = "A line of the text brought.")
     record LineJson(@Schema(description = "1-based.", example = "2") int line,
-            @Schema(description = "Its text without what is noise.") String text) {
+            @Schema(description = "Its text without what is noise, cut at 500 characters.") String text) {
     }
 
     static ReadingJson of(QueryReading reading) {

@@ -2,7 +2,6 @@ package keyfound.content.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.ast.Link;
@@ -12,6 +11,7 @@ import com.vladsch.flexmark.util.ast.Node;
 
 import keyfound.content.nodes.Nodes;
 import keyfound.content.nodes.PlainText;
+import keyfound.text.LowerCase;
 
 /// Finds who is thanked: the names that are linked in a paragraph that says thanks.
 final class Attribution {
@@ -41,7 +41,7 @@ final class Attribution {
 
     /// The pattern is slow, and few paragraphs hold anything like it.
     private static boolean saysThanks(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = LowerCase.of(text);
         for (String word : WORDS) {
             if (lower.contains(word)) {
                 return THANKS.matcher(text).find();

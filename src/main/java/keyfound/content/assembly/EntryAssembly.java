@@ -3,7 +3,6 @@ package keyfound.content.assembly;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +25,7 @@ import keyfound.entry.Labels;
 import keyfound.entry.Question;
 import keyfound.entry.SourceLocation;
 import keyfound.entry.WrittenIds;
+import keyfound.text.LowerCase;
 import keyfound.text.PathLanguage;
 import keyfound.text.WrittenLanguage;
 
@@ -159,10 +159,10 @@ public final class EntryAssembly {
             this.file.report(ProblemCode.INVALID_ID, place, id);
             return Optional.empty();
         }
-        String first = this.pinned.putIfAbsent(id.toLowerCase(Locale.ROOT), lang);
+        String first = this.pinned.putIfAbsent(LowerCase.of(id), lang);
         String twin = id + "-" + lang;
         boolean isTwin = first != null && !first.equals(lang) && EntryId.isValid(twin)
-                && this.pinned.putIfAbsent(twin.toLowerCase(Locale.ROOT), lang) == null;
+                && this.pinned.putIfAbsent(LowerCase.of(twin), lang) == null;
         EntryId pinned = new EntryId(isTwin ? twin : id);
         Optional<SourceLocation> owner = this.ids.pin(pinned, place);
         owner.ifPresent(taken -> this.file.report(ProblemCode.DUPLICATE_ID, place, id, taken));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import java.util.regex.Pattern;
 
 import keyfound.entry.EntryId;
 import keyfound.entry.SourceLocation;
+import keyfound.text.LowerCase;
 import keyfound.text.Scripts;
 import keyfound.text.StopWords;
 import keyfound.text.Transliteration;
@@ -41,7 +41,7 @@ final class EntryIds {
 
     /// @param id as written, whether it can be one or not
     void reserve(String id) {
-        this.given.add(id.toLowerCase(Locale.ROOT));
+        this.given.add(LowerCase.of(id));
     }
 
     /// Keeps the id that a question will be given from what is only named by a heading.
@@ -65,7 +65,7 @@ final class EntryIds {
     /// Keeps an id that the writer gave from being given again.
     /// @return the entry that has it already; empty when it was free
     Optional<SourceLocation> pin(EntryId id, SourceLocation place) {
-        return Optional.ofNullable(this.taken.putIfAbsent(id.value().toLowerCase(Locale.ROOT), place));
+        return Optional.ofNullable(this.taken.putIfAbsent(LowerCase.of(id.value()), place));
     }
 
     /// The id that was made from a question before its writer wrote it down with more
@@ -125,7 +125,7 @@ final class EntryIds {
         List<String> words = new ArrayList<>();
         Matcher matcher = LATIN_WORD.matcher(question);
         while (matcher.find()) {
-            words.add(matcher.group().toLowerCase(Locale.ROOT));
+            words.add(LowerCase.of(matcher.group()));
         }
         long telling = words.stream().filter(word -> word.length() > 2 && !StopWords.ID.contains(word)).count();
         return (telling >= 2) ? Optional.of(String.join("-", words)) : Optional.empty();

@@ -3,12 +3,12 @@ package keyfound.content.assembly;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.SourceFile;
+import keyfound.text.LowerCase;
 
 /// Tells entries apart to which their writer gave one id in two languages, as twins: the
 /// second is called by its language, `key-not-found-zh`. For those who read files one by
@@ -36,10 +36,10 @@ public final class TwinIds {
             return entry;
         }
         String id = entry.id().value();
-        String first = this.languages.putIfAbsent(id.toLowerCase(Locale.ROOT), entry.lang());
+        String first = this.languages.putIfAbsent(LowerCase.of(id), entry.lang());
         String twin = id + "-" + entry.lang();
         boolean isTwin = first != null && !first.equals(entry.lang()) && EntryId.isValid(twin)
-                && this.languages.putIfAbsent(twin.toLowerCase(Locale.ROOT), entry.lang()) == null;
+                && this.languages.putIfAbsent(LowerCase.of(twin), entry.lang()) == null;
         return isTwin ? entry.named(new EntryId(twin), entry.collection()) : entry;
     }
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +23,7 @@ import keyfound.entry.InternalLink;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceLocation;
 import keyfound.entry.SourceOutline;
+import keyfound.text.LowerCase;
 import keyfound.twin.Twins;
 
 /// Finds the trouble that shows only when all files are seen together: dead links, ids
@@ -183,7 +183,7 @@ public final class CrossChecks {
     }
 
     private void checkAnchor(InternalLink link, String name, Set<String> known) {
-        if (!known.contains(name) && !known.contains(name.toLowerCase(Locale.ROOT))) {
+        if (!known.contains(name) && !known.contains(LowerCase.of(name))) {
             report(ProblemCode.DEAD_ANCHOR, link.from(), link.path(), name);
         }
     }

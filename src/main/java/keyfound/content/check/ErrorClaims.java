@@ -3,7 +3,6 @@ package keyfound.content.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import keyfound.content.assembly.EntryAssembly;
@@ -16,6 +15,7 @@ import keyfound.entry.ErrorText.Origin;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceLocation;
+import keyfound.text.LowerCase;
 
 /// Finds error texts that two entries of one language claim as their own: listed in the
 /// metadata, or quoted as code in the question. Takes files one by one, so that not all
@@ -61,7 +61,7 @@ public final class ErrorClaims {
     }
 
     private void claim(String text, Entry entry) {
-        String key = entry.lang() + " " + text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        String key = entry.lang() + " " + LowerCase.of(text).replaceAll("\\s+", " ").strip();
         Owner owner = this.owners.putIfAbsent(key, new Owner(entry.id(), entry.source()));
         if (owner != null && !owner.id().equals(entry.id())) {
             this.problems.add(ProblemCode.SHARED_ERROR_TEXT.at(entry.source(), owner.id(), owner.source(),

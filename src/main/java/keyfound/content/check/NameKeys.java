@@ -1,11 +1,11 @@
 package keyfound.content.check;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 import keyfound.entry.EntryOutline;
 import keyfound.entry.SourceOutline;
 import keyfound.text.Fnv1a;
+import keyfound.text.LowerCase;
 
 /// The ids and questions of a file's entries as numbers of 64 bits: equal for equal
 /// names, different for nearly all others.
@@ -25,7 +25,7 @@ final class NameKeys {
     static NameKeys of(SourceOutline file) {
         long[] ids = file.entries()
             .stream()
-            .mapToLong(entry -> entry.pinned() ? key(entry.id().value().toLowerCase(Locale.ROOT)) : 0)
+            .mapToLong(entry -> entry.pinned() ? key(LowerCase.of(entry.id().value())) : 0)
             .toArray();
         return new NameKeys(ids,
                 file.entries()
@@ -55,7 +55,7 @@ final class NameKeys {
     /// Letters and digits in lower case, with a blank between words; of a question
     /// without any of them all that stands there.
     private static String words(String question) {
-        String lower = question.toLowerCase(Locale.ROOT);
+        String lower = LowerCase.of(question);
         StringBuilder words = new StringBuilder(lower.length());
         for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
             int letter = lower.codePointAt(at);

@@ -1,8 +1,7 @@
 package keyfound.content.html;
 
-import java.util.Locale;
-
 import keyfound.entry.CollectionId;
+import keyfound.text.LowerCase;
 import keyfound.text.Transliteration;
 
 /// The permanent name of a FAQ file, made of its path alone.
@@ -17,7 +16,7 @@ public final class CollectionIds {
     /// `index` take their folder's name.
     /// @param path relative to the content folder, with `/` between its parts
     public static CollectionId of(String path) {
-        String name = path.toLowerCase(Locale.ROOT);
+        String name = LowerCase.of(path);
         if (name.endsWith(".md") || name.endsWith(".mdx")) {
             name = name.substring(0, name.lastIndexOf('.'));
         }

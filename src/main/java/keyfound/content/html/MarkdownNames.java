@@ -1,6 +1,6 @@
 package keyfound.content.html;
 
-import java.util.Locale;
+import keyfound.text.LowerCase;
 
 /// Which files of the content folder are read, by their names.
 public final class MarkdownNames {
@@ -10,7 +10,7 @@ public final class MarkdownNames {
 
     /// Markdown, also with components of a site (MDX).
     public static boolean is(String path) {
-        String name = path.toLowerCase(Locale.ROOT);
+        String name = LowerCase.of(path);
         return name.endsWith(".md") || name.endsWith(".mdx");
     }
 

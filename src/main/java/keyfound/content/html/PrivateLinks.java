@@ -1,9 +1,10 @@
 package keyfound.content.html;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import keyfound.text.LowerCase;
 
 /// Tells links that only some readers can follow.
 public final class PrivateLinks {
@@ -32,7 +33,7 @@ public final class PrivateLinks {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String host = matcher.group(1).toLowerCase(Locale.ROOT);
+        String host = LowerCase.of(matcher.group(1));
         if (NEAR.matcher(host).matches()) {
             return Optional.of("leads to the reader's own machine or network");
         }

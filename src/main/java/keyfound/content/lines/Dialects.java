@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 
 import keyfound.content.guard.DeadlineText;
 import keyfound.content.markdown.Alert;
+import keyfound.text.LowerCase;
 
 /// Rewrites what other site generators understand as Markdown that says the same:
 /// admonitions and tabs of MkDocs, short codes of Hugo, tags of Jekyll, containers of
@@ -170,7 +171,7 @@ public final class Dialects {
 
     /// A question becomes a heading, anything else an alert as at GitHub.
     private int admonition(int at, Matcher matcher) {
-        String word = matcher.group(3).toLowerCase(Locale.ROOT);
+        String word = LowerCase.of(matcher.group(3));
         String title = Optional.ofNullable(matcher.group(4)).orElse("");
         boolean asks = word.matches("question|faq|help") && !title.isBlank();
         if (asks || this.folds.question(this.lines.get(at)).isPresent()) {
@@ -214,7 +215,7 @@ public final class Dialects {
             }
         }
         else if (tag.matches()) {
-            rewriteTag(at, tag.group(1).toLowerCase(Locale.ROOT), tag.group(2));
+            rewriteTag(at, LowerCase.of(tag.group(1)), tag.group(2));
         }
         else if (attributes.matches()) {
             rewriteAttributes(at, attributes.group(1));

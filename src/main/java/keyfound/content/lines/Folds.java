@@ -1,13 +1,13 @@
 package keyfound.content.lines;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import keyfound.content.words.HeadingWords;
+import keyfound.text.LowerCase;
 
 /// What opens when a reader clicks on its title: `??? note "Why?"`, `::: details Why?`,
 /// `{{< expand "Why?" >}}`, `<Accordion title="Why?">`. In a FAQ these are the questions;
@@ -83,7 +83,7 @@ final class Folds {
     }
 
     private static String name(String word) {
-        return word.toLowerCase(Locale.ROOT).replace("-", "");
+        return LowerCase.of(word).replace("-", "");
     }
 
     /// The title that a tag `<Accordion title="…">` has; empty when it has none.

@@ -1,9 +1,10 @@
 package keyfound.content.lines;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import keyfound.text.LowerCase;
 
 /// An outline of Org mode in a file that was renamed to `.md`: `* FAQ`, `** Why?`, and
 /// code between `#+begin_src sh` and `#+end_src`. Every line stays the line it is.
@@ -40,7 +41,7 @@ final class OrgMode {
             else if (code.matches()) {
                 lines.set(i, "```" + code.group(1));
             }
-            else if (line.strip().toLowerCase(Locale.ROOT).startsWith("#+end_")) {
+            else if (LowerCase.of(line.strip()).startsWith("#+end_")) {
                 lines.set(i, "```");
             }
         }

@@ -1,11 +1,11 @@
 package keyfound.content.lines;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import keyfound.content.guard.DeadlineText;
+import keyfound.text.LowerCase;
 
 /// The lines that site generators understand and Markdown does not: each stands alone,
 /// and opens, closes or is something.
@@ -56,7 +56,7 @@ public enum SiteLines {
     }
 
     static boolean isComponent(String name) {
-        return COMPONENTS.contains(name.toLowerCase(Locale.ROOT));
+        return COMPONENTS.contains(LowerCase.of(name));
     }
 
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
+import keyfound.text.LowerCase;
+
 /// A note, tip or warning set apart: `> [!NOTE]` of GitHub, `:::tip` of other sites.
 public final class Alert extends Block {
 
@@ -30,7 +32,7 @@ public final class Alert extends Block {
     /// One of GitHub's five kinds for the word that a writer uses; empty when it is none
     /// that we know.
     public static Optional<String> kind(String word) {
-        return Optional.ofNullable(KINDS.get(word.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(KINDS.get(LowerCase.of(word)));
     }
 
     public String kind() {

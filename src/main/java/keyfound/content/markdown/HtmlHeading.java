@@ -1,11 +1,12 @@
 package keyfound.content.markdown;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+import keyfound.text.LowerCase;
 
 /// A heading that was written in HTML.
 public final class HtmlHeading extends Heading {
@@ -18,7 +19,7 @@ public final class HtmlHeading extends Heading {
     HtmlHeading(BasedSequence chars, CharSequence attributes) {
         super(chars);
         Matcher matcher = ALIGN.matcher(attributes);
-        this.align = matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+        this.align = matcher.find() ? LowerCase.of(matcher.group(1)) : "";
     }
 
     /// `left`, `center` or `right`; empty when it does not say.

@@ -1,7 +1,8 @@
 package keyfound.content.metadata;
 
-import java.util.Locale;
 import java.util.Set;
+
+import keyfound.text.LowerCase;
 
 /// The keys of front matter that site generators and editors read: Jekyll, Hugo, Hexo,
 /// Docusaurus, VuePress and VitePress, MkDocs, Astro, Mintlify, MyST, Obsidian, Azure.
@@ -35,7 +36,7 @@ public final class ForeignKeys {
     }
 
     public static boolean contains(String key) {
-        String lower = key.toLowerCase(Locale.ROOT).replace('-', '_');
+        String lower = LowerCase.of(key).replace('-', '_');
         return KEYS.contains(lower) || KEYS.contains(lower.replace("_", "")) || lower.startsWith("ms.")
                 || lower.startsWith("og:") || lower.startsWith("twitter:") || lower.startsWith("_");
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import keyfound.content.guard.ProblemCode;
 import keyfound.entry.EntryId;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceLocation;
+import keyfound.text.LowerCase;
 import keyfound.text.WrittenLanguage;
 
 /// The values of a metadata mapping, each asked for by its key; what cannot be used
@@ -71,7 +71,7 @@ final class MetadataValues {
     }
 
     List<String> tags() {
-        return texts("tags").stream().map(tag -> tag.toLowerCase(Locale.ROOT)).distinct().toList();
+        return texts("tags").stream().map(LowerCase::of).distinct().toList();
     }
 
     /// A path is the address that a page had on another site: none of ours.
@@ -119,7 +119,7 @@ final class MetadataValues {
 
     /// @param first what counts when the key is absent or has another value
     String choice(String key, String first, String second) {
-        String text = text(key).toLowerCase(Locale.ROOT);
+        String text = LowerCase.of(text(key));
         if (text.isEmpty() || text.equals(first) || text.equals(second)) {
             return text.isEmpty() ? first : text;
         }
@@ -127,7 +127,7 @@ final class MetadataValues {
     }
 
     boolean flag(String key) {
-        return switch (text(key).toLowerCase(Locale.ROOT)) {
+        return switch (LowerCase.of(text(key))) {
             case "true", "yes", "on" -> true;
             case "", "false", "no", "off" -> false;
             default -> wrong(key, "true or false is expected", false);

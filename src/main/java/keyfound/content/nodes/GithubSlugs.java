@@ -1,8 +1,9 @@
 package keyfound.content.nodes;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+
+import keyfound.text.LowerCase;
 
 /// Heading anchors as GitHub makes them: lower case, punctuation dropped, blanks to `-`,
 /// every script kept, `-1` behind a repeat.
@@ -19,7 +20,7 @@ public final class GithubSlugs {
 
     public static String slug(String heading) {
         StringBuilder slug = new StringBuilder(heading.length());
-        heading.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+        LowerCase.of(heading.strip()).codePoints().forEach(c -> {
             if (c == ' ') {
                 slug.append('-');
             }

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +16,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import keyfound.content.way.BoldLines;
 import keyfound.content.way.DetailsBlocks;
 import keyfound.content.words.HeadingWords;
+import keyfound.text.LowerCase;
 
 /// A file as a tree: headings with their own texts, nothing left out and nothing decided.
 public final class Outline {
@@ -41,7 +41,7 @@ public final class Outline {
         this.path = path;
         this.file = OutlineNode.ofFile(title);
         build(blocks);
-        String name = path.toLowerCase(Locale.ROOT).replaceAll("\\.mdx?$", "").replaceAll("[/_.-]+", " ");
+        String name = LowerCase.of(path).replaceAll("\\.mdx?$", "").replaceAll("[/_.-]+", " ");
         this.faq = HeadingWords.isFaq(name) || this.file.isFaqName()
                 || (!this.headings.isEmpty() && this.headings.getFirst().isFaqName()) || mostlyAsking();
         this.bold = BoldLines.of(blocks, this.faq);

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -23,6 +22,7 @@ import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.SourceLocation;
 import keyfound.entry.SourceOutline;
+import keyfound.text.LowerCase;
 
 /// Finds what can be mended in a content folder without asking anybody.
 ///
@@ -86,7 +86,7 @@ public final class FolderRepairs {
     }
 
     private static String key(EntryId id) {
-        return id.value().toLowerCase(Locale.ROOT);
+        return LowerCase.of(id.value());
     }
 
     private Optional<FilePatch> repair(SourceOutline file, List<EntryId> ids) throws IOException {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +20,7 @@ import keyfound.content.metadata.ForeignKeys;
 import keyfound.content.metadata.FrontMatter;
 import keyfound.entry.InternalLink;
 import keyfound.entry.SourceOutline;
+import keyfound.text.LowerCase;
 import keyfound.text.SpellingDistance;
 
 /// Mends the lines of one file: links that lead to nothing but could only mean one file,
@@ -154,7 +154,7 @@ final class LineRepairs {
     private Optional<String> onlyFileFor(String path) {
         String plain = path.replaceAll("/+$", "");
         String name = plain.substring(plain.lastIndexOf('/') + 1);
-        List<UnaryOperator<String>> views = List.of(known -> known, known -> known.toLowerCase(Locale.ROOT));
+        List<UnaryOperator<String>> views = List.of(known -> known, LowerCase::of);
         for (UnaryOperator<String> view : views) {
             for (String wanted : List.of(plain, plain + ".md")) {
                 Optional<String> found = only(view.apply(wanted), view);
@@ -175,7 +175,7 @@ final class LineRepairs {
     /// The anchor of the same letters and digits; empty when the link is right, or more
     /// than one would fit.
     private static Optional<String> onlyAnchorFor(SourceOutline target, String fragment) {
-        if (target.anchors().contains(fragment) || target.anchors().contains(fragment.toLowerCase(Locale.ROOT))) {
+        if (target.anchors().contains(fragment) || target.anchors().contains(LowerCase.of(fragment))) {
             return Optional.empty();
         }
         List<String> found = target.anchors()
@@ -186,7 +186,7 @@ final class LineRepairs {
     }
 
     private static String letters(String anchor) {
-        return anchor.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return LowerCase.of(anchor).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private void rewrite(List<String> lines, int at, InternalLink link, UnaryOperator<String> mend) {

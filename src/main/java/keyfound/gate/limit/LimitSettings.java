@@ -9,16 +9,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param searches questions, suggestions and other reads that search
 /// @param pastes texts that are sent to be searched
 /// @param votes whether an answer helped
+/// @param questions what readers ask that nobody has answered yet
 /// @param logins passwords that are tried, and answers of the identity provider
+/// @param connections held open at once, not in a minute
 @ConfigurationProperties("keyfound.limits")
 record LimitSettings(@DefaultValue("600") int searches, @DefaultValue("120") int pastes, @DefaultValue("60") int votes,
-        @DefaultValue("30") int logins) {
+        @DefaultValue("10") int questions, @DefaultValue("30") int logins, @DefaultValue("2048") int connections) {
 
     LimitSettings {
         check("searches", searches);
         check("pastes", pastes);
         check("votes", votes);
+        check("questions", questions);
         check("logins", logins);
+        check("connections", connections);
     }
 
     private static void check(String name, int value) {

@@ -3,6 +3,8 @@ package keyfound.gate.limit;
 import io.github.bucket4j.TimeMeter;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +23,15 @@ class LimitWiring {
                 new RateLimitFilter(new RateLimits(settings, TimeMeter.SYSTEM_NANOTIME)));
         filter.setOrder(ORDER);
         return filter;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> boundedConnections(LimitSettings settings) {
+        return server -> {
+            server.setProtocol(BoundedProtocol.class.getName());
+            server.addProtocolHandlerCustomizers(
+                    (BoundedProtocol protocol) -> protocol.setMostConnectionsFromOnePlace(settings.connections()));
+        };
     }
 
 }

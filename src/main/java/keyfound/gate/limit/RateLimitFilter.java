@@ -22,7 +22,9 @@ final class RateLimitFilter extends OncePerRequestFilter {
 
     private static final Pattern PASTE = Pattern.compile("/|/search|/api/v1/search");
 
-    private static final Pattern VOTE = Pattern.compile("/(?:q|api/v1/entries)/[^/]+/outcomes");
+    private static final Pattern VOTE = Pattern.compile("/(?:q|api/v1/entries)/[^/]+/outcomes|/search/opened");
+
+    private static final Pattern QUESTION = Pattern.compile("/ask|/api/v1/questions");
 
     private static final Pattern LOGIN = Pattern.compile("/sign-in|/desk/login");
 
@@ -50,9 +52,11 @@ final class RateLimitFilter extends OncePerRequestFilter {
             case "GET", "HEAD" ->
                 SEARCH.matcher(path).matches() && request.getQueryString() != null ? Optional.of(RateLimits.Kind.SEARCH)
                         : path.equals("/sign-in/done") ? Optional.of(RateLimits.Kind.LOGIN) : Optional.empty();
-            case "POST" -> PASTE.matcher(path).matches() ? Optional.of(RateLimits.Kind.PASTE)
-                    : VOTE.matcher(path).matches() ? Optional.of(RateLimits.Kind.VOTE)
-                            : LOGIN.matcher(path).matches() ? Optional.of(RateLimits.Kind.LOGIN) : Optional.empty();
+            case "POST" ->
+                PASTE.matcher(path).matches() ? Optional.of(RateLimits.Kind.PASTE) : VOTE.matcher(path).matches()
+                        ? Optional.of(RateLimits.Kind.VOTE)
+                        : QUESTION.matcher(path).matches() ? Optional.of(RateLimits.Kind.QUESTION)
+                                : LOGIN.matcher(path).matches() ? Optional.of(RateLimits.Kind.LOGIN) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -40,13 +40,14 @@ final class RateLimits {
         this.most.put(Kind.SEARCH, settings.searches());
         this.most.put(Kind.PASTE, settings.pastes());
         this.most.put(Kind.VOTE, settings.votes());
+        this.most.put(Kind.QUESTION, settings.questions());
         this.most.put(Kind.LOGIN, settings.logins());
     }
 
     /// What is limited, each by itself.
     enum Kind {
 
-        SEARCH, PASTE, VOTE, LOGIN
+        SEARCH, PASTE, VOTE, QUESTION, LOGIN
 
     }
 

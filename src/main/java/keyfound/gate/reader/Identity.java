@@ -1,6 +1,7 @@
 package keyfound.gate.reader;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,12 +41,13 @@ final class Identity {
     }
 
     /// @param audience the one who reads
-    /// @param scopes what a token allows; everything without one
+    /// @param scopes what a token allows; without one, what is open to that audience
     /// @param refused whether a token was sent that is none
     record Known(Audience audience, Set<ApiToken.Scope> scopes, boolean refused) {
 
         static Known of(Audience audience) {
-            return new Known(audience, Set.of(ApiToken.Scope.values()), false);
+            return new Known(audience, audience.maintainer() ? EnumSet.allOf(ApiToken.Scope.class)
+                    : EnumSet.complementOf(EnumSet.of(ApiToken.Scope.GAPS)), false);
         }
 
     }

@@ -37,6 +37,8 @@ final class ReaderGate extends OncePerRequestFilter {
 
     private static final Pattern VOTE = Pattern.compile("/(?:q|api/v1/entries)/[^/]+/outcomes");
 
+    private static final Pattern GAPS = Pattern.compile("/api/v1/gaps(?:/.*)?");
+
     private final Identity identity;
 
     private final AccessSettings settings;
@@ -87,8 +89,15 @@ final class ReaderGate extends OncePerRequestFilter {
             return false;
         }
         boolean reads = known.audience().signedIn() || this.settings.strangersRead();
+        return reads && known.scopes().contains(needed(request));
+    }
+
+    private static ApiToken.Scope needed(HttpServletRequest request) {
+        if (GAPS.matcher(path(request)).matches()) {
+            return ApiToken.Scope.GAPS;
+        }
         boolean votes = "POST".equals(request.getMethod()) && VOTE.matcher(path(request)).matches();
-        return reads && known.scopes().contains(votes ? ApiToken.Scope.VOTE : ApiToken.Scope.READ);
+        return votes ? ApiToken.Scope.VOTE : ApiToken.Scope.READ;
     }
 
     private void refuse(Identity.Known known, HttpServletRequest request, HttpServletResponse response)

@@ -3,12 +3,12 @@ package keyfound.lucene.retrieval;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.apache.lucene.search.ScoreDoc;
 
 import keyfound.lucene.document.EntryReader;
 import keyfound.search.message.CodeShapes;
+import keyfound.text.LowerCase;
 
 /// Scores entries by how similar their code is to the code that a compiler shows in the
 /// paste.
@@ -35,7 +35,7 @@ final class CodeShapeScore {
         this.entries = entries;
         this.shown = shown;
         double common = Math.max(COMMON_COUNT, COMMON_SHARE * words.entries());
-        this.shapes = new CodeShapes(name -> words.entriesWith(name.toLowerCase(Locale.ROOT)) > common);
+        this.shapes = new CodeShapes(name -> words.entriesWith(LowerCase.of(name)) > common);
     }
 
     /// @return for each document the number to add to its score

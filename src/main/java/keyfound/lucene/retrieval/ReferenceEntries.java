@@ -3,7 +3,6 @@ package keyfound.lucene.retrieval;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.apache.lucene.index.LeafReaderContext;
@@ -21,6 +20,7 @@ import org.apache.lucene.search.Weight;
 
 import keyfound.lucene.document.Fields;
 import keyfound.search.query.ParsedQuery;
+import keyfound.text.LowerCase;
 
 /// Entries that are looked up rather than met, such as a list of codes, as long as the
 /// query names neither their code nor their product.
@@ -63,7 +63,7 @@ public final class ReferenceEntries {
             .stream()
             .limit(ParsedQuery.MAX_LINES)
             .flatMap(candidate -> candidate.signature().codes().stream())
-            .map(code -> code.toLowerCase(Locale.ROOT))
+            .map(LowerCase::of)
             .distinct()
             .toList();
     }

@@ -3,10 +3,10 @@ package keyfound.permalink.redirect;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import keyfound.text.LowerCase;
 import keyfound.text.Scripts;
 import keyfound.text.StopWords;
 
@@ -48,7 +48,7 @@ public record QuestionWords(List<String> words, String plain) {
         List<String> words = new ArrayList<>();
         StringBuilder plain = new StringBuilder(question.length());
         StringBuilder word = new StringBuilder();
-        String lower = question.toLowerCase(Locale.ROOT) + " ";
+        String lower = LowerCase.of(question) + " ";
         lower.codePoints().forEach(c -> {
             boolean sign = Scripts.isHan(c);
             if (!sign && (Character.isLetterOrDigit(c) || c == '_' || ((c == '+' || c == '#') && !word.isEmpty()))) {

@@ -16,6 +16,7 @@ import keyfound.entry.Problem;
 import keyfound.publication.NothingPublishedException;
 import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
+import keyfound.search.BusyException;
 
 /// Finds in the served content what `check` finds by searching: entries that are not
 /// found first by their own words, and error texts that two entries claim.
@@ -59,8 +60,8 @@ public final class Inspection {
                 try {
                     inspect(generation);
                 }
-                catch (NothingPublishedException _) {
-                    // the program ends
+                catch (NothingPublishedException | BusyException _) {
+                    // the program ends, or readers search; the next request begins anew
                 }
                 finally {
                     this.working.set(false);

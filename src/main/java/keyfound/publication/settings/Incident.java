@@ -95,7 +95,16 @@ public enum Incident {
     RULE_IDLE("KF234"),
     /// A request calls this server by a name that it does not know; its links are
     /// relative.
-    HOST_UNKNOWN("KF235");
+    HOST_UNKNOWN("KF235"),
+    /// One address holds too many connections open; its further ones are closed.
+    TOO_MANY_CONNECTIONS("KF236"),
+    /// A question lacks the lines of the error, or is too long; it is not kept.
+    QUESTION_REFUSED("KF240"),
+    /// A decision about a gap that cannot be, such as one that merges it twice.
+    GAP_REFUSED("KF241"),
+    /// A text that a maintainer wrote is not saved: its path, its size, or the file
+    /// changed meanwhile.
+    TEXT_REFUSED("KF242");
 
     private final String code;
 

@@ -2,13 +2,13 @@ package keyfound.search.message;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import keyfound.signature.token.PlacedToken;
 import keyfound.signature.token.Signature;
 import keyfound.signature.token.SlotKind;
 import keyfound.signature.token.Token;
+import keyfound.text.LowerCase;
 import keyfound.text.Scripts;
 
 /// The smallest piece of a message that is compared: a word, a part of an identifier, a
@@ -51,7 +51,7 @@ public record Unit(Kind kind, String key, int start, int end) {
             if (units.size() >= limit) {
                 break;
             }
-            String key = placed.token().text().toLowerCase(Locale.ROOT);
+            String key = LowerCase.of(placed.token().text());
             switch (placed.token()) {
                 case Token.Word _ -> addWords(units, key, placed, bases, limit);
                 case Token.Code _ -> units.add(new Unit(Kind.CODE, key, placed.start(), placed.end()));

@@ -117,9 +117,17 @@ public record ResultText(SearchResult result, Optional<Entry> best, Function<Ent
         }
     }
 
+    /// The line that says where to ask when nothing answers.
+    public static String ask(String address, Locale locale) {
+        return "\n" + word("ask", locale).formatted(address) + "\n";
+    }
+
     private String word(String key) {
-        return ResourceBundle.getBundle("keyfound.search.print.words", this.locale, NEVER_THE_SERVERS_OWN)
-            .getString(key);
+        return word(key, this.locale);
+    }
+
+    private static String word(String key, Locale locale) {
+        return ResourceBundle.getBundle("keyfound.search.print.words", locale, NEVER_THE_SERVERS_OWN).getString(key);
     }
 
 }

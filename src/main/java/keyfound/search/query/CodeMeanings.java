@@ -10,6 +10,7 @@ import java.util.Set;
 import keyfound.signature.token.AnnouncedNumber;
 import keyfound.signature.token.Codes;
 import keyfound.signature.token.Signature;
+import keyfound.text.LowerCase;
 import keyfound.text.WordList;
 
 /// What widespread codes mean in words, so that `exited with code 132` finds what is
@@ -72,7 +73,7 @@ final class CodeMeanings {
     }
 
     private static String key(String family, String code) {
-        return family + " " + code.toLowerCase(Locale.ROOT);
+        return family + " " + LowerCase.of(code);
     }
 
     private static CodeMeanings read(String name) {

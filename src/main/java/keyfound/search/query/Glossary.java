@@ -3,13 +3,13 @@ package keyfound.search.query;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import keyfound.text.EnglishForms;
+import keyfound.text.LowerCase;
 import keyfound.text.Scripts;
 import keyfound.text.WordList;
 
@@ -41,7 +41,7 @@ final class Glossary {
     String translated(String text) {
         Set<String> words = new LinkedHashSet<>();
         addEnglish(text, words);
-        addChinese(text.toLowerCase(Locale.ROOT), words);
+        addChinese(LowerCase.of(text), words);
         return String.join(" ", words);
     }
 
@@ -111,7 +111,7 @@ final class Glossary {
             this.english.computeIfAbsent(word, any -> new LinkedHashSet<>()).addAll(right);
         }
         for (String phrase : right) {
-            String key = EnglishForms.singular(phrase.toLowerCase(Locale.ROOT));
+            String key = EnglishForms.singular(LowerCase.of(phrase));
             this.chinese.computeIfAbsent(key, any -> new LinkedHashSet<>()).addAll(left);
         }
     }

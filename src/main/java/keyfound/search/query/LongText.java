@@ -51,7 +51,10 @@ record LongText(String text, boolean cut) {
         if (text.length() - from <= most) {
             return text.length();
         }
-        int lineEnd = text.lastIndexOf('\n', from + most - 1);
+        int lineEnd = from + most - 1;
+        while (lineEnd > from && text.charAt(lineEnd) != '\n') {
+            lineEnd--;
+        }
         return (lineEnd > from) ? lineEnd + 1 : from + most;
     }
 
@@ -71,8 +74,11 @@ record LongText(String text, boolean cut) {
     }
 
     private static String lineEnds(String text, int from, int to) {
-        long lines = text.substring(from, to).chars().filter(c -> c == '\n').count();
-        return "\n".repeat((int) lines);
+        int lines = 0;
+        for (int at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
+            lines++;
+        }
+        return "\n".repeat(lines);
     }
 
 }

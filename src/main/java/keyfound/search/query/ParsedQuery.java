@@ -101,11 +101,20 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
         List<QueryReading.QueryLine> lines = this.paste.candidates()
             .stream()
             .limit(MAX_LINES)
-            .map(line -> new QueryReading.QueryLine(line.line(), line.text()))
+            .map(line -> new QueryReading.QueryLine(line.line(), shown(line.text())))
             .toList();
-        String signature = this.question ? "" : this.paste.candidates().getFirst().signature().render();
+        String signature = this.question ? "" : shown(this.paste.candidates().getFirst().signature().render());
         return new QueryReading(kind(), lines, signature, this.paste.lines().size(), Ignored.of(this.paste),
                 this.truncated);
+    }
+
+    private static String shown(String line) {
+        if (line.length() <= QueryReading.MAX_LINE) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(QueryReading.MAX_LINE - 1)) ? QueryReading.MAX_LINE - 1
+                : QueryReading.MAX_LINE;
+        return line.substring(0, end);
     }
 
     private static List<Part> wholeOf(Paste paste) {

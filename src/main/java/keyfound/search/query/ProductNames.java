@@ -1,11 +1,11 @@
 package keyfound.search.query;
 
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import keyfound.text.LowerCase;
 import keyfound.text.StopWords;
 
 /// What a collection is about, by name: the words of its path and title that the general
@@ -23,7 +23,7 @@ public final class ProductNames {
         Set<String> names = new LinkedHashSet<>();
         Matcher found = WORD.matcher(text);
         while (found.find()) {
-            String word = found.group().toLowerCase(Locale.ROOT);
+            String word = LowerCase.of(found.group());
             if (!StopWords.SEARCH.contains(word) && !Glossary.SHIPPED.hasEnglish(word)) {
                 names.add(word);
             }

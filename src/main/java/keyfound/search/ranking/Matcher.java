@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import keyfound.search.Verdict;
@@ -18,6 +17,7 @@ import keyfound.search.verdict.EntryVerdicts;
 import keyfound.search.verdict.GeneralWeights;
 import keyfound.search.verdict.MessageIdentity;
 import keyfound.search.verdict.Ruling;
+import keyfound.text.LowerCase;
 
 /// Orders and judges the entries that an engine found, the same for every engine.
 ///
@@ -116,7 +116,7 @@ public final class Matcher {
     }
 
     private static String questionKey(RetrievedEntry retrieved) {
-        return retrieved.question().text().toLowerCase(Locale.ROOT);
+        return LowerCase.of(retrieved.question().text());
     }
 
 }

@@ -2,7 +2,6 @@ package keyfound.search.ranking;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +16,7 @@ import keyfound.search.message.Vocabulary;
 import keyfound.search.query.ParsedQuery;
 import keyfound.search.verdict.EntryVerdicts;
 import keyfound.signature.line.PasteLine;
+import keyfound.text.LowerCase;
 
 /// Decides whose message it is where several entries quote the same one: what the paste
 /// says besides of programs, commands, images and paths, and the entry's question or the
@@ -127,9 +127,7 @@ final class SameMessages {
         Set<String> besides = new HashSet<>();
         this.query.paste().lines().stream().limit(MAX_LINES).map(PasteLine::text).forEach(line -> {
             String rest = line.replace(match.candidate().text(), " ");
-            WORD.matcher(rest.toLowerCase(Locale.ROOT))
-                .results()
-                .forEach(word -> besides.add(this.words.base(word.group())));
+            WORD.matcher(LowerCase.of(rest)).results().forEach(word -> besides.add(this.words.base(word.group())));
         });
         match.brought().units().forEach(unit -> besides.remove(unit.key()));
         return besides;

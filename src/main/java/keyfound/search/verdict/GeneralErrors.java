@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
+import keyfound.text.LowerCase;
 import keyfound.text.WordList;
 
 /// Finds in a message what any program says: texts of system errors, reasons of HTTP,
@@ -31,7 +31,7 @@ final class GeneralErrors {
 
     /// The places of the characters that belong to such a phrase.
     BitSet places(String text) {
-        List<Word> words = words(text.toLowerCase(Locale.ROOT));
+        List<Word> words = words(LowerCase.of(text));
         BitSet places = new BitSet();
         int at = 0;
         while (at < words.size()) {

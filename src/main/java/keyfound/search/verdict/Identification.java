@@ -14,6 +14,7 @@ import keyfound.search.message.Unit;
 import keyfound.search.message.Vocabulary;
 import keyfound.search.query.ParsedQuery;
 import keyfound.signature.token.ErrorNames;
+import keyfound.text.LowerCase;
 
 /// Whether what a line and a message have in common tells the message from the general
 /// run of errors.
@@ -130,7 +131,7 @@ final class Identification {
     private static boolean isAskedAsItIs(ErrorMatch match) {
         KnownError known = match.known();
         List<Unit> slots = known.message().units().stream().filter(Identification::isTelling).toList();
-        String said = match.brought().text().toLowerCase(Locale.ROOT);
+        String said = LowerCase.of(match.brought().text());
         boolean open = known.message().units().stream().anyMatch(unit -> unit.kind() == Unit.Kind.PLACEHOLDER);
         return MessageIdentity.isAsked(known) && match.alignment().coverage() >= Thresholds.COVERED
                 && (!open || match.alignment().told() >= MOST_OF_OPEN)

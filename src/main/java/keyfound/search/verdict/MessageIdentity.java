@@ -1,7 +1,6 @@
 package keyfound.search.verdict;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,6 +12,7 @@ import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.KnownError;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.Unit;
+import keyfound.text.LowerCase;
 
 /// What makes a written message this one and no other, beside its words. The one place
 /// that says which slots count.
@@ -45,7 +45,7 @@ public final class MessageIdentity {
             return Optional
                 .of(difference(Difference.Kind.OTHER_CODE, match, MessageIdentity::isCode, MessageIdentity::isCode));
         }
-        String said = brought.text().toLowerCase(Locale.ROOT);
+        String said = LowerCase.of(brought.text());
         boolean paths = brought.units().stream().anyMatch(unit -> isQuotedPath(brought, unit));
         Predicate<Unit> names = LocalNames.excludedFrom(written,
                 unit -> isName(unit) || (paths && isQuotedPath(written, unit)));

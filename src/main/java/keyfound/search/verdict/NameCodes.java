@@ -66,8 +66,8 @@ final class NameCodes {
     }
 
     private static boolean isCode(String word) {
-        return word.chars().noneMatch(Character::isDigit) && word.equals(word.toUpperCase(Locale.ROOT))
-                && Codes.isCode(word);
+        return word.chars().noneMatch(Character::isDigit) && Codes.isCode(word)
+                && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /// `CrashLoopBackOff`, not `TypeError`, `IOException` or `HikariPool`.

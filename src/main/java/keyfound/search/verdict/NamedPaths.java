@@ -1,10 +1,10 @@
 package keyfound.search.verdict;
 
-import java.util.Locale;
 import java.util.Set;
 
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.Unit;
+import keyfound.text.LowerCase;
 
 /// Tells the paths that name a thing which is called the same on every machine from those
 /// that are somebody's own.
@@ -44,7 +44,7 @@ final class NamedPaths {
 
     /// `libssl.so.1.1`, `System.Text.Json.dll`.
     private static boolean isLibrary(String file) {
-        String lower = file.toLowerCase(Locale.ROOT);
+        String lower = LowerCase.of(file);
         int dot = lower.indexOf(".so.");
         String kept = (dot > 0) ? lower.substring(0, dot + 3) : lower;
         int extension = kept.lastIndexOf('.');

@@ -2,7 +2,6 @@ package keyfound.search.verdict;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import keyfound.signature.phrase.ToolPhrases;
 import keyfound.signature.token.PlacedToken;
 import keyfound.signature.token.Signature;
 import keyfound.signature.token.Token;
+import keyfound.text.LowerCase;
 
 /// Finds the line of a paste that keeps an entry from answering it, although the entry
 /// explains another line.
@@ -102,8 +102,8 @@ final class UnexplainedFailures {
     private static boolean tells(Candidate line) {
         String text = line.text();
         return (FailureWords.inText(text) || line.signature().codes().isEmpty()) && !text.endsWith(":")
-                && line.signature().words().size() >= FEWEST_WORDS
-                && !ToolPhrases.isAdvice(text.toLowerCase(Locale.ROOT)) && !isGeneral(line.signature());
+                && line.signature().words().size() >= FEWEST_WORDS && !ToolPhrases.isAdvice(LowerCase.of(text))
+                && !isGeneral(line.signature());
     }
 
     private static boolean isGeneral(Signature line) {

@@ -2,12 +2,12 @@ package keyfound.signature.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Escapes;
 import keyfound.signature.scan.Scan;
 import keyfound.signature.scan.TracedText;
+import keyfound.text.LowerCase;
 
 /// Reads the text and number fields of a JSON object in a line, nested ones too. Takes
 /// what it can get: a line that was cut off gives the fields up to the cut.
@@ -56,7 +56,7 @@ final class JsonFields {
                 this.ended = true;
                 return;
             }
-            String name = string().text().toLowerCase(Locale.ROOT);
+            String name = LowerCase.of(string().text());
             skip();
             value(name, depth);
         }

@@ -2,12 +2,12 @@ package keyfound.signature.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Escapes;
 import keyfound.signature.scan.Scan;
 import keyfound.signature.scan.TracedText;
+import keyfound.text.LowerCase;
 
 /// Reads a line of `key=value` pairs: `level=warn ts=… err="…"`.
 final class LogfmtFields {
@@ -30,7 +30,7 @@ final class LogfmtFields {
             }
             int[] behind = new int[1];
             TracedText value = value(line, name + 1, behind);
-            fields.add(new Field(text.substring(at, name).toLowerCase(Locale.ROOT), value, 0));
+            fields.add(new Field(LowerCase.of(text.substring(at, name)), value, 0));
             at = Scan.blanks(text, behind[0]);
         }
         return (fields.size() >= 2) ? fields : List.of();

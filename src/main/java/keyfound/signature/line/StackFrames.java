@@ -5,6 +5,7 @@ import java.util.Set;
 import keyfound.signature.prefix.SourcePrefix;
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
+import keyfound.text.LowerCase;
 
 /// Recognises the frames of stack traces, and the lines that announce or connect traces.
 final class StackFrames {
@@ -41,7 +42,7 @@ final class StackFrames {
 
     private static boolean isHeading(String line) {
         String bare = line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
-        return bare.length() < 80 && HEADINGS.contains(bare.toLowerCase(java.util.Locale.ROOT));
+        return bare.length() < 80 && HEADINGS.contains(LowerCase.of(bare));
     }
 
     /// Java, JavaScript and .NET: `at a.b.C.d(C.java:12)`, `at async run (file:1:2)`, `at

@@ -1,13 +1,13 @@
 package keyfound.signature.phrase;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import keyfound.signature.scan.Chars;
+import keyfound.text.LowerCase;
 
 /// The words in which English and Chinese programs say that something went wrong.
 public final class FailureWords {
@@ -58,7 +58,7 @@ public final class FailureWords {
 
     /// How many words and phrases of failure the text holds, counted to `most`.
     public static int count(String text, int most) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = LowerCase.of(text);
         int found = 0;
         int at = 0;
         while (at < lower.length() && found < most) {

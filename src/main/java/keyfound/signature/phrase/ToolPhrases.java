@@ -1,9 +1,9 @@
 package keyfound.signature.phrase;
 
 import java.util.List;
-import java.util.Locale;
 
 import keyfound.signature.scan.Scan;
+import keyfound.text.LowerCase;
 
 /// Sentences by which tools sum up, advise, warn of the future or ask.
 public final class ToolPhrases {
@@ -101,7 +101,7 @@ public final class ToolPhrases {
 
     /// Whether somebody asks, in English or Chinese.
     public static boolean isQuestion(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).strip();
+        String lower = LowerCase.of(text).strip();
         boolean mark = lower.endsWith("?") || lower.endsWith("？");
         return contains(QUESTIONS, lower) || (mark && startsWithAny(ASKING, lower)) || (mark && lower.indexOf(' ') > 0)
                 || lower.startsWith("how to ") || lower.startsWith("why ") || lower.startsWith("how do ");

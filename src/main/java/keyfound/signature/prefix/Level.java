@@ -1,9 +1,10 @@
 package keyfound.signature.prefix;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+
+import keyfound.text.LowerCase;
 
 /// How grave a program itself called a line.
 public enum Level {
@@ -34,7 +35,7 @@ public enum Level {
 
     /// The level of a name as logs write it, in any case; single letters included.
     public static Optional<Level> of(String name) {
-        return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(BY_NAME.get(LowerCase.of(name)));
     }
 
 }

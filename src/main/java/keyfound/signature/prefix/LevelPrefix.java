@@ -1,6 +1,5 @@
 package keyfound.signature.prefix;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,6 +7,7 @@ import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 import keyfound.signature.token.Codes;
 import keyfound.signature.token.Timestamp;
+import keyfound.text.LowerCase;
 
 /// A level written as a word: `ERROR`, `error:`, `Error:`, `npm`'s `ERR!`, `ERROR:root:`,
 /// `错误：`.
@@ -29,7 +29,7 @@ final class LevelPrefix implements Prefix {
         }
         String word = text.substring(from, end);
         Optional<Level> level = Level.of(word);
-        if (level.isEmpty() || AMBIGUOUS.contains(word.toLowerCase(Locale.ROOT))) {
+        if (level.isEmpty() || AMBIGUOUS.contains(LowerCase.of(word))) {
             return from;
         }
         int behind = behind(text, end, word, peeled);

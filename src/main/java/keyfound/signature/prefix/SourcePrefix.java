@@ -4,6 +4,7 @@ import java.util.Set;
 
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
+import keyfound.text.LowerCase;
 
 /// A place in a source file in front of a message, as compilers and some loggers print
 /// it: `a.c:12:5: `, `src/a.ts(3,7): `, `file.go:12 `, eslint's `12:5 error `.
@@ -56,7 +57,7 @@ public final class SourcePrefix implements Prefix {
     private static boolean isSource(String text, int from, int end) {
         String name = text.substring(Math.max(from, text.lastIndexOf('/', end - 1) + 1), end);
         int dot = name.lastIndexOf('.');
-        return (dot > 0) ? EXTENSIONS.contains(name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT))
+        return (dot > 0) ? EXTENSIONS.contains(LowerCase.of(name.substring(dot + 1)))
                 : name.equals("Makefile") || name.equals("Dockerfile");
     }
 

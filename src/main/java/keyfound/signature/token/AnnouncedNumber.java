@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import keyfound.signature.scan.Scan;
+import keyfound.text.LowerCase;
 
 /// A number and the words in front of it that say of which family of codes it is: `exited
 /// with code 137`, `exitCode: 137`, `"ExitCode": 137,`, `os error 24`, `HTTP 404`, `状态码
@@ -72,7 +72,7 @@ public record AnnouncedNumber(Family family, String number) {
             if (!isJoint(text, tokens.get(at).end(), tokens.get(at + 1).start())) {
                 break;
             }
-            String word = tokens.get(at).token().text().toLowerCase(Locale.ROOT);
+            String word = LowerCase.of(tokens.get(at).token().text());
             boolean system = word.equals("error") && at > 0 && tokens.get(at - 1).token().key().equals("os");
             Set<Family> families = system ? Set.of(Family.ERRNO) : familiesOf(word);
             said.addAll(families);
@@ -119,7 +119,7 @@ public record AnnouncedNumber(Family family, String number) {
         PlacedToken next = tokens.get(at + 1);
         boolean beside = next.start() - tokens.get(at).end() <= 1
                 && text.substring(tokens.get(at).end(), next.start()).isBlank();
-        return beside && COUNTED.contains(next.token().text().toLowerCase(Locale.ROOT));
+        return beside && COUNTED.contains(LowerCase.of(next.token().text()));
     }
 
     private static Map<Family, Set<String>> words() {

@@ -1,12 +1,12 @@
 package keyfound.signature.token;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import keyfound.signature.phrase.FailureWords;
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
+import keyfound.text.LowerCase;
 
 /// Tells from its surroundings whether a number is a code (`os error 24`, `exit status
 /// 1`, `HTTP 422`, `(-13)`, `ret[107001]`) or merely a number that varies.
@@ -81,7 +81,7 @@ public final class CodeContext {
         if (token instanceof Token.Code || (token instanceof Token.Slot slot && slot.kind() != SlotKind.QUOTED)) {
             return 0;
         }
-        String word = token.text().toLowerCase(Locale.ROOT);
+        String word = LowerCase.of(token.text());
         String part = word.substring(Math.max(word.lastIndexOf('.'), word.lastIndexOf('_')) + 1);
         if (STRONG.contains(word) || STRONG.contains(part) || word.startsWith("http/")) {
             return 11;

@@ -1,11 +1,11 @@
 package keyfound.signature.token;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
+import keyfound.text.LowerCase;
 
 /// Reads what begins with a digit: a code, or a number, size, duration, version, line …
 /// that varies.
@@ -86,7 +86,7 @@ final class Numbers {
     /// `30s`, `1m30s`, `512MiB`, `57be9ce53dba`, `3rd`.
     private static PlacedToken withLetters(String text, int from, int digits) {
         int unitEnd = Scan.run(text, digits, 5, c -> Chars.isLatin((char) c) || c == 'µ' || c == 'μ');
-        String unit = text.substring(digits, unitEnd).toLowerCase(Locale.ROOT);
+        String unit = LowerCase.of(text.substring(digits, unitEnd));
         if (Scan.isBoundary(text, unitEnd) && SIZES.contains(unit)) {
             return slot(SlotKind.SIZE, text, from, unitEnd);
         }
@@ -154,7 +154,7 @@ final class Numbers {
         if (next == end + 1 || Chars.isCjk(Chars.at(text, end))) {
             int word = Chars.isCjk(Chars.at(text, next)) ? Scan.run(text, next, 2, c -> Chars.isCjk((char) c))
                     : Scan.letters(text, next);
-            String unit = text.substring(next, word).toLowerCase(Locale.ROOT);
+            String unit = LowerCase.of(text.substring(next, word));
             if (TIME_WORDS.contains(unit)) {
                 return SlotKind.DURATION;
             }

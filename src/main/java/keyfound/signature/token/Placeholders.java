@@ -1,10 +1,10 @@
 package keyfound.signature.token;
 
-import java.util.Locale;
 import java.util.Set;
 
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
+import keyfound.text.LowerCase;
 
 /// What writers put where something varies: `XXX`, `<name>`, `{path}`, `${var}`, `**`,
 /// `%s`, `...`.
@@ -83,13 +83,13 @@ final class Placeholders {
             return from;
         }
         int end = Scan.letters(text, from);
-        if (!NAMES.contains(text.substring(from, end).toLowerCase(Locale.ROOT))) {
+        if (!NAMES.contains(LowerCase.of(text.substring(from, end)))) {
             return from;
         }
         int next = Scan.letters(text, end + 1);
-        boolean pair = "./".indexOf(Chars.at(text, end)) >= 0 && next > end + 1 && (next - end <= LONGEST_EXTENSION
-                || NAMES.contains(text.substring(end + 1, next).toLowerCase(Locale.ROOT)));
-        boolean alone = ALONE.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
+        boolean pair = "./".indexOf(Chars.at(text, end)) >= 0 && next > end + 1
+                && (next - end <= LONGEST_EXTENSION || NAMES.contains(LowerCase.of(text.substring(end + 1, next))));
+        boolean alone = ALONE.contains(LowerCase.of(text.substring(from, end)));
         int behind = pair ? next : end;
         return ((pair || alone) && Scan.isBoundary(text, behind)) ? behind : from;
     }

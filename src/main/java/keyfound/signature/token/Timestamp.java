@@ -4,6 +4,7 @@ import java.util.Set;
 
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
+import keyfound.text.LowerCase;
 
 /// Recognises dates and times of day in the ways logs write them.
 public final class Timestamp {
@@ -211,7 +212,7 @@ public final class Timestamp {
     }
 
     private static boolean isIn(Set<String> names, String text, int from) {
-        return names.contains(text.substring(from, from + 3).toLowerCase(java.util.Locale.ROOT));
+        return names.contains(LowerCase.of(text.substring(from, from + 3)));
     }
 
 }

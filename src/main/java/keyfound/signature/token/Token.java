@@ -1,6 +1,6 @@
 package keyfound.signature.token;
 
-import java.util.Locale;
+import keyfound.text.LowerCase;
 
 /// One piece of a signature: a literal word, a literal code, or a slot for something that
 /// varies.
@@ -19,7 +19,7 @@ public sealed interface Token {
 
         @Override
         public String key() {
-            return this.text.toLowerCase(Locale.ROOT);
+            return LowerCase.of(this.text);
         }
 
     }
@@ -30,7 +30,7 @@ public sealed interface Token {
 
         @Override
         public String key() {
-            return this.text.toLowerCase(Locale.ROOT);
+            return LowerCase.of(this.text);
         }
 
     }

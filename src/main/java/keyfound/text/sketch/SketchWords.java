@@ -1,7 +1,6 @@
 package keyfound.text.sketch;
 
-import java.util.Locale;
-
+import keyfound.text.LowerCase;
 import keyfound.text.Scripts;
 
 /// Finds the words of a text for a sketch: runs of two or more letters, digits and `_`,
@@ -67,7 +66,7 @@ final class SketchWords {
     private static void hashWord(String text, int from, int to, SmallestHashes hashes) {
         for (int at = from; at < to; at++) {
             if (text.charAt(at) >= 128) {
-                hashes.add(text.substring(from, to).toLowerCase(Locale.ROOT));
+                hashes.add(LowerCase.of(text.substring(from, to)));
                 return;
             }
         }

@@ -6,7 +6,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /// A text with its type, sent whatever types the request accepts.
-final class PlainResponse {
+public final class PlainResponse {
 
     static final String MARKDOWN = "text/markdown";
 
@@ -15,7 +15,7 @@ final class PlainResponse {
     private PlainResponse() {
     }
 
-    static ResponseEntity<String> of(String type, String text) {
+    public static ResponseEntity<String> of(String type, String text) {
         return ResponseEntity.ok()
             .contentType(new MediaType(MediaType.valueOf(type), StandardCharsets.UTF_8))
             .body(text);

@@ -7,14 +7,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /// Writes small XML documents.
-final class Xml {
+public final class Xml {
 
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
 
     private Xml() {
     }
 
-    static String document(Body body) {
+    public static String document(Body body) {
         StringWriter out = new StringWriter();
         try {
             XMLStreamWriter xml = FACTORY.createXMLStreamWriter(out);
@@ -29,14 +29,14 @@ final class Xml {
         return out.toString();
     }
 
-    static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+    public static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
         xml.writeCharacters(legal(text));
         xml.writeEndElement();
     }
 
     /// @param attributes names and values in turn
-    static void empty(XMLStreamWriter xml, String name, String... attributes) throws XMLStreamException {
+    public static void empty(XMLStreamWriter xml, String name, String... attributes) throws XMLStreamException {
         xml.writeEmptyElement(name);
         for (int i = 0; i < attributes.length; i += 2) {
             xml.writeAttribute(attributes[i], legal(attributes[i + 1]));
@@ -49,7 +49,7 @@ final class Xml {
     }
 
     /// Writes the content of a document.
-    interface Body {
+    public interface Body {
 
         void write(XMLStreamWriter xml) throws XMLStreamException;
 

@@ -73,7 +73,7 @@ final class EntryPages {
         return new EntryPage(head(entry, catalog, address), ShownEntry.of(entry, address, style, style),
                 new EntryPage.Trail(home, section(entry, collection), tags(entry)),
                 EntryNotes.of(entry, this.sources.of(entry.source(), catalog, locale), locale),
-                Helped.of(entry.id(), this.outcomes, given), around(entry, catalog),
+                Helped.of(entry.id(), this.outcomes, given, Optional.empty()), around(entry, catalog),
                 related(entry, publication, locale));
     }
 

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.WebUtils;
 
+import keyfound.demand.record.Searches;
 import keyfound.entry.EntryId;
 import keyfound.feedback.Moderation;
 import keyfound.feedback.Outcome;
@@ -46,23 +47,29 @@ final class OutcomeController {
 
     private final OldAddresses oldAddresses;
 
-    OutcomeController(Publisher publisher, Outcomes outcomes, Moderation moderation, OldAddresses oldAddresses) {
+    private final Searches searches;
+
+    OutcomeController(Publisher publisher, Outcomes outcomes, Moderation moderation, OldAddresses oldAddresses,
+            Searches searches) {
         this.publisher = publisher;
         this.outcomes = outcomes;
         this.moderation = moderation;
         this.oldAddresses = oldAddresses;
+        this.searches = searches;
     }
 
+    /// @param search number of the search that found the entry; may be empty
     @PostMapping("/q/{id}/outcomes")
-    Object take(@PathVariable String id, @RequestParam(defaultValue = "") String outcome, HttpServletRequest request,
-            HttpServletResponse response) {
+    Object take(@PathVariable String id, @RequestParam(defaultValue = "") String outcome,
+            @RequestParam(defaultValue = "") String search, HttpServletRequest request, HttpServletResponse response) {
         Outcome given = Outcome.of(outcome).orElseThrow(() -> PageNotShown.malformed(outcome));
         Optional<EntryId> entry = served(id);
         if (entry.isEmpty()) {
-            return this.oldAddresses.entry(id);
+            return this.oldAddresses.vote(id);
         }
         if (counts(request)) {
             this.outcomes.record(entry.get(), given);
+            this.searches.helped(search, entry.get(), given);
         }
         response.addHeader(HttpHeaders.SET_COOKIE, remembered(entry.get(), request.getContextPath()));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)

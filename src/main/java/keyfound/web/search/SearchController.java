@@ -3,6 +3,7 @@ package keyfound.web.search;
 import java.net.URI;
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,9 +13,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 
+import keyfound.demand.Surface;
+import keyfound.demand.record.Asker;
+import keyfound.demand.record.Searches;
 import keyfound.measure.Meters;
 import keyfound.publication.Publisher;
 import keyfound.search.SearchQuery;
+import keyfound.search.SearchResult;
 
 /// Search as pages. A short line has an address of its own. A paste is posted, so it is
 /// never part of an address or a log.
@@ -27,22 +32,27 @@ final class SearchController {
 
     private final Meters meters;
 
-    SearchController(Publisher publisher, SearchPages pages, Meters meters) {
+    private final Searches searches;
+
+    SearchController(Publisher publisher, SearchPages pages, Meters meters, Searches searches) {
         this.publisher = publisher;
         this.pages = pages;
         this.meters = meters;
+        this.searches = searches;
     }
 
     @GetMapping(path = "/search", produces = MediaType.TEXT_HTML_VALUE)
     String asked(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String sort,
-            @RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
-        return search(new SearchRequest(q, Refinement.of(parameters), HitOrder.ofWord(sort), false), locale, model);
+            @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request, Locale locale,
+            Model model) {
+        return search(new SearchRequest(q, Refinement.of(parameters), HitOrder.ofWord(sort), false), request, locale,
+                model);
     }
 
     /// @param refine filters that a button of the result page adds to the posted text
     @PostMapping("/search")
     Object brought(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String refine,
-            Locale locale, Model model) {
+            HttpServletRequest request, Locale locale, Model model) {
         Refinement refinement = Refinement.ofWords(refine);
         if (SearchRequest.hasAddress(q)) {
             URI address = URI.create(new SearchRequest(q, refinement, HitOrder.BEST, false).address(refinement));
@@ -50,13 +60,17 @@ final class SearchController {
             seeOther.setHttp10Compatible(false);
             return seeOther;
         }
-        return search(new SearchRequest(q, refinement, HitOrder.BEST, true), locale, model);
+        return search(new SearchRequest(q, refinement, HitOrder.BEST, true), request, locale, model);
     }
 
-    private String search(SearchRequest asked, Locale locale, Model model) {
+    private String search(SearchRequest asked, HttpServletRequest request, Locale locale, Model model) {
         SearchQuery query = asked.query();
-        SearchPage page = this.publisher.read(publication -> this.pages.page(asked,
-                this.meters.searched("page", publication.index().search(query)), publication, locale));
+        Asker asker = Asker.of(request.getRemoteAddr(), locale, request::getHeader);
+        SearchPage page = this.publisher.read(publication -> {
+            SearchResult result = this.meters.searched("page", publication.index().search(query));
+            return this.pages.page(asked, result, this.searches.searched(Surface.PAGE, asker, query, result),
+                    publication, locale);
+        });
         model.addAttribute("page", page);
         return "search";
     }

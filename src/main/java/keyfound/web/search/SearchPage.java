@@ -7,6 +7,7 @@ import keyfound.entry.SafeHtml;
 import keyfound.search.QueryReading;
 import keyfound.search.Verdict;
 import keyfound.web.answer.ShownEntry;
+import keyfound.web.ask.AskForm;
 import keyfound.web.site.EntryNotes;
 import keyfound.web.site.Head;
 import keyfound.web.site.Helped;
@@ -17,9 +18,9 @@ import keyfound.web.site.TranslationLink;
 ///
 /// @param paste how the paste was read; empty for a plain question
 /// @param suggestion a better spelling; empty when there is none
-/// @param share what can be sent to somebody else; empty for a blank search
+/// @param asking what the reader can do when nothing answers
 public record SearchPage(Head head, Brought brought, Optional<PasteReading> paste, Found found, Narrowing narrowing,
-        Optional<Link> suggestion, Optional<ResultShare> share) {
+        Optional<Link> suggestion, Asking asking) {
 
     private static final int MOST_ROWS = 5;
 
@@ -27,12 +28,12 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
 
     /// What the reader brought.
     ///
-    /// @param text for the search box
+    /// @param box what the search box shows of it
     /// @param asked whether there is any text; without text the page only offers the box
     /// @param brief the text, or the signature of a paste, in the length of a title
     /// @param line of a text of several lines the most telling one, which stands for it
     /// @param kind message, question or a few words
-    public record Brought(String text, boolean asked, String brief, Optional<String> line, QueryReading.Kind kind) {
+    public record Brought(BoxText box, boolean asked, String brief, Optional<String> line, QueryReading.Kind kind) {
 
         public boolean isFewWords() {
             return this.kind == QueryReading.Kind.WORDS;
@@ -83,6 +84,14 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
 
     }
 
+    /// What happens after the search.
+    ///
+    /// @param number of the search as it is remembered; empty when it is not
+    /// @param form of a question about it; empty when an answer is known
+    /// @param share what can be sent to somebody else; empty for a blank search
+    public record Asking(String number, Optional<AskForm> form, Optional<ResultShare> share) {
+    }
+
     /// The words that led to the open answer, with little of their line around them;
     /// empty when the reader brought no more than that line.
     public Optional<SafeHtml> evidence() {
@@ -91,12 +100,19 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
 
     /// HTML drops a newline at the beginning of a text area, so one more is added.
     public String boxText() {
-        return this.brought.text.isEmpty() ? "" : "\n" + this.brought.text;
+        String text = this.brought.box.text();
+        return text.isEmpty() ? "" : "\n" + text;
+    }
+
+    /// The first line that the box shows of a text that is too long for it; 0 when the
+    /// box shows all of it.
+    public int boxFrom() {
+        return this.brought.box.firstLine();
     }
 
     /// Height of the search box.
     public int rows() {
-        return Math.clamp(this.brought.text.lines().count(), 1, MOST_ROWS);
+        return Math.clamp(this.brought.box.text().lines().count(), 1, MOST_ROWS);
     }
 
     /// Whether the other hits are folded away, because the answer stands open above them
@@ -134,7 +150,7 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
     /// Whether there is something to send to others that the address bar does not hold.
     public boolean isShared() {
         boolean unknown = this.found.verdict != Verdict.KNOWN && !this.brought.isFewWords();
-        return this.share.isPresent() && (unknown || this.brought.line.isPresent());
+        return this.asking.share.isPresent() && (unknown || this.brought.line.isPresent());
     }
 
     /// Key of the title above the other hits.

@@ -26,6 +26,7 @@ import keyfound.search.Verdict;
 import keyfound.web.answer.AnswerStyle;
 import keyfound.web.answer.Highlights;
 import keyfound.web.answer.ShownEntry;
+import keyfound.web.ask.AskForm;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.EntryNotes;
 import keyfound.web.site.Head;
@@ -65,7 +66,9 @@ final class SearchPages {
         this.origins = origins;
     }
 
-    SearchPage page(SearchRequest asked, SearchResult result, Publication publication, Locale locale) {
+    /// @param number of the search as it is remembered; empty when it is not
+    SearchPage page(SearchRequest asked, SearchResult result, Optional<String> number, Publication publication,
+            Locale locale) {
         Catalog catalog = publication.catalog();
         boolean words = asked.isFewWords();
         WordHits listed = WordHits.of(result, asked.order(), catalog, this.origins, locale);
@@ -75,8 +78,9 @@ final class SearchPages {
             .flatMap(hit -> catalog.twins(hit.entry().id()).stream())
             .map(EntryOutline::id)
             .toList();
-        Optional<SearchPage.OpenAnswer> open = first.flatMap(
-                hit -> publication.index().entry(hit.entry().id()).map(entry -> open(hit, entry, publication, locale)));
+        Optional<SearchPage.OpenAnswer> open = first.flatMap(hit -> publication.index()
+            .entry(hit.entry().id())
+            .map(entry -> open(hit, entry, number, publication, locale)));
         List<SearchPage.HitLine> hits = (words ? listed.on(asked.refinement().page()) : listed.hits()).stream()
             .filter(hit -> open.isEmpty()
                     || (!first.equals(Optional.of(hit)) && !twinsOfFirst.contains(hit.entry().id())))
@@ -84,8 +88,9 @@ final class SearchPages {
             .map(line -> (result.reading().lineCount() > 1) ? line : line.withoutLine())
             .toList();
         Head head = Head.of(this.addresses.absolute("/search"), "");
-        SearchPage.Brought brought = new SearchPage.Brought(asked.text(), !asked.isBlank(),
-                brief(asked, result.reading()), line(asked, result.reading()), result.reading().kind());
+        SearchPage.Brought brought = new SearchPage.Brought(BoxText.of(asked.text(), tellingLine(result.reading())),
+                !asked.isBlank(), brief(asked, result.reading()), line(asked, result.reading()),
+                result.reading().kind());
         long count = (words || !listed.more()) ? listed.hits().size() : result.total();
         SearchPage.Found found = new SearchPage.Found(result.verdict(), count, words && listed.more(),
                 words ? List.of() : result.contrast().map(HitLines::choices).orElse(List.of()), open, hits);
@@ -95,8 +100,18 @@ final class SearchPages {
                 (words && count > 1) ? WordHits.orders(asked) : List.of());
         return new SearchPage(head, brought, paste(asked, result, first), found, narrowing,
                 result.suggestion().map(text -> new Link(Addresses.search(text), text, "")),
-                asked.isBlank() ? Optional.empty()
-                        : Optional.of(ResultShare.of(asked, result.reading(), this.addresses, this.settings)));
+                asking(asked, result, number));
+    }
+
+    /// A few words that found something are no error that somebody could answer.
+    private SearchPage.Asking asking(SearchRequest asked, SearchResult result, Optional<String> number) {
+        if (asked.isBlank()) {
+            return new SearchPage.Asking("", Optional.empty(), Optional.empty());
+        }
+        boolean offered = result.verdict() != Verdict.KNOWN && !(asked.isFewWords() && result.total() > 0);
+        return new SearchPage.Asking(number.orElse(""),
+                offered ? Optional.of(AskForm.of(result.reading())) : Optional.empty(),
+                Optional.of(ResultShare.of(asked, result.reading(), this.addresses, this.settings)));
     }
 
     /// The hit whose answer is shown at the top. A known answer stands open. A similar
@@ -124,12 +139,14 @@ final class SearchPages {
             .or(() -> best);
     }
 
-    private SearchPage.OpenAnswer open(Hit hit, Entry entry, Publication publication, Locale locale) {
+    private SearchPage.OpenAnswer open(Hit hit, Entry entry, Optional<String> number, Publication publication,
+            Locale locale) {
         AnswerStyle style = new AnswerStyle(3, Highlights.of(phrases(hit)), this.settings.imageHosts());
         return new SearchPage.OpenAnswer(HitLines.of(hit, publication.catalog()),
                 ShownEntry.of(entry, this.addresses.absolute(Addresses.entry(entry.id())), style, style),
                 EntryNotes.of(entry, this.sources.of(entry.source(), publication.catalog(), locale), locale),
-                this.twins.of(entry, publication.catalog()), Helped.of(entry.id(), this.outcomes, Optional.empty()));
+                this.twins.of(entry, publication.catalog()),
+                Helped.of(entry.id(), this.outcomes, Optional.empty(), number));
     }
 
     /// The words that made the entry fit: its error texts that match the paste, otherwise
@@ -173,7 +190,12 @@ final class SearchPages {
             .stream()
             .map(QueryReading.QueryLine::text)
             .findFirst()
-            .or(() -> asked.text().lines().filter(line -> !line.isBlank()).findFirst());
+            .or(() -> asked.text().lines().filter(line -> !line.isBlank()).findFirst())
+            .map(line -> line.substring(0, Math.min(line.length(), QueryReading.MAX_LINE)));
+    }
+
+    private static int tellingLine(QueryReading reading) {
+        return reading.lines().stream().mapToInt(QueryReading.QueryLine::line).findFirst().orElse(1);
     }
 
     /// For a plain question there is nothing to explain.

@@ -13,10 +13,11 @@ import keyfound.feedback.Outcomes;
 /// @param fixed number of readers who say that it fixed their problem
 /// @param thanks key of the message to a reader who just answered; empty when the reader
 /// is asked
-public record Helped(String action, long fixed, Optional<String> thanks) {
+/// @param search number of the search that found the entry; empty when none is remembered
+public record Helped(String action, long fixed, Optional<String> thanks, Optional<String> search) {
 
-    public static Helped of(EntryId id, Outcomes outcomes, Optional<Outcome> given) {
-        return new Helped(Addresses.outcomes(id), outcomes.of(id).fixed(), given.map(Helped::thanks));
+    public static Helped of(EntryId id, Outcomes outcomes, Optional<Outcome> given, Optional<String> search) {
+        return new Helped(Addresses.outcomes(id), outcomes.of(id).fixed(), given.map(Helped::thanks), search);
     }
 
     private static String thanks(Outcome given) {

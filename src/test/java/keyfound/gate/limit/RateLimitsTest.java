@@ -15,7 +15,7 @@ class RateLimitsTest {
 
     private final AtomicLong now = new AtomicLong();
 
-    private final RateLimits limits = new RateLimits(new LimitSettings(6, 3, 0, 2), new TimeMeter() {
+    private final RateLimits limits = new RateLimits(new LimitSettings(6, 3, 0, 5, 2, 0), new TimeMeter() {
         @Override
         public long currentTimeNanos() {
             return RateLimitsTest.this.now.get();

@@ -28,7 +28,17 @@ public final class OldAddresses {
     public RedirectView entry(String id) {
         return Optional.of(id)
             .filter(EntryId::isValid)
-            .map(valid -> redirect(this.addresses.resolve(new EntryId(valid)), "/q/", id))
+            .map(valid -> redirect(this.addresses.resolve(new EntryId(valid)), Place.ENTRY, id))
+            .orElseThrow(() -> PageNotShown.missing(words(id)));
+    }
+
+    /// @param id as it stands in the address, in any form
+    /// @return a redirect with which the browser sends the vote to where the entry is now
+    /// @throws PageNotShown when the entry is nowhere
+    public RedirectView vote(String id) {
+        return Optional.of(id)
+            .filter(EntryId::isValid)
+            .map(valid -> redirect(this.addresses.resolve(new EntryId(valid)), Place.VOTE, id))
             .orElseThrow(() -> PageNotShown.missing(words(id)));
     }
 
@@ -38,15 +48,15 @@ public final class OldAddresses {
     public RedirectView collection(String id) {
         return Optional.of(id)
             .filter(CollectionId::isValid)
-            .map(valid -> redirect(this.addresses.resolve(new CollectionId(valid)), "/c/", id))
+            .map(valid -> redirect(this.addresses.resolve(new CollectionId(valid)), Place.COLLECTION, id))
             .orElseThrow(() -> PageNotShown.missing(words(id)));
     }
 
-    private static RedirectView redirect(Resolution<?> resolution, String folder, String id) {
+    private static RedirectView redirect(Resolution<?> resolution, Place place, String id) {
         return switch (resolution) {
-            case Resolution.Moved<?>(Object to) -> redirect(folder + to, HttpStatus.MOVED_PERMANENTLY);
+            case Resolution.Moved<?>(Object to) -> redirect(place.of(to), place.forGood);
             case Resolution.Elsewhere<?> elsewhere -> redirect(
-                    folder + elsewhere.here().orElseThrow(() -> PageNotShown.elsewhere(words(id))), HttpStatus.FOUND);
+                    place.of(elsewhere.here().orElseThrow(() -> PageNotShown.elsewhere(words(id)))), place.forNow);
             case Resolution.Gone<?> gone -> throw PageNotShown.gone(gone.text().isEmpty() ? words(id) : gone.text());
             case Resolution.Served<?> _, Resolution.NeverServed<?> _ -> throw PageNotShown.missing(words(id));
         };
@@ -60,6 +70,35 @@ public final class OldAddresses {
 
     private static String words(String id) {
         return id.replaceAll("[-_.]+", " ").strip();
+    }
+
+    /// What stands before and behind an id, and how a browser is sent on.
+    private enum Place {
+
+        ENTRY("/q/", "", HttpStatus.MOVED_PERMANENTLY, HttpStatus.FOUND),
+        COLLECTION("/c/", "", HttpStatus.MOVED_PERMANENTLY, HttpStatus.FOUND),
+        // a browser sends its form again
+        VOTE("/q/", "/outcomes", HttpStatus.PERMANENT_REDIRECT, HttpStatus.TEMPORARY_REDIRECT);
+
+        private final String before;
+
+        private final String behind;
+
+        private final HttpStatus forGood;
+
+        private final HttpStatus forNow;
+
+        Place(String before, String behind, HttpStatus forGood, HttpStatus forNow) {
+            this.before = before;
+            this.behind = behind;
+            this.forGood = forGood;
+            this.forNow = forNow;
+        }
+
+        private String of(Object id) {
+            return this.before + id + this.behind;
+        }
+
     }
 
 }

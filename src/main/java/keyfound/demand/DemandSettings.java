@@ -1,0 +1,24 @@
+package keyfound.demand;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// Settings of what is remembered of searches.
+///
+/// @param enabled whether anything is remembered; questions that readers ask are kept in
+/// any case
+/// @param keep how long searches are remembered, and gaps that nobody brings again
+@ConfigurationProperties("keyfound.demand")
+public record DemandSettings(@DefaultValue("true") boolean enabled, @DefaultValue("90d") Duration keep) {
+
+    private static final Duration LEAST = Duration.ofDays(1);
+
+    public DemandSettings {
+        if (keep.compareTo(LEAST) < 0) {
+            throw new IllegalArgumentException("keyfound.demand.keep = '" + keep + "' is below one day");
+        }
+    }
+
+}

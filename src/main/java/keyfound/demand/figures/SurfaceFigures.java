@@ -1,0 +1,7 @@
+package keyfound.demand.figures;
+
+import keyfound.demand.Surface;
+
+/// The searches on one surface.
+public record SurfaceFigures(Surface surface, long searches, long known) {
+}

@@ -1,0 +1,142 @@
+package keyfound.demand.gap;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import keyfound.entry.EntryId;
+import keyfound.entry.EntryOutline;
+import keyfound.publication.Publication;
+import keyfound.publication.Publisher;
+import keyfound.publication.source.FileOrigins;
+import keyfound.search.BusyException;
+import keyfound.search.RankedEntries;
+import keyfound.search.SearchQuery;
+import keyfound.search.Verdict;
+
+/// Searches for the open gaps after each publication. What is known by now is answered.
+///
+/// It works in the background, one search at a time with a pause after each, so that no
+/// publication and no reader waits for it.
+@Component
+final class GapCheck implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(GapCheck.class);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+
+    private static final Duration BETWEEN_SEARCHES = Duration.ofMillis(2);
+
+    private static final Duration WHILE_BUSY = Duration.ofSeconds(1);
+
+    private final Gaps gaps;
+
+    private final Publisher publisher;
+
+    private final FileOrigins origins;
+
+    private final Clock clock;
+
+    private final ScheduledExecutorService background = Executors
+        .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("keyfound-gaps").daemon().factory());
+
+    /// Generation of the publication that was searched last. Of the background thread.
+    private long searched;
+
+    GapCheck(Gaps gaps, Publisher publisher, FileOrigins origins, Clock clock) {
+        this.gaps = gaps;
+        this.publisher = publisher;
+        this.origins = origins;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        ScheduledFuture<?> _ = this.background.scheduleWithFixedDelay(this::lookOrTryAgain, 0, BETWEEN_LOOKS.toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void close() {
+        this.background.shutdownNow();
+    }
+
+    /// What fails is tried again at the next look.
+    private void lookOrTryAgain() {
+        try {
+            look();
+        }
+        catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        catch (RuntimeException ex) {
+            log.debug("The gaps cannot be looked after", ex);
+        }
+    }
+
+    private void look() throws InterruptedException {
+        if (!this.publisher.isUp()) {
+            return;
+        }
+        long generation = this.publisher.readAll(Publication::generation);
+        if (generation != this.searched) {
+            this.searched = check(generation) ? generation : this.searched;
+        }
+    }
+
+    /// @return false when a newer publication came meanwhile
+    private boolean check(long generation) throws InterruptedException {
+        Instant begin = this.clock.instant();
+        int answered = 0;
+        for (GapId id : this.gaps.open()) {
+            Optional<RankedEntries> found = search(id, generation);
+            if (found.isEmpty()) {
+                return false;
+            }
+            if (found.get().verdict() == Verdict.KNOWN) {
+                EntryId entry = found.get().ids().getFirst();
+                this.gaps.answer(id, entry, revision(entry));
+                answered++;
+            }
+            Thread.sleep(BETWEEN_SEARCHES);
+        }
+        if (answered > 0) {
+            log.info("{} gaps are answered by now, found in {} s", answered,
+                    Duration.between(begin, this.clock.instant()).toMillis() / 1000.0);
+        }
+        return true;
+    }
+
+    private Optional<RankedEntries> search(GapId id, long generation) throws InterruptedException {
+        String line = this.gaps.lines(id).stream().findFirst().orElse("");
+        while (true) {
+            try {
+                return this.publisher.readAll(publication -> (publication.generation() != generation) ? Optional.empty()
+                        : Optional.of(publication.index().ranked(SearchQuery.of(line))));
+            }
+            catch (BusyException _) {
+                Thread.sleep(WHILE_BUSY);
+            }
+        }
+    }
+
+    private String revision(EntryId entry) {
+        Optional<EntryOutline> outline = this.publisher.readAll(publication -> publication.catalog().entry(entry));
+        return outline.flatMap(known -> this.origins.of(known.source().file()))
+            .flatMap(provenance -> provenance.change())
+            .map(change -> change.shortCommit())
+            .orElse("");
+    }
+
+}

@@ -1,0 +1,38 @@
+package keyfound.demand.record;
+
+import java.time.Instant;
+
+import keyfound.demand.KeptText;
+import keyfound.demand.Surface;
+import keyfound.demand.gap.Sighting;
+import keyfound.search.QueryReading;
+import keyfound.search.Verdict;
+import keyfound.signature.token.Signature;
+
+/// The most telling line of what was brought, with its secrets.
+///
+/// @param kind message, question or a few words
+public record BroughtMessage(QueryReading.Kind kind, String line) {
+
+    private static final int LONGEST_SIGNATURE = 1000;
+
+    private static final int LONGEST_LINE = 500;
+
+    public static BroughtMessage of(QueryReading reading) {
+        return new BroughtMessage(reading.kind(), reading.lines().isEmpty() ? "" : reading.lines().getFirst().text());
+    }
+
+    /// A few words are no error that somebody could answer.
+    boolean isAnswerable() {
+        return this.kind != QueryReading.Kind.WORDS && !this.line.isBlank();
+    }
+
+    /// As it may be kept: without secrets. They go before the signature is made, so that
+    /// two readers with different secrets bring the same error.
+    public Sighting sighting(Instant at, Surface surface, String lang, Verdict verdict, boolean asked) {
+        String kept = KeptText.line(this.line, LONGEST_LINE);
+        String signature = KeptText.line(Signature.ofWhole(kept).render(), LONGEST_SIGNATURE);
+        return new Sighting(signature.isEmpty() ? kept : signature, kept, at, surface, lang, verdict, asked);
+    }
+
+}

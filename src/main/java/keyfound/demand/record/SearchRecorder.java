@@ -1,0 +1,203 @@
+package keyfound.demand.record;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import keyfound.demand.DemandSettings;
+import keyfound.demand.gap.Gaps;
+import keyfound.publication.settings.Incident;
+import keyfound.search.Verdict;
+
+/// Writes what is to be remembered, in batches, on a thread of its own. While the
+/// database is away it waits in a bounded queue; what does not fit is counted and
+/// dropped. Once a day it forgets what is too old.
+@Component
+final class SearchRecorder implements DisposableBean {
+
+    private static final Logger log = LoggerFactory.getLogger(SearchRecorder.class);
+
+    /// About ten seconds of a very busy server.
+    private static final int MOST_WAITING = 20_000;
+
+    private static final int BATCH = 500;
+
+    /// So much may be lost when the process is killed.
+    private static final Duration GATHERED_FOR = Duration.ofMillis(250);
+
+    private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(5);
+
+    private static final Duration BETWEEN_PURGES = Duration.ofDays(1);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    private final SearchTable table;
+
+    private final Gaps gaps;
+
+    private final TransactionTemplate transactions;
+
+    private final BlockingQueue<Remembered> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+
+    private final AtomicLong dropped = new AtomicLong();
+
+    private final DemandSettings settings;
+
+    private final Clock clock;
+
+    /// Of the writer.
+    private Instant purgeAt = Instant.EPOCH;
+
+    private final Thread writer = Thread.ofPlatform().name("keyfound-demand").daemon().unstarted(this::write);
+
+    private volatile boolean closed;
+
+    SearchRecorder(JdbcTemplate template, TransactionTemplate transactions, Gaps gaps, DemandSettings settings,
+            Clock clock) {
+        this.table = new SearchTable(template);
+        this.transactions = transactions;
+        this.gaps = gaps;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        this.writer.start();
+    }
+
+    /// Returns at once.
+    void add(Remembered what) {
+        if (!this.waiting.offer(what)) {
+            this.dropped.incrementAndGet();
+        }
+    }
+
+    Optional<String> line(SearchNumber search) {
+        return this.table.line(search);
+    }
+
+    int waiting() {
+        return this.waiting.size();
+    }
+
+    long dropped() {
+        return this.dropped.get();
+    }
+
+    /// Writes what waits, unless the database is away.
+    @Override
+    public void destroy() throws InterruptedException {
+        this.closed = true;
+        if (this.writer.getState() != Thread.State.NEW) {
+            this.writer.join(PATIENCE_AT_THE_END);
+        }
+    }
+
+    private void write() {
+        try {
+            while (!this.closed || !this.waiting.isEmpty()) {
+                @Nullable Remembered first = this.waiting.poll(GATHERED_FOR.toMillis(), TimeUnit.MILLISECONDS);
+                if (first == null) {
+                    purgeWhenDue();
+                }
+                else {
+                    pause(GATHERED_FOR);
+                    List<Remembered> batch = new ArrayList<>(List.of(first));
+                    this.waiting.drainTo(batch, BATCH - 1);
+                    persist(batch);
+                }
+            }
+        }
+        catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void purgeWhenDue() {
+        Instant now = this.clock.instant();
+        if (now.isBefore(this.purgeAt)) {
+            return;
+        }
+        this.purgeAt = now.plus(BETWEEN_PURGES);
+        Instant before = now.minus(this.settings.keep());
+        try {
+            this.table.purge(before);
+            this.gaps.purge(before);
+        }
+        catch (DataAccessException | TransactionException away) {
+            log.debug("What is too old is forgotten tomorrow", away);
+        }
+    }
+
+    /// A program that ends waits for nothing.
+    private void pause(Duration time) throws InterruptedException {
+        if (!this.closed && this.waiting.size() < BATCH) {
+            Thread.sleep(time);
+        }
+    }
+
+    private void persist(List<Remembered> batch) throws InterruptedException {
+        Duration pause = GATHERED_FOR;
+        while (true) {
+            try {
+                this.transactions.executeWithoutResult(_ -> put(batch));
+                return;
+            }
+            catch (DataAccessException | TransactionException away) {
+                if (this.closed) {
+                    this.dropped.addAndGet(batch.size());
+                    return;
+                }
+                log.debug("Searches wait for the database", away);
+            }
+            catch (RuntimeException ex) {
+                this.dropped.addAndGet(batch.size());
+                log.error("Searches could not be remembered: {}; see {}", ex, Incident.BACKGROUND_FAILED.address());
+                return;
+            }
+            Thread.sleep(pause);
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+        }
+    }
+
+    private void put(List<Remembered> batch) {
+        List<SearchRecord> searches = batch.stream()
+            .filter(SearchRecord.class::isInstance)
+            .map(SearchRecord.class::cast)
+            .toList();
+        this.table.insert(searches);
+        this.gaps.add(searches.stream()
+            .filter(search -> search.verdict() != Verdict.KNOWN && search.message().isAnswerable())
+            .map(SearchRecord::sighting)
+            .toList());
+        for (Remembered what : batch) {
+            switch (what) {
+                case SearchRecord _ -> {
+                }
+                case Remembered.Opened opened -> this.table.update(opened);
+                case Remembered.Helped helped -> this.table.update(helped);
+            }
+        }
+    }
+
+}
