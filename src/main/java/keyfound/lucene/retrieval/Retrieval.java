@@ -188,7 +188,7 @@ public final class Retrieval {
     /// @param counted the same hits without scores, which is cheaper
     public record Sought(Query scored, Query counted) {
 
-        static final Sought NOTHING = new Sought(new MatchNoDocsQuery(), new MatchNoDocsQuery());
+        static final Sought NOTHING = new Sought(MatchNoDocsQuery.INSTANCE, MatchNoDocsQuery.INSTANCE);
 
         /// The same hits in the same order, but for those that the filter leaves out.
         public Sought within(Query filter) {
