@@ -18,7 +18,8 @@ import keyfound.start.StartLine;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @Import({ Stack.class, StartLine.class })
 @ComponentScan({ "keyfound.api", "keyfound.gate", "keyfound.web", "keyfound.desk", "keyfound.publication",
-        "keyfound.permalink", "keyfound.feedback", "keyfound.access", "keyfound.measure", "keyfound.demand" })
+        "keyfound.permalink", "keyfound.feedback", "keyfound.access", "keyfound.measure", "keyfound.demand",
+        "keyfound.notify" })
 public class Keyfound {
 
     public static void main(String[] arguments) {

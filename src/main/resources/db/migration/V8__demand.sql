@@ -64,4 +64,18 @@ create table question (
     asked_at   timestamp with time zone not null
 );
 
+-- Events that are told elsewhere, each once.
+create table notice (
+    id      varchar(200)             not null primary key, -- the same for the same event on every server
+    kind    varchar(20)              not null,
+    text    varchar(1000)            not null,
+    path    varchar(200)             not null,
+    made_at timestamp with time zone not null,
+    tries   integer                  not null,
+    due_at  timestamp with time zone not null, -- not before
+    sent_at timestamp with time zone
+);
+
 create index question_gap on question (gap, asked_at);
+
+create index question_asked_at on question (asked_at);

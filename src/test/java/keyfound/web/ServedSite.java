@@ -39,6 +39,8 @@ public abstract class ServedSite {
         properties.add("keyfound.data.dir", data::toString);
         properties.add("keyfound.desk.password", () -> DESK_PASSWORD);
         properties.add("keyfound.desk.write", () -> true);
+        properties.add("keyfound.limits.pastes", () -> 0);
+        properties.add("keyfound.limits.questions", () -> 0);
         properties.add("server.tomcat.accesslog.enabled", () -> true);
         properties.add("server.tomcat.accesslog.buffered", () -> false);
         properties.add("server.tomcat.accesslog.directory", ACCESS_LOG.toAbsolutePath()::toString);

@@ -44,6 +44,14 @@ final class QuestionTable {
             .list();
     }
 
+    /// The newest first.
+    List<ReaderQuestion> newest(int limit) {
+        return this.client.sql("select * from question order by asked_at desc limit ?")
+            .param(limit)
+            .query(QuestionTable::question)
+            .list();
+    }
+
     private static ReaderQuestion question(ResultSet row, int number) throws SQLException {
         return new ReaderQuestion(new GapId(row.getString("gap")), row.getString("lines"), row.getString("context"),
                 row.getString("lang"), row.getObject("asked_at", OffsetDateTime.class).toInstant());

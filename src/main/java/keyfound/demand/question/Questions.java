@@ -93,6 +93,11 @@ public final class Questions {
         return (found.verdict() == Verdict.KNOWN) ? found.ids().stream().findFirst() : Optional.empty();
     }
 
+    /// The newest first.
+    public List<ReaderQuestion> newest(int limit) {
+        return this.table.newest(limit);
+    }
+
     /// What readers asked about an error, the newest first.
     public List<ReaderQuestion> of(GapId gap) {
         return this.table.of(gap, MOST_OF_A_GAP);

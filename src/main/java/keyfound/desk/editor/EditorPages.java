@@ -135,7 +135,8 @@ final class EditorPages {
     }
 
     private static EditorPage.Shown shown(Entry entry) {
-        return new EditorPage.Shown(entry.id().value(), entry.question().html(), entry.answer().html(), entry.lang(),
+        return new EditorPage.Shown(entry.id().value(), PreviewHtml.of(entry.question().html()),
+                PreviewHtml.of(entry.answer().html()), entry.lang(),
                 entry.errors().stream().map(ErrorText::text).distinct().limit(5).toList());
     }
 

@@ -24,11 +24,11 @@ public record AnswersPage(List<Attention> lists, List<Row> rows) {
 
     }
 
-    /// @param left share of the searches that were left without opening it, in percent
     /// @param note such as the date on which it was verified; may be empty
     public record Row(String id, String href, String question, String lang, Counts counts, String note) {
     }
 
+    /// @param left share of the searches that were left without opening it, in percent
     public record Counts(long searches, long opened, long fixed, long failed, long left) {
 
         static final Counts NONE = new Counts(0, 0, 0, 0, 0);

@@ -104,7 +104,10 @@ public enum Incident {
     GAP_REFUSED("KF241"),
     /// A text that a maintainer wrote is not saved: its path, its size, or the file
     /// changed meanwhile.
-    TEXT_REFUSED("KF242");
+    TEXT_REFUSED("KF242"),
+    /// The address that events are told to takes no message; they are kept and tried
+    /// again.
+    NOTICE_UNDELIVERED("KF243");
 
     private final String code;
 

@@ -1,0 +1,133 @@
+package keyfound.notify;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+import keyfound.publication.settings.Incident;
+
+/// Looks for events every few seconds, and tells each once. Of what was there before the
+/// first look nothing is told.
+@Component
+final class Notifier implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Notifier.class);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+
+    /// Longer than a message may take.
+    private static final Duration CLAIM = Duration.ofMinutes(1);
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    private final NotifySettings settings;
+
+    private final EventSource events;
+
+    private final NoticeTable table;
+
+    private final Webhook webhook;
+
+    private final Clock clock;
+
+    private final ScheduledExecutorService background = Executors
+        .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("keyfound-notify").daemon().factory());
+
+    Notifier(NotifySettings settings, EventSource events, JdbcTemplate template, Clock clock,
+            @Value("${keyfound.web.url:}") String site) {
+        this.settings = settings;
+        this.events = events;
+        this.table = new NoticeTable(template);
+        this.webhook = new Webhook(settings, site);
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        if (this.settings.isOn()) {
+            ScheduledFuture<?> _ = this.background.scheduleWithFixedDelay(this::lookOrTryAgain, 0,
+                    BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    @Override
+    public void close() {
+        this.background.shutdownNow();
+    }
+
+    private void lookOrTryAgain() {
+        try {
+            look();
+        }
+        catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        catch (DataAccessException away) {
+            log.debug("Nothing can be told while the database is away", away);
+        }
+        catch (RuntimeException ex) {
+            log.error("Events could not be told, and are tried again: {}; see {}", ex,
+                    Incident.BACKGROUND_FAILED.address());
+        }
+    }
+
+    void look() throws InterruptedException {
+        Instant now = this.clock.instant();
+        boolean first = this.table.isEmpty();
+        if (first) {
+            this.table.add(new Notice("begin", Notice.Kind.SOURCE, "From now on events are told.", "/desk"), now, true);
+        }
+        for (Notice notice : this.events.now()) {
+            this.table.add(notice, now, first);
+        }
+        for (Notice notice : this.table.due(now)) {
+            if (this.table.claim(notice, now, CLAIM)) {
+                tell(notice);
+            }
+        }
+        this.table.purge(now.minus(REMEMBERED));
+    }
+
+    private void tell(Notice notice) throws InterruptedException {
+        String trouble;
+        try {
+            int status = this.webhook.send(notice);
+            if (status / 100 == 2) {
+                this.table.sent(notice, this.clock.instant());
+                return;
+            }
+            trouble = "it answers " + status;
+        }
+        catch (IOException ex) {
+            trouble = ex.getClass().getSimpleName();
+        }
+        Duration pause = pause(this.table.tries(notice));
+        this.table.postpone(notice, this.clock.instant().plus(pause));
+        log.warn("The address of keyfound.notify.url took no message: {}; tried again in {} s; see {}", trouble,
+                pause.toSeconds(), Incident.NOTICE_UNDELIVERED.address());
+    }
+
+    private static Duration pause(int tries) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.clamp(tries - 1, 0, 12));
+        return (pause.compareTo(LONGEST_PAUSE) > 0) ? LONGEST_PAUSE : pause;
+    }
+
+}
