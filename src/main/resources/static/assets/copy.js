@@ -22,6 +22,12 @@
     }
   };
 
+  /** What is typed, without prompts and what was printed, where a block shows a terminal. */
+  const commands = (text) => {
+    const typed = [...text.matchAll(/^\s*(?:\[[^\]\n]*\]|[\w.-]+@[\w.-]+[^$#\n]{0,80})?[$#❯] (?! )(.*)$/gm)].map((line) => line[1]);
+    return /^\s*(?:\S+@\S+ ?\S*)?[$❯] /m.test(text) && typed.length ? `${typed.join("\n")}\n` : text;
+  };
+
   document.addEventListener("click", async (event) => {
     const button = event.target.closest("[data-copy], [data-copy-from], .copy");
     if (!button || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -33,7 +39,7 @@
     } else if (button.dataset.copyFrom) {
       const markdown = fetch(button.dataset.copyFrom).then((answer) => answer.text());
       if (!(await copy(button, markdown))) location.assign(button.href);
-    } else await copy(button, button.parentElement.querySelector("code").textContent);
+    } else await copy(button, commands(button.parentElement.querySelector("code").textContent));
   });
 
   const template = document.getElementById("_kf-copy-button");

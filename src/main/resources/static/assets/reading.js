@@ -11,12 +11,26 @@
     const places = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
     const seen = new Set();
     let current;
+    const questions = [...contents.querySelectorAll("ol ol a, li:not(.part) > ol a")];
+    const at = contents.querySelector("[data-at]");
+    let opened;
+    /** Of folded sections the one that is read stands open. */
+    const unfoldAround = (link) => {
+      const section = link.closest("details:not([data-contents])");
+      if (section === opened) return;
+      if (opened) opened.open = false;
+      opened = section && !section.open ? section : undefined;
+      if (section) section.open = true;
+    };
+    contents.addEventListener("click", (event) => { if (event.target.closest("a") && !wide.matches) contents.open = false; });
     const mark = () => {
       const first = places.find((place) => seen.has(place));
       if (!first || links.get(first.id) === current) return;
       current?.removeAttribute("aria-current");
       current = links.get(first.id);
       current.setAttribute("aria-current", "location");
+      unfoldAround(current);
+      if (at && questions.includes(current)) at.textContent = questions.indexOf(current) + 1;
       const frame = contents.parentElement;
       if (frame.scrollHeight > frame.clientHeight) frame.scrollTo({ top: current.offsetTop - frame.clientHeight / 2 });
     };

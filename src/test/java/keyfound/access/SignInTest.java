@@ -50,9 +50,10 @@ class SignInTest {
         write();
         try (AccessSite site = AccessSite.start(this.folder, "--keyfound.access.password=open sesame")) {
             for (String path : new String[] { "/", "/q/lamp", "/q/lamp.md", "/c/open-lamp", "/search?q=lamp", "/browse",
-                    "/tags", "/feed.atom", "/sitemap.xml", "/llms.txt", "/llms-full.txt", "/api/v1/entries",
-                    "/api/v1/search?q=lamp", "/v3/api-docs", "/opensearch.xml", "/nowhere", "/error", "//", "/q/lamp/",
-                    "/desk/../q/lamp", "/assets/../q/lamp", "/actuator/health" }) {
+                    "/tags", "/collections", "/picture/lamp.png", "/picture.png", "/feed.atom", "/sitemap.xml",
+                    "/llms.txt", "/llms-full.txt", "/api/v1/entries", "/api/v1/search?q=lamp", "/v3/api-docs",
+                    "/opensearch.xml", "/nowhere", "/error", "//", "/q/lamp/", "/desk/../q/lamp", "/assets/../q/lamp",
+                    "/actuator/health" }) {
                 for (String accept : new String[] { "text/html", "*/*" }) {
                     HttpResponse<String> answer = site.get(path, "Accept", accept);
                     assertThat(answer.statusCode()).as(path)

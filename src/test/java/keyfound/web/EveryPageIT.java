@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,8 +30,8 @@ class EveryPageIT extends Browsing {
             Map.entry("search-nothing", "/search?q=qqqqxyz"), Map.entry("collection", "/c/handbook-printing"),
             Map.entry("collection-shipped", "/c/venus-cluster-en"), Map.entry("entry", "/q/paper-jam"),
             Map.entry("entry-chinese", "/q/too-many-open-files"), Map.entry("browse", "/browse"),
-            Map.entry("tags", "/tags"), Map.entry("tag", "/t/printing"), Map.entry("missing", "/q/no-such-paper-jam"),
-            Map.entry("malformed", "/search?q=a&page=0"));
+            Map.entry("collections", "/collections"), Map.entry("tags", "/tags"), Map.entry("tag", "/t/printing"),
+            Map.entry("missing", "/q/no-such-paper-jam"), Map.entry("malformed", "/search?q=a&page=0"));
 
     private static final String PASTE = """
             2026-11-29T09:14:02Z INFO  [main] c.a.orders.Application : Starting Application using Java 25
@@ -72,10 +73,23 @@ class EveryPageIT extends Browsing {
 
     @Test
     void nothingRunsOverTheSideOfThreeHundredAndTwentyPixels() {
-        try (BrowserContext reader = reader(new Look(320, 640, false, false))) {
-            for (String path : PAGES.values()) {
+        runsOverNoSide(320, PAGES.values());
+    }
+
+    @Test
+    void noTitleWithoutBlanksRunsOverTheSide() {
+        List<String> paths = List.of("/", "/collections", "/c/handbook-long-words", "/q/long-word", "/browse",
+                "/search?q=" + "x".repeat(80), "/search?q=long+word", "/q/no-" + "x".repeat(80));
+        for (int width : List.of(320, 390, 1024, 1440)) {
+            runsOverNoSide(width, paths);
+        }
+    }
+
+    private void runsOverNoSide(int width, Collection<String> paths) {
+        try (BrowserContext reader = reader(new Look(width, 640, false, false))) {
+            for (String path : paths) {
                 Page page = open(reader, path);
-                assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(320);
+                assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(width);
                 page.close();
             }
         }

@@ -30,10 +30,11 @@ class NothingLeaksTest extends ServedSite {
 
     @ParameterizedTest
     @ValueSource(strings = { "/", "/search?q=zebrafinch", "/search?q=What+is+the+zebrafinch+project%3F", "/browse",
-            "/tags", "/search/suggestions?q=zebra", "/feed.atom", "/sitemap.xml", "/llms.txt", "/llms-full.txt",
-            "/robots.txt", "/opensearch.xml", "/api/v1/search?q=zebrafinch", "/api/v1/suggest?q=zebra",
-            "/api/v1/entries", "/api/v1/entries?page=2", "/api/v1/collections", "/api/v1/tags", "/v3/api-docs",
-            "/actuator/health", "/c/handbook-printing", "/c/handbook-printing.md" })
+            "/tags", "/collections", "/search/suggestions?q=zebra", "/search/suggestions.json?q=zebra", "/feed.atom",
+            "/sitemap.xml", "/llms.txt", "/llms-full.txt", "/robots.txt", "/opensearch.xml",
+            "/api/v1/search?q=zebrafinch", "/api/v1/suggest?q=zebra", "/api/v1/entries", "/api/v1/entries?page=2",
+            "/api/v1/collections", "/api/v1/tags", "/v3/api-docs", "/actuator/health", "/c/handbook-printing",
+            "/c/handbook-printing.md" })
     void nothingThatListsOrSearchesTellsOfIt(String path) {
         assertThat(get(path).body().replace("zebrafinch&quot;", "").replace("=zebrafinch", "")).as(path)
             .doesNotContain("not announced", "Zebrafinch plans", "zebrafinch-project", "handbook-draft", "figures",

@@ -359,6 +359,55 @@ class PagesTest extends ServedSite {
     }
 
     @Test
+    void aLinkToAPageHasAPicture() {
+        assertThat(get("/q/paper-jam").body())
+            .contains("property=\"og:image\" content=\"" + at("/picture/paper-jam.png") + "\"", "summary_large_image");
+        HttpResponse<String> picture = get("/picture/paper-jam.png");
+        assertThat(picture.statusCode()).isEqualTo(200);
+        assertThat(picture.headers().firstValue("Content-Type")).hasValue("image/png");
+        assertThat(picture.body()).contains("PNG", "IHDR");
+        assertThat(get("/picture.png").statusCode()).isEqualTo(200);
+        assertThat(get("/picture/no-such.png").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aFeedIsNarrowedToACollectionATagOrALanguage() {
+        assertThat(get("/feed.atom?collection=handbook-printing").body())
+            .contains("xml:lang=\"en\"", "xml:base=\"" + at("/"))
+            .contains("/q/paper-jam</id>")
+            .doesNotContain("/q/copy-button");
+        assertThat(get("/feed.atom?tag=printing").body()).contains("/q/paper-jam</id>")
+            .doesNotContain("/q/copy-button");
+        assertThat(get("/feed.atom?lang=zh").body()).doesNotContain("xml:lang=\"en\"").contains("xml:lang=\"zh\"");
+    }
+
+    @Test
+    void theSitemapNamesTheLanguagesOfAPage() {
+        assertThat(get("/sitemap.xml").body())
+            .contains("<xhtml:link rel=\"alternate\" hreflang=\"zh\" href=\"" + at("/q/too-many-open-files") + "\"");
+    }
+
+    @Test
+    void theAddressBarGetsSuggestions() {
+        assertThat(get("/search/suggestions.json?q=where+does").body()).startsWith("[\"where does\",[\"")
+            .contains("Where does the ink go?");
+        assertThat(get("/opensearch.xml").body()).contains("application/x-suggestions+json");
+    }
+
+    @Test
+    void aPageBehindTheLastSaysSo() {
+        assertThat(get("/browse?page=400").body()).contains("There is no page 400; the last one is page ")
+            .doesNotContain("Nothing here yet");
+    }
+
+    @Test
+    void allCollectionsStandFromAToZ() {
+        String page = get("/collections").body();
+        assertThat(page).contains("href=\"#_kf-letter-s\"", "id=\"_kf-letter-s\"", ">Shell and files</a>");
+        assertThat(page.indexOf("Docker and containerd")).isPositive().isLessThan(page.indexOf("Shell and files"));
+    }
+
+    @Test
     void whatIsBrowsedIsNarrowedAndSortedByAddress() {
         assertThat(rows(get("/browse?collection=handbook-printing&sort=title").body())).containsExactly("/q/paper",
                 "/q/printing-room-handbook", "/q/paper-jam", "/q/ink", "/q/why-is-lpstat-silent");

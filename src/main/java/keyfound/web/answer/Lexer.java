@@ -3,13 +3,16 @@ package keyfound.web.answer;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /// Cuts code into coloured words. One pass without backtracking: the time grows linearly
 /// with the length.
 final class Lexer {
 
     private final Grammar grammar;
 
-    private final boolean diff;
+    /// Reads what is coloured line by line; nothing for code.
+    private final @Nullable LineWords lines;
 
     private String text = "";
 
@@ -17,13 +20,13 @@ final class Lexer {
 
     private int plainFrom;
 
-    private Lexer(Grammar grammar, boolean diff) {
+    private Lexer(Grammar grammar, @Nullable LineWords lines) {
         this.grammar = grammar;
-        this.diff = diff;
+        this.lines = lines;
     }
 
     static Lexer of(String language) {
-        return new Lexer(Grammar.of(language), language.equals("diff") || language.equals("patch"));
+        return new Lexer(Grammar.of(language), LineWords.of(language).orElse(null));
     }
 
     /// @return words that cover the whole text, in order
@@ -31,20 +34,21 @@ final class Lexer {
         this.text = code;
         int at = 0;
         while (at < code.length()) {
-            at = this.diff ? diffLine(at) : next(at);
+            at = (this.lines == null) ? next(at) : line(at, this.lines);
         }
         plainUpTo(code.length());
         return this.words;
     }
 
-    private int diffLine(int at) {
+    /// @return where the next line begins
+    private int line(int at, LineWords each) {
         int end = lineEnd(at);
-        switch (this.text.charAt(at)) {
-            case '+' -> colour(at, end, "i");
-            case '-' -> colour(at, end, "d");
-            case '@' -> colour(at, end, "c");
-            default -> {
-            }
+        int from = at;
+        for (CodeWord word : each.in(this.text, at, end)) {
+            from = colour(word.start(), word.end(), word.kind());
+        }
+        while (each.isCode() && from > at && from < end) {
+            from = Math.min(next(from), end);
         }
         return Math.min(end + 1, this.text.length());
     }
@@ -58,6 +62,12 @@ final class Lexer {
         if (!block.isEmpty() && this.text.startsWith(block.getFirst(), at)) {
             int end = this.text.indexOf(block.getLast(), at + block.getFirst().length());
             return colour(at, (end < 0) ? this.text.length() : end + block.getLast().length(), "c");
+        }
+        if (c == '\'' && this.grammar.has(Grammar.Feature.LIFETIMES) && isLifetime(at)) {
+            return colour(at, nameEnd(at + 1), "a");
+        }
+        if (c == '$' && this.grammar.has(Grammar.Feature.VARIABLES) && nameEnd(at + 1) > at + 1) {
+            return colour(at, nameEnd(at + 1), "a");
         }
         if (this.grammar.quotes().indexOf(c) >= 0) {
             return string(at);
@@ -82,6 +92,11 @@ final class Lexer {
     /// and nothing when no second one follows.
     private int string(int at) {
         char quote = this.text.charAt(at);
+        String three = String.valueOf(quote).repeat(3);
+        if (this.grammar.has(Grammar.Feature.TEXT_BLOCKS) && this.text.startsWith(three, at)) {
+            int end = this.text.indexOf(three, at + 3);
+            return (end < 0) ? at + 3 : colour(at, end + 3, "s");
+        }
         for (int i = at + 1; i < this.text.length() && this.text.charAt(i) != '\n'; i++) {
             if (this.text.charAt(i) == '\\') {
                 i++;
@@ -93,6 +108,20 @@ final class Lexer {
         return at + 1;
     }
 
+    /// `'a` and `'static`, unlike the characters `'a'` and `'\\n'`.
+    private boolean isLifetime(int at) {
+        int end = nameEnd(at + 1);
+        return end > at + 1 && (end == this.text.length() || this.text.charAt(end) != '\'');
+    }
+
+    private int nameEnd(int at) {
+        int end = at;
+        while (end < this.text.length() && isNamePart(this.text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     private int number(int at) {
         int end = at;
         while (end < this.text.length() && (isNamePart(this.text.charAt(end)) || this.text.charAt(end) == '.')) {
@@ -102,10 +131,7 @@ final class Lexer {
     }
 
     private int name(int at) {
-        int end = at;
-        while (end < this.text.length() && isNamePart(this.text.charAt(end))) {
-            end++;
-        }
+        int end = nameEnd(at);
         if (this.grammar.isKeyword(this.text.substring(at, end))) {
             return colour(at, end, "k");
         }

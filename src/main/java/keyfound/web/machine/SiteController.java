@@ -98,6 +98,8 @@ final class SiteController {
             xml.writeEndElement();
             Xml.empty(xml, "Url", "type", "text/html", "template",
                     this.addresses.absolute("/search?q=") + "{searchTerms}");
+            Xml.empty(xml, "Url", "type", "application/x-suggestions+json", "template",
+                    this.addresses.absolute("/search/suggestions.json?q=") + "{searchTerms}");
             Xml.empty(xml, "Url", "type", "application/json", "template",
                     this.addresses.absolute("/api/v1/search?q=") + "{searchTerms}");
             xml.writeEndElement();
@@ -116,8 +118,11 @@ final class SiteController {
         manifest.put("display", "minimal-ui");
         manifest.put("background_color", "#fcfbf8");
         manifest.put("theme_color", "#0a5c57");
-        manifest.put("icons", List.of(Map.of("src", "icon.svg", "type", "image/svg+xml", "sizes", "any"),
-                Map.of("src", "icon.png", "type", "image/png", "sizes", "180x180")));
+        manifest.put("icons",
+                List.of(Map.of("src", "icon.svg", "type", "image/svg+xml", "sizes", "any"),
+                        Map.of("src", "icon.png", "type", "image/png", "sizes", "180x180"),
+                        Map.of("src", "icon-192.png", "type", "image/png", "sizes", "192x192"),
+                        Map.of("src", "icon-512.png", "type", "image/png", "sizes", "512x512")));
         return PlainResponse.of("application/manifest+json", this.json.writeValueAsString(manifest));
     }
 

@@ -2,7 +2,6 @@ package keyfound.web.machine;
 
 import java.util.List;
 import java.util.stream.Stream;
-
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -11,11 +10,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import keyfound.entry.EntryOutline;
 import keyfound.entry.SourceOutline;
 import keyfound.publication.Catalog;
 import keyfound.publication.Publisher;
 import keyfound.publication.source.FileOrigins;
 import keyfound.web.site.Addresses;
+import keyfound.web.site.Link;
 import keyfound.web.site.failure.PageNotShown;
 
 /// Every page for search engines: https://www.sitemaps.org/protocol.html.
@@ -26,6 +27,8 @@ final class SitemapController {
     private static final int MOST_ADDRESSES = 50_000;
 
     private static final String XML = "application/xml";
+
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -60,23 +63,33 @@ final class SitemapController {
     }
 
     private List<Page> pages(Catalog catalog) {
-        Stream<Page> always = Stream.of(new Page("/", ""), new Page("/browse", ""), new Page("/tags", ""));
+        Stream<Page> always = Stream.of(new Page("/", ""), new Page("/browse", ""), new Page("/collections", ""),
+                new Page("/tags", ""));
         Stream<Page> tags = catalog.tags().keySet().stream().map(tag -> new Page(Addresses.tag(tag), ""));
-        Stream<Page> files = catalog.files().values().stream().flatMap(this::pages);
+        Stream<Page> files = catalog.files().values().stream().flatMap(file -> pages(file, catalog));
         return Stream.of(always, files, tags).flatMap(pages -> pages).toList();
     }
 
-    private Stream<Page> pages(SourceOutline file) {
+    private Stream<Page> pages(SourceOutline file, Catalog catalog) {
         String changed = Updates.changed(file, this.origins);
         return Stream.concat(
                 file.collection().stream().map(found -> new Page(Addresses.collection(found.id()), changed)),
-                file.entries().stream().map(entry -> new Page(Addresses.entry(entry.id()), changed)));
+                file.entries()
+                    .stream()
+                    .map(entry -> new Page(Addresses.entry(entry.id()), changed, languages(entry, catalog))));
+    }
+
+    /// The entry and its twins; empty where it has none.
+    private static List<Link> languages(EntryOutline entry, Catalog catalog) {
+        List<EntryOutline> twins = catalog.twins(entry.id());
+        return twins.isEmpty() ? List.of() : Stream.concat(Stream.of(entry), twins.stream()).map(Link::to).toList();
     }
 
     private String sitemap(List<Page> pages) {
         return Xml.document(xml -> {
             xml.writeStartElement("urlset");
             xml.writeDefaultNamespace(NAMESPACE);
+            xml.writeNamespace("xhtml", XHTML);
             for (Page page : pages) {
                 write("url", page, xml);
             }
@@ -101,11 +114,21 @@ final class SitemapController {
         if (!page.changed().isEmpty()) {
             Xml.element(xml, "lastmod", page.changed());
         }
+        for (Link language : page.languages()) {
+            Xml.empty(xml, "xhtml:link", "rel", "alternate", "hreflang", language.lang(), "href",
+                    this.addresses.absolute(language.href()));
+        }
         xml.writeEndElement();
     }
 
     /// @param changed ISO 8601 instant; empty when it is not known
-    private record Page(String path, String changed) {
+    /// @param languages the same page in each of its languages; empty where it has one
+    private record Page(String path, String changed, List<Link> languages) {
+
+        Page(String path, String changed) {
+            this(path, changed, List.of());
+        }
+
     }
 
 }

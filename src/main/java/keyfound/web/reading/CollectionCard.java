@@ -21,8 +21,9 @@ public record CollectionCard(String href, String title, SafeHtml description, St
         twins = List.copyOf(twins);
     }
 
-    static CollectionCard of(Collection collection, Catalog catalog) {
-        return new CollectionCard(Addresses.collection(collection.id()), collection.title(),
+    /// @param names of the collections in the same list
+    static CollectionCard of(Collection collection, ListedNames names, Catalog catalog) {
+        return new CollectionCard(Addresses.collection(collection.id()), names.of(collection),
                 Spans.html(collection.description()), collection.lang(), catalog.entries(collection.id()).size(),
                 TranslationLinks.collections(collection, catalog).stream().map(CollectionCard::byLanguage).toList());
     }

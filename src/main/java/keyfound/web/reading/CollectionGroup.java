@@ -6,9 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import keyfound.entry.Collection;
+import keyfound.entry.CollectionId;
+import keyfound.feedback.Outcomes;
 import keyfound.publication.Catalog;
+import keyfound.web.site.Language;
+import keyfound.web.site.TranslationLinks;
 
 /// Collections under one heading of the home page.
 ///
@@ -24,6 +29,7 @@ public record CollectionGroup(String title, List<CollectionCard> collections) {
     /// come last.
     /// @param collections as they are to be listed
     static List<CollectionGroup> all(List<Collection> collections, Catalog catalog) {
+        ListedNames names = ListedNames.of(collections);
         Map<String, List<Collection>> byTitle = new LinkedHashMap<>();
         collections.stream()
             .sorted(Comparator.comparing(Collection::reference))
@@ -31,7 +37,39 @@ public record CollectionGroup(String title, List<CollectionCard> collections) {
         return byTitle.entrySet()
             .stream()
             .map(group -> new CollectionGroup((byTitle.size() == 1) ? "" : group.getKey(),
-                    group.getValue().stream().map(each -> CollectionCard.of(each, catalog)).toList()))
+                    group.getValue().stream().map(each -> CollectionCard.of(each, names, catalog)).toList()))
+            .toList();
+    }
+
+    /// The collections that helped most readers, then those with most entries.
+    static CollectionGroup mostUsed(List<Collection> collections, Catalog catalog, Outcomes outcomes, int limit) {
+        ListedNames names = ListedNames.of(collections);
+        Map<CollectionId, Long> fixed = collections.stream()
+            .collect(Collectors.toMap(Collection::id,
+                    each -> catalog.entries(each.id())
+                        .stream()
+                        .mapToLong(entry -> outcomes.of(entry.id()).fixed())
+                        .sum()));
+        return new CollectionGroup("",
+                collections.stream()
+                    .sorted(Comparator.comparing(Collection::reference)
+                        .thenComparing(each -> -fixed.getOrDefault(each.id(), 0L))
+                        .thenComparing(each -> -catalog.entries(each.id()).size()))
+                    .limit(limit)
+                    .map(each -> CollectionCard.of(each, names, catalog))
+                    .toList());
+    }
+
+    /// The collections to list: one that also exists in the reader's language is left
+    /// out, since its twin links to it. Those in the reader's language come first.
+    static List<Collection> shown(Catalog catalog, Language language) {
+        return catalog.collections()
+            .stream()
+            .filter(collection -> collection.lang().startsWith(language.tag())
+                    || TranslationLinks.collections(collection, catalog)
+                        .stream()
+                        .noneMatch(twin -> twin.lang().startsWith(language.tag())))
+            .sorted(Comparator.comparing((Collection collection) -> !collection.lang().startsWith(language.tag())))
             .toList();
     }
 

@@ -14,8 +14,15 @@ import keyfound.web.site.Source;
 /// @param parts in the file's order
 public record CollectionPage(Head head, Top top, String address, int entries, Source source, List<Part> parts) {
 
+    private static final int MOST_UNFOLDED = 40;
+
     public CollectionPage {
         parts = List.copyOf(parts);
+    }
+
+    /// Whether there are so many entries that the sections in the contents are folded.
+    public boolean isLong() {
+        return this.entries > MOST_UNFOLDED;
     }
 
     /// The part above the first entry.

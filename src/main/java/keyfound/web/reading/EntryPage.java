@@ -33,7 +33,19 @@ public record EntryPage(Head head, ShownEntry entry, Trail trail, EntryNotes not
 
     }
 
-    public record Around(Optional<Link> previous, Optional<Link> next) {
+    /// Its neighbours in the collection.
+    ///
+    /// @param siblings the entries around it and itself, in order
+    public record Around(Optional<Link> previous, Optional<Link> next, List<Sibling> siblings) {
+
+        public Around {
+            siblings = List.copyOf(siblings);
+        }
+
+    }
+
+    /// @param here whether it is the entry of the page
+    public record Sibling(Link entry, boolean here) {
     }
 
 }

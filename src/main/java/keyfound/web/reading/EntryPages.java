@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -37,6 +38,8 @@ import keyfound.web.site.WebSettings;
 final class EntryPages {
 
     private static final int MOST_RELATED = 5;
+
+    private static final int MOST_SIBLINGS = 11;
 
     private final Addresses addresses;
 
@@ -99,7 +102,15 @@ final class EntryPages {
         List<EntryOutline> siblings = catalog.entries(entry.collection());
         int at = siblings.stream().map(EntryOutline::id).toList().indexOf(entry.id());
         return new EntryPage.Around(Optional.of(at - 1).filter(i -> i >= 0).map(siblings::get).map(Link::to),
-                Optional.of(at + 1).filter(i -> i < siblings.size()).map(siblings::get).map(Link::to));
+                Optional.of(at + 1).filter(i -> i < siblings.size()).map(siblings::get).map(Link::to),
+                near(siblings, at));
+    }
+
+    private static List<EntryPage.Sibling> near(List<EntryOutline> siblings, int at) {
+        int from = Math.clamp(at - MOST_SIBLINGS / 2, 0, Math.max(0, siblings.size() - MOST_SIBLINGS));
+        return IntStream.range(from, Math.min(siblings.size(), from + MOST_SIBLINGS))
+            .mapToObj(i -> new EntryPage.Sibling(Link.to(siblings.get(i)), i == at))
+            .toList();
     }
 
     /// Without the entry's twins, which have links of their own.

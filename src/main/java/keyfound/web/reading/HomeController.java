@@ -51,4 +51,12 @@ final class HomeController {
         return "home";
     }
 
+    @GetMapping("/collections")
+    String collections(HttpServletRequest request, Model model) {
+        Head head = Head.of(this.addresses.absolute("/collections"), "");
+        model.addAttribute("page", this.publisher
+            .read(publication -> CollectionsPage.of(publication.catalog(), Preferences.of(request).language(), head)));
+        return "collections";
+    }
+
 }

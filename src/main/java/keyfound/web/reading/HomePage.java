@@ -26,16 +26,19 @@ import keyfound.web.site.TranslationLinks;
 /// What `home.html` prints.
 ///
 /// @param entries number of all entries, twins counted once
-/// @param groups collections by heading; one that also exists in the reader's language is
-/// left out, since its twin links to it
-/// @param compact whether there are so many that only their titles are shown
+/// @param collections the collections, or the most used of many
 /// @param helpful the entries that helped most, in the reader's language
 /// @param recent the newest entries in the reader's language
-public record HomePage(Head head, int entries, List<CollectionGroup> groups, boolean compact, Tags tags,
-        List<HelpfulEntry> helpful, List<Recent> recent) {
+public record HomePage(Head head, int entries, Collections collections, Tags tags, List<HelpfulEntry> helpful,
+        List<Recent> recent) {
 
     /// With their descriptions.
     private static final int MOST_CARDS = 12;
+
+    /// Where there are more, only the most used ones are shown.
+    private static final int MOST_GROUPED = 40;
+
+    private static final int MOST_USED = 8;
 
     private static final int MOST_TAGS = 30;
 
@@ -56,17 +59,12 @@ public record HomePage(Head head, int entries, List<CollectionGroup> groups, boo
             .limit(MOST_RECENT)
             .map(update -> new Recent(Link.to(update.entry()), update.at().toString(), day.format(update.at())))
             .toList();
-        List<Collection> shown = catalog.collections()
-            .stream()
-            .filter(collection -> collection.lang().startsWith(language.tag())
-                    || TranslationLinks.collections(collection, catalog)
-                        .stream()
-                        .noneMatch(twin -> twin.lang().startsWith(language.tag())))
-            .sorted(Comparator.comparing((Collection collection) -> !collection.lang().startsWith(language.tag())))
-            .toList();
-        return new HomePage(head, answers(catalog, language), CollectionGroup.all(shown, catalog),
-                shown.size() > MOST_CARDS, Tags.of(catalog, language.tag()), helpful(catalog, outcomes, language),
-                recent);
+        List<Collection> shown = CollectionGroup.shown(catalog, language);
+        boolean many = shown.size() > MOST_GROUPED;
+        List<CollectionGroup> groups = many ? List.of(CollectionGroup.mostUsed(shown, catalog, outcomes, MOST_USED))
+                : CollectionGroup.all(shown, catalog);
+        return new HomePage(head, answers(catalog, language), new Collections(groups, shown.size(), many),
+                Tags.of(catalog, language.tag()), helpful(catalog, outcomes, language), recent);
     }
 
     private static int answers(Catalog catalog, Language language) {
@@ -90,6 +88,24 @@ public record HomePage(Head head, int entries, List<CollectionGroup> groups, boo
             boolean few = seen.merge(update.entry().source().file(), 1, Integer::sum) <= MOST_RECENT_OF_A_FILE;
             return !few || downstream.push(update);
         });
+    }
+
+    /// The collections shown.
+    ///
+    /// @param groups by heading
+    /// @param total number of all collections
+    /// @param some whether only the most used ones are shown
+    public record Collections(List<CollectionGroup> groups, int total, boolean some) {
+
+        public Collections {
+            groups = List.copyOf(groups);
+        }
+
+        /// Whether there are so many that only their titles are shown.
+        public boolean isCompact() {
+            return this.total > MOST_CARDS;
+        }
+
     }
 
     /// @param fixed number of readers who say that it fixed their problem

@@ -2,6 +2,8 @@ package keyfound.web.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import keyfound.entry.Collection;
 import keyfound.entry.EntryOutline;
@@ -24,6 +26,8 @@ final class HitLines {
     private static final int AROUND = 24;
 
     private static final int LONGEST_CUT = 240;
+
+    private static final Pattern QUOTED = Pattern.compile("['\"`]([^'\"`]+)['\"`]");
 
     private HitLines() {
     }
@@ -78,8 +82,14 @@ final class HitLines {
 
     private static Optional<SearchPage.Difference> difference(Hit hit) {
         return hit.difference()
-            .map(difference -> new SearchPage.Difference(message(difference), difference.brought(),
-                    difference.written()));
+            .map(difference -> new SearchPage.Difference(message(difference), unquoted(difference.brought()),
+                    unquoted(difference.written())));
+    }
+
+    /// The sentence has quotation marks of its own.
+    private static String unquoted(String words) {
+        Matcher quoted = QUOTED.matcher(words);
+        return quoted.matches() ? quoted.group(1) : words;
     }
 
     private static String message(Difference difference) {

@@ -8,10 +8,12 @@ import keyfound.search.SearchQuery;
 
 /// Links to the other pages of a result.
 ///
+/// @param number of the page asked for, 1-based
+/// @param last number of the last page; below `number` where nobody can turn to
 /// @param previous empty on the first page
 /// @param next empty on the last page
 /// @param near page numbers around the current one; empty when there is only one page
-public record Pager(Optional<Target> previous, Optional<Target> next, List<Step> near) {
+public record Pager(int number, int last, Optional<Target> previous, Optional<Target> next, List<Step> near) {
 
     private static final int REACH = 3;
 
@@ -21,6 +23,11 @@ public record Pager(Optional<Target> previous, Optional<Target> next, List<Step>
 
     /// @param number 1-based
     public record Step(int number, boolean current, Target target) {
+    }
+
+    /// Whether the page asked for lies behind the last one.
+    public boolean isBeyond() {
+        return this.number > this.last;
     }
 
     static Pager of(long total, Listing listing) {
@@ -36,7 +43,7 @@ public record Pager(Optional<Target> previous, Optional<Target> next, List<Step>
         Optional<Target> next = Optional.of(set.page() + 1)
             .filter(page -> page <= last)
             .map(page -> listing.target(set.withPage(page)));
-        return new Pager(previous, next, (last > 1) ? near : List.of());
+        return new Pager(set.page(), last, previous, next, (last > 1) ? near : List.of());
     }
 
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 import keyfound.entry.EntryOutline;
 import keyfound.entry.SafeHtml;
@@ -38,6 +39,21 @@ final class SuggestionsController {
         model.addAttribute("page",
                 new SuggestionsPage(this.publisher.read(publication -> offers(q, publication, locale.getLanguage()))));
         return "suggestions";
+    }
+
+    /// For the address bar of a browser: the text, and the questions that fit it (the
+    /// suggestions of OpenSearch).
+    @GetMapping(path = "/search/suggestions.json", produces = "application/x-suggestions+json")
+    @ResponseBody
+    List<Object> forBrowsers(@RequestParam(defaultValue = "") String q, Locale locale) {
+        List<String> questions = this.publisher.read(publication -> EntryRow
+            .once(publication.index().suggest(q, MOST_ASKED), Suggestion::entry, publication.catalog(),
+                    locale.getLanguage())
+            .stream()
+            .limit(MOST_OFFERS)
+            .map(suggestion -> suggestion.text().text())
+            .toList());
+        return List.of(q, questions);
     }
 
     /// An entry and its twins are one offer, in the reader's language.

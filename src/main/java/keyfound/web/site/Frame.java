@@ -3,10 +3,11 @@ package keyfound.web.site;
 /// What `layout.html` prints around every page.
 ///
 /// @param name name of the site
+/// @param root absolute address of the site without a slash at its end
 /// @param here path and query of this page, to return to after a choice; `/search` for a
 /// page that was posted
 /// @param door what the header offers to sign in or out
-public record Frame(String name, Language language, Theme theme, String here, Place place, Door door) {
+public record Frame(String name, String root, Language language, Theme theme, String here, Place place, Door door) {
 
     /// Which link of the header is the current one.
     public enum Place {
@@ -39,7 +40,7 @@ public record Frame(String name, Language language, Theme theme, String here, Pl
     }
 
     public Frame inTrouble() {
-        return new Frame(this.name, this.language, this.theme, this.here, Place.TROUBLE, this.door);
+        return new Frame(this.name, this.root, this.language, this.theme, this.here, Place.TROUBLE, this.door);
     }
 
     /// Whether the header has the search box, because the page itself has none.

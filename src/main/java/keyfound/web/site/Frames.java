@@ -18,9 +18,12 @@ public final class Frames {
 
     private final AccessSettings access;
 
-    Frames(WebSettings settings, AccessSettings access) {
+    private final Addresses addresses;
+
+    Frames(WebSettings settings, AccessSettings access, Addresses addresses) {
         this.settings = settings;
         this.access = access;
+        this.addresses = addresses;
     }
 
     public Frame of(HttpServletRequest request) {
@@ -28,7 +31,7 @@ public final class Frames {
         String path = path(request);
         @Nullable String query = request.getQueryString();
         boolean asked = "GET".equals(request.getMethod()) && query != null;
-        return new Frame(this.settings.name(), preferences.language(), preferences.theme(),
+        return new Frame(this.settings.name(), this.addresses.absolute(""), preferences.language(), preferences.theme(),
                 asked ? path + "?" + query : path, Frame.Place.of(within(path, request.getContextPath())), door());
     }
 

@@ -33,6 +33,19 @@ public record Head(Optional<String> canonical, String description, String kind, 
         return this.lang.startsWith(language.tag()) ? Optional.empty() : twin(language);
     }
 
+    /// Path of the feed of this collection; empty for any other page.
+    public Optional<String> feed() {
+        return this.markdown.filter(path -> path.startsWith("/c/"))
+            .map(path -> "/feed.atom?collection=" + path.substring("/c/".length(), path.length() - ".md".length()));
+    }
+
+    /// Path of the picture that other sites show beside a link to the page.
+    public String picture() {
+        return this.markdown.filter(path -> path.startsWith("/q/"))
+            .map(path -> "/picture/" + path.substring("/q/".length(), path.length() - ".md".length()) + ".png")
+            .orElse("/picture.png");
+    }
+
     /// Language and territory in the form of Open Graph, `zh_CN`. For a language without
     /// a likely territory, the language alone.
     public String territory(Language language) {

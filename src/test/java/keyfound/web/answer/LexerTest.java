@@ -35,11 +35,45 @@ class LexerTest {
         assertThat(coloured("diff", "@@ 1 @@\n-a\n+b\n c")).isEqualTo("c[@@ 1 @@] d[-a] i[+b]");
     }
 
+    @Test
+    void aLifetimeIsNoString() {
+        assertThat(coloured("rust", "fn f<'a>(x: &'a str) { 'b'; }")).isEqualTo("k[fn] a['a] a['a] s['b']");
+    }
+
+    @Test
+    void aTextBlockIsOneString() {
+        assertThat(coloured("java", "var a = \"\"\"\n  \"if\"\n  \"\"\"; if"))
+            .isEqualTo("k[var] s[\"\"\"\n  \"if\"\n  \"\"\"] k[if]");
+        assertThat(coloured("java", "\"\"\" if")).isEqualTo("k[if]");
+    }
+
+    @Test
+    void aLogShowsItsLevelsAndDimsItsTimes() {
+        assertThat(coloured("log", "2026-11-29T09:14:02.120Z ERROR lost\n09:14:03 warn hm\nplain"))
+            .isEqualTo("t[2026-11-29T09:14:02.120Z] d[ERROR] t[09:14:03] w[warn]");
+    }
+
+    @Test
+    void aTerminalShowsWhatIsTyped() {
+        assertThat(coloured("console", "me@host:~$ sudo ls 'a b'\nif this fails\n$ cd x"))
+            .isEqualTo("p[me@host:~$ ] k[sudo] s['a b'] p[$ ] k[cd]");
+    }
+
+    @Test
+    void powershellAndHclHaveGrammarsOfTheirOwn() {
+        assertThat(coloured("powershell", "<# a #> ForEach ($x in $y)"))
+            .isEqualTo("c[<# a #>] k[ForEach] a[$x] k[in] a[$y]");
+        assertThat(coloured("hcl", "resource \"a\" { # b\n  count = 1\n}"))
+            .isEqualTo("k[resource] s[\"a\"] c[# b] a[count] n[1]");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = { "'", "\"", "/*", "a ", " ", "a-", "# ", "\\", "<!--", "0.", "a=" })
+    @ValueSource(strings = { "'", "\"", "/*", "a ", " ", "a-", "# ", "\\", "<!--", "0.", "a=", "\"\"\"", "$ ", "a@b",
+            "10:" })
     void noTextTakesLongHoweverItRepeats(String part) {
         String text = part.repeat(300_000 / part.length());
-        for (String language : List.of("java", "sh", "yaml", "xml", "toml", "")) {
+        for (String language : List.of("java", "sh", "yaml", "xml", "toml", "rust", "log", "console", "diff",
+                "powershell", "")) {
             List<CodeWord> words = assertTimeoutPreemptively(Duration.ofSeconds(5),
                     () -> Lexer.of(language).read(text));
             assertThat(words.stream().mapToInt(word -> word.end() - word.start()).sum()).isEqualTo(text.length());

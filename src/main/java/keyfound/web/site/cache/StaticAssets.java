@@ -24,7 +24,7 @@ class StaticAssets implements WebMvcConfigurer {
             .setCacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable())
             .resourceChain(true)
             .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
-        registry.addResourceHandler("/favicon.ico", "/icon.svg", "/icon.png")
+        registry.addResourceHandler("/favicon.ico", "/icon.svg", "/icon.png", "/icon-192.png", "/icon-512.png")
             .addResourceLocations("classpath:/static/")
             .setCacheControl(CacheControl.maxAge(DAY).cachePublic());
     }
