@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import keyfound.entry.ErrorText.Origin;
 import keyfound.search.message.Alignment;
 import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.MessageUnits;
@@ -14,8 +15,9 @@ import keyfound.search.message.Vocabulary;
 /// `IllegalStateException: Duplicate key TaskDefinition` beside `Update process
 /// definition error: Duplicate key TaskDefinition`.
 ///
-/// The cause is the shortest end of a message, from a colon on, that tells a message from
-/// the general run of errors by itself.
+/// Only where an entry asks about the message or names it: what an answer shows has its
+/// own frame. The cause is the shortest end of a message, from a colon on, that tells a
+/// message from the general run of errors by itself.
 final class CauseAlone {
 
     /// The cause has to tell so much of a word that no entry says.
@@ -38,7 +40,7 @@ final class CauseAlone {
     boolean isSaid(ErrorMatch match) {
         MessageUnits written = match.known().message();
         int from = begin(written);
-        if (from == 0) {
+        if (from == 0 || match.known().origin() == Origin.ANSWER_BLOCK) {
             return false;
         }
         BitSet paired = new BitSet();

@@ -35,6 +35,8 @@ import keyfound.signature.phrase.FailureWords;
 /// The figures stand in {@link Thresholds}.
 final class VerdictRule {
 
+    private static final int FEWEST_WORDS_OF_PART = 3;
+
     private final Vocabulary words;
 
     private final OtherCodes codes;
@@ -96,9 +98,10 @@ final class VerdictRule {
     }
 
     /// What an answer shows is a command or a setting as often as a message, and then a
-    /// line that says a part of it is none either.
+    /// short line that says a part of it is none either.
     private static boolean mayBePart(ErrorMatch match) {
-        return match.known().origin() != Origin.ANSWER_BLOCK || FailureWords.inText(match.brought().text());
+        return match.known().origin() != Origin.ANSWER_BLOCK || FailureWords.inText(match.brought().text())
+                || match.candidate().signature().words().size() >= FEWEST_WORDS_OF_PART;
     }
 
     Verdict ofQuestion(QuestionCoverage.Covered covered) {
