@@ -1,6 +1,7 @@
 package keyfound.gate;
 
 import java.io.IOException;
+import java.time.Duration;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -21,6 +22,9 @@ final class SlowBodies extends ValveBase {
     /// answer.
     private static final int SWALLOWED = 32 * 1024 * 1024;
 
+    /// Between two pieces of a body; less than a large body waits for its place.
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+
     private final transient Pace pace;
 
     private SlowBodies(Pace pace) {
@@ -31,6 +35,10 @@ final class SlowBodies extends ValveBase {
     static void giveUp(TomcatServletWebServerFactory server, Pace pace) {
         server.addEngineValves(new SlowBodies(pace));
         server.addContextValves(new Answer());
+        server.addConnectorCustomizers(connector -> {
+            connector.setProperty("disableUploadTimeout", "false");
+            connector.setProperty("connectionUploadTimeout", String.valueOf(SILENCE.toMillis()));
+        });
     }
 
     @Override

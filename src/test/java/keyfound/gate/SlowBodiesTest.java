@@ -126,6 +126,19 @@ class SlowBodiesTest {
     }
 
     @Test
+    void whoFallsSilentWithAPlaceLosesItWhileOthersStillWait() throws Exception {
+        this.server.stop();
+        start(Pace.DEFAULT);
+        for (int i = 0; i < LargeBodies.AT_A_TIME; i++) {
+            begin(TEXT, LargeBodies.LARGE).getOutputStream().write(new byte[LargeBodies.BEGINNING]);
+        }
+        TimeUnit.MILLISECONDS.sleep(300);
+        Future<String> quick = this.threads.submit(() -> sendWhole(LargeBodies.LARGE));
+        assertThat(quick.get(18, TimeUnit.SECONDS)).as("Tomcat alone waits twenty seconds")
+            .endsWith("read " + LargeBodies.LARGE);
+    }
+
+    @Test
     void theRestOfARefusedBodyIsNotWaitedForEither() throws Exception {
         Socket slow = begin("PUT", TEXT, 1000);
         this.threads.execute(() -> sendSlowly(slow));
