@@ -53,8 +53,8 @@ public record CollectionGroup(String title, List<CollectionCard> collections) {
         return new CollectionGroup("",
                 collections.stream()
                     .sorted(Comparator.comparing(Collection::reference)
-                        .thenComparing(each -> -fixed.getOrDefault(each.id(), 0L))
-                        .thenComparing(each -> -catalog.entries(each.id()).size()))
+                        .thenComparingLong(each -> -fixed.getOrDefault(each.id(), 0L))
+                        .thenComparingInt(each -> -catalog.entries(each.id()).size()))
                     .limit(limit)
                     .map(each -> CollectionCard.of(each, names, catalog))
                     .toList());
