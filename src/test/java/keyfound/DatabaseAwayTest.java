@@ -54,7 +54,7 @@ class DatabaseAwayTest {
                 assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
                 assertThat(refused.statusCode()).isEqualTo(503);
                 assertThat(refused.headers().firstValue("Retry-After")).isPresent();
-                assertThat(refused.body()).contains("The database does not answer");
+                assertThat(refused.body()).contains("The database is not responding");
             }
             assertThat(get(port, "/q/slow").statusCode()).isEqualTo(200);
             assertThat(get(port, "/search?q=slow").statusCode()).isEqualTo(200);

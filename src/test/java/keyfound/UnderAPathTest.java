@@ -196,7 +196,8 @@ class UnderAPathTest {
     private static void add(Pattern pattern, String page, String body, Set<String> links) {
         Matcher link = pattern.matcher(body);
         while (link.find()) {
-            URI target = URI.create(host + page).resolve(HtmlUtils.htmlUnescape(link.group(1)).replaceFirst("[<>].*", ""));
+            URI target = URI.create(host + page)
+                .resolve(HtmlUtils.htmlUnescape(link.group(1)).replaceFirst("[<>].*", ""));
             if (target.toString().startsWith(host + "/")) {
                 links.add(target.toString().substring(host.length()).replaceFirst("#.*", ""));
             }

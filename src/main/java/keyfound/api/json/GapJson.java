@@ -41,19 +41,20 @@ public record GapJson(@Schema(description = "The same for all pastes of the same
     }
 
     /// From the first to the last time.
-    @Schema(name = "Span")
-    public record SpanJson(Instant first, Instant last) {
+    @Schema(name = "Span", description = "From the first to the last time.")
+    public record SpanJson(@Schema(description = "The first time.") Instant first,
+            @Schema(description = "The last time.") Instant last) {
     }
 
     /// Who met an error.
-    @Schema(name = "GapReaders")
+    @Schema(name = "GapReaders", description = "Who met an error, and where.")
     public record ReadersJson(@Schema(description = "Languages of the readers.") List<String> langs,
             @Schema(description = "page, api, shell or agent") List<String> surfaces,
             @Schema(description = "Verdict of the last search.") String verdict) {
     }
 
     /// What became of a gap.
-    @Schema(name = "GapState")
+    @Schema(name = "GapState", description = "What became of a gap.")
     public record StateJson(@Schema(description = "What became of it.", allowableValues = {
             "open", "answered", "muted", "same" }) String kind,
             @Schema(description = "Address of the entry that covers it; null unless answered.",
