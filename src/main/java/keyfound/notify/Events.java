@@ -1,10 +1,13 @@
 package keyfound.notify;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import keyfound.demand.KeptText;
 import keyfound.demand.gap.Gap;
 import keyfound.demand.gap.GapState;
 import keyfound.demand.gap.Gaps;
@@ -44,10 +47,10 @@ final class Events implements EventSource {
     public List<Notice> now() {
         List<Notice> notices = new ArrayList<>();
         for (Gap gap : this.gaps.list(GapState.Kind.OPEN, 1, MOST)) {
-            if (gap.frequency().times() >= this.settings.people()) {
-                notices.add(new Notice(
-                        "gap " + gap.id(), Notice.Kind.GAP, "Nobody has answered this, and it was met "
-                                + gap.frequency().times() + " times: " + cut(gap.signature()) + ".",
+            if (gap.frequency().times() >= this.settings.times()) {
+                notices.add(new Notice("gap " + gap.id() + " " + gap.frequency().first().toEpochMilli(),
+                        Notice.Kind.GAP, "Nobody has answered this, and it was met " + gap.frequency().times()
+                                + " times: " + cut(gap.signature()) + ".",
                         "/desk/gaps/" + gap.id()));
             }
         }
@@ -58,19 +61,25 @@ final class Events implements EventSource {
                         "/desk/gaps/" + question.gap()));
         }
         if (this.publisher.outcome() instanceof PublishOutcome.HeldBack held) {
-            notices.add(new Notice("held-back " + held.before() + " " + held.after(), Notice.Kind.HELD_BACK,
-                    "A change of the content is held back: of " + held.before() + " entries it would leave "
-                            + held.after() + ".",
+            notices.add(new Notice("held-back " + held.before() + " " + held.after() + " " + today(),
+                    Notice.Kind.HELD_BACK, "A change of the content is held back: of " + held.before()
+                            + " entries it would leave " + held.after() + ".",
                     "/desk/drop"));
         }
         this.git.trouble()
-            .ifPresent(trouble -> notices.add(new Notice("source " + trouble.message().hashCode(), Notice.Kind.SOURCE,
-                    "The content's repository cannot be followed: " + cut(trouble.message()) + ".", "/desk")));
+            .ifPresent(trouble -> notices
+                .add(new Notice("source " + trouble.message().hashCode() + " " + today(), Notice.Kind.SOURCE,
+                        "The content's repository cannot be followed: " + cut(trouble.message()) + ".", "/desk")));
         return notices;
     }
 
+    /// What lasts or comes again is told once a day.
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
+    }
+
     private static String cut(String text) {
-        return (text.length() <= LONGEST) ? text : text.substring(0, LONGEST) + "…";
+        return KeptText.line(text, LONGEST);
     }
 
 }

@@ -23,8 +23,9 @@ final class NoticeTable {
         this.template = template;
     }
 
-    boolean isEmpty() {
-        return this.template.query("select id from notice limit 1", (row, _) -> row.getString("id")).isEmpty();
+    /// Whether the first look is over.
+    boolean hasBegun() {
+        return !this.template.query("select id from notice where id = 'begin'", (row, _) -> 1).isEmpty();
     }
 
     /// Keeps the notice, unless it is known.
@@ -79,7 +80,7 @@ final class NoticeTable {
     }
 
     void purge(Instant before) {
-        this.template.update("delete from notice where made_at < ? and sent_at is not null", at(before));
+        this.template.update("delete from notice where made_at < ? and id <> 'begin'", at(before));
     }
 
     private static OffsetDateTime at(Instant instant) {

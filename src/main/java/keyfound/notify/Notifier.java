@@ -84,22 +84,23 @@ final class Notifier implements AutoCloseable {
             log.debug("Nothing can be told while the database is away", away);
         }
         catch (RuntimeException ex) {
-            log.error("Events could not be told, and are tried again: {}; see {}", ex,
+            log.error("Events could not be told, and are tried again: {}; see {}", ex.getClass().getSimpleName(),
                     Incident.BACKGROUND_FAILED.address());
+            log.debug("The trace of it", ex);
         }
     }
 
     void look() throws InterruptedException {
         Instant now = this.clock.instant();
-        boolean first = this.table.isEmpty();
-        if (first) {
-            this.table.add(new Notice("begin", Notice.Kind.SOURCE, "From now on events are told.", "/desk"), now, true);
-        }
+        boolean first = !this.table.hasBegun();
         for (Notice notice : this.events.now()) {
             this.table.add(notice, now, first);
         }
+        if (first) {
+            this.table.add(new Notice("begin", Notice.Kind.SOURCE, "From now on events are told.", "/desk"), now, true);
+        }
         for (Notice notice : this.table.due(now)) {
-            if (this.table.claim(notice, now, CLAIM)) {
+            if (this.table.claim(notice, this.clock.instant(), CLAIM)) {
                 tell(notice);
             }
         }

@@ -11,17 +11,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// to the room: `https://host/_matrix/client/v3/rooms/!room:host`
 /// @param format what the other side understands
 /// @param secret key of the signature for `json`, access token for `matrix`
-/// @param people an error is told when it was met so often
+/// @param times an error is told when it was met so often
 @ConfigurationProperties("keyfound.notify")
 record NotifySettings(@DefaultValue("") String url, @DefaultValue("json") Format format,
-        @DefaultValue("") String secret, @DefaultValue("3") int people) {
+        @DefaultValue("") String secret, @DefaultValue("3") int times) {
 
     NotifySettings {
-        if (!url.isEmpty() && !url.matches("https?://[^\\s/]+(?:/\\S*)?")) {
+        if (!url.isEmpty() && !url.matches("https?://[\\w.:\\[\\]-]+(?:/[\\w.~:/?#@!$&'()*+,;=%-]*)?")) {
             throw new IllegalArgumentException("keyfound.notify.url is not an address as https://hooks.example.org/x");
         }
-        if (people < 1) {
-            throw new IllegalArgumentException("keyfound.notify.people = '" + people + "' is below 1");
+        if (secret.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("keyfound.notify.secret has a line break or another control character");
+        }
+        if (times < 1) {
+            throw new IllegalArgumentException("keyfound.notify.times = '" + times + "' is below 1");
         }
     }
 
@@ -36,7 +39,7 @@ record NotifySettings(@DefaultValue("") String url, @DefaultValue("json") Format
     /// Addresses of webhooks are secrets.
     @Override
     public String toString() {
-        return "NotifySettings[format=" + this.format + ", people=" + this.people + "]";
+        return "NotifySettings[format=" + this.format + ", times=" + this.times + "]";
     }
 
     /// What the other side understands.

@@ -69,8 +69,8 @@ final class Webhook {
             case MATRIX -> Map.of("msgtype", "m.text", "body", text);
             case TEAMS -> Map.of("type", "message", "attachments",
                     List.of(Map.of("contentType", "application/vnd.microsoft.card.adaptive", "content",
-                            Map.of("type", "AdaptiveCard", "version", "1.4", "body",
-                                    List.of(Map.of("type", "TextBlock", "wrap", true, "text", text))))));
+                            Map.of("type", "AdaptiveCard", "version", "1.4", "body", List.of(Map.of("type",
+                                    "RichTextBlock", "inlines", List.of(Map.of("type", "TextRun", "text", text))))))));
             case JSON -> Map.of("key", notice.key(), "kind", notice.kind().word(), "text", notice.text(), "url",
                     this.site + notice.path());
         };

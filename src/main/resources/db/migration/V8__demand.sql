@@ -3,6 +3,7 @@
 create table search_record (
     id          bigint                   not null primary key, -- random: the page that shows the result knows it
     searched_at timestamp with time zone not null,
+    met_on      date                     not null, -- that day in UTC
     surface     varchar(10)              not null, -- page, api, shell or agent
     lang        varchar(20)              not null, -- of the reader
     verdict     varchar(10)              not null, -- known, similar or unknown

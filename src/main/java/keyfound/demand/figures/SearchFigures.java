@@ -32,12 +32,10 @@ public final class SearchFigures {
     /// One row for each day from then to now, also for days without a search.
     public List<DayFigures> days(LocalDate from, LocalDate to) {
         Map<LocalDate, DayFigures> known = this.client
-            .sql("select cast(searched_at at time zone 'UTC' as date) as met_on,"
-                    + " sum(case when verdict = 'known' then 1 else 0 end) as known,"
+            .sql("select met_on," + " sum(case when verdict = 'known' then 1 else 0 end) as known,"
                     + " sum(case when verdict = 'similar' then 1 else 0 end) as similar_ones,"
                     + " sum(case when verdict = 'unknown' then 1 else 0 end) as unknown_ones"
-                    + " from search_record where searched_at >= ?"
-                    + " group by cast(searched_at at time zone 'UTC' as date)")
+                    + " from search_record where searched_at >= ? group by met_on")
             .param(from.atStartOfDay().atOffset(ZoneOffset.UTC))
             .query((row, _) -> new DayFigures(row.getObject("met_on", LocalDate.class), row.getLong("known"),
                     row.getLong("similar_ones"), row.getLong("unknown_ones")))
@@ -74,9 +72,9 @@ public final class SearchFigures {
     /// By how often a search found them first.
     public List<EntryFigures> entries(Instant since) {
         return this.client
-            .sql("select first_hit, count(*) as times, sum(case when opened is not null then 1 else 0 end) as opened,"
-                    + " sum(case when helped = 'fixed' then 1 else 0 end) as fixed,"
-                    + " sum(case when helped = 'failed' then 1 else 0 end) as failed"
+            .sql("select first_hit, count(*) as times, sum(case when opened = first_hit then 1 else 0 end) as opened,"
+                    + " sum(case when helped = 'fixed' and opened = first_hit then 1 else 0 end) as fixed,"
+                    + " sum(case when helped = 'failed' and opened = first_hit then 1 else 0 end) as failed"
                     + " from search_record where searched_at >= ? and first_hit is not null and verdict <> 'unknown'"
                     + " group by first_hit order by times desc, first_hit")
             .param(since.atOffset(ZoneOffset.UTC))

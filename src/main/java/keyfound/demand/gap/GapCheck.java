@@ -106,8 +106,7 @@ final class GapCheck implements AutoCloseable {
             }
             if (found.get().verdict() == Verdict.KNOWN) {
                 EntryId entry = found.get().ids().getFirst();
-                this.gaps.answer(id, entry, revision(entry));
-                answered++;
+                answered += this.gaps.answerIfOpen(id, entry, revision(entry)) ? 1 : 0;
             }
             Thread.sleep(BETWEEN_SEARCHES);
         }

@@ -182,7 +182,8 @@ final class GapTable {
     /// Forgets days and gaps from before, unless somebody asked about them.
     void purge(Instant before) {
         this.template.update("delete from gap_day where met_on < ?", before.atOffset(ZoneOffset.UTC).toLocalDate());
-        this.template.update("delete from gap where last_seen < ? and asked = 0", at(before));
+        this.template.update("delete from gap where last_seen < ? and asked = 0 and state <> 'same'", at(before));
+        this.template.update("delete from gap where state = 'same' and same_as not in (select id from gap)");
         this.template.update("delete from gap_line where gap not in (select id from gap)");
     }
 

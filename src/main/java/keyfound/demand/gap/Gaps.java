@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -75,7 +76,12 @@ public final class Gaps {
         Map<GapId, List<Sighting>> met = sightings.stream()
             .collect(Collectors.groupingBy(Sighting::gap, LinkedHashMap::new, Collectors.toList()));
         Map<GapId, Gap> known = this.table.lock(met.keySet());
-        List<GapId> fresh = met.keySet().stream().filter(id -> !known.containsKey(id)).toList();
+        // in one order, so that two servers do not wait for each other
+        List<GapId> fresh = met.keySet()
+            .stream()
+            .filter(id -> !known.containsKey(id))
+            .sorted(Comparator.comparing(GapId::value))
+            .toList();
         fresh.forEach(id -> this.table.insert(begun(met.getOrDefault(id, List.of()).getFirst())));
         known.putAll(this.table.lock(fresh));
         known.putAll(this.table.lock(known.values()
@@ -185,6 +191,21 @@ public final class Gaps {
     /// @throws GapRefusedException when there is no such gap, or another counts for it
     public void answer(GapId id, EntryId entry, String revision) {
         decide(id, _ -> new GapState.Answered(entry, revision, this.clock.instant()));
+    }
+
+    /// The same, unless somebody decided otherwise meanwhile.
+    /// @return whether it was open
+    boolean answerIfOpen(GapId id, EntryId entry, String revision) {
+        return Boolean.TRUE.equals(this.transactions.execute(_ -> {
+            boolean open = this.table.lock(List.of(id))
+                .values()
+                .stream()
+                .anyMatch(gap -> gap.state() instanceof GapState.Open);
+            if (open) {
+                this.table.update(id, new GapState.Answered(entry, revision, this.clock.instant()));
+            }
+            return open;
+        }));
     }
 
     /// It is no trouble of ours, until it comes ten times as often.

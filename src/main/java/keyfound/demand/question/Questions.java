@@ -55,16 +55,25 @@ public final class Questions {
     public String ask(AskedText asked) {
         String lines = KeptText.lines(asked.lines(), AskedText.LONGEST_LINES);
         SearchResult result = this.publisher.read(publication -> publication.index().search(SearchQuery.of(lines)));
-        BroughtMessage message = BroughtMessage.of(result.reading());
-        Instant now = this.clock.instant();
-        Sighting sighting = message.sighting(now, asked.surface(), asked.lang(), result.verdict(), true);
+        Sighting sighting = sighting(asked, lines, result);
+        Instant now = sighting.at();
         QuestionToken token = QuestionToken.random(this.random);
         this.transactions.executeWithoutResult(_ -> {
-            this.gaps.add(List.of(sighting));
+            if (result.verdict() != Verdict.KNOWN) {
+                this.gaps.add(List.of(sighting));
+            }
             this.table.insert(token, new ReaderQuestion(sighting.gap(), lines,
                     KeptText.lines(asked.context(), AskedText.LONGEST_CONTEXT), asked.lang(), now));
         });
         return token.value();
+    }
+
+    /// The lines of a question may tell nothing; then the first of them stands for all.
+    private Sighting sighting(AskedText asked, String lines, SearchResult result) {
+        BroughtMessage told = BroughtMessage.of(result.reading(), true);
+        BroughtMessage message = !told.line().isBlank() ? told : new BroughtMessage(told.kind(), true,
+                lines.lines().filter(line -> !line.isBlank()).findFirst().orElse(lines));
+        return message.sighting(this.clock.instant(), asked.surface(), asked.lang(), result.verdict(), true);
     }
 
     /// @return empty for a token that was never given

@@ -12,19 +12,22 @@ import keyfound.signature.token.Signature;
 /// The most telling line of what was brought, with its secrets.
 ///
 /// @param kind message, question or a few words
-public record BroughtMessage(QueryReading.Kind kind, String line) {
+/// @param whole whether the whole knowledge base was searched, without filters
+public record BroughtMessage(QueryReading.Kind kind, boolean whole, String line) {
 
     private static final int LONGEST_SIGNATURE = 1000;
 
     private static final int LONGEST_LINE = 500;
 
-    public static BroughtMessage of(QueryReading reading) {
-        return new BroughtMessage(reading.kind(), reading.lines().isEmpty() ? "" : reading.lines().getFirst().text());
+    public static BroughtMessage of(QueryReading reading, boolean whole) {
+        return new BroughtMessage(reading.kind(), whole,
+                reading.lines().isEmpty() ? "" : reading.lines().getFirst().text());
     }
 
-    /// A few words are no error that somebody could answer.
+    /// A few words are no error that somebody could answer. What a filter hid may be
+    /// answered.
     boolean isAnswerable() {
-        return this.kind != QueryReading.Kind.WORDS && !this.line.isBlank();
+        return this.whole && this.kind != QueryReading.Kind.WORDS && !this.line.isBlank();
     }
 
     /// As it may be kept: without secrets. They go before the signature is made, so that

@@ -17,8 +17,9 @@ import keyfound.search.Verdict;
 record SearchRecord(SearchNumber number, Instant at, Surface surface, String lang, Verdict verdict,
         BroughtMessage message, Optional<EntryId> first) implements Remembered {
 
-    static SearchRecord of(SearchNumber number, Instant at, Surface surface, String lang, SearchResult result) {
-        return new SearchRecord(number, at, surface, lang, result.verdict(), BroughtMessage.of(result.reading()),
+    static SearchRecord of(SearchNumber number, Instant at, Surface surface, String lang, BroughtMessage message,
+            SearchResult result) {
+        return new SearchRecord(number, at, surface, lang, result.verdict(), message,
                 result.hits().stream().findFirst().map(Hit::entry).map(entry -> entry.id()));
     }
 

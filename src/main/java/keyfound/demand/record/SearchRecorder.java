@@ -18,6 +18,11 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -47,6 +52,8 @@ final class SearchRecorder implements DisposableBean {
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(5);
 
     private static final Duration BETWEEN_PURGES = Duration.ofDays(1);
+
+    private static final Duration BETWEEN_TRIES = Duration.ofMinutes(5);
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
@@ -117,10 +124,8 @@ final class SearchRecorder implements DisposableBean {
         try {
             while (!this.closed || !this.waiting.isEmpty()) {
                 @Nullable Remembered first = this.waiting.poll(GATHERED_FOR.toMillis(), TimeUnit.MILLISECONDS);
-                if (first == null) {
-                    purgeWhenDue();
-                }
-                else {
+                purgeWhenDue();
+                if (first != null) {
                     pause(GATHERED_FOR);
                     List<Remembered> batch = new ArrayList<>(List.of(first));
                     this.waiting.drainTo(batch, BATCH - 1);
@@ -138,14 +143,15 @@ final class SearchRecorder implements DisposableBean {
         if (now.isBefore(this.purgeAt)) {
             return;
         }
-        this.purgeAt = now.plus(BETWEEN_PURGES);
         Instant before = now.minus(this.settings.keep());
         try {
             this.table.purge(before);
             this.gaps.purge(before);
+            this.purgeAt = now.plus(BETWEEN_PURGES);
         }
         catch (DataAccessException | TransactionException away) {
-            log.debug("What is too old is forgotten tomorrow", away);
+            this.purgeAt = now.plus(BETWEEN_TRIES);
+            log.debug("What is too old is forgotten later", away);
         }
     }
 
@@ -163,7 +169,14 @@ final class SearchRecorder implements DisposableBean {
                 this.transactions.executeWithoutResult(_ -> put(batch));
                 return;
             }
-            catch (DataAccessException | TransactionException away) {
+            catch (DuplicateKeyException written) {
+                // the database took it, and its word that it did was lost
+                log.debug("A batch was written already", written);
+                return;
+            }
+            catch (TransientDataAccessException | RecoverableDataAccessException
+                    | NonTransientDataAccessResourceException | UncategorizedDataAccessException
+                    | TransactionException away) {
                 if (this.closed) {
                     this.dropped.addAndGet(batch.size());
                     return;

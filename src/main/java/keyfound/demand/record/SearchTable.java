@@ -25,8 +25,8 @@ final class SearchTable {
     /// Of a known search the answer is shown at once.
     void insert(List<SearchRecord> searches) {
         this.template.batchUpdate(
-                "insert into search_record (id, searched_at, surface, lang, verdict, gap, line, first_hit, opened, opened_rank)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into search_record (id, searched_at, met_on, surface, lang, verdict, gap, line, first_hit, opened, opened_rank)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 searches.stream().map(SearchTable::row).toList());
     }
 
@@ -35,8 +35,9 @@ final class SearchTable {
         @Nullable String first = search.first().map(EntryId::value).orElse(null);
         boolean known = search.verdict() == Verdict.KNOWN;
         return new @Nullable Object[] { search.number().value(), search.at().atOffset(ZoneOffset.UTC),
-                search.surface().word(), search.lang(), search.verdict().name().toLowerCase(Locale.ROOT),
-                kept.gap().value(), kept.line(), first, known ? first : null, known ? 1 : null };
+                search.at().atOffset(ZoneOffset.UTC).toLocalDate(), search.surface().word(), search.lang(),
+                search.verdict().name().toLowerCase(Locale.ROOT), kept.gap().value(), kept.line(), first,
+                known ? first : null, known ? 1 : null };
     }
 
     void update(Remembered.Opened opened) {

@@ -42,9 +42,11 @@ public final class Searches {
             return Optional.empty();
         }
         SearchNumber fresh = new SearchNumber(this.random.nextLong());
-        SearchNumber number = this.repeated.first(asker, result, fresh);
+        boolean whole = query.lang().isEmpty() && query.tags().isEmpty() && query.collection().isEmpty();
+        BroughtMessage message = BroughtMessage.of(result.reading(), whole);
+        SearchNumber number = this.repeated.first(asker, message, fresh);
         if (number.equals(fresh)) {
-            this.recorder.add(SearchRecord.of(fresh, this.clock.instant(), surface, asker.lang(), result));
+            this.recorder.add(SearchRecord.of(fresh, this.clock.instant(), surface, asker.lang(), message, result));
         }
         return Optional.of(number.toString());
     }

@@ -2,6 +2,7 @@ package keyfound.publication.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 
 /// What a maintainer need not type: the beginning of a new entry, or a message that is
 /// added to an entry.
@@ -38,16 +39,37 @@ public final class AnswerStub {
         while (begin < lines.size() && lines.get(begin).isBlank()) {
             begin++;
         }
-        String item = "  - '" + message.replace("'", "''") + "'";
+        String item = "  - " + quoted(message);
         int end = (begin < lines.size() && lines.get(begin).strip().equals(BEGIN)) ? indexOf(END, lines, begin) : -1;
         if (end < 0) {
             lines.addAll(heading, List.of(BEGIN, ERRORS, item, END));
         }
         else {
             int errors = indexOf(ERRORS, lines.subList(0, end), begin);
+            int list = listOf(lines.subList(0, end), begin);
+            if (list >= 0) {
+                lines.set(list,
+                        lines.get(list).replaceFirst("\\[", Matcher.quoteReplacement("[" + quoted(message) + ", ")));
+                return String.join("\n", lines) + "\n";
+            }
             lines.addAll((errors < 0) ? end : errors + 1, (errors < 0) ? List.of(ERRORS, item) : List.of(item));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /// In double quotes, where an end of the comment can be written as something else.
+    private static String quoted(String message) {
+        return '"' + message.replace("\\", "\\\\").replace("\"", "\\\"").replace("-->", "--\\x3e") + '"';
+    }
+
+    /// The line of `errors: [one, two]`; below 0 when there is none.
+    private static int listOf(List<String> lines, int from) {
+        for (int i = from; i < lines.size(); i++) {
+            if (lines.get(i).matches("errors:\\s*\\[.*\\S.*\\]\\s*")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int indexOf(String line, List<String> lines, int from) {

@@ -1,6 +1,7 @@
 package keyfound.publication.writing;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -21,8 +22,8 @@ import keyfound.publication.source.ContentFolder;
 @Component
 public final class ContentFiles {
 
-    /// Larger files are not read as content either.
-    public static final int MOST_CHARACTERS = 1 << 20;
+    /// Larger files are not read as content either, in UTF-8.
+    public static final int MOST_BYTES = 1 << 20;
 
     /// No part begins with a dot: neither `..` nor a hidden file.
     private static final Pattern PATH = Pattern
@@ -67,8 +68,8 @@ public final class ContentFiles {
         if (text.text().isBlank()) {
             throw new TextRefusedException("the text is empty; a file is removed in the folder, not here");
         }
-        if (text.text().length() > MOST_CHARACTERS) {
-            throw new TextRefusedException("the text has more than " + MOST_CHARACTERS + " characters");
+        if (text.text().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw new TextRefusedException("the text has more than " + MOST_BYTES + " bytes; part the file");
         }
         ContentText now = read(text.path());
         if (!now.version().equals(version)) {

@@ -24,7 +24,9 @@ public final class TextDifference {
         EditList edits = new HistogramDiff().diff(RawTextComparator.DEFAULT, before, after);
         List<Line> lines = new ArrayList<>();
         int shown = 0;
-        for (Edit edit : edits) {
+        for (int at = 0; at < edits.size(); at++) {
+            Edit edit = edits.get(at);
+            int next = (at + 1 < edits.size()) ? edits.get(at + 1).getBeginA() : before.size();
             for (int i = Math.max(shown, edit.getBeginA() - AROUND); i < edit.getBeginA(); i++) {
                 lines.add(new Line(Side.BOTH, before.getString(i)));
             }
@@ -34,7 +36,7 @@ public final class TextDifference {
             for (int i = edit.getBeginB(); i < edit.getEndB(); i++) {
                 lines.add(new Line(Side.THEIRS, after.getString(i)));
             }
-            shown = Math.min(before.size(), edit.getEndA() + AROUND);
+            shown = Math.min(next, edit.getEndA() + AROUND);
             for (int i = edit.getEndA(); i < shown; i++) {
                 lines.add(new Line(Side.BOTH, before.getString(i)));
             }

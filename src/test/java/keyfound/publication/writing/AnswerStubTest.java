@@ -36,13 +36,20 @@ class AnswerStubTest {
             -->
 
             The fan.
+
+            ## Q: Why is it hot? {#hot}
+            <!--
+            errors: ["temp 71", "temp 72"]
+            -->
+
+            It prints much.
             """;
 
     @Test
     void aNewEntryIsKnownByItsMessageOnceItIsAnswered() {
         for (String message : List.of("disk `sda` is full: E17", "`x` failed", "a | b: *bold* <tag> [x](y) {#id}")) {
             SourceFile file = read(AnswerStub.appended(FILE, message, "en") + "Free some space.\n");
-            assertThat(file.entries()).as(message).hasSize(4);
+            assertThat(file.entries()).as(message).hasSize(5);
             assertThat(file.problems()).as(message).isEmpty();
             assertThat(errors(file.entries().getLast())).as(message).contains(message);
         }
@@ -52,8 +59,8 @@ class AnswerStubTest {
 
     @Test
     void aMessageIsAddedToAnEntryWhateverItHasAlready() {
-        String message = "can't feed: tray 'B' # empty";
-        for (int i = 0; i < 3; i++) {
+        String message = "can't feed: --> tray \"B\" # empty \\d";
+        for (int i = 0; i < 4; i++) {
             Entry before = read(FILE).entries().get(i);
             SourceFile file = read(AnswerStub.withError(FILE, before.source().line(), message));
             assertThat(file.problems()).as(file.toString()).isEmpty();

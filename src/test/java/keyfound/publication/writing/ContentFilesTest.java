@@ -72,8 +72,8 @@ class ContentFilesTest {
     @Test
     void anEmptyOrHugeTextIsRefused() {
         assertThatThrownBy(() -> this.files.save(new ContentText("x.md", " \n"), "")).hasMessageContaining("empty");
-        String huge = "x".repeat(ContentFiles.MOST_CHARACTERS + 1);
-        assertThatThrownBy(() -> this.files.save(new ContentText("x.md", huge), "")).hasMessageContaining("characters");
+        String huge = "字".repeat(ContentFiles.MOST_BYTES / 3 + 1);
+        assertThatThrownBy(() -> this.files.save(new ContentText("x.md", huge), "")).hasMessageContaining("bytes");
         assertThat(this.folder).isEmptyDirectory();
     }
 
