@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import keyfound.cli.local.ProgramVersion;
+import keyfound.demand.CsvCell;
 import keyfound.demand.gap.Gap;
 import keyfound.demand.gap.GapState;
 import keyfound.demand.gap.Gaps;
@@ -62,8 +63,9 @@ final class GapsCommand implements Callable<Integer> {
     private void print(List<Gap> gaps, long total, PrintWriter out) {
         if (this.format == Format.CSV) {
             out.println("times,questions,first,last,signature");
-            gaps.forEach(gap -> out.println(gap.frequency().times() + "," + gap.frequency().asked() + ","
-                    + day(gap.frequency().first()) + "," + day(gap.frequency().last()) + "," + cell(gap.signature())));
+            gaps.forEach(gap -> out
+                .println(gap.frequency().times() + "," + gap.frequency().asked() + "," + day(gap.frequency().first())
+                        + "," + day(gap.frequency().last()) + "," + CsvCell.of(gap.signature())));
             return;
         }
         gaps.forEach(gap -> out.printf("%6d×  %s to %s%s%n         %s%n", gap.frequency().times(),
@@ -74,12 +76,6 @@ final class GapsCommand implements Callable<Integer> {
 
     private static String day(Instant at) {
         return at.atOffset(ZoneOffset.UTC).toLocalDate().toString();
-    }
-
-    /// Quoted; what a spreadsheet would take for a formula is led by an apostrophe.
-    static String cell(String text) {
-        String guarded = text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
-        return '"' + guarded.replace("\"", "\"\"") + '"';
     }
 
     enum Format {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import keyfound.demand.gap.Gap;
 import keyfound.demand.gap.GapId;
 import keyfound.demand.gap.Gaps;
+import keyfound.desk.gaps.GapWords;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
@@ -124,7 +125,7 @@ final class EditorPages {
                 result.lines()
                     .stream()
                     .map(line -> new EditorPage.Tried(line.text(), line.verdict() == Verdict.KNOWN,
-                            word(line.verdict())))
+                            GapWords.of(line.verdict())))
                     .toList());
     }
 
@@ -143,14 +144,6 @@ final class EditorPages {
     private static EditorPage.Finding finding(Problem problem) {
         return new EditorPage.Finding(problem.location().line(), problem.severity().name().toLowerCase(Locale.ROOT),
                 problem.code(), EntryId.ofCode(problem.code()).path(), problem.message());
-    }
-
-    private static String word(Verdict verdict) {
-        return switch (verdict) {
-            case KNOWN -> "desk.gaps.verdict.known";
-            case SIMILAR -> "desk.gaps.verdict.similar";
-            case UNKNOWN -> "desk.gaps.verdict.unknown";
-        };
     }
 
     private Optional<EntryOutline> entry(String id) {

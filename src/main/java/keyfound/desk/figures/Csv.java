@@ -3,11 +3,10 @@ package keyfound.desk.figures;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import keyfound.demand.CsvCell;
+
 /// Comma-separated values (RFC 4180) that no spreadsheet takes for formulas.
 final class Csv {
-
-    /// A cell that begins so is a formula, or makes one.
-    private static final String FORMULA = "=+-@\t\r";
 
     private final StringBuilder text = new StringBuilder();
 
@@ -20,12 +19,7 @@ final class Csv {
     }
 
     private static String cell(Object value) {
-        if (value instanceof Number) {
-            return value.toString();
-        }
-        String cell = value.toString();
-        String guarded = (cell.isEmpty() || FORMULA.indexOf(cell.charAt(0)) < 0) ? cell : "'" + cell;
-        return '"' + guarded.replace("\"", "\"\"") + '"';
+        return (value instanceof Number) ? value.toString() : CsvCell.of(value.toString());
     }
 
     @Override

@@ -16,12 +16,12 @@ import java.util.function.Predicate;
 
 import org.springframework.stereotype.Component;
 
-import keyfound.demand.Surface;
 import keyfound.demand.figures.DayFigures;
 import keyfound.demand.figures.EntryFigures;
 import keyfound.demand.figures.SearchFigures;
 import keyfound.demand.gap.GapState;
 import keyfound.demand.gap.Gaps;
+import keyfound.desk.gaps.GapWords;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.Problem;
@@ -72,7 +72,7 @@ final class FiguresPages {
                         this.figures.timeToAnswer(since).map(FiguresPages::days).orElse("")),
                 this.figures.surfaces(since)
                     .stream()
-                    .map(surface -> new FiguresPage.Surface(word(surface.surface()), surface.searches(),
+                    .map(surface -> new FiguresPage.Surface(GapWords.of(surface.surface()), surface.searches(),
                             surface.known()))
                     .toList(),
                 this.figures.errors(since, MOST_ERRORS));
@@ -99,15 +99,6 @@ final class FiguresPages {
                     100 * day.similar() / most, 100 * day.unknown() / most));
         }
         return bars;
-    }
-
-    static String word(Surface surface) {
-        return switch (surface) {
-            case PAGE -> "desk.gaps.surface.page";
-            case API -> "desk.gaps.surface.api";
-            case SHELL -> "desk.gaps.surface.shell";
-            case AGENT -> "desk.gaps.surface.agent";
-        };
     }
 
     AnswersPage answers() {

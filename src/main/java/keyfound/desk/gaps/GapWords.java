@@ -5,7 +5,7 @@ import keyfound.demand.gap.GapState;
 import keyfound.search.Verdict;
 
 /// Keys of the messages that name what belongs to a gap.
-final class GapWords {
+public final class GapWords {
 
     private GapWords() {
     }
@@ -19,7 +19,7 @@ final class GapWords {
         };
     }
 
-    static String of(Surface surface) {
+    public static String of(Surface surface) {
         return switch (surface) {
             case PAGE -> "desk.gaps.surface.page";
             case API -> "desk.gaps.surface.api";
@@ -28,7 +28,7 @@ final class GapWords {
         };
     }
 
-    static String of(Verdict verdict) {
+    public static String of(Verdict verdict) {
         return switch (verdict) {
             case KNOWN -> "desk.gaps.verdict.known";
             case SIMILAR -> "desk.gaps.verdict.similar";
