@@ -9,7 +9,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import keyfound.gate.Refusals;
@@ -52,7 +51,7 @@ final class RateLimitFilter extends OncePerRequestFilter {
             case "GET", "HEAD" ->
                 SEARCH.matcher(path).matches() && request.getQueryString() != null ? Optional.of(RateLimits.Kind.SEARCH)
                         : path.equals("/sign-in/done") ? Optional.of(RateLimits.Kind.LOGIN) : Optional.empty();
-            case "POST" ->
+            case "POST" -> path.equals("/mcp") ? Optional.of(RateLimits.Kind.SEARCH) :
                 PASTE.matcher(path).matches() ? Optional.of(RateLimits.Kind.PASTE) : VOTE.matcher(path).matches()
                         ? Optional.of(RateLimits.Kind.VOTE)
                         : QUESTION.matcher(path).matches() ? Optional.of(RateLimits.Kind.QUESTION)
