@@ -77,8 +77,8 @@ class AgentEndpoint {
         catch (ErrorResponseException tooLarge) {
             return refused(tooLarge.getStatusCode(), String.valueOf(tooLarge.getBody().getDetail()));
         }
-        AgentHeaders headers = new AgentHeaders(header(request, "MCP-Protocol-Version"),
-                header(request, "Mcp-Method"), header(request, "Mcp-Name"));
+        AgentHeaders headers = new AgentHeaders(header(request, "MCP-Protocol-Version"), header(request, "Mcp-Method"),
+                header(request, "Mcp-Name"));
         Asker asker = Asker.of(request.getRemoteAddr(), locale, request::getHeader);
         AgentReply reply = this.server.get()
             .answer(message, Optional.of(headers), new ServedKnowledge(this.parts, asker, mayTell(request)));

@@ -21,7 +21,8 @@ import keyfound.cli.local.ProgramVersion;
 /// Called by an agent after a command of its own: adds the written answer to what the
 /// agent reads, when its error is known, and is silent otherwise.
 @Command(name = "agent-hook", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
-        description = { "Reads an agent's event from standard input. When the command of that event failed with a known",
+        description = {
+                "Reads an agent's event from standard input. When the command of that event failed with a known",
                 "error, the answer is printed as the agent takes it. Otherwise nothing is printed." },
         footer = { "", "keyfound hook claude prints the settings that make an agent call this." })
 final class AgentHookCommand implements Callable<Integer> {

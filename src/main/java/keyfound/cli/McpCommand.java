@@ -35,7 +35,8 @@ final class McpCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         try (AgentLine line = this.options.openForAgent()) {
-            for (@Nullable String message = in.readLine(); message != null; message = in.readLine()) {
+            for (@Nullable
+            String message = in.readLine(); message != null; message = in.readLine()) {
                 if (!message.isBlank()) {
                     print(line.answer(message));
                 }

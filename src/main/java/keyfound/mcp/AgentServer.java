@@ -104,32 +104,30 @@ public final class AgentServer {
         if (StatelessRevision.isMeant(request) || version.filter(told -> !EARLIER.contains(told)).isPresent()) {
             this.newest.check(request, headers);
             if (request.method().equals(StatelessRevision.DISCOVER)) {
-                return succeeded(id,
-                        this.newest.complete(request.method(), this.newest
-                            .discovery(this.json.convertValue(CAPABILITIES, OBJECT), INSTRUCTIONS)));
+                return succeeded(id, this.newest.complete(request.method(),
+                        this.newest.discovery(this.json.convertValue(CAPABILITIES, OBJECT), INSTRUCTIONS)));
             }
             return newest(request, id, ask(request, id, base));
         }
         McpSchema.JSONRPCResponse response = ask(request, id, base);
-        return (response.error() == null)
-                ? succeeded(id, this.json.convertValue(response.result(), OBJECT))
+        return (response.error() == null) ? succeeded(id, this.json.convertValue(response.result(), OBJECT))
                 : failed(id, error(response.error()), AgentReply.OK);
     }
 
     private AgentReply newest(RpcMessage request, Object id, McpSchema.JSONRPCResponse response) {
         if (response.error() == null) {
-            return succeeded(id, this.newest.complete(request.method(),
-                    this.json.convertValue(response.result(), OBJECT)));
+            return succeeded(id,
+                    this.newest.complete(request.method(), this.json.convertValue(response.result(), OBJECT)));
         }
         RpcError error = StatelessRevision.renumbered(error(response.error()));
-        return failed(id, error,
-                (error.code() == RpcError.METHOD_NOT_FOUND) ? AgentReply.NOT_FOUND : AgentReply.OK);
+        return failed(id, error, (error.code() == RpcError.METHOD_NOT_FOUND) ? AgentReply.NOT_FOUND : AgentReply.OK);
     }
 
     private McpSchema.JSONRPCResponse ask(RpcMessage request, Object id, KnowledgeBase base) throws RpcException {
         try {
             McpSchema.@Nullable JSONRPCResponse response = this.transport.handler()
-                .handleRequest(CallContext.of(base), new McpSchema.JSONRPCRequest(request.method(), id, request.params()))
+                .handleRequest(CallContext.of(base),
+                        new McpSchema.JSONRPCRequest(request.method(), id, request.params()))
                 .block();
             if (response != null) {
                 return response;
@@ -137,8 +135,9 @@ public final class AgentServer {
         }
         catch (IllegalArgumentException _) {
             // the SDK binds parameters to its records
-            throw new RpcException(new RpcError(RpcError.INVALID_PARAMS,
-                    "Invalid params: they are not of the shape that " + request.method() + " takes"),
+            throw new RpcException(
+                    new RpcError(RpcError.INVALID_PARAMS,
+                            "Invalid params: they are not of the shape that " + request.method() + " takes"),
                     AgentReply.BAD_REQUEST);
         }
         throw new RpcException(new RpcError(RpcError.INTERNAL_ERROR, "Internal error"), AgentReply.OK);

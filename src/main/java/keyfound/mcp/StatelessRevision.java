@@ -87,10 +87,10 @@ final class StatelessRevision {
 
     private static void agree(String header, Optional<String> sent, String body) throws RpcException {
         if (!sent.equals(Optional.of(body))) {
-            throw new RpcException(
-                    new RpcError(RpcError.HEADER_MISMATCH,
-                            "Header mismatch: " + header + sent.map(value -> " is '" + value + "'")
-                                .orElse(" is missing or not valid") + ", but the body says '" + body + "'"),
+            throw new RpcException(new RpcError(RpcError.HEADER_MISMATCH,
+                    "Header mismatch: " + header
+                            + sent.map(value -> " is '" + value + "'").orElse(" is missing or not valid")
+                            + ", but the body says '" + body + "'"),
                     AgentReply.BAD_REQUEST);
         }
     }

@@ -105,15 +105,16 @@ class AgentEndpointTest extends KeyfoundServer {
         String list = "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/list\"}";
         assertThat(call(list).body()).doesNotContain("report_outcome");
         assertThat(call(list, "Authorization", "Bearer " + reading).body()).doesNotContain("report_outcome");
-        assertThat(call(list, "Authorization", "Bearer " + voting).body()).contains("report_outcome").contains("\"ask\"");
+        assertThat(call(list, "Authorization", "Bearer " + voting).body()).contains("report_outcome")
+            .contains("\"ask\"");
         String vote = toolCall("report_outcome", "{\"id\": \"too-many-open-files-en\", \"outcome\": \"fixed\"}");
         assertThat(json(call(vote)).at("/result/isError").asBoolean()).isTrue();
         long before = json(get("/api/v1/entries/too-many-open-files-en/outcomes")).at("/fixed").asLong();
         assertThat(json(call(vote, "Authorization", "Bearer " + voting)).at("/result/isError").asBoolean()).isFalse();
         assertThat(json(get("/api/v1/entries/too-many-open-files-en/outcomes")).at("/fixed").asLong())
             .isEqualTo(before + 1);
-        JsonNode asked = json(call(toolCall("ask", "{\"question\": \"zorb exploded 7731\"}"), "Authorization",
-                "Bearer " + voting));
+        JsonNode asked = json(
+                call(toolCall("ask", "{\"question\": \"zorb exploded 7731\"}"), "Authorization", "Bearer " + voting));
         assertThat(asked.at("/result/structuredContent/url").asString()).startsWith(at("/asked/"));
         assertThat(call(list, "Authorization", "Bearer kf_never").statusCode()).isEqualTo(401);
     }
@@ -191,7 +192,8 @@ class AgentEndpointTest extends KeyfoundServer {
     }
 
     private HttpResponse<String> newest(String method, String name, String params) throws Exception {
-        String body = "{\"jsonrpc\": \"2.0\", \"id\": \"a\", \"method\": \"" + method + "\", \"params\": " + params + "}";
+        String body = "{\"jsonrpc\": \"2.0\", \"id\": \"a\", \"method\": \"" + method + "\", \"params\": " + params
+                + "}";
         return name.isEmpty() ? call(body, "MCP-Protocol-Version", "2026-07-28", "Mcp-Method", method)
                 : call(body, "MCP-Protocol-Version", "2026-07-28", "Mcp-Method", method, "Mcp-Name", name);
     }

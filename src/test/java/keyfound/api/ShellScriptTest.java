@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +60,8 @@ class ShellScriptTest extends KeyfoundServer {
 
     @Test
     void aServerThatIsAwayChangesNothing() throws Exception {
-        Run run = run(Map.of("KEYFOUND_SERVER", "http://localhost:1"), "", "run", "--", "sh", "-c", "echo oops; exit 3");
+        Run run = run(Map.of("KEYFOUND_SERVER", "http://localhost:1"), "", "run", "--", "sh", "-c",
+                "echo oops; exit 3");
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out()).isEqualTo("oops\n");
         assertThat(run.err()).isEqualTo("keyfound: http://localhost:1 does not answer\n");
@@ -79,12 +82,13 @@ class ShellScriptTest extends KeyfoundServer {
     void theActionAnnotatesAndWritesTheSummary() throws Exception {
         Map<String, Object> action = new Yaml().load(Files.readString(Path.of("packaging/github/action.yml")));
         Map<String, Object> runs = cast(action.get("runs"));
-        Map<String, Object> step = cast(((List<?>) runs.get("steps")).getFirst());
+        Map<String, Object> step = cast(((List<?>) Objects.requireNonNull(runs.get("steps"))).getFirst());
         Path summary = this.folder.resolve("summary.md");
         Path output = this.folder.resolve("output");
         Map<String, String> environment = Map.of("KEYFOUND_COMMAND", "echo building; echo '" + KNOWN + "'; false",
-                "KEYFOUND_SERVER", at(""), "GITHUB_ACTION_PATH", Path.of("packaging/github").toAbsolutePath().toString(),
-                "GITHUB_STEP_SUMMARY", summary.toString(), "GITHUB_OUTPUT", output.toString());
+                "KEYFOUND_SERVER", at(""), "GITHUB_ACTION_PATH",
+                Path.of("packaging/github").toAbsolutePath().toString(), "GITHUB_STEP_SUMMARY", summary.toString(),
+                "GITHUB_OUTPUT", output.toString());
         Run run = start(environment, "", List.of("bash", "-eo", "pipefail", "-c", String.valueOf(step.get("run"))));
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).startsWith("building\n").contains("::error title=Known here::").contains("%0A");
@@ -93,8 +97,8 @@ class ShellScriptTest extends KeyfoundServer {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> cast(Object map) {
-        return (Map<String, Object>) map;
+    private static Map<String, Object> cast(@Nullable Object map) {
+        return (Map<String, Object>) Objects.requireNonNull(map);
     }
 
     private Run run(Map<String, String> environment, String input, String... arguments) throws Exception {

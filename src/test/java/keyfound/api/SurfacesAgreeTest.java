@@ -85,10 +85,11 @@ class SurfacesAgreeTest extends KeyfoundServer {
 
     /// @return empty where a list is shown instead of a verdict
     private String page(String text) throws Exception {
-        String html = send(request("/search?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
-            .header("Accept", "text/html")
-            .header("Accept-Language", "en")
-            .build()).body();
+        String html = send(
+                request("/search?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8)).header("Accept", "text/html")
+                    .header("Accept-Language", "en")
+                    .build())
+            .body();
         return List.of("known", "similar", "unknown")
             .stream()
             .filter(verdict -> html.contains("class=\"verdict " + verdict + "\""))
@@ -144,8 +145,7 @@ class SurfacesAgreeTest extends KeyfoundServer {
 
         static Said ofJson(JsonNode json) {
             JsonNode hit = json.path("hits").path(0);
-            return new Said(json.path("verdict").asString(), hit.path("id").asString(""),
-                    text(hit.path("difference")));
+            return new Said(json.path("verdict").asString(), hit.path("id").asString(""), text(hit.path("difference")));
         }
 
         static Said ofAgent(JsonNode json) {
@@ -155,8 +155,8 @@ class SurfacesAgreeTest extends KeyfoundServer {
         }
 
         private static String text(JsonNode difference) {
-            return difference.isObject() ? difference.path("kind").asString() + ": " + difference.path("brought").asString()
-                    + " / " + difference.path("written").asString() : "";
+            return difference.isObject() ? difference.path("kind").asString() + ": "
+                    + difference.path("brought").asString() + " / " + difference.path("written").asString() : "";
         }
 
         Said withoutDifference() {

@@ -53,7 +53,8 @@ class RunCommandTest {
 
     @Test
     void aCommandThatFailsGetsItsAnswerAndKeepsItsExitCode() {
-        assertThat(run("run", "--content", content(), "--", "sh", "-c", "echo '" + KNOWN + "' >&2; exit 7")).isEqualTo(7);
+        assertThat(run("run", "--content", content(), "--", "sh", "-c", "echo '" + KNOWN + "' >&2; exit 7"))
+            .isEqualTo(7);
         assertThat(this.err.toString()).contains("Known here.").contains("The disk is full.");
     }
 
@@ -83,7 +84,7 @@ class RunCommandTest {
     @Test
     void theIndexIsKeptAndFollowsItsFolder() throws Exception {
         assertThat(run("search", "--exit-code", "--content", content(), KNOWN)).isZero();
-        assertThat(Files.list(this.folder.resolve("cache/keyfound"))).hasSize(1);
+        assertThat(this.folder.resolve("cache/keyfound").toFile().list()).hasSize(1);
         Files.writeString(this.folder.resolve("content/disk.md"), CONTENT.replace("28", "31"));
         assertThat(run("search", "--exit-code", "--content", content(), KNOWN)).isEqualTo(3);
         assertThat(run("search", "--exit-code", "--content", content(), KNOWN.replace("28", "31"))).isZero();

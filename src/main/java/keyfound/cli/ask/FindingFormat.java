@@ -24,8 +24,7 @@ public enum FindingFormat {
     TEXT {
 
         @Override
-        public Verdict print(Answerer answerer, String text, PrintWriter out)
-                throws IOException, InterruptedException {
+        public Verdict print(Answerer answerer, String text, PrintWriter out) throws IOException, InterruptedException {
             Answerer.Told told = answerer.tell(text);
             out.print(Terminal.of(System.getenv()).styled(told));
             return told.verdict();
@@ -37,8 +36,7 @@ public enum FindingFormat {
     JSON {
 
         @Override
-        public Verdict print(Answerer answerer, String text, PrintWriter out)
-                throws IOException, InterruptedException {
+        public Verdict print(Answerer answerer, String text, PrintWriter out) throws IOException, InterruptedException {
             Finding found = answerer.find(text);
             out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(found.json()));
             return found.verdict();
@@ -50,8 +48,7 @@ public enum FindingFormat {
     GITHUB {
 
         @Override
-        public Verdict print(Answerer answerer, String text, PrintWriter out)
-                throws IOException, InterruptedException {
+        public Verdict print(Answerer answerer, String text, PrintWriter out) throws IOException, InterruptedException {
             Finding found = answerer.find(text);
             out.println(annotation(found));
             @Nullable String summary = System.getenv("GITHUB_STEP_SUMMARY");
@@ -68,8 +65,7 @@ public enum FindingFormat {
     SARIF {
 
         @Override
-        public Verdict print(Answerer answerer, String text, PrintWriter out)
-                throws IOException, InterruptedException {
+        public Verdict print(Answerer answerer, String text, PrintWriter out) throws IOException, InterruptedException {
             Finding found = answerer.find(text);
             out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(sarif(found)));
             return found.verdict();
@@ -90,7 +86,8 @@ public enum FindingFormat {
         Optional<Finding.Best> best = found.best().filter(_ -> found.verdict() != Verdict.UNKNOWN);
         return switch (found.verdict()) {
             case KNOWN -> "::error title=Known here::" + best.map(FindingFormat::line).orElse("");
-            case SIMILAR -> "::warning title=Something similar is known here::" + best.map(FindingFormat::line).orElse("");
+            case SIMILAR ->
+                "::warning title=Something similar is known here::" + best.map(FindingFormat::line).orElse("");
             case UNKNOWN -> "::notice title=Not known here yet::Nobody has written an answer to this error yet";
         };
     }
@@ -106,9 +103,10 @@ public enum FindingFormat {
     private static String summary(Finding found, Answerer answerer) throws IOException, InterruptedException {
         Finding.Best best = found.best().orElseThrow();
         String verdict = (found.verdict() == Verdict.KNOWN) ? "Known here" : "Something similar is known here";
-        String line = (best.line() > 0) ? "Line " + best.line() + ": `" + best.lineText().replace('`', '\'') + "`\n\n" : "";
-        return "## " + verdict + "\n\n" + line + answerer.markdown(best).replaceFirst("\\A# ", "### ") + "\n" + best.url()
-                + "\n";
+        String line = (best.line() > 0) ? "Line " + best.line() + ": `" + best.lineText().replace('`', '\'') + "`\n\n"
+                : "";
+        return "## " + verdict + "\n\n" + line + answerer.markdown(best).replaceFirst("\\A# ", "### ") + "\n"
+                + best.url() + "\n";
     }
 
     private static Map<String, Object> sarif(Finding found) {

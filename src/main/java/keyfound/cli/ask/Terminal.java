@@ -38,7 +38,8 @@ record Terminal(boolean colours, int width) {
             return text;
         }
         int end = text.indexOf('\n');
-        return colour(told.verdict()) + text.substring(0, Math.max(0, end)) + BOLD_END + text.substring(Math.max(0, end));
+        return colour(told.verdict()) + text.substring(0, Math.max(0, end)) + BOLD_END
+                + text.substring(Math.max(0, end));
     }
 
     private static String colour(Verdict verdict) {

@@ -76,8 +76,7 @@ public final class KeptIndex implements AutoCloseable {
     /// What is kept; null when the folder changed since.
     private static @Nullable SearchIndex current(SearchEngine engine, Path content) {
         try (IndexUpdate update = engine.update(); Stream<SourceOutline> kept = update.kept()) {
-            Map<String, FileStamp> stamps = kept
-                .collect(Collectors.toMap(SourceOutline::path, SourceOutline::stamp));
+            Map<String, FileStamp> stamps = kept.collect(Collectors.toMap(SourceOutline::path, SourceOutline::stamp));
             AtomicBoolean changed = new AtomicBoolean(stamps.isEmpty());
             if (!changed.get()) {
                 new ContentLoader(content).load(stamps, _ -> changed.set(true), _ -> changed.set(true));
@@ -113,9 +112,9 @@ public final class KeptIndex implements AutoCloseable {
         @Nullable String named = System.getProperty("keyfound.cache.dir");
         @Nullable String xdg = System.getenv("XDG_CACHE_HOME");
         @Nullable String windows = System.getenv("LOCALAPPDATA");
-        return (named != null) ? Path.of(named) : (xdg != null && !xdg.isBlank()) ? Path.of(xdg)
-                : (windows != null && !windows.isBlank()) ? Path.of(windows)
-                        : Path.of(System.getProperty("user.home"), ".cache");
+        return (named != null) ? Path.of(named)
+                : (xdg != null && !xdg.isBlank()) ? Path.of(xdg) : (windows != null && !windows.isBlank())
+                        ? Path.of(windows) : Path.of(System.getProperty("user.home"), ".cache");
     }
 
     private static String name(String text) {

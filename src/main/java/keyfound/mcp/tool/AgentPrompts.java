@@ -14,17 +14,25 @@ public final class AgentPrompts {
     }
 
     public static List<SyncPromptSpecification> all() {
-        McpSchema.Prompt prompt = new McpSchema.Prompt("explain", "Explain an error",
-                "Looks an error up in the knowledge base and explains what to do.",
-                List.of(new McpSchema.PromptArgument("error", "The output as it is.", true)));
+        McpSchema.Prompt prompt = McpSchema.Prompt.builder("explain")
+            .title("Explain an error")
+            .description("Looks an error up in the knowledge base and explains what to do.")
+            .arguments(List.of(McpSchema.PromptArgument.builder("error")
+                .description("The output as it is.")
+                .required(true)
+                .build()))
+            .build();
         return List.of(new SyncPromptSpecification(prompt, (_, request) -> {
             Map<String, Object> arguments = Objects.requireNonNullElse(request.arguments(), Map.of());
             String error = Objects.toString(arguments.get("error"), "");
             String text = "Call match_error with the output below. If it is known, explain the answer in your own words "
                     + "and give its address. If it is similar, say what differs. If it is unknown, say so before you "
                     + "suggest anything.\n\n" + error;
-            return new McpSchema.GetPromptResult("Explain an error",
-                    List.of(new McpSchema.PromptMessage(McpSchema.Role.USER, new McpSchema.TextContent(text))));
+            return McpSchema.GetPromptResult.builder(List
+                .of(McpSchema.PromptMessage.builder(McpSchema.Role.USER, McpSchema.TextContent.builder(text).build())
+                    .build()))
+                .description("Explain an error")
+                .build();
         }));
     }
 

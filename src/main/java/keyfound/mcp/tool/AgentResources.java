@@ -6,6 +6,8 @@ import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncResourceTem
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema;
 
+import keyfound.entry.Entry;
+
 /// Entries as resources: `keyfound://q/{id}`.
 public final class AgentResources {
 
@@ -25,10 +27,14 @@ public final class AgentResources {
         return List.of(new SyncResourceTemplateSpecification(template, (context, request) -> {
             String uri = request.uri();
             return GetAnswerTool.find(uri.substring(Math.min(SCHEME.length(), uri.length())), CallContext.base(context))
-                .map(entry -> new McpSchema.ReadResourceResult(List.of(new McpSchema.TextResourceContents(uri, MARKDOWN,
-                        "# " + entry.question().text() + "\n\n" + QuotedAnswer.whole(entry).markdown() + "\n"))))
+                .map(entry -> McpSchema.ReadResourceResult.builder(List.of(content(uri, entry))).build())
                 .orElseThrow(() -> McpError.RESOURCE_NOT_FOUND.apply(uri));
         }));
+    }
+
+    private static McpSchema.ResourceContents content(String uri, Entry entry) {
+        String text = "# " + entry.question().text() + "\n\n" + QuotedAnswer.whole(entry).markdown() + "\n";
+        return McpSchema.TextResourceContents.builder(uri, text).mimeType(MARKDOWN).build();
     }
 
 }

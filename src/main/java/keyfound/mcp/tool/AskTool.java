@@ -22,8 +22,7 @@ final class AskTool {
                     {"type": "object", "additionalProperties": false, "required": ["question"], "properties": {
                       "question": {"type": "string", "minLength": 1, "maxLength": 4000,
                         "description": "The lines of the error that tell most."},
-                      "context": {"type": "string", "maxLength": 1000, "description": "What was being done."}}}""",
-            """
+                      "context": {"type": "string", "maxLength": 1000, "description": "What was being done."}}}""", """
                     {"type": "object", "required": ["url"], "properties": {
                       "url": {"type": "string", "description": "The private address of the answer to come."}}}""",
             true);
@@ -38,8 +37,7 @@ final class AskTool {
                 return ToolSpec.ToolResult.failed(TOKEN_NEEDED);
             }
             String address = reports.get().ask(given.text("question"), given.optional("context"));
-            return ToolSpec.ToolResult.of("Asked. The answer will appear at " + address + "\n",
-                    Map.of("url", address));
+            return ToolSpec.ToolResult.of("Asked. The answer will appear at " + address + "\n", Map.of("url", address));
         });
     }
 

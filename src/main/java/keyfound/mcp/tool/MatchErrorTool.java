@@ -34,8 +34,7 @@ final class MatchErrorTool {
                     {"type": "object", "additionalProperties": false, "required": ["text"], "properties": {
                       "text": {"type": "string", "minLength": 1, "description": "The output as it is."},
                       "lang": {"type": "string", "description": "Only answers in this language, such as en or zh."},
-                      "full": {"type": "boolean", "description": "The whole answer, however long."}}}""",
-            """
+                      "full": {"type": "boolean", "description": "The whole answer, however long."}}}""", """
                     {"type": "object", "required": ["verdict", "others"], "properties": {
                       "verdict": {"enum": ["known", "similar", "unknown"]},
                       "line": {"type": "object", "properties": {
@@ -49,8 +48,7 @@ final class MatchErrorTool {
                         "url": {"type": "string"}, "markdown": {"type": "string"}, "cut": {"type": "boolean"}}},
                       "choices": {"type": "array", "description": "Entries with nearly the same message.",
                         "items": {"type": "object"}},
-                      "others": {"type": "array", "items": {"type": "object"}}}}""",
-            false);
+                      "others": {"type": "array", "items": {"type": "object"}}}}""", false);
 
     private MatchErrorTool() {
     }
@@ -85,7 +83,8 @@ final class MatchErrorTool {
         });
         result.contrast().ifPresent(contrast -> {
             text.append("nearly the same message in: ")
-                .append(String.join(", ", contrast.choices().stream().map(choice -> choice.entry().id().value()).toList()))
+                .append(String.join(", ",
+                        contrast.choices().stream().map(choice -> choice.entry().id().value()).toList()))
                 .append('\n');
             json.put("choices", ResultShapes.choices(contrast, base));
         });

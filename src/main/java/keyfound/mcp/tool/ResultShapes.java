@@ -48,8 +48,8 @@ final class ResultShapes {
                 "same message, other code: " + difference.brought() + ", the answer is for " + difference.written();
             case OTHER_NAME ->
                 "same message, other name: " + difference.brought() + ", the answer is for " + difference.written();
-            case OTHER_WORDS -> "other words: \"" + difference.brought() + "\", the answer is for \""
-                    + difference.written() + "\"";
+            case OTHER_WORDS ->
+                "other words: \"" + difference.brought() + "\", the answer is for \"" + difference.written() + "\"";
         };
     }
 

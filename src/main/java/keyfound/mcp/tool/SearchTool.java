@@ -24,22 +24,21 @@ final class SearchTool {
                     {"type": "object", "additionalProperties": false, "required": ["question"], "properties": {
                       "question": {"type": "string", "minLength": 1},
                       "lang": {"type": "string", "description": "Only answers in this language, such as en or zh."},
-                      "limit": {"type": "integer", "minimum": 1, "maximum": 20, "default": 5}}}""",
-            """
+                      "limit": {"type": "integer", "minimum": 1, "maximum": 20, "default": 5}}}""", """
                     {"type": "object", "required": ["verdict", "total", "hits"], "properties": {
                       "verdict": {"enum": ["known", "similar", "unknown"]},
                       "total": {"type": "integer"},
-                      "hits": {"type": "array", "items": {"type": "object"}}}}""",
-            false);
+                      "hits": {"type": "array", "items": {"type": "object"}}}}""", false);
 
     private SearchTool() {
     }
 
     static SyncToolSpecification tool() {
-        return SPEC.calling((base, given) -> result(base
-            .search(new SearchQuery(given.text("question"), given.optional("lang"), Set.of(), Optional.empty(), 1,
-                    given.number("limit", USUAL)))
-            .result(), base));
+        return SPEC.calling((base,
+                given) -> result(base
+                    .search(new SearchQuery(given.text("question"), given.optional("lang"), Set.of(), Optional.empty(),
+                            1, given.number("limit", USUAL)))
+                    .result(), base));
     }
 
     private static ToolSpec.ToolResult result(SearchResult result, KnowledgeBase base) {
