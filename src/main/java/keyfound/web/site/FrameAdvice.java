@@ -10,13 +10,22 @@ final class FrameAdvice {
 
     private final Frames frames;
 
-    FrameAdvice(Frames frames) {
+    private final boolean diagrams;
+
+    FrameAdvice(Frames frames, WebSettings settings) {
         this.frames = frames;
+        this.diagrams = settings.diagrams();
     }
 
     @ModelAttribute("site")
     Frame frame(HttpServletRequest request) {
         return this.frames.of(request);
+    }
+
+    /// Whether diagrams are drawn.
+    @ModelAttribute("diagrams")
+    boolean diagrams() {
+        return this.diagrams;
     }
 
 }
