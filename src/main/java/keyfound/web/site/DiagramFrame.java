@@ -8,8 +8,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/// The frame in which one diagram is drawn. Whatever its text makes the library do
-/// stays in there: the frame has an origin of its own, and may load or send nothing.
+/// The frame in which one diagram is drawn. Whatever the library does with its text stays
+/// in there: the frame has an origin of its own, and may load or send nothing.
 @Controller
 final class DiagramFrame {
 
