@@ -10,11 +10,11 @@ final class FrameAdvice {
 
     private final Frames frames;
 
-    private final boolean diagrams;
+    private final PageFeatures features;
 
-    FrameAdvice(Frames frames, WebSettings settings) {
+    FrameAdvice(Frames frames, PageFeatures features) {
         this.frames = frames;
-        this.diagrams = settings.diagrams();
+        this.features = features;
     }
 
     @ModelAttribute("site")
@@ -22,10 +22,9 @@ final class FrameAdvice {
         return this.frames.of(request);
     }
 
-    /// Whether diagrams are drawn.
-    @ModelAttribute("diagrams")
-    boolean diagrams() {
-        return this.diagrams;
+    @ModelAttribute("features")
+    PageFeatures features() {
+        return this.features;
     }
 
 }

@@ -11,7 +11,7 @@ import keyfound.access.Audience;
 
 /// Makes the frame of a page.
 @Component
-@EnableConfigurationProperties(WebSettings.class)
+@EnableConfigurationProperties({ WebSettings.class, PageFeatures.class })
 public final class Frames {
 
     private final WebSettings settings;

@@ -19,11 +19,11 @@ final class SecurityHeaders extends OncePerRequestFilter {
 
     private final String policy;
 
-    SecurityHeaders(WebSettings settings) {
+    SecurityHeaders(WebSettings settings, PageFeatures features) {
         String images = String.join(" ", settings.imageHosts());
         this.policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; manifest-src 'self'; "
                 + "img-src 'self'" + (images.isEmpty() ? "" : " " + images)
-                + (settings.diagrams() ? "; font-src 'self'; frame-src 'self'" : "") + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                + (features.diagrams() ? "; font-src 'self'; frame-src 'self'" : "") + (features.offline() ? "; worker-src 'self'" : "") + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 
     @Override

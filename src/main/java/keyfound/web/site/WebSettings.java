@@ -20,12 +20,10 @@ import keyfound.publication.settings.SettingRule;
 /// `mailto:security@example.org`; empty: there is no `/.well-known/security.txt`
 /// @param askUrl where readers ask people when no answer is written, as
 /// `https://example.org/new?title={signature}`; empty: nowhere
-/// @param diagrams whether Mermaid and formulas in an answer are drawn in the browser
 @ConfigurationProperties("keyfound.web")
 public record WebSettings(@DefaultValue("Keyfound") String name, @DefaultValue("") String url,
         @DefaultValue List<String> imageHosts, @DefaultValue("") String sourceUrl,
-        @DefaultValue("") String securityContact, @DefaultValue("") String askUrl,
-        @DefaultValue("true") boolean diagrams) {
+        @DefaultValue("") String securityContact, @DefaultValue("") String askUrl) {
 
     public WebSettings {
         SettingRule.webAddress("keyfound.web.url", url);
