@@ -1,5 +1,6 @@
 package keyfound.web;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,9 @@ class ValidHtmlIT extends Browsing {
     void everyKindOfPageIsValidHtml() throws Exception {
         Assumptions.assumeTrue(Files.exists(CHECKER), "SKIPPED: no " + CHECKER + "; .ci/run installs it");
         for (String path : PAGES) {
-            keep(path, get(path, "Accept", "text/html").body());
+            HttpResponse<String> answer = get(path, "Accept", "text/html");
+            assertThat(answer.statusCode()).as(path).isLessThan(500);
+            keep(path, answer.body());
         }
         try (BrowserContext maintainer = reader(Look.WIDE)) {
             Page page = open(maintainer, "/desk/login");

@@ -10,21 +10,13 @@ final class FrameAdvice {
 
     private final Frames frames;
 
-    private final PageFeatures features;
-
-    FrameAdvice(Frames frames, PageFeatures features) {
+    FrameAdvice(Frames frames) {
         this.frames = frames;
-        this.features = features;
     }
 
     @ModelAttribute("site")
     Frame frame(HttpServletRequest request) {
         return this.frames.of(request);
-    }
-
-    @ModelAttribute("features")
-    PageFeatures features() {
-        return this.features;
     }
 
 }

@@ -16,12 +16,15 @@ public final class Frames {
 
     private final WebSettings settings;
 
+    private final PageFeatures features;
+
     private final AccessSettings access;
 
     private final Addresses addresses;
 
-    Frames(WebSettings settings, AccessSettings access, Addresses addresses) {
+    Frames(WebSettings settings, PageFeatures features, AccessSettings access, Addresses addresses) {
         this.settings = settings;
+        this.features = features;
         this.access = access;
         this.addresses = addresses;
     }
@@ -31,7 +34,8 @@ public final class Frames {
         String path = path(request);
         @Nullable String query = request.getQueryString();
         boolean asked = "GET".equals(request.getMethod()) && query != null;
-        return new Frame(this.settings.name(), this.addresses.absolute(""), preferences.language(), preferences.theme(),
+        Frame.Site site = new Frame.Site(this.settings.name(), this.addresses.absolute(""), this.features);
+        return new Frame(site, preferences.language(), preferences.theme(),
                 asked ? path + "?" + query : path, Frame.Place.of(within(path, request.getContextPath())), door());
     }
 

@@ -9,5 +9,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param offline whether a browser keeps the answers that it has shown, to show them
 /// again without a network
 @ConfigurationProperties("keyfound.web")
-record PageFeatures(@DefaultValue("true") boolean diagrams, @DefaultValue("false") boolean offline) {
+public record PageFeatures(@DefaultValue("true") boolean diagrams, @DefaultValue("false") boolean offline) {
 }
