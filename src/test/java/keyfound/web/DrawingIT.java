@@ -63,7 +63,8 @@ class DrawingIT extends Browsing {
     }
 
     private static void librariesAreThere() {
-        Assumptions.assumeTrue(Files.exists(LIBRARY), "SKIPPED: " + LIBRARY + " is unpacked by Maven (prepare-package)");
+        Assumptions.assumeTrue(Files.exists(LIBRARY),
+                "SKIPPED: " + LIBRARY + " is unpacked by Maven (prepare-package)");
     }
 
 }

@@ -22,7 +22,8 @@ class OfflineIT extends Browsing {
             page.navigate(at("/q/paper-jam"));
             assertThat(page.locator(".kept-page")).isHidden();
             page.navigate(at("/search?q=paper+jam"));
-            page.waitForFunction("caches.open('keyfound-pages').then((kept) => kept.keys()).then((keys) => keys.length === 1)");
+            page.waitForFunction(
+                    "caches.open('keyfound-pages').then((kept) => kept.keys()).then((keys) => keys.length === 1)");
             reader.setOffline(true);
             page.navigate(at("/q/paper-jam"));
             assertThat(page.locator(".kept-page")).isVisible();

@@ -23,11 +23,11 @@ class ValidHtmlIT extends Browsing {
 
     private static final List<String> PAGES = List.of("/", "/?lang=zh", "/collections", "/browse", "/tags",
             "/t/printing", "/c/handbook-printing", "/c/venus-cluster-en", "/c/common-docker-zh", "/q/paper-jam",
-            "/q/too-many-open-files", "/q/sheet-travels", "/q/kf204", "/search", "/search?q=tray+2%3A+paper+jam+(code+0x4A)",
-            "/search?q=Too+many+open+files+(os+error+23)", "/search?q=permission+denied",
-            "/search?q=password+authentication+failed+for+user+%22x%22", "/search?q=zorb+exploded+7731+quux",
-            "/ask?search=0", "/asked/abcdefghijklmnopqrstuv", "/q/no-such-entry", "/c/no-such-collection",
-            "/browse?page=999", "/search?q=a&page=0", "/diagram", "/desk/login");
+            "/q/too-many-open-files", "/q/sheet-travels", "/q/kf204", "/search",
+            "/search?q=tray+2%3A+paper+jam+(code+0x4A)", "/search?q=Too+many+open+files+(os+error+23)",
+            "/search?q=permission+denied", "/search?q=password+authentication+failed+for+user+%22x%22",
+            "/search?q=zorb+exploded+7731+quux", "/ask?search=0", "/asked/abcdefghijklmnopqrstuv", "/q/no-such-entry",
+            "/c/no-such-collection", "/browse?page=999", "/search?q=a&page=0", "/diagram", "/desk/login");
 
     private static final List<String> DESK = List.of("/desk", "/desk/problems", "/desk/gaps", "/desk/answers",
             "/desk/figures", "/desk/tokens", "/desk/write");

@@ -44,8 +44,7 @@ public final class SharedWeight {
 
     public SharedWeight(IndexSearcher searcher, IndexVocabulary vocabulary, ParsedQuery parsed) {
         this.searcher = searcher;
-        this.rare = TermRarities.rarity(vocabulary.entries(),
-                (int) Math.max(FEW, RARE_SHARE * vocabulary.entries()));
+        this.rare = TermRarities.rarity(vocabulary.entries(), (int) Math.max(FEW, RARE_SHARE * vocabulary.entries()));
         double most = parsed.parts().stream().mapToDouble(ParsedQuery.Part::weight).max().orElse(0);
         List<Sought> sought = parsed.parts()
             .stream()

@@ -35,8 +35,8 @@ public final class Frames {
         @Nullable String query = request.getQueryString();
         boolean asked = "GET".equals(request.getMethod()) && query != null;
         Frame.Site site = new Frame.Site(this.settings.name(), this.addresses.absolute(""), this.features);
-        return new Frame(site, preferences.language(), preferences.theme(),
-                asked ? path + "?" + query : path, Frame.Place.of(within(path, request.getContextPath())), door());
+        return new Frame(site, preferences.language(), preferences.theme(), asked ? path + "?" + query : path,
+                Frame.Place.of(within(path, request.getContextPath())), door());
     }
 
     private Frame.Door door() {

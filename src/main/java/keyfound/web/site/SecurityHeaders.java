@@ -23,7 +23,9 @@ final class SecurityHeaders extends OncePerRequestFilter {
         String images = String.join(" ", settings.imageHosts());
         this.policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; manifest-src 'self'; "
                 + "img-src 'self'" + (images.isEmpty() ? "" : " " + images)
-                + (features.diagrams() ? "; font-src 'self'; frame-src 'self'" : "") + (features.offline() ? "; worker-src 'self'" : "") + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                + (features.diagrams() ? "; font-src 'self'; frame-src 'self'" : "")
+                + (features.offline() ? "; worker-src 'self'" : "")
+                + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 
     @Override
