@@ -131,8 +131,7 @@ public final class ContentLoader {
     /// Reads as `load` does, but leaves out files that take long. They go on being read,
     /// and the next call takes them up.
     /// @return the paths of those files
-    public List<String> loadSoon(Map<String, FileStamp> known, Consumer<SourceFile> changed,
-            Consumer<String> removed) {
+    public List<String> loadSoon(Map<String, FileStamp> known, Consumer<SourceFile> changed, Consumer<String> removed) {
         load(known, changed, removed, true);
         return List.copyOf(this.unfinished.keySet());
     }

@@ -67,8 +67,7 @@ class LateFilesTest extends InHouse {
 
     private List<String> problems() {
         return this.house.publisher()
-            .<List<String>>read(
-                    publication -> publication.catalog().problems().stream().map(Problem::code).toList());
+            .<List<String>>read(publication -> publication.catalog().problems().stream().map(Problem::code).toList());
     }
 
     private static String faq(String... questions) {

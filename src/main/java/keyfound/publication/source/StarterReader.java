@@ -62,8 +62,7 @@ public final class StarterReader implements ContentReader {
     }
 
     @Override
-    public List<String> readSoon(Map<String, FileStamp> known, Consumer<SourceFile> changed,
-            Consumer<String> removed) {
+    public List<String> readSoon(Map<String, FileStamp> known, Consumer<SourceFile> changed, Consumer<String> removed) {
         return readBoth(this.own::readSoon, known, changed, removed);
     }
 

@@ -122,7 +122,9 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
             whole.append(line.text()).append('\n');
         }
         if (whole.toString().isBlank()) {
-            return paste.best().map(best -> List.of(new Part(best.signature().text(), 1, Role.ASKED))).orElse(List.of());
+            return paste.best()
+                .map(best -> List.of(new Part(best.signature().text(), 1, Role.ASKED)))
+                .orElse(List.of());
         }
         String asked = TitleLabels.without(whole.toString().strip());
         String translated = Glossary.SHIPPED.translated(asked);
