@@ -28,8 +28,8 @@ import java.util.concurrent.locks.LockSupport;
 ///
 /// Arguments: address of the server, questions a second (20), clients of the storm (16),
 /// seconds for each kind (15), a text that the names of the kinds contain. Start the
-/// server with `--keyfound.limits.searches=0 --keyfound.limits.pastes=0`: from one address
-/// all of it would be refused.
+/// server with `--keyfound.limits.searches=0 --keyfound.limits.pastes=0`: from one
+/// address all of it would be refused.
 public final class HostileStorm {
 
     private static final List<String> QUESTIONS = List.of("connection refused", "Too many open files",

@@ -27,8 +27,9 @@ final class TellingLines {
         this.starts = starts;
     }
 
-    /// The numbers of the lines that are read. Of lines that say equally much the last
-    /// are, where a log ends in the failure.
+    /// The numbers of the lines that are read. Of lines that say equally much the first
+    /// and the last are, as many of each: a log ends in the failure, and begins with the
+    /// first of many alike.
     static BitSet of(String text, LineStarts starts) {
         BitSet read = new BitSet(starts.count() + 1);
         if (starts.count() <= MOST) {
@@ -50,12 +51,12 @@ final class TellingLines {
         while (least > 0 && longer + saying[least] <= MOST) {
             longer += saying[least--];
         }
-        int equal = MOST - longer;
-        for (int number = this.starts.count(); number > 0; number--) {
+        int skipped = saying[least] - (MOST - longer);
+        int first = (MOST - longer) / 2;
+        for (int number = 1; number <= this.starts.count(); number++) {
             int said = said(number);
-            if (said > least || (said == least && equal-- > 0)) {
-                read.set(number);
-            }
+            boolean chosen = said > least || (said == least && (first-- > 0 || skipped-- <= 0));
+            read.set(number, chosen);
         }
     }
 

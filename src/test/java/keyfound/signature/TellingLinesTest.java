@@ -24,11 +24,12 @@ class TellingLinesTest {
     }
 
     @Test
-    void ofLinesThatSayAsMuchTheLastAreRead() {
+    void ofLinesThatSayAsMuchTheFirstAndTheLastAreRead() {
         Paste paste = PasteReader.read("disk a1 failed\n".repeat(2 * TellingLines.MOST) + "disk b2 failed");
 
-        assertThat(paste.best().orElseThrow().count()).isLessThanOrEqualTo(TellingLines.MOST);
-        assertThat(paste.candidates()).extracting(Candidate::text).contains("disk b2 failed");
+        assertThat(paste.candidates()).extracting(Candidate::text).contains("disk a1 failed", "disk b2 failed");
+        assertThat(paste.candidates()).extracting(Candidate::line).contains(1, 2 * TellingLines.MOST + 1);
+        assertThat(paste.candidates()).extracting(Candidate::count).contains(TellingLines.MOST - 1);
     }
 
     @Test
