@@ -70,7 +70,8 @@ class EveryPageIT extends Browsing {
         assertThat(shutOut).isEmpty();
     }
 
-    /// Of a page that has both faults, or else nothing would be found on the others either.
+    /// Of a page that has both faults, or else nothing would be found on the others
+    /// either.
     @Test
     void whatShutsPeopleOutIsFound() {
         try (BrowserContext reader = reader(Look.WIDE)) {
