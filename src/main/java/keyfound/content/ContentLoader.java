@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -52,6 +54,10 @@ public final class ContentLoader {
     /// but it gets on. One that does not, waits for a disk that is gone.
     private static final long STILL_SECONDS = 30;
 
+    /// A file that takes longer is read beside the others, where nobody has to wait for
+    /// it: most take some milliseconds.
+    private static final Duration SOON = Duration.ofSeconds(1);
+
     /// Of a load of so many files or more, the first ones are tried again when they took
     /// too long.
     private static final int ENOUGH_FILES = 20;
@@ -59,6 +65,9 @@ public final class ContentLoader {
     private static final int FIRST_FILES = 100;
 
     private final ContentRoot root;
+
+    /// What the last `loadSoon` left out and is still being read, by path.
+    private volatile Map<String, Reading> unfinished = Map.of();
 
     /// @param root the content folder; need not exist yet
     public ContentLoader(Path root) {
@@ -116,6 +125,24 @@ public final class ContentLoader {
     /// @param removed takes the path of each known file that is gone
     /// @throws UncheckedIOException when the folder itself cannot be read
     public void load(Map<String, FileStamp> known, Consumer<SourceFile> changed, Consumer<String> removed) {
+        load(known, changed, removed, false);
+    }
+
+    /// Reads as `load` does, but leaves out files that take long. They go on being read,
+    /// and the next call takes them up.
+    /// @return the paths of those files
+    public List<String> loadSoon(Map<String, FileStamp> known, Consumer<SourceFile> changed, Consumer<String> removed) {
+        load(known, changed, removed, true);
+        return List.copyOf(this.unfinished.keySet());
+    }
+
+    /// Waits until the files that `loadSoon` left out are read, or for some seconds.
+    public void awaitUnfinished() {
+        this.unfinished.values().forEach(reading -> reading.isDoneWithin(Duration.ofSeconds(LOST_WORK_SECONDS)));
+    }
+
+    private void load(Map<String, FileStamp> known, Consumer<SourceFile> changed, Consumer<String> removed,
+            boolean soon) {
         FolderWalk walk = FolderWalk.of(this.root);
         Set<String> gone = new TreeSet<>(known.keySet());
         walk.files().keySet().forEach(gone::remove);
@@ -130,13 +157,13 @@ public final class ContentLoader {
             }
         });
         try (Threads threads = new Threads()) {
-            Takings takings = new Takings(changed, threads);
+            Takings takings = new Takings(changed, threads, soon);
             Deque<Reading> readings = new ArrayDeque<>();
             walk.files().forEach((path, file) -> {
                 ContentFile content = new ContentFile(path, file, this.root);
                 Optional<FileStamp> stamp = Optional.ofNullable(known.get(path));
                 if (stamp.isEmpty() || content.mayDifferFrom(stamp.get())) {
-                    readings.add(threads.start(content, stamp));
+                    readings.add(begun(content, stamp).orElseGet(() -> threads.start(content, stamp)));
                 }
                 if (readings.size() > AHEAD) {
                     takings.take(readings.remove());
@@ -148,8 +175,15 @@ public final class ContentLoader {
                 .map(late -> threads.start(late.file(), late.known()))
                 .toList()
                 .forEach(takings::take);
+            this.unfinished = takings.unfinished();
         }
         gone.forEach(removed);
+    }
+
+    /// What an earlier call began to read, if the file is as it was then.
+    private Optional<Reading> begun(ContentFile file, Optional<FileStamp> known) {
+        return Optional.ofNullable(this.unfinished.get(file.path()))
+            .filter(reading -> reading.known().equals(known) && reading.glance().equals(file.glance()));
     }
 
     /// Hands on what was read.
@@ -166,14 +200,45 @@ public final class ContentLoader {
 
         private final Threads threads;
 
+        private final boolean soon;
+
+        private final List<Reading> slow = new ArrayList<>();
+
         private int taken;
 
-        Takings(Consumer<SourceFile> changed, Threads threads) {
+        /// @param soon whether what takes long is left out
+        Takings(Consumer<SourceFile> changed, Threads threads, boolean soon) {
             this.changed = changed;
             this.threads = threads;
+            this.soon = soon;
         }
 
         void take(Reading reading) {
+            if (this.soon && reading.takesLong()) {
+                this.threads.replaceLost();
+                this.slow.add(reading);
+            }
+            else {
+                takeWhole(reading);
+            }
+        }
+
+        /// What is still being read, by path. What came to its end meanwhile is taken.
+        Map<String, Reading> unfinished() {
+            Map<String, Reading> unfinished = new TreeMap<>();
+            for (Reading reading : this.slow) {
+                if (reading.takesLong()) {
+                    unfinished.put(reading.file().path(), reading);
+                    this.threads.leave();
+                }
+                else {
+                    takeWhole(reading);
+                }
+            }
+            return unfinished;
+        }
+
+        private void takeWhole(Reading reading) {
             ContentFile.Attempt attempt = reading.result(this.threads);
             this.taken++;
             if (attempt.late() && this.taken <= FIRST_FILES) {
@@ -204,6 +269,8 @@ public final class ContentLoader {
     private record Reading(ContentFile file, Optional<FileStamp> known, FileStamp glance, Work work,
             Future<ContentFile.Attempt> future) {
 
+        private static final Duration LOOK = Duration.ofMillis(50);
+
         ContentFile.Attempt result(Threads threads) {
             try {
                 while (!this.work.isLost()) {
@@ -218,6 +285,33 @@ public final class ContentLoader {
             }
             catch (ExecutionException ex) {
                 return givenUp(String.valueOf(ex.getCause()));
+            }
+            catch (InterruptedException ex) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while reading " + this.file.path(), ex);
+            }
+        }
+
+        /// Waits a little. A file that is lost takes no longer.
+        boolean takesLong() {
+            while (!isDoneWithin(LOOK)) {
+                if (this.work.takes().compareTo(SOON) > 0) {
+                    return !this.work.isLost();
+                }
+            }
+            return false;
+        }
+
+        boolean isDoneWithin(Duration time) {
+            try {
+                this.future.get(time.toMillis(), TimeUnit.MILLISECONDS);
+                return true;
+            }
+            catch (TimeoutException _) {
+                return false;
+            }
+            catch (ExecutionException _) {
+                return true;
             }
             catch (InterruptedException ex) {
                 Thread.currentThread().interrupt();
@@ -253,13 +347,21 @@ public final class ContentLoader {
 
         private volatile long started;
 
+        private volatile long startedAt;
+
         private long seen = -1;
 
         private long seenAt = System.nanoTime();
 
         void begin() {
+            this.startedAt = System.nanoTime();
             this.started = THREADS.getCurrentThreadCpuTime();
             this.thread = Thread.currentThread().threadId();
+        }
+
+        /// Since it began; nothing before.
+        Duration takes() {
+            return (this.thread < 0) ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - this.startedAt);
         }
 
         /// Asked about once a second, by one thread. A file that waits for a thread is
@@ -286,6 +388,8 @@ public final class ContentLoader {
             return thread;
         });
 
+        private boolean left;
+
         Reading start(ContentFile file, Optional<FileStamp> known) {
             FileStamp glance = file.glance();
             Work work = new Work();
@@ -295,7 +399,12 @@ public final class ContentLoader {
             }));
         }
 
-        /// One thread will not come back; the files that wait get another.
+        /// What is being read goes on behind the end of this load.
+        void leave() {
+            this.left = true;
+        }
+
+        /// One thread will not come back soon; the files that wait get another.
         void replaceLost() {
             int threads = Math.min(MOST_THREADS, this.executor.getMaximumPoolSize() + 1);
             this.executor.setMaximumPoolSize(threads);
@@ -304,7 +413,12 @@ public final class ContentLoader {
 
         @Override
         public void close() {
-            this.executor.shutdownNow();
+            if (this.left) {
+                this.executor.shutdown();
+            }
+            else {
+                this.executor.shutdownNow();
+            }
         }
 
     }
