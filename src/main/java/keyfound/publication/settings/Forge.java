@@ -1,7 +1,6 @@
 package keyfound.publication.settings;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /// A service that hosts repositories, and its pages as addresses below that of a
@@ -9,32 +8,32 @@ import java.util.Optional;
 public enum Forge {
 
     /// Told by the name of the host.
-    AUTO(List.of(), "", "", ""),
+    AUTO("", "", "", ""),
 
-    GITHUB(List.of("github.com", "github."), "/edit/{branch}/{path}", "/new/{branch}?filename={path}&value={text}",
+    GITHUB("github.com github.", "/edit/{branch}/{path}", "/new/{branch}?filename={path}&value={text}",
             "/compare/{base}...{branch}?expand=1"),
 
     /// It takes the name of a new file, but not its text.
-    GITLAB(List.of("gitlab.com", "gitlab."), "/-/edit/{branch}/{path}", "/-/new/{branch}?file_name={path}",
+    GITLAB("gitlab.com gitlab.", "/-/edit/{branch}/{path}", "/-/new/{branch}?file_name={path}",
             "/-/merge_requests/new?merge_request[source_branch]={branch}&merge_request[target_branch]={base}"),
 
-    GITEA(List.of("gitea.com", "gitea."), "/_edit/{branch}/{path}", "/_new/{branch}?filename={path}&value={text}",
+    GITEA("gitea.com gitea.", "/_edit/{branch}/{path}", "/_new/{branch}?filename={path}&value={text}",
             "/compare/{base}...{branch}"),
 
-    FORGEJO(List.of("codeberg.org", "forgejo."), "/_edit/{branch}/{path}",
-            "/_new/{branch}?filename={path}&value={text}", "/compare/{base}...{branch}"),
+    FORGEJO("codeberg.org forgejo.", "/_edit/{branch}/{path}", "/_new/{branch}?filename={path}&value={text}",
+            "/compare/{base}...{branch}"),
 
-    GITEE(List.of("gitee.com"), "/edit/{branch}/{path}", "/new/{branch}?filename={path}", "/compare/{base}...{branch}"),
+    GITEE("gitee.com", "/edit/{branch}/{path}", "/new/{branch}?filename={path}", "/compare/{base}...{branch}"),
 
     /// The service of Atlassian, not its server for own machines.
-    BITBUCKET(List.of("bitbucket.org"), "/src/{branch}/{path}?mode=edit&at={branch}",
-            "/create-file/{branch}/?at={branch}", "/pull-requests/new?source={branch}&dest={base}&t=1"),
+    BITBUCKET("bitbucket.org", "/src/{branch}/{path}?mode=edit&at={branch}", "/create-file/{branch}/?at={branch}",
+            "/pull-requests/new?source={branch}&dest={base}&t=1"),
 
     /// The server of Atlassian, whose address of a repository is always set.
-    BITBUCKET_SERVER(List.of(), "/browse/{path}?at=refs/heads/{branch}", "/browse?at=refs/heads/{branch}",
+    BITBUCKET_SERVER("", "/browse/{path}?at=refs/heads/{branch}", "/browse?at=refs/heads/{branch}",
             "/pull-requests?create&sourceBranch=refs/heads/{branch}&targetBranch=refs/heads/{base}");
 
-    private final List<String> hosts;
+    private final String hosts;
 
     private final String edit;
 
@@ -42,9 +41,9 @@ public enum Forge {
 
     private final String propose;
 
-    /// @param hosts names of hosts; a name that ends with a dot stands for all that begin
-    /// with it
-    Forge(List<String> hosts, String edit, String create, String propose) {
+    /// @param hosts names of hosts, with spaces between them; a name that ends with a dot
+    /// stands for all that begin with it
+    Forge(String hosts, String edit, String create, String propose) {
         this.hosts = hosts;
         this.edit = edit;
         this.create = create;
@@ -55,7 +54,8 @@ public enum Forge {
     public static Optional<Forge> at(String host) {
         String family = host.substring(0, host.indexOf('.') + 1);
         return Arrays.stream(values())
-            .filter(forge -> forge.hosts.contains(host) || forge.hosts.contains(family))
+            .filter(forge -> Arrays.stream(forge.hosts.split(" "))
+                .anyMatch(name -> name.equals(host) || (!name.isEmpty() && name.equals(family))))
             .findFirst();
     }
 

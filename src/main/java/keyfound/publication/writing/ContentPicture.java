@@ -2,7 +2,6 @@ package keyfound.publication.writing;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +17,7 @@ import keyfound.text.Sha256;
 /// A picture that a maintainer adds to the content. Its kind is told by its bytes, and no
 /// other than these kinds is taken: PNG, JPEG, GIF, WebP, AVIF, and SVG that runs nothing
 /// and fetches nothing.
-///
-/// @param stem its name without an end, of plain characters
-/// @param end of its name, such as `.png`
-/// @param bytes not copied
-public record ContentPicture(String stem, String end, byte[] bytes) {
+public final class ContentPicture {
 
     public static final int MOST_BYTES = 5 << 20;
 
@@ -37,7 +32,20 @@ public record ContentPicture(String stem, String end, byte[] bytes) {
             "video", "handler", "listener", "set", "animate", "animatetransform", "animatemotion", "image", "feimage",
             "style");
 
+    private final String stem;
+
+    private final String end;
+
+    private final byte[] bytes;
+
+    private ContentPicture(String stem, String end, byte[] bytes) {
+        this.stem = stem;
+        this.end = end;
+        this.bytes = bytes;
+    }
+
     /// @param name as its writer has it
+    /// @param bytes not copied
     /// @throws TextRefusedException when it is too large, or of none of the kinds
     public static ContentPicture of(String name, byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
@@ -46,6 +54,16 @@ public record ContentPicture(String stem, String end, byte[] bytes) {
         String end = end(bytes).orElseThrow(() -> new TextRefusedException("'" + name
                 + "' is no picture that is taken: PNG, JPEG, GIF, WebP, AVIF, or SVG that neither runs nor fetches anything"));
         return new ContentPicture(stem(name, bytes), end, bytes);
+    }
+
+    /// Its name without an end, of letters, digits and hyphens.
+    public String stem() {
+        return this.stem;
+    }
+
+    /// Not copied.
+    public byte[] bytes() {
+        return this.bytes;
     }
 
     private static Optional<String> end(byte[] bytes) {
@@ -141,17 +159,6 @@ public record ContentPicture(String stem, String end, byte[] bytes) {
             name = this.stem + "-" + number + this.end;
         }
         return name;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ContentPicture(String otherStem, String otherEnd, byte[] otherBytes)
-                && otherStem.equals(this.stem) && otherEnd.equals(this.end) && Arrays.equals(otherBytes, this.bytes);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(this.bytes);
     }
 
     @Override
