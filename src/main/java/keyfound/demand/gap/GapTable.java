@@ -179,10 +179,12 @@ final class GapTable {
         this.template.update("insert into gap_line (gap, line) values (?, ?)", id.value(), line);
     }
 
-    /// Forgets days and gaps from before, unless somebody asked about them.
-    void purge(Instant before) {
+    /// Forgets days and gaps from before.
+    /// @param asked the same for gaps that somebody asked about
+    void purge(Instant before, Instant asked) {
         this.template.update("delete from gap_day where met_on < ?", before.atOffset(ZoneOffset.UTC).toLocalDate());
-        this.template.update("delete from gap where last_seen < ? and asked = 0 and state <> 'same'", at(before));
+        this.template.update("delete from gap where last_seen < ? and (asked = 0 or last_seen < ?) and state <> 'same'",
+                at(before), at(asked));
         this.template.update("delete from gap where state = 'same' and same_as not in (select id from gap)");
         this.template.update("delete from gap_line where gap not in (select id from gap)");
     }

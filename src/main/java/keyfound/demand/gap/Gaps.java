@@ -250,9 +250,10 @@ public final class Gaps {
         });
     }
 
-    /// Forgets what was not met since, unless somebody asked about it.
-    public void purge(Instant before) {
-        this.transactions.executeWithoutResult(_ -> this.table.purge(before));
+    /// Forgets what was not met since.
+    /// @param asked the same for what somebody asked about; not later
+    public void purge(Instant before, Instant asked) {
+        this.transactions.executeWithoutResult(_ -> this.table.purge(before, asked));
     }
 
     private void decide(GapId id, Function<Gap, GapState> state) {

@@ -2,6 +2,7 @@ package keyfound.demand.question;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -50,6 +51,10 @@ final class QuestionTable {
             .param(limit)
             .query(QuestionTable::question)
             .list();
+    }
+
+    void purge(Instant before) {
+        this.client.sql("delete from question where asked_at < ?").param(before.atOffset(ZoneOffset.UTC)).update();
     }
 
     private static ReaderQuestion question(ResultSet row, int number) throws SQLException {

@@ -102,6 +102,11 @@ public final class Questions {
         return (found.verdict() == Verdict.KNOWN) ? found.ids().stream().findFirst() : Optional.empty();
     }
 
+    /// Forgets what was asked before.
+    public void purge(Instant before) {
+        this.table.purge(before);
+    }
+
     /// The newest first.
     public List<ReaderQuestion> newest(int limit) {
         return this.table.newest(limit);

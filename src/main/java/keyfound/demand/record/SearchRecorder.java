@@ -1,6 +1,5 @@
 package keyfound.demand.record;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -28,14 +26,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import keyfound.demand.DemandSettings;
 import keyfound.demand.gap.Gaps;
 import keyfound.publication.settings.Incident;
 import keyfound.search.Verdict;
 
 /// Writes what is to be remembered, in batches, on a thread of its own. While the
 /// database is away it waits in a bounded queue; what does not fit is counted and
-/// dropped. Once a day it forgets what is too old.
+/// dropped.
 @Component
 final class SearchRecorder implements DisposableBean {
 
@@ -51,10 +48,6 @@ final class SearchRecorder implements DisposableBean {
 
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(5);
 
-    private static final Duration BETWEEN_PURGES = Duration.ofDays(1);
-
-    private static final Duration BETWEEN_TRIES = Duration.ofMinutes(5);
-
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final SearchTable table;
@@ -67,24 +60,14 @@ final class SearchRecorder implements DisposableBean {
 
     private final AtomicLong dropped = new AtomicLong();
 
-    private final DemandSettings settings;
-
-    private final Clock clock;
-
-    /// Of the writer.
-    private Instant purgeAt = Instant.EPOCH;
-
     private final Thread writer = Thread.ofPlatform().name("keyfound-demand").daemon().unstarted(this::write);
 
     private volatile boolean closed;
 
-    SearchRecorder(JdbcTemplate template, TransactionTemplate transactions, Gaps gaps, DemandSettings settings,
-            Clock clock) {
+    SearchRecorder(JdbcTemplate template, TransactionTemplate transactions, Gaps gaps) {
         this.table = new SearchTable(template);
         this.transactions = transactions;
         this.gaps = gaps;
-        this.settings = settings;
-        this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -101,6 +84,10 @@ final class SearchRecorder implements DisposableBean {
 
     Optional<String> line(SearchNumber search) {
         return this.table.line(search);
+    }
+
+    void purge(Instant before) {
+        this.table.purge(before);
     }
 
     int waiting() {
@@ -124,7 +111,6 @@ final class SearchRecorder implements DisposableBean {
         try {
             while (!this.closed || !this.waiting.isEmpty()) {
                 @Nullable Remembered first = this.waiting.poll(GATHERED_FOR.toMillis(), TimeUnit.MILLISECONDS);
-                purgeWhenDue();
                 if (first != null) {
                     pause(GATHERED_FOR);
                     List<Remembered> batch = new ArrayList<>(List.of(first));
@@ -135,23 +121,6 @@ final class SearchRecorder implements DisposableBean {
         }
         catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void purgeWhenDue() {
-        Instant now = this.clock.instant();
-        if (now.isBefore(this.purgeAt)) {
-            return;
-        }
-        Instant before = now.minus(this.settings.keep());
-        try {
-            this.table.purge(before);
-            this.gaps.purge(before);
-            this.purgeAt = now.plus(BETWEEN_PURGES);
-        }
-        catch (DataAccessException | TransactionException away) {
-            this.purgeAt = now.plus(BETWEEN_TRIES);
-            log.debug("What is too old is forgotten later", away);
         }
     }
 

@@ -2,6 +2,7 @@ package keyfound.demand.record;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -69,6 +70,11 @@ public final class Searches {
     /// @return empty when it is not remembered, or not written yet
     public Optional<String> line(String search) {
         return SearchNumber.of(search).flatMap(this.recorder::line);
+    }
+
+    /// Forgets what was searched before.
+    public void purge(Instant before) {
+        this.recorder.purge(before);
     }
 
     /// How many wait to be written.

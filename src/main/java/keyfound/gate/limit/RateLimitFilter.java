@@ -22,7 +22,8 @@ final class RateLimitFilter extends OncePerRequestFilter {
 
     private static final Pattern PASTE = Pattern.compile("/|/search|/api/v1/search");
 
-    private static final Pattern VOTE = Pattern.compile("/(?:q|api/v1/entries)/[^/]+/outcomes|/search/opened");
+    private static final Pattern VOTE = Pattern
+        .compile("/(?:q|api/v1/entries)/[^/]+/outcomes|/q/[^/]+/reasons|/search/opened");
 
     private static final Pattern QUESTION = Pattern.compile("/ask|/api/v1/questions");
 

@@ -140,10 +140,12 @@ abstract class GapsContract {
     void whatIsTooOldIsForgottenUnlessSomebodyAsked() {
         Instant old = NOW.minus(Duration.ofDays(100));
         this.gaps.add(List.of(met("old", old), asked("asked", old), met("fresh", NOW)));
-        this.gaps.purge(NOW.minus(Duration.ofDays(90)));
+        this.gaps.purge(NOW.minus(Duration.ofDays(90)), NOW.minus(Duration.ofDays(365)));
         assertThat(this.gaps.list(GapState.Kind.OPEN, 1, 9)).extracting(Gap::signature)
             .containsExactlyInAnyOrder("asked", "fresh");
         assertThat(this.gaps.lines(GapId.of("old"))).isEmpty();
+        this.gaps.purge(NOW.minus(Duration.ofDays(90)), NOW.minus(Duration.ofDays(90)));
+        assertThat(this.gaps.list(GapState.Kind.OPEN, 1, 9)).extracting(Gap::signature).containsExactly("fresh");
     }
 
     @Test
