@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import keyfound.demand.KeptText;
+import keyfound.demand.digest.Digests;
 import keyfound.demand.gap.Gap;
 import keyfound.demand.gap.GapState;
 import keyfound.demand.gap.Gaps;
@@ -33,19 +34,34 @@ final class Events implements EventSource {
 
     private final GitSource git;
 
+    private final Digests digests;
+
     private final NotifySettings settings;
 
-    Events(Gaps gaps, Questions questions, Publisher publisher, GitSource git, NotifySettings settings) {
+    Events(Gaps gaps, Questions questions, Publisher publisher, GitSource git, Digests digests,
+            NotifySettings settings) {
         this.gaps = gaps;
         this.questions = questions;
         this.publisher = publisher;
         this.git = git;
+        this.digests = digests;
         this.settings = settings;
     }
 
     @Override
     public List<Notice> now() {
         List<Notice> notices = new ArrayList<>();
+        if (this.settings.mail().isOn()) {
+            LocalDate monday = this.digests.lastMonday();
+            notices.add(new Notice("digest " + monday, Notice.Kind.DIGEST, monday.toString(), "/desk/figures"));
+        }
+        if (this.settings.hasWebhook()) {
+            addEvents(notices);
+        }
+        return notices;
+    }
+
+    private void addEvents(List<Notice> notices) {
         for (Gap gap : this.gaps.list(GapState.Kind.OPEN, 1, MOST)) {
             if (gap.frequency().times() >= this.settings.times()) {
                 notices.add(new Notice("gap " + gap.id() + " " + gap.frequency().first().toEpochMilli(),
@@ -70,7 +86,6 @@ final class Events implements EventSource {
             .ifPresent(trouble -> notices
                 .add(new Notice("source " + trouble.message().hashCode() + " " + today(), Notice.Kind.SOURCE,
                         "The content's repository cannot be followed: " + cut(trouble.message()) + ".", "/desk")));
-        return notices;
     }
 
     /// What lasts or comes again is told once a day.

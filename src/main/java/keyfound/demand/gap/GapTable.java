@@ -9,10 +9,12 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -166,6 +168,26 @@ final class GapTable {
                 .list();
         }
         return days;
+    }
+
+    SequencedMap<Gap, Long> met(LocalDate from, LocalDate to, int most) {
+        SequencedMap<Gap, Long> met = new LinkedHashMap<>();
+        this.client
+            .sql("select gap.*, week.met as met from gap join (select gap, sum(times) as met from gap_day"
+                    + " where met_on between ? and ? group by gap) week on week.gap = gap.id"
+                    + " where gap.state = 'open' order by week.met desc, gap.id limit ?")
+            .params(from, to, most)
+            .query((row, number) -> met.put(gap(row, number), row.getLong("met")))
+            .list();
+        return met;
+    }
+
+    List<Gap> answered(Instant from, Instant to, int most) {
+        return this.client
+            .sql(ALL + "state = 'answered' and state_at >= ? and state_at < ? order by times desc, id limit ?")
+            .params(at(from), at(to), most)
+            .query(GapTable::gap)
+            .list();
     }
 
     List<String> lines(GapId id) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -175,6 +176,16 @@ public final class Gaps {
     /// How often it was met, by day, as far back as searches are remembered.
     public SortedMap<LocalDate, Long> days(GapId id) {
         return this.table.days(all(id));
+    }
+
+    /// The open gaps that were met between two days, how often, and the most met first.
+    public SequencedMap<Gap, Long> met(LocalDate from, LocalDate to, int most) {
+        return this.table.met(from, to, most);
+    }
+
+    /// Those that were answered from one moment to another, the most met first.
+    public List<Gap> answered(Instant from, Instant to, int most) {
+        return this.table.answered(from, to, most);
     }
 
     /// The gaps that are this one in other words.

@@ -53,6 +53,13 @@ final class QuestionTable {
             .list();
     }
 
+    long count(Instant from, Instant to) {
+        return this.client.sql("select count(*) from question where asked_at >= ? and asked_at < ?")
+            .params(from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC))
+            .query(Long.class)
+            .single();
+    }
+
     void purge(Instant before) {
         this.client.sql("delete from question where asked_at < ?").param(before.atOffset(ZoneOffset.UTC)).update();
     }

@@ -102,6 +102,11 @@ public final class Questions {
         return (found.verdict() == Verdict.KNOWN) ? found.ids().stream().findFirst() : Optional.empty();
     }
 
+    /// How many were asked from one moment to another.
+    public long count(Instant from, Instant to) {
+        return this.table.count(from, to);
+    }
+
     /// Forgets what was asked before.
     public void purge(Instant before) {
         this.table.purge(before);

@@ -33,7 +33,7 @@ final class ReaderGate extends OncePerRequestFilter {
     /// What somebody needs who has yet to sign in, and what has locks of its own.
     private static final Pattern OPEN = Pattern.compile(
             "/assets/.*|/favicon\\.ico|/icon(?:-\\d+)?\\.(?:svg|png)|/site\\.webmanifest|/robots\\.txt|/\\.well-known/.*"
-                    + "|/sign-(?:in|out)(?:/.*)?|/preferences|/actuator(?:/.*)?|/desk(?:/.*)?|/hooks/git|/error");
+                    + "|/sign-(?:in|out)(?:/.*)?|/preferences|/actuator(?:/.*)?|/desk(?:/.*)?|/hooks/git|/digest/[^/]+\\.atom|/error");
 
     private static final Pattern VOTE = Pattern.compile("/(?:q|api/v1/entries)/[^/]+/outcomes|/q/[^/]+/reasons");
 

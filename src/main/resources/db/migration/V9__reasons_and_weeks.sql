@@ -10,3 +10,8 @@ create table vote_reason (
 create index vote_reason_entry on vote_reason (entry, told_at);
 
 create index vote_reason_told_at on vote_reason (told_at);
+
+-- What was met in a week.
+create index gap_day_met_on on gap_day (met_on);
+
+create index gap_state_at on gap (state, state_at);
