@@ -10,7 +10,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -30,9 +29,12 @@ final class ReaderGate extends OncePerRequestFilter {
 
     private static final String ATTRIBUTE = "keyfound.audience";
 
+    /// What the token of the request allows; read by whoever takes it from tokens only.
+    private static final String SCOPES = "keyfound.scopes";
+
     /// What somebody needs who has yet to sign in, and what has locks of its own.
     private static final Pattern OPEN = Pattern.compile(
-            "/assets/.*|/favicon\\.ico|/icon(?:-\\d+)?\\.(?:svg|png)|/site\\.webmanifest|/robots\\.txt|/\\.well-known/.*"
+            "/assets/.*|/favicon\\.ico|/icon(?:-\\d+)?\\.(?:svg|png)|/site\\.webmanifest|/keyfound\\.sh|/robots\\.txt|/\\.well-known/.*"
                     + "|/sign-(?:in|out)(?:/.*)?|/preferences|/actuator(?:/.*)?|/desk(?:/.*)?|/hooks/git|/digest/[^/]+\\.atom|/error");
 
     private static final Pattern VOTE = Pattern.compile("/(?:q|api/v1/entries)/[^/]+/outcomes|/q/[^/]+/reasons");
@@ -65,6 +67,9 @@ final class ReaderGate extends OncePerRequestFilter {
             return;
         }
         request.setAttribute(ATTRIBUTE, known.audience());
+        if (known.token()) {
+            request.setAttribute(SCOPES, known.scopes());
+        }
         if (request.getDispatcherType() == DispatcherType.REQUEST && !isOpen(request) && !passes(known, request)) {
             refuse(known, request, response);
             return;
