@@ -130,7 +130,8 @@ final class GapTable {
 
     void update(GapId id, GapState state) {
         @Nullable Object[] values = switch (state) {
-            case GapState.Open _ -> new @Nullable Object[] { null, null, null, null, null, null };
+            case GapState.Open(Optional<Instant> again) ->
+                new @Nullable Object[] { again.map(GapTable::at).orElse(null), null, null, null, null, null };
             case GapState.Answered(EntryId entry, String revision, Instant then) ->
                 new @Nullable Object[] { at(then), null, null, entry.value(), revision, null };
             case GapState.Muted(String reason, long times, Instant then) ->
@@ -222,7 +223,8 @@ final class GapTable {
     private static GapState state(ResultSet row) throws SQLException {
         GapState.Kind kind = GapState.Kind.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
         return switch (kind) {
-            case OPEN -> new GapState.Open();
+            case OPEN -> new GapState.Open(Optional.ofNullable(row.getObject("state_at", OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant));
             case ANSWERED -> new GapState.Answered(new EntryId(row.getString("entry")), row.getString("revision"),
                     instant(row, "state_at"));
             case MUTED ->

@@ -100,7 +100,7 @@ public final class Gaps {
 
     private static Gap begun(Sighting first) {
         return new Gap(first.gap(), first.signature(), new Gap.Frequency(0, 0, first.at(), first.at(), Heat.NONE),
-                Set.of(), Set.of(), first.verdict(), new GapState.Open());
+                Set.of(), Set.of(), first.verdict(), new GapState.Open(Optional.empty()));
     }
 
     private static Optional<GapId> representative(Gap gap) {
@@ -124,7 +124,7 @@ public final class Gaps {
             }
         }
         if (opensAgain(now, sightings)) {
-            this.table.update(gap.id(), new GapState.Open());
+            this.table.update(gap.id(), new GapState.Open(Optional.of(this.clock.instant())));
         }
     }
 
@@ -206,7 +206,7 @@ public final class Gaps {
 
     /// The same, unless somebody decided otherwise meanwhile.
     /// @return whether it was open
-    boolean answerIfOpen(GapId id, EntryId entry, String revision) {
+    public boolean answerIfOpen(GapId id, EntryId entry, String revision) {
         return Boolean.TRUE.equals(this.transactions.execute(_ -> {
             boolean open = this.table.lock(List.of(id))
                 .values()
@@ -235,7 +235,7 @@ public final class Gaps {
                 Optional.ofNullable(this.table.lock(List.of(other)).get(other))
                     .ifPresent(both -> this.table.update(with(both, both.frequency().without(gap.frequency()))));
             }
-            this.table.update(id, new GapState.Open());
+            this.table.update(id, new GapState.Open(Optional.empty()));
         });
     }
 

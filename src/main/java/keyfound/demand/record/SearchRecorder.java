@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,7 +29,9 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import keyfound.demand.gap.Gaps;
+import keyfound.publication.NothingPublishedException;
 import keyfound.publication.settings.Incident;
+import keyfound.search.BusyException;
 import keyfound.search.Verdict;
 
 /// Writes what is to be remembered, in batches, on a thread of its own. While the
@@ -54,6 +58,8 @@ final class SearchRecorder implements DisposableBean {
 
     private final Gaps gaps;
 
+    private final WholeSearch whole;
+
     private final TransactionTemplate transactions;
 
     private final BlockingQueue<Remembered> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
@@ -64,7 +70,8 @@ final class SearchRecorder implements DisposableBean {
 
     private volatile boolean closed;
 
-    SearchRecorder(JdbcTemplate template, TransactionTemplate transactions, Gaps gaps) {
+    SearchRecorder(JdbcTemplate template, TransactionTemplate transactions, Gaps gaps, WholeSearch whole) {
+        this.whole = whole;
         this.table = new SearchTable(template);
         this.transactions = transactions;
         this.gaps = gaps;
@@ -133,9 +140,10 @@ final class SearchRecorder implements DisposableBean {
 
     private void persist(List<Remembered> batch) throws InterruptedException {
         Duration pause = GATHERED_FOR;
+        Set<SearchRecord> unanswered = unanswered(batch);
         while (true) {
             try {
-                this.transactions.executeWithoutResult(_ -> put(batch));
+                this.transactions.executeWithoutResult(_ -> put(batch, unanswered));
                 return;
             }
             catch (DuplicateKeyException written) {
@@ -162,16 +170,34 @@ final class SearchRecorder implements DisposableBean {
         }
     }
 
-    private void put(List<Remembered> batch) {
+    /// Searches that nobody has answered. What is hidden from a reader may be known: that
+    /// is looked up here, where no reader waits.
+    private Set<SearchRecord> unanswered(List<Remembered> batch) {
+        return batch.stream()
+            .filter(SearchRecord.class::isInstance)
+            .map(SearchRecord.class::cast)
+            .filter(search -> search.verdict() != Verdict.KNOWN && search.message().isAnswerable())
+            .filter(search -> !search.message().isLimited() || !isKnown(search.message().line()))
+            .collect(Collectors.toSet());
+    }
+
+    /// A server that is busy gives the benefit of the doubt: the next search tells.
+    private boolean isKnown(String line) {
+        try {
+            return this.whole.known(line).isPresent();
+        }
+        catch (BusyException | NothingPublishedException _) {
+            return true;
+        }
+    }
+
+    private void put(List<Remembered> batch, Set<SearchRecord> unanswered) {
         List<SearchRecord> searches = batch.stream()
             .filter(SearchRecord.class::isInstance)
             .map(SearchRecord.class::cast)
             .toList();
         this.table.insert(searches);
-        this.gaps.add(searches.stream()
-            .filter(search -> search.verdict() != Verdict.KNOWN && search.message().isAnswerable())
-            .map(SearchRecord::sighting)
-            .toList());
+        this.gaps.add(searches.stream().filter(unanswered::contains).map(SearchRecord::sighting).toList());
         for (Remembered what : batch) {
             switch (what) {
                 case SearchRecord _ -> {

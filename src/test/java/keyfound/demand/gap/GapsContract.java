@@ -89,7 +89,8 @@ abstract class GapsContract {
         this.gaps.add(List.of(sighting("x", "x", later, Verdict.SIMILAR, false)));
         assertThat(gap("x").state().kind()).isEqualTo(GapState.Kind.ANSWERED);
         this.gaps.add(List.of(met("x", later)));
-        assertThat(gap("x").state().kind()).isEqualTo(GapState.Kind.OPEN);
+        assertThat(gap("x").state()).isInstanceOfSatisfying(GapState.Open.class,
+                open -> assertThat(open.again()).isPresent());
     }
 
     @Test
@@ -119,6 +120,18 @@ abstract class GapsContract {
         assertThat(gap("x").frequency().heat()).isGreaterThan(before);
         assertThat(gap("y").frequency().times()).isEqualTo(2);
         assertThat(gap("y").state().kind()).isEqualTo(GapState.Kind.OPEN);
+    }
+
+    @Test
+    void whatSharesMostWordsIsLikelyTheSameUnlessItsCodeDiffers() {
+        this.gaps.add(Collections.nCopies(9, met("the kettle exploded while boiling (code K-17)", NOW)));
+        this.gaps.add(Collections.nCopies(5, met("printer tray <number> is jammed", NOW)));
+        this.gaps.add(List.of(met("jammed is tray <number> of the printer", NOW),
+                met("printer tray <number> is jammed (code PT-31)", NOW)));
+        List<SimilarGaps.Similar> similar = new SimilarGaps(this.gaps).to(gap("printer tray <number> is jammed"), 9);
+        assertThat(similar).extracting(each -> each.gap().signature())
+            .startsWith("jammed is tray <number> of the printer");
+        assertThat(similar).extracting(SimilarGaps.Similar::isLikely).containsExactly(true, false, false);
     }
 
     @Test
