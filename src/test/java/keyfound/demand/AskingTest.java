@@ -140,15 +140,18 @@ class AskingTest extends ServedSite {
         assertThat(send(form("/ask", "lines", " ")).body()).contains("the lines of the error are missing");
         HttpResponse<String> large = send(form("/ask", "lines", "x".repeat(4001), "context", "kept"));
         assertThat(large.statusCode()).isEqualTo(400);
-        assertThat(large.body()).contains("4,000 characters", "kept");
+        assertThat(large.body()).contains("KF240", "4,000 characters", "kept");
         assertThat(send(form("/ask", "lines", "an error", "website", "https://spam.example")).statusCode())
             .isEqualTo(400);
-        assertThat(get("/asked/nobody-knows-this-one0", "Accept", "text/html").statusCode()).isEqualTo(404);
+        HttpResponse<String> unknown = get("/asked/nobody-knows-this-one0", "Accept", "text/html");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).contains("KF246");
         HttpResponse<String> json = send(post("/api/v1/questions", "{\"lines\":\"\"}"), "Content-Type",
                 "application/json");
         assertThat(json.statusCode()).isEqualTo(400);
         assertThat(json.body()).contains("the lines of the error are missing", "kf240");
         assertThat(get("/api/v1/questions/none").statusCode()).isEqualTo(404);
+        assertThat(get("/api/v1/questions/none").body()).contains("kf246");
     }
 
     @Test

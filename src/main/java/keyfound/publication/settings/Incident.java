@@ -112,7 +112,9 @@ public enum Incident {
     /// the form.
     PUSH_REFUSED("KF244"),
     /// The mail server takes no digest; it is tried again.
-    MAIL_UNDELIVERED("KF245");
+    MAIL_UNDELIVERED("KF245"),
+    /// No question was asked under the address, or it was forgotten.
+    QUESTION_UNKNOWN("KF246");
 
     private final String code;
 

@@ -104,7 +104,7 @@ final class AskController {
     }
 
     private ReaderQuestion question(String token) {
-        return this.questions.find(token).orElseThrow(() -> PageNotShown.missing(""));
+        return this.questions.find(token).orElseThrow(() -> PageNotShown.unasked());
     }
 
 }
