@@ -10,9 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +22,7 @@ import keyfound.entry.FileStamp;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceLocation;
+import keyfound.text.Sha256;
 
 /// One Markdown file on disk.
 ///
@@ -32,7 +30,7 @@ import keyfound.entry.SourceLocation;
 /// @param file its real path in that folder
 record ContentFile(String path, Path file, ContentRoot root) {
 
-    static final int MAX_BYTES = 1 << 20;
+    static final int MAX_BYTES = ContentLoader.MOST_BYTES;
 
     private static final EntryParser PARSER = new EntryParser();
 
@@ -82,7 +80,8 @@ record ContentFile(String path, Path file, ContentRoot root) {
             long modified = modified(Files.getLastModifiedTime(this.file));
             long size = Files.size(this.file);
             byte[] bytes = bytes();
-            FileStamp stamp = new FileStamp((bytes.length > MAX_BYTES) ? size : bytes.length, modified, hash(bytes));
+            FileStamp stamp = new FileStamp((bytes.length > MAX_BYTES) ? size : bytes.length, modified,
+                    Sha256.hex(bytes));
             if (known.isPresent() && known.get().equals(stamp)) {
                 return new Attempt(Optional.empty(), false);
             }
@@ -181,15 +180,6 @@ record ContentFile(String path, Path file, ContentRoot root) {
 
     private SourceLocation place() {
         return new SourceLocation(this.path, 0);
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        }
-        catch (NoSuchAlgorithmException ex) {
-            throw new IllegalStateException("every Java platform has SHA-256", ex);
-        }
     }
 
 }

@@ -33,6 +33,9 @@ import keyfound.entry.SourceOutline;
 /// becomes a problem of that file.
 public final class ContentLoader {
 
+    /// A larger file is not read.
+    public static final int MOST_BYTES = 1 << 20;
+
     private static final int THREADS = 2;
 
     /// With those that stand in for lost ones.
