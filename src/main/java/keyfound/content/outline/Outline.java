@@ -28,6 +28,12 @@ public final class Outline {
     /// By words: the headings that a heading with these words stands below.
     private final Map<String, Set<OutlineNode>> bearers = new HashMap<>();
 
+    /// So many headings with the same part below them show a habit of the writer.
+    private static final int MANY = 3;
+
+    /// By words: whether they name a part below many headings.
+    private final Map<String, Boolean> partsOfMany = new HashMap<>();
+
     private final String path;
 
     private final boolean faq;
@@ -116,6 +122,18 @@ public final class Outline {
     /// Whether a heading below another one has the same words.
     boolean isRepeated(OutlineNode node) {
         return this.bearers.getOrDefault(node.words(), Set.of()).size() > 1;
+    }
+
+    /// Whether the same words stand below several headings, beside a part of an answer:
+    /// `### Error output` above `### Solution`, trouble after trouble.
+    boolean isPartOfMany(OutlineNode node) {
+        return this.partsOfMany.computeIfAbsent(node.words(), words -> {
+            Set<OutlineNode> above = this.bearers.getOrDefault(words, Set.of());
+            return above.size() >= MANY && above.stream()
+                .allMatch(bearer -> bearer.children()
+                    .stream()
+                    .anyMatch(child -> child.isPartName() && !child.words().equals(words)));
+        });
     }
 
     private boolean mostlyAsking() {

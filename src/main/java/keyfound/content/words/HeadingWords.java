@@ -19,10 +19,11 @@ public final class HeadingWords {
 
     private static final WordTable GATHERS = WordTable.of("gathers");
 
-    /// Two parts under one heading, a number before or behind them, a colon.
+    /// Two parts under one heading, a number before or behind them, a remark, a colon.
     private static final String NUMBERED = "^(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)、）]?\\s*|[（(]\\d{1,2}[）)]\\s*|[一二三四五六七八九十]{1,2}、\\s*|(?:step|步骤)\\s*\\d{1,2}\\s*[:：.]?\\s*)?";
 
-    private static final String NUMBER_BEHIND = "\\s*(?:[#(（]?[\\d一二三四五六]{1,2}[)）]?)?\\s*[:：?？]?$";
+    private static final String NUMBER_BEHIND = "\\s*(?:[#(（]?[\\d一二三四五六]{1,2}[)）]?|"
+            + "[(（][^()（）\\d]{1,40}[)）])?\\s*[:：?？]?$";
 
     private static final WordTable PART = WordTable.of("part", NUMBERED, NUMBER_BEHIND);
 
