@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 
 import keyfound.content.assembly.EntryParser;
 import keyfound.content.guard.ProblemCode;
+import keyfound.content.outline.RecurringNames;
 import keyfound.entry.FileStamp;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
@@ -60,6 +61,8 @@ public final class ContentLoader {
 
     private final ContentRoot root;
 
+    private final SiblingHeadings siblings;
+
     /// @param root the content folder; need not exist yet
     public ContentLoader(Path root) {
         this(ContentRoot.of(root));
@@ -67,6 +70,7 @@ public final class ContentLoader {
 
     public ContentLoader(ContentRoot root) {
         this.root = root;
+        this.siblings = new SiblingHeadings(root);
     }
 
     /// Reads a text that is no file of a content folder.
@@ -85,7 +89,18 @@ public final class ContentLoader {
     /// with what it was taken for and why.
     /// @param path what to call it, relative to the content folder: it tells much
     public static List<String> explain(String path, String text) {
-        return EntryParser.explain(path, ContentFile.plain(text))
+        return explained(path, text, RecurringNames.NONE);
+    }
+
+    /// The same of a file of a content folder, as it is read beside the others.
+    public static List<String> explain(Path folder, String path, String text) {
+        ContentRoot root = ContentRoot.of(folder);
+        return explained(path, text, new SiblingHeadings(root).of(FolderWalk.of(root).files())
+            .getOrDefault(SiblingHeadings.folder(path), RecurringNames.NONE));
+    }
+
+    private static List<String> explained(String path, String text, RecurringNames siblings) {
+        return EntryParser.explain(path, ContentFile.plain(text), siblings)
             .stream()
             .map(EntryParser.ExplainedLine::print)
             .toList();
@@ -132,8 +147,10 @@ public final class ContentLoader {
         try (Threads threads = new Threads()) {
             Takings takings = new Takings(changed, threads);
             Deque<Reading> readings = new ArrayDeque<>();
+            Map<String, RecurringNames> recurring = this.siblings.of(walk.files());
             walk.files().forEach((path, file) -> {
-                ContentFile content = new ContentFile(path, file, this.root);
+                ContentFile content = new ContentFile(path, file, this.root,
+                        recurring.getOrDefault(SiblingHeadings.folder(path), RecurringNames.NONE));
                 Optional<FileStamp> stamp = Optional.ofNullable(known.get(path));
                 if (stamp.isEmpty() || content.mayDifferFrom(stamp.get())) {
                     readings.add(threads.start(content, stamp));

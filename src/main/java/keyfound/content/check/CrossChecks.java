@@ -27,7 +27,7 @@ import keyfound.text.LowerCase;
 import keyfound.twin.Twins;
 
 /// Finds the trouble that shows only when all files are seen together: dead links, ids
-/// and questions that occur twice, entries that lack a twin.
+/// and questions that occur twice, entries that lack a twin, files unlike their siblings.
 ///
 /// Done for all entries at every publication, so it remembers what it worked out of a
 /// file for as long as that is the same. Not for use by several threads.
@@ -64,6 +64,7 @@ public final class CrossChecks {
         checkEntries(sorted);
         checkTwins(sorted);
         checkLinks(sorted);
+        this.problems.addAll(SiblingFiles.problems(sorted));
         Map<String, Set<String>> named = namesByFile(sorted, twins);
         twins.missing()
             .stream()

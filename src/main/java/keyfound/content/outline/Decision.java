@@ -173,12 +173,16 @@ final class Decision {
         long asides = node.children().stream().filter(child -> !isPart(child) && child.isAside()).count();
         long parts = node.children().stream().filter(this::isPart).count();
         long others = node.children().size() - parts - asides;
-        boolean sure = node.children().stream().anyMatch(OutlineNode::isPartName);
+        boolean sure = node.children().stream().anyMatch(this::isSurelyPart) || isOfRecurringNames(node);
         if (node.words().isBlank()) {
             return sure && node.level() == 0 && others == 0;
         }
         if (sure && (others == 0 || (parts > others && parts > 1))) {
             return this.outline.isFaq(node) || isTitle(node) || isOneOfSeveral(node);
+        }
+        if (sure && isTitle(node) && parts > 1 && parts >= others
+                && node.children().stream().noneMatch(child -> child.complains() && !isPart(child))) {
+            return true;
         }
         return isTitle(node) && node.complains() && !node.isFaqName() && !node.gathersTroubles()
                 && node.children()
@@ -187,6 +191,17 @@ final class Decision {
                     .filter(child -> child.complains() || child.isMarked())
                     .count() * 2 <= node.children().size()
                 && !hasProposals(node);
+    }
+
+    private boolean isSurelyPart(OutlineNode node) {
+        return node.isPartName() || (node.isDetailName() && this.outline.recurs(node));
+    }
+
+    /// `## Setup` and `## Limits` in every file of a folder, and nothing below them.
+    private boolean isOfRecurringNames(OutlineNode node) {
+        return isTitle(node) && node.children().size() > 1 && node.children()
+            .stream()
+            .allMatch(child -> child.children().isEmpty() && (this.outline.recurs(child) || child.isAside()));
     }
 
     /// In a book of runbooks every chapter has the same parts.
@@ -211,7 +226,7 @@ final class Decision {
     private boolean isPart(OutlineNode node) {
         return !node.isMarked() && (node.isPartName() || node.isDetailName()
                 || (this.outline.isRepeated(node) && !node.complains() && !node.isFaqName())
-                || (this.outline.isPartOfMany(node) && !node.asks()));
+                || (this.outline.isPartOfMany(node) && !node.asks()) || this.outline.recurs(node));
     }
 
     /// Where the writer marks his questions, a heading whose marker was forgotten.

@@ -34,6 +34,8 @@ public final class Outline {
     /// By words: whether they name a part below many headings.
     private final Map<String, Boolean> partsOfMany = new HashMap<>();
 
+    private final RecurringNames siblings;
+
     private final String path;
 
     private final boolean faq;
@@ -43,8 +45,10 @@ public final class Outline {
     /// @param path of the file, with `/` between its parts
     /// @param title from front matter; empty when there is none
     /// @param blocks the top-level blocks in order
-    public Outline(String path, String title, List<Node> blocks) {
+    /// @param siblings what recurs over the files beside it
+    public Outline(String path, String title, List<Node> blocks, RecurringNames siblings) {
         this.path = path;
+        this.siblings = siblings;
         this.file = OutlineNode.ofFile(title);
         build(blocks);
         String name = LowerCase.of(path).replaceAll("\\.mdx?$", "").replaceAll("[/_.-]+", " ");
@@ -122,6 +126,12 @@ public final class Outline {
     /// Whether a heading below another one has the same words.
     boolean isRepeated(OutlineNode node) {
         return this.bearers.getOrDefault(node.words(), Set.of()).size() > 1;
+    }
+
+    /// Whether the files beside it have a heading with the same words.
+    boolean recurs(OutlineNode node) {
+        return this.siblings.hold(node.words()) && !node.isAsked() && !node.isFaqName()
+                && (!node.fails() || node.isPartName() || node.isDetailName());
     }
 
     /// Whether the same words stand below several headings, beside a part of an answer:
