@@ -93,7 +93,7 @@ public final class LedgerRecording {
         List<Address> olds = Stream.concat(withoutTarget.stream(), replaced.stream()).map(AddressRow::address).toList();
         Map<String, String> targets = new RedirectTargets(this.table.kind(), newAddresses, returning(newAddresses),
                 sharedAnswers -> meet(sharedAnswers, current.values()))
-            .withAliasesOf(current.values())
+            .withServed(current.values())
             .of(olds);
         List<Move> moves = new ArrayList<>();
         for (AddressRow row : withoutTarget) {

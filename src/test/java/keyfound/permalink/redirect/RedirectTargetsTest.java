@@ -26,7 +26,7 @@ class RedirectTargetsTest {
         List<Address> served = List.of(entry("alike", "Disk full?", LONG_ANSWER), named);
         assertThat(targets(served, List.of(OLD))).containsExactly(Map.entry("old", "alike"));
         assertThat(new RedirectTargets(AddressKind.ENTRY, served, Set.of(), _ -> {
-        }).withAliasesOf(served).of(List.of(OLD))).containsExactly(Map.entry("old", "named"));
+        }).withServed(served).of(List.of(OLD))).containsExactly(Map.entry("old", "named"));
     }
 
     @Test
