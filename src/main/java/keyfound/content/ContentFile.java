@@ -95,7 +95,8 @@ record ContentFile(String path, Path file, ContentRoot root, RecurringNames sibl
             long modified = modified(Files.getLastModifiedTime(this.file));
             long size = Files.size(this.file);
             byte[] bytes = bytes();
-            FileStamp stamp = new FileStamp((bytes.length > MAX_BYTES) ? size : bytes.length, modified, hash(bytes) + this.siblings.mark());
+            FileStamp stamp = new FileStamp((bytes.length > MAX_BYTES) ? size : bytes.length, modified,
+                    hash(bytes) + this.siblings.mark());
             if (known.isPresent() && known.get().equals(stamp)) {
                 return new Attempt(Optional.empty(), false);
             }

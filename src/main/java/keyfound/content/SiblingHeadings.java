@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,7 +88,7 @@ final class SiblingHeadings {
             .toList();
         int articles = 0;
         for (String path : sample) {
-            Looked file = look(path, files.get(path));
+            Looked file = look(path, Objects.requireNonNull(files.get(path)));
             now.put(path, file);
             articles += file.names().isEmpty() ? 0 : 1;
             file.names().forEach(name -> counts.merge(name, 1, Integer::sum));

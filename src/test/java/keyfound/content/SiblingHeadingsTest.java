@@ -27,7 +27,8 @@ class SiblingHeadingsTest extends InContentFolder {
     @Test
     void namesThatRecurOverTheFilesOfAFolderAreParts() throws IOException {
         for (String name : List.of("a", "b", "c")) {
-            write("troubleshooting/" + name + ".md", "Wrong date in " + name, "Issue", "Patch", "How to apply the patch");
+            write("troubleshooting/" + name + ".md", "Wrong date in " + name, "Issue", "Patch",
+                    "How to apply the patch");
         }
         write("troubleshooting/several.md", "Mail", "No mail arrives", "Mail arrives twice", "Sender is wrong");
         load();
@@ -46,7 +47,8 @@ class SiblingHeadingsTest extends InContentFolder {
         assertThat(load(loader)).isEmpty();
         int before = this.entries.get("troubleshooting/a.md");
         write("troubleshooting/c.md", "Wrong date in c", "Issue", "Patch");
-        assertThat(load(loader)).containsExactly("troubleshooting/a.md", "troubleshooting/b.md", "troubleshooting/c.md");
+        assertThat(load(loader)).containsExactly("troubleshooting/a.md", "troubleshooting/b.md",
+                "troubleshooting/c.md");
         assertThat(before).isGreaterThan(1);
         assertThat(this.entries.values()).containsOnly(1);
         assertThat(load(loader)).isEmpty();

@@ -25,8 +25,7 @@ public final class HtmlHeadings {
 
     private static final Pattern TAG = Pattern.compile("<[^>]{0,500}>");
 
-    private static final Pattern HOLDER = Pattern
-        .compile("(?i)<(/?)(?:details|table|ul|ol|dl|blockquote|aside)\\b");
+    private static final Pattern HOLDER = Pattern.compile("(?i)<(/?)(?:details|table|ul|ol|dl|blockquote|aside)\\b");
 
     /// A note beside the text, over several blocks; its heading is the name of the note.
     private static final Pattern ASIDE = Pattern.compile("(?i)<(/?)aside\\b");

@@ -199,9 +199,10 @@ final class Decision {
 
     /// `## Setup` and `## Limits` in every file of a folder, and nothing below them.
     private boolean isOfRecurringNames(OutlineNode node) {
-        return isTitle(node) && node.children().size() > 1 && node.children()
-            .stream()
-            .allMatch(child -> child.children().isEmpty() && (this.outline.recurs(child) || child.isAside()));
+        return isTitle(node) && node.children().size() > 1
+                && node.children()
+                    .stream()
+                    .allMatch(child -> child.children().isEmpty() && (this.outline.recurs(child) || child.isAside()));
     }
 
     /// In a book of runbooks every chapter has the same parts.
@@ -390,10 +391,11 @@ final class Decision {
     /// On a page on something else headings ask only below one that names a FAQ, or in
     /// their own texts, or where the page consists of them.
     private Judgement elsewhere(OutlineNode node) {
-        boolean asked = node.isAsked() && node.hasText() && node.parent()
-            .filter(page -> isTitle(page) && page.askingChildren() >= 2
-                    && page.askingChildren() * 2 > page.children().size())
-            .isPresent();
+        boolean asked = node.isAsked() && node.hasText()
+                && node.parent()
+                    .filter(page -> isTitle(page) && page.askingChildren() >= 2
+                            && page.askingChildren() * 2 > page.children().size())
+                    .isPresent();
         if (asked) {
             return Judgement.of(Role.QUESTION, "it asks, as most headings of the page do");
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -22,8 +23,8 @@ import keyfound.permalink.address.AddressKind;
 ///
 /// A writer's alias decides. Without an alias, strong evidence is settled first. An entry
 /// whose own past is known afterwards is no target for an address that merely asks the
-/// same or nearly the same. An answer is evidence only when no third entry shares it. What
-/// is left may be a part of another entry of its file now.
+/// same or nearly the same. An answer is evidence only when no third entry shares it.
+/// What is left may be a part of another entry of its file now.
 final class RedirectTargets {
 
     private final AddressKind kind;
@@ -41,7 +42,7 @@ final class RedirectTargets {
 
     private final Map<String, String> found = new HashMap<>();
 
-    private SwallowedAnswers swallowed = new SwallowedAnswers(List.of());
+    private SwallowedAnswers swallowed = new SwallowedAnswers(List.of(), _ -> Optional.empty());
 
     /// @param newAddresses what was not served before: an old entry may be among them
     /// under a new id
@@ -58,8 +59,9 @@ final class RedirectTargets {
 
     /// @param served addresses that are new or changed: their aliases may name an old
     /// address, their answers may hold an old one
-    RedirectTargets withServed(Collection<Address> served) {
-        this.swallowed = new SwallowedAnswers(served);
+    /// @param texts of them, by id; empty where a text is not at hand
+    RedirectTargets withServed(Collection<Address> served, Function<String, Optional<String>> texts) {
+        this.swallowed = new SwallowedAnswers(served, texts);
         served.forEach(address -> address.aliases().forEach(alias -> this.byAlias.putIfAbsent(alias, address.id())));
         return this;
     }
