@@ -1,8 +1,6 @@
 package keyfound.content;
 
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,12 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 import keyfound.content.assembly.EntryParser;
@@ -32,11 +24,6 @@ import keyfound.entry.SourceOutline;
 /// becomes a problem of that file.
 public final class ContentLoader {
 
-    private static final int THREADS = 2;
-
-    /// With those that stand in for lost ones.
-    private static final int MOST_THREADS = 8;
-
     /// Files that are read ahead of the one that is taken: enough to keep the threads
     /// busy, few enough for the heap.
     private static final int AHEAD = 32;
@@ -44,14 +31,6 @@ public final class ContentLoader {
     /// Deep nesting is given up when the stack is full; this is room for some thousand
     /// levels.
     public static final long STACK_BYTES = 8L << 20;
-
-    /// A file gives itself up after some seconds of work; this is for a file that does
-    /// not come back at all.
-    private static final long LOST_WORK_SECONDS = 10;
-
-    /// On a busy machine, or where the processor is rationed, an honest file takes long;
-    /// but it gets on. One that does not, waits for a disk that is gone.
-    private static final long STILL_SECONDS = 30;
 
     /// Of a load of so many files or more, the first ones are tried again when they took
     /// too long.
@@ -144,9 +123,9 @@ public final class ContentLoader {
                 changed.accept(unread);
             }
         });
-        try (Threads threads = new Threads()) {
+        try (ReadingThreads threads = new ReadingThreads()) {
             Takings takings = new Takings(changed, threads);
-            Deque<Reading> readings = new ArrayDeque<>();
+            Deque<ReadingThreads.Reading> readings = new ArrayDeque<>();
             Map<String, RecurringNames> recurring = this.siblings.of(walk.files());
             walk.files().forEach((path, file) -> {
                 ContentFile content = new ContentFile(path, file, this.root,
@@ -177,20 +156,20 @@ public final class ContentLoader {
 
         private final Consumer<SourceFile> changed;
 
-        private final List<Reading> late = new ArrayList<>();
+        private final List<ReadingThreads.Reading> late = new ArrayList<>();
 
         private final List<SourceFile> givenUp = new ArrayList<>();
 
-        private final Threads threads;
+        private final ReadingThreads threads;
 
         private int taken;
 
-        Takings(Consumer<SourceFile> changed, Threads threads) {
+        Takings(Consumer<SourceFile> changed, ReadingThreads threads) {
             this.changed = changed;
             this.threads = threads;
         }
 
-        void take(Reading reading) {
+        void take(ReadingThreads.Reading reading) {
             ContentFile.Attempt attempt = reading.result(this.threads);
             this.taken++;
             if (attempt.late() && this.taken <= FIRST_FILES) {
@@ -203,125 +182,13 @@ public final class ContentLoader {
         }
 
         /// Those to be tried again; of a small load none, for nothing has changed.
-        List<Reading> late() {
+        List<ReadingThreads.Reading> late() {
             if (this.taken >= ENOUGH_FILES) {
                 this.taken = FIRST_FILES;
                 return List.copyOf(this.late);
             }
             this.givenUp.forEach(this.changed);
             return List.of();
-        }
-
-    }
-
-    /// A file that is being read.
-    ///
-    /// @param glance what was told of it before: a file that is lost is not read again
-    /// until it changes
-    private record Reading(ContentFile file, Optional<FileStamp> known, FileStamp glance, Work work,
-            Future<ContentFile.Attempt> future) {
-
-        ContentFile.Attempt result(Threads threads) {
-            try {
-                while (!this.work.isLost()) {
-                    Optional<ContentFile.Attempt> attempt = next();
-                    if (attempt.isPresent()) {
-                        return attempt.get();
-                    }
-                }
-                threads.replaceLost();
-                return givenUp("it took more than " + LOST_WORK_SECONDS + " seconds of work, or stood still for "
-                        + STILL_SECONDS);
-            }
-            catch (ExecutionException ex) {
-                return givenUp(String.valueOf(ex.getCause()));
-            }
-            catch (InterruptedException ex) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted while reading " + this.file.path(), ex);
-            }
-        }
-
-        private Optional<ContentFile.Attempt> next() throws InterruptedException, ExecutionException {
-            try {
-                return Optional.of(this.future.get(1, TimeUnit.SECONDS));
-            }
-            catch (TimeoutException _) {
-                return Optional.empty();
-            }
-        }
-
-        private ContentFile.Attempt givenUp(String why) {
-            return new ContentFile.Attempt(Optional.of(this.file.givenUp(why, this.glance)), false);
-        }
-
-    }
-
-    /// How much a thread has worked on a file. Seconds on the wall would give up honest
-    /// files on a busy machine.
-    private static final class Work {
-
-        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-        /// Less than that within the seconds of standing still is none.
-        private static final long SOME_NANOS = 1_000_000;
-
-        private volatile long thread = -1;
-
-        private volatile long started;
-
-        private long seen = -1;
-
-        private long seenAt = System.nanoTime();
-
-        void begin() {
-            this.started = THREADS.getCurrentThreadCpuTime();
-            this.thread = Thread.currentThread().threadId();
-        }
-
-        /// Asked about once a second, by one thread. A file that waits for a thread is
-        /// not lost.
-        boolean isLost() {
-            long now = System.nanoTime();
-            long worked = (this.thread < 0) ? -1 : THREADS.getThreadCpuTime(this.thread) - this.started;
-            if (worked < 0 || worked > this.seen + SOME_NANOS) {
-                this.seen = worked;
-                this.seenAt = now;
-            }
-            return worked > TimeUnit.SECONDS.toNanos(LOST_WORK_SECONDS)
-                    || now - this.seenAt > TimeUnit.SECONDS.toNanos(STILL_SECONDS);
-        }
-
-    }
-
-    private static final class Threads implements AutoCloseable {
-
-        /// Of a fixed size, which `replaceLost` raises.
-        private final ThreadPoolExecutor executor = (ThreadPoolExecutor) Executors.newFixedThreadPool(THREADS, task -> {
-            Thread thread = new Thread(null, task, "content", STACK_BYTES);
-            thread.setDaemon(true);
-            return thread;
-        });
-
-        Reading start(ContentFile file, Optional<FileStamp> known) {
-            FileStamp glance = file.glance();
-            Work work = new Work();
-            return new Reading(file, known, glance, work, this.executor.submit(() -> {
-                work.begin();
-                return file.read(known);
-            }));
-        }
-
-        /// One thread will not come back; the files that wait get another.
-        void replaceLost() {
-            int threads = Math.min(MOST_THREADS, this.executor.getMaximumPoolSize() + 1);
-            this.executor.setMaximumPoolSize(threads);
-            this.executor.setCorePoolSize(threads);
-        }
-
-        @Override
-        public void close() {
-            this.executor.shutdownNow();
         }
 
     }

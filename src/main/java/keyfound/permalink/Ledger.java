@@ -295,8 +295,7 @@ public final class Ledger {
     /// @param vanished ids served before and no longer
     /// @param texts question and answer of a changed address as plain text, by id; empty
     /// where the text is not at hand
-    public record Served(Collection<Address> changed, Set<String> vanished,
-            Function<String, Optional<String>> texts) {
+    public record Served(Collection<Address> changed, Set<String> vanished, Function<String, Optional<String>> texts) {
 
         public Served {
             changed = List.copyOf(changed);

@@ -68,7 +68,7 @@ public final class CrossChecks {
         Map<String, Set<String>> named = namesByFile(sorted, twins);
         twins.missing()
             .stream()
-            .filter(missing -> !named.getOrDefault(missing.file(), Set.of()).contains(missing.entry().question()))
+            .filter(missing -> !isNameOfMany(missing.entry()) && !named.getOrDefault(missing.file(), Set.of()).contains(missing.entry().question()))
             .forEach(missing -> report(ProblemCode.TWIN_MISSING, missing.entry().source(), missing.entry().id(),
                     missing.file()));
         this.problems.sort(Comparator.comparing((Problem problem) -> problem.location().file())
@@ -91,9 +91,17 @@ public final class CrossChecks {
     /// Whether the writer asks it, rather than the heading naming a text: many files have
     /// a heading "Installation".
     private static boolean isAsked(EntryOutline entry) {
+        if (!entry.pinned() && isNameOfMany(entry)) {
+            return false;
+        }
         return entry.pinned() || HeadingWords.asks(entry.question()) || HeadingWords.fails(entry.question())
                 || HeadingWords.hasCode(entry.question())
                 || entry.question().codePoints().noneMatch(Character::isLetter);
+    }
+
+    /// `Common issues` is the name of a text in many files.
+    private static boolean isNameOfMany(EntryOutline entry) {
+        return HeadingWords.isFaq(entry.question()) && !HeadingWords.asks(entry.question());
     }
 
     private void checkCollections(List<SourceOutline> files) {
