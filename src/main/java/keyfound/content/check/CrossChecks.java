@@ -68,7 +68,8 @@ public final class CrossChecks {
         Map<String, Set<String>> named = namesByFile(sorted, twins);
         twins.missing()
             .stream()
-            .filter(missing -> !isNameOfMany(missing.entry()) && !named.getOrDefault(missing.file(), Set.of()).contains(missing.entry().question()))
+            .filter(missing -> !isNameOfMany(missing.entry())
+                    && !named.getOrDefault(missing.file(), Set.of()).contains(missing.entry().question()))
             .forEach(missing -> report(ProblemCode.TWIN_MISSING, missing.entry().source(), missing.entry().id(),
                     missing.file()));
         this.problems.sort(Comparator.comparing((Problem problem) -> problem.location().file())

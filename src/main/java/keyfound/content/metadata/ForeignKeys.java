@@ -43,7 +43,8 @@ public final class ForeignKeys {
     public static boolean contains(String key) {
         String lower = LowerCase.of(key).replace('-', '_');
         return KEYS.contains(lower) || KEYS.contains(lower.replace("_", "")) || lower.startsWith("ms.")
-                || DATE.matcher(lower).matches() || lower.startsWith("og:") || lower.startsWith("twitter:") || lower.startsWith("_");
+                || DATE.matcher(lower).matches() || lower.startsWith("og:") || lower.startsWith("twitter:")
+                || lower.startsWith("_");
     }
 
 }
