@@ -29,8 +29,8 @@ class ConservationTest {
 
     private static final List<String> PATHS = List.of("faq.md", "notes.md", "troubleshooting/disk.md", "kb/pod.md");
 
-    /// Each `@` becomes a word of its own. A heading with words has a text below it.
-    private static final List<String> BLOCKS = List.of("# @\n\n@ is so.", "## @\n\n@ is so.", "## @ fails\n\n@ is so.",
+    /// Each `@` becomes a word of its own. A rule at the top would be front matter.
+    private static final List<String> BLOCKS = List.of("## @", "### @ fails", "# @", "# @\n\n@ is so.", "## @\n\n@ is so.", "## @ fails\n\n@ is so.",
             "### Why @?\n\n@ is so.", "### @\n\n@ is so.", "## Q: Why @?\n\n@ is so.", "### Solution", "### Cause",
             "#### @ is slow\n\n@ is so.", "### Common errors", "## Troubleshooting", "@ is so.", "See @ and @.",
             "**@ fails**", "**Why @?**", "**Why @?** @ is so.", "**Problem:** @", "**Solution:** @",
@@ -59,7 +59,11 @@ class ConservationTest {
 
     @Provide
     Arbitrary<List<String>> files() {
-        return Arbitraries.of(BLOCKS).list().ofMinSize(1).ofMaxSize(9);
+        return Arbitraries.of(BLOCKS)
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(9)
+            .filter(blocks -> !blocks.getFirst().equals("---"));
     }
 
     private static boolean isKept(String word, SourceFile file) {

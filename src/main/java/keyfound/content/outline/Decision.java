@@ -274,6 +274,9 @@ final class Decision {
         if (isTitle(node) && !node.asks() && !node.children().isEmpty()) {
             return Judgement.of(Role.GROUP, "it is the title");
         }
+        if (!node.isNamed()) {
+            return Judgement.of(Role.GROUP, "a number names nothing");
+        }
         return node.hasText() ? withText(node) : withoutText(node);
     }
 

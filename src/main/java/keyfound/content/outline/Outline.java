@@ -52,7 +52,7 @@ public final class Outline {
         this.file = OutlineNode.ofFile(title);
         build(blocks);
         String name = LowerCase.of(path).replaceAll("\\.mdx?$", "").replaceAll("[/_.-]+", " ");
-        this.faq = HeadingWords.isFaq(name) || this.file.isFaqName()
+        this.faq = HeadingWords.isFaq(name) || this.file.isFaqName() || this.file.gathersTroubles()
                 || (!this.headings.isEmpty() && this.headings.getFirst().isFaqName()) || mostlyAsking();
         this.bold = BoldLines.of(blocks, this.faq);
     }

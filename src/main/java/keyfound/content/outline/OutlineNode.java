@@ -139,6 +139,11 @@ final class OutlineNode {
         return this.asks;
     }
 
+    /// Whether it says more than a number.
+    boolean isNamed() {
+        return this.words.codePoints().anyMatch(Character::isLetter) || this.asks;
+    }
+
     /// Whether it ends with a question mark.
     boolean isAsked() {
         int end = this.words.length();

@@ -34,7 +34,8 @@ public final class HeadingWords {
     /// A code, a status or the name of a class: `E1042`, `404`, `ERR_PNPM_NO_SPACE`,
     /// `BadStateException`.
     private static final Pattern CODE = Pattern.compile(
-            "\\b(?:[A-Z]{1,12}[-_]?\\d{2,8}|[45]\\d\\d|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|\\w+(?:Error|Exception))\\b|(?<![\\w-])-\\d{1,4}\\b");
+            "\\b(?:[A-Z]{1,12}[-_]?\\d{2,8}|[45]\\d\\d|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|\\w+(?:Error|Exception))\\b|(?<![\\w-])-\\d{1,4}\\b"
+                    + "|\\b(?i:code|status|number)\\s{0,2}[:：#]?\\s{0,2}\\d{1,8}\\b|(?:错误码|代码|状态码)\\s{0,2}[:：]?\\s{0,2}\\d{1,8}\\b");
 
     private static final Pattern QUOTED = Pattern.compile("[\"“「『][^\"”」』]{3,}[\"”」』]");
 
