@@ -30,13 +30,13 @@ class ConservationTest {
     private static final List<String> PATHS = List.of("faq.md", "notes.md", "troubleshooting/disk.md", "kb/pod.md");
 
     /// Each `@` becomes a word of its own. A rule at the top would be front matter.
-    private static final List<String> BLOCKS = List.of("## @", "### @ fails", "# @", "# @\n\n@ is so.", "## @\n\n@ is so.", "## @ fails\n\n@ is so.",
-            "### Why @?\n\n@ is so.", "### @\n\n@ is so.", "## Q: Why @?\n\n@ is so.", "### Solution", "### Cause",
-            "#### @ is slow\n\n@ is so.", "### Common errors", "## Troubleshooting", "@ is so.", "See @ and @.",
-            "**@ fails**", "**Why @?**", "**Why @?** @ is so.", "**Problem:** @", "**Solution:** @",
-            "Q: Why @?\nA: @ is so.", "- Q: Why @?\n- A: @", "1. **Why @?** @\n2. **@ fails** @",
-            "1. Why @?\n\n   @ is so.\n\n2. @ fails\n\n   @ is so.", "1. Why @?", "- @ error: @\n- @ fails: @",
-            "- @ error\n\n  @ is so.\n\n- @ fails\n\n  @ is so.",
+    private static final List<String> BLOCKS = List.of("## @", "### @ fails", "# @", "# @\n\n@ is so.",
+            "## @\n\n@ is so.", "## @ fails\n\n@ is so.", "### Why @?\n\n@ is so.", "### @\n\n@ is so.",
+            "## Q: Why @?\n\n@ is so.", "### Solution", "### Cause", "#### @ is slow\n\n@ is so.", "### Common errors",
+            "## Troubleshooting", "@ is so.", "See @ and @.", "**@ fails**", "**Why @?**", "**Why @?** @ is so.",
+            "**Problem:** @", "**Solution:** @", "Q: Why @?\nA: @ is so.", "- Q: Why @?\n- A: @",
+            "1. **Why @?** @\n2. **@ fails** @", "1. Why @?\n\n   @ is so.\n\n2. @ fails\n\n   @ is so.", "1. Why @?",
+            "- @ error: @\n- @ fails: @", "- @ error\n\n  @ is so.\n\n- @ fails\n\n  @ is so.",
             "- **Problem:** @\n- **Fix:** @\n- **Problem:** @\n- **Fix:** @",
             "* Error: `@ is missing`\n@ is so.\n\n* Error: `@ is missing`\n@ is so.", "- @\n- @", "> @ fails",
             "> Why @?", "| Error | Solution |\n|---|---|\n| @ fails | @ |\n| @ fails | @ |",

@@ -45,7 +45,7 @@ class SiblingHeadingsTest extends InContentFolder {
         write("troubleshooting/b.md", "Wrong date in b", "Issue", "Patch");
         assertThat(load(loader)).containsExactly("troubleshooting/a.md", "troubleshooting/b.md");
         assertThat(load(loader)).isEmpty();
-        int before = this.entries.get("troubleshooting/a.md");
+        int before = this.entries.getOrDefault("troubleshooting/a.md", 0);
         write("troubleshooting/c.md", "Wrong date in c", "Issue", "Patch");
         assertThat(load(loader)).containsExactly("troubleshooting/a.md", "troubleshooting/b.md",
                 "troubleshooting/c.md");
