@@ -118,8 +118,7 @@ class HiddenCollectionTest {
     }
 
     /// The maintainers have answered it; that a stranger may not know is no reason to
-    /// look
-    /// at it again.
+    /// look at it again.
     @Test
     void whatAStrangerMayNotSeeIsNoGapAndOpensNone() {
         Gaps gaps = having.bean(Gaps.class);

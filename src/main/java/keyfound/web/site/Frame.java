@@ -1,5 +1,7 @@
 package keyfound.web.site;
 
+import keyfound.web.site.browser.PageFeatures;
+
 /// What `layout.html` prints around every page.
 ///
 /// @param site what is the same on every page

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import keyfound.access.AccessSettings;
 import keyfound.access.Audience;
+import keyfound.web.site.browser.PageFeatures;
 
 /// Makes the frame of a page.
 @Component

@@ -11,6 +11,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import keyfound.web.site.browser.PageFeatures;
+
 /// Tells the browser to run our own scripts only, and not to tell other sites what was
 /// searched.
 @Component

@@ -1,4 +1,4 @@
-package keyfound.web.site;
+package keyfound.web.site.browser;
 
 import java.time.Duration;
 

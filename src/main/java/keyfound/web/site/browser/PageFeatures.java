@@ -1,4 +1,4 @@
-package keyfound.web.site;
+package keyfound.web.site.browser;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
