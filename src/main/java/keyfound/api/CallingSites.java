@@ -26,6 +26,7 @@ class CallingSites implements WebMvcConfigurer {
                 .allowedOrigins(this.allowed.toArray(String[]::new))
                 .allowedMethods("GET", "HEAD", "POST")
                 .exposedHeaders("ETag", "Last-Modified", "Location");
+            registry.addMapping("/mcp").allowedOrigins(this.allowed.toArray(String[]::new)).allowedMethods("POST");
         }
     }
 

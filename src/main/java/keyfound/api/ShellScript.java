@@ -35,8 +35,8 @@ class ShellScript {
         }
     }
 
-    /// The address of a server has no letter that a shell reads as more than itself: it
-    /// stands in quotes, and quotes, blanks, backslashes and `$` are no letters of one.
+    /// An address with a letter that a shell reads as more than itself is left out; the
+    /// script then asks for one.
     @GetMapping("/keyfound.sh")
     ResponseEntity<String> script() {
         String server = this.links.site();

@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import keyfound.cli.ask.AgentEvent;
@@ -33,19 +32,20 @@ final class AgentHookCommand implements Callable<Integer> {
     @Mixin
     private AskOptions options = new AskOptions();
 
-    /// An agent must not stumble over its hook, so whatever fails is silence.
+    /// An agent must not stumble over its hook, so whatever fails is silence. So is a
+    /// call that names nowhere to look: the folder of the agent may be anybody's.
     @Override
     public Integer call() throws IOException, InterruptedException {
         String read = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
         Optional<AgentEvent> event = AgentEvent.of(read);
-        if (event.isEmpty()) {
+        if (event.isEmpty() || !this.options.isGiven()) {
             return 0;
         }
         try (AgentLine line = this.options.openForAgent()) {
             Optional<String> known = line.answer(event.get().call()).flatMap(AgentEvent::known);
             known.ifPresent(answer -> print(event.get().context(answer)));
         }
-        catch (IOException | JacksonException _) {
+        catch (IOException | RuntimeException _) {
             return 0;
         }
         return 0;

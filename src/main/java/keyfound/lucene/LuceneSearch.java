@@ -71,7 +71,7 @@ final class LuceneSearch {
             page = near(page, new SharedWeight(this.searcher, vocabulary, parsed));
             if (page.size() < ranked.page().size()) {
                 return new SearchResult(Verdict.UNKNOWN, since(began), reading,
-                        new HitPage(page.size(), hits(entries, terms, page), Optional.empty()), Facets.NONE,
+                        new HitPage((long) (query.page() - 1) * query.size() + page.size(), hits(entries, terms, page), Optional.empty()), Facets.NONE,
                         suggestion);
             }
         }
@@ -82,8 +82,8 @@ final class LuceneSearch {
                 counted.facets(), suggestion);
     }
 
-    /// The entries down to the last one that says enough of what none of them answers.
-    /// Those are on the first page, so the further pages of such a result hold nothing.
+    /// The entries down to the last one that says enough of what none of them answers. A
+    /// page that is cut is the last one.
     private static List<JudgedEntry> near(List<JudgedEntry> page, SharedWeight shared) throws IOException {
         int end = page.size();
         while (end > 0 && !shared.isNear(page.get(end - 1).retrieved().document())) {

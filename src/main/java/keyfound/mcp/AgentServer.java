@@ -144,7 +144,9 @@ public final class AgentServer {
     }
 
     private static RpcError error(McpSchema.JSONRPCResponse.JSONRPCError error) {
-        return new RpcError(error.code(), String.valueOf(error.message()));
+        boolean wrongParams = error.code() == RpcError.INVALID_PARAMS && error.data() != null;
+        return new RpcError(error.code(), String.valueOf(error.message()),
+                wrongParams ? Map.of("detail", String.valueOf(error.data())) : Map.of());
     }
 
     /// A message that answers what was not even read.
@@ -206,7 +208,8 @@ public final class AgentServer {
 
         @Override
         public List<String> protocolVersions() {
-            return EARLIER;
+            // of a revision that it does not speak the SDK offers the last one
+            return EARLIER.reversed();
         }
 
         @Override

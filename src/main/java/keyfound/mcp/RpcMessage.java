@@ -1,6 +1,5 @@
 package keyfound.mcp;
 
-import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,7 +23,7 @@ record RpcMessage(Optional<Object> id, String method, Map<String, Object> params
             throw invalid("'method' is missing; this server sends no requests, so it takes no responses");
         }
         if (message.containsKey("id") && !isId(message.get("id"))) {
-            throw invalid("'id' is neither a string nor an integer");
+            throw invalid("'id' is neither a string nor an integer of 64 bits");
         }
         return new RpcMessage(Optional.ofNullable(message.get("id")), method, params(message.get("params")));
     }
@@ -35,7 +34,7 @@ record RpcMessage(Optional<Object> id, String method, Map<String, Object> params
     }
 
     private static boolean isId(@Nullable Object id) {
-        return id instanceof String || id instanceof Integer || id instanceof Long || id instanceof BigInteger;
+        return id instanceof String || id instanceof Integer || id instanceof Long;
     }
 
     @SuppressWarnings("unchecked")

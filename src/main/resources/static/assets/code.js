@@ -58,7 +58,7 @@
     else image.addEventListener("error", () => missing(image));
   }
 
-  const { diagrams } = document.currentScript?.dataset ?? document.querySelector("script[data-diagrams]")?.dataset ?? {};
+  const { diagrams } = document.currentScript.dataset;
   const drawable = document.querySelector("figure[data-diagram]") || [...document.querySelectorAll(".answer :not(pre) > code")].some((code) => code.previousSibling?.data?.endsWith("$"));
   if (diagrams && drawable) document.head.append(Object.assign(document.createElement("script"), { src: diagrams }));
 })();

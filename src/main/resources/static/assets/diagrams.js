@@ -12,7 +12,7 @@
     details.className = "drawing-source";
     const summary = document.createElement("summary");
     summary.textContent = source;
-    figure.before(drawing);
+    if (drawing.nextElementSibling !== figure) figure.before(drawing);
     figure.replaceWith(details);
     details.append(summary, figure);
   };
@@ -22,7 +22,7 @@
     drawing.className = "drawing";
     drawing.title = diagram;
     drawing.setAttribute("sandbox", "allow-scripts");
-    drawing.hidden = true;
+    drawing.classList.add("pending");
     // of another scheme than its page a frame has a white ground
     drawing.style.colorScheme = dark() ? "dark" : "light";
     drawing.src = frame;
@@ -34,16 +34,15 @@
         drawing.style.height = `${Math.min(2000, event.data.height)}px`;
         drawing.style.maxWidth = "100%";
         drawing.style.width = `${event.data.width}px`;
-        drawing.classList.add("drawn");
+        drawing.classList.remove("pending");
+        placed(figure, drawing);
       } else {
         removeEventListener("message", listen);
         drawing.remove();
-        if (figure.parentElement.matches(".drawing-source")) figure.parentElement.replaceWith(figure);
       }
     };
     addEventListener("message", listen);
-    placed(figure, drawing);
-    drawing.hidden = false;
+    figure.before(drawing);
   };
 
   const loaded = (tag, attributes) => new Promise((done, failed) => {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -52,6 +53,24 @@ class AgentEndpointTest extends KeyfoundServer {
         assertThat(text.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(2048);
         assertThat(result.at("/structuredContent/verdict").asString()).isEqualTo("known");
         assertThat(result.at("/structuredContent/answer/id").asString()).isEqualTo("too-many-open-files-en");
+    }
+
+    /// Also where the answer, the question and the others are long.
+    @ParameterizedTest
+    @ValueSource(strings = { "x509: certificate signed by unknown authority",
+            "ERROR 1045 (28000): Access denied for user 'app'@'10.0.0.7' (using password: YES)", "Connection refused",
+            "打开的文件句柄太多了", "OOMKilled" })
+    void anAnswerTakesTwoKilobytesAtMost(String error) throws Exception {
+        String text = tool("match_error", "{\"text\": \"" + error + "\"}").at("/content/0/text").asString();
+        assertThat(text.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(2048);
+    }
+
+    @Test
+    void aRevisionThatIsNotSpokenGetsTheNewestWithAHandshake() throws Exception {
+        JsonNode answer = json(call("""
+                {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"protocolVersion": "2031-01-01",
+                "capabilities": {}, "clientInfo": {"name": "test", "version": "1"}}}"""));
+        assertThat(answer.at("/result/protocolVersion").asString()).isEqualTo("2025-11-25");
     }
 
     @Test

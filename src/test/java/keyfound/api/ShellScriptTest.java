@@ -64,8 +64,24 @@ class ShellScriptTest extends KeyfoundServer {
                 "echo oops; exit 3");
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out()).isEqualTo("oops\n");
-        assertThat(run.err()).isEqualTo("keyfound: http://localhost:1 does not answer\n");
+        assertThat(run.err()).startsWith("keyfound: http://localhost:1 does not answer: ")
+            .satisfies(line -> assertThat(line.lines()).hasSize(1));
         assertThat(run(Map.of(), "x", "--server", "http://localhost:1").code()).isEqualTo(69);
+    }
+
+    @Test
+    void nothingIsLeftBehindAndNothingIsInTheWay() throws Exception {
+        Path temporary = Files.createDirectory(this.folder.resolve("temporary files"));
+        Map<String, String> environment = Map.of("TMPDIR", temporary.toString());
+        run(environment, KNOWN);
+        run(environment, "", "run", "--", "sh", "-c", "echo '" + KNOWN + "'; exit 7");
+        run(environment, "secret", "--server", "http://localhost:1");
+        assertThat(temporary).isEmptyDirectory();
+        Run run = run(Map.of("TMPDIR", "/no/such/folder"), "", "run", "--", "sh", "-c", "echo out; exit 6");
+        assertThat(run.code()).isEqualTo(6);
+        assertThat(run.out()).isEqualTo("out\n");
+        assertThat(run(Map.of("KEYFOUND_SERVER", "no address"), "", "run", "--", "sh", "-c", "echo x; exit 7").code())
+            .isEqualTo(7);
     }
 
     @Test

@@ -100,7 +100,7 @@ class RunCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "{\"hook_event_name\": \"PostToolUseFailure\", \"tool_name\": \"Bash\", \"error\": \"Exit code 1\\n%s\"}",
-            "{\"hook_event_name\": \"AfterTool\", \"tool_name\": \"run_shell_command\", \"tool_response\": {\"llmContent\": \"%s\"}}",
+            "{\"hook_event_name\": \"AfterTool\", \"tool_name\": \"run_shell_command\", \"tool_response\": {\"llmContent\": \"%s\\nExit Code: 1\"}}",
             "{\"sessionId\": \"1\", \"toolName\": \"bash\", \"error\": \"%s\"}" })
     void anAgentHearsTheAnswerToItsOwnError(String event) {
         assertThat(hook(event.formatted(KNOWN))).contains("additionalContext").contains("The disk is full.");
@@ -111,6 +111,7 @@ class RunCommandTest {
             "{\"hook_event_name\": \"PostToolUseFailure\", \"tool_name\": \"Bash\", \"error\": \"zorb exploded 7731\"}",
             "{\"hook_event_name\": \"PostToolUseFailure\", \"error\": \"No space left on device (os error 29)\"}",
             "{\"hook_event_name\": \"PostToolUseFailure\", \"is_interrupt\": true, \"error\": \"No space left on device (os error 28)\"}",
+            "{\"hook_event_name\": \"AfterTool\", \"tool_response\": {\"llmContent\": \"No space left on device (os error 28)\"}}",
             "{}", "[]", "no event", "" })
     void anAgentHearsNothingOtherwise(String event) {
         assertThat(hook(event)).isEmpty();

@@ -23,7 +23,7 @@ class DrawingIT extends Browsing {
         librariesAreThere();
         try (BrowserContext reader = reader(Look.WIDE)) {
             Page page = open(reader, "/q/sheet-travels");
-            FrameLocator frame = page.frameLocator("iframe.drawing");
+            FrameLocator frame = page.frameLocator("iframe.drawing:not(.pending)");
             assertThat(frame.locator("svg")).isVisible();
             assertThat(frame.locator("svg")).containsText("Rollers");
             assertThat(page.locator(".formula .katex")).isVisible();
@@ -40,8 +40,9 @@ class DrawingIT extends Browsing {
         librariesAreThere();
         try (BrowserContext reader = reader(Look.WIDE)) {
             Page page = open(reader, "/q/no-drawing");
+            assertThat(page.frameLocator("iframe.drawing:not(.pending)").locator("svg")).isVisible();
+            assertThat(page.locator("iframe.drawing")).hasCount(1);
             assertThat(page.locator(".answer > figure.code")).containsText("tray[[[ --> nothing");
-            assertThat(page.frameLocator("iframe.drawing").locator("svg")).isVisible();
             assertThat(page).hasTitle(Pattern.compile("What does a drawing show.*"));
         }
     }

@@ -3,6 +3,7 @@ package keyfound.cli.ask;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import tools.jackson.core.JacksonException;
@@ -13,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// `hook_event_name`, `tool_response` and `error`; GitHub Copilot writes `toolName` and
 /// `error`.
 ///
+/// An event of a command that succeeded is none.
+///
 /// @param name of the event, which the answer repeats; empty where agents tell none
 /// @param output what the tool printed; never blank
 public record AgentEvent(String name, String output) {
@@ -20,15 +23,20 @@ public record AgentEvent(String name, String output) {
     /// Where a tool's result holds what was printed.
     private static final List<String> PRINTED = List.of("stdout", "stderr", "output", "error", "llmContent");
 
+    /// What tools print when a command failed, where the event does not tell it.
+    private static final Pattern FAILED = Pattern.compile("(?i)\\bexit (?:code|status):? +[1-9]");
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /// @return empty when the text is no event, or its tool printed nothing
+    /// @return empty when the text is no event, or its tool printed nothing or did not
+    /// fail
     public static Optional<AgentEvent> of(String text) {
         try {
             JsonNode event = JSON.readTree(text);
             String output = (event.path("error").asString("") + "\n" + printed(event.path("tool_response"))).strip();
             boolean interrupted = event.path("is_interrupt").asBoolean(false);
-            return (output.isEmpty() || interrupted) ? Optional.empty()
+            boolean failed = event.hasNonNull("error") || FAILED.matcher(output).find();
+            return (output.isEmpty() || interrupted || !failed) ? Optional.empty()
                     : Optional.of(new AgentEvent(event.path("hook_event_name").asString(""), output));
         }
         catch (JacksonException _) {

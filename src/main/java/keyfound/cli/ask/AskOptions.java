@@ -2,6 +2,7 @@ package keyfound.cli.ask;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ public final class AskOptions {
 
     @Option(names = "--server", paramLabel = "URL", defaultValue = "${env:KEYFOUND_SERVER}",
             description = "asks a running server instead of a folder (default: KEYFOUND_SERVER)")
-    private @Nullable URI server;
+    private @Nullable String server;
 
     @Option(names = "--token", paramLabel = "TOKEN", defaultValue = "${env:KEYFOUND_TOKEN}",
             description = "token for a server that not everybody may read; better given as KEYFOUND_TOKEN")
@@ -43,8 +44,13 @@ public final class AskOptions {
     /// The server to ask; empty for a folder.
     private Optional<URI> server() {
         return Optional.ofNullable(this.server)
-            .filter(given -> this.content == null && !given.toString().isEmpty())
+            .filter(given -> this.content == null && !given.isBlank())
             .map(AskOptions::checked);
+    }
+
+    /// Whether a server or a folder was named, on the command line or by the environment.
+    public boolean isGiven() {
+        return this.content != null || (this.server != null && !this.server.isBlank());
     }
 
     private Optional<String> token() {
@@ -55,13 +61,21 @@ public final class AskOptions {
         return (this.content == null) ? Path.of("content") : this.content;
     }
 
-    private static URI checked(URI given) {
-        boolean web = "http".equals(given.getScheme()) || "https".equals(given.getScheme());
-        if (!web || given.getHost() == null) {
-            throw new IllegalArgumentException(
-                    "'" + given + "' is no address of a server, as https://answers.example.org");
+    private static URI checked(String given) {
+        if (!given.matches("https?://[^\\s/]+(?:/\\S*)?")) {
+            throw wrong(given);
         }
-        return given;
+        try {
+            return new URI(given);
+        }
+        catch (URISyntaxException _) {
+            throw wrong(given);
+        }
+    }
+
+    private static IllegalArgumentException wrong(String given) {
+        return new IllegalArgumentException(
+                "'" + given + "' is no address of a server, as https://answers.example.org");
     }
 
 }

@@ -1,6 +1,7 @@
 package keyfound.cli.ask;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +30,8 @@ final class FolderAgent implements AgentLine, KnowledgeBase {
 
     private KeptIndex kept;
 
+    private boolean open = true;
+
     private long looked = System.nanoTime();
 
     FolderAgent(Path content) throws IOException {
@@ -37,13 +40,32 @@ final class FolderAgent implements AgentLine, KnowledgeBase {
     }
 
     @Override
-    public Optional<String> answer(String message) throws IOException {
-        if (System.nanoTime() - this.looked > LOOK_NANOS) {
-            this.kept.close();
-            this.kept = KeptIndex.of(this.content);
-            this.looked = System.nanoTime();
+    public Optional<String> answer(String message) {
+        try {
+            follow();
+        }
+        catch (IOException | UncheckedIOException _) {
+            return AgentServer.failure(message, "the folder " + this.content + " cannot be read now");
         }
         return this.server.answer(message, Optional.empty(), this).json();
+    }
+
+    /// Once the index could not be opened, each message tries again.
+    private void follow() throws IOException {
+        if (this.open && System.nanoTime() - this.looked <= LOOK_NANOS) {
+            return;
+        }
+        if (this.open && this.kept.isCurrent()) {
+            this.looked = System.nanoTime();
+            return;
+        }
+        if (this.open) {
+            this.open = false;
+            this.kept.close();
+        }
+        this.kept = KeptIndex.of(this.content);
+        this.open = true;
+        this.looked = System.nanoTime();
     }
 
     @Override
@@ -81,7 +103,9 @@ final class FolderAgent implements AgentLine, KnowledgeBase {
 
     @Override
     public void close() throws IOException {
-        this.kept.close();
+        if (this.open) {
+            this.kept.close();
+        }
     }
 
 }

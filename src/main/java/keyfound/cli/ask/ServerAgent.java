@@ -16,6 +16,9 @@ import keyfound.mcp.AgentServer;
 /// Passes an agent's messages on to a running server.
 final class ServerAgent implements AgentLine {
 
+    /// To a notification.
+    private static final int ACCEPTED = 202;
+
     private static final Duration CONNECT = Duration.ofSeconds(3);
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -36,6 +39,18 @@ final class ServerAgent implements AgentLine {
 
     @Override
     public Optional<String> answer(String message) throws InterruptedException {
+        try {
+            return sent(message);
+        }
+        catch (IOException _) {
+            return AgentServer.failure(message, this.server + " does not answer");
+        }
+        catch (IllegalArgumentException _) {
+            return AgentServer.failure(message, "the message names no method, or no revision, that can be sent");
+        }
+    }
+
+    private Optional<String> sent(String message) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest
             .newBuilder(URI.create(this.server.toString().replaceFirst("/+$", "") + "/mcp"))
             .timeout(PATIENCE)
@@ -44,17 +59,12 @@ final class ServerAgent implements AgentLine {
             .POST(BodyPublishers.ofString(message));
         AgentHeaders.of(message).all().forEach(request::header);
         this.token.ifPresent(given -> request.header("Authorization", "Bearer " + given));
-        try {
-            HttpResponse<String> answer = this.client.send(request.build(), BodyHandlers.ofString());
-            boolean json = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json");
-            if (answer.body().isEmpty() || json) {
-                return Optional.of(answer.body()).filter(body -> !body.isEmpty());
-            }
-            return AgentServer.failure(message, this.server + " answers " + answer.statusCode());
-        }
-        catch (IOException _) {
-            return AgentServer.failure(message, this.server + " does not answer");
-        }
+        HttpResponse<String> answer = this.client.send(request.build(), BodyHandlers.ofString());
+        boolean json = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json");
+        boolean answered = answer.body().isEmpty() ? answer.statusCode() == ACCEPTED
+                : json && !answer.body().contains("\"id\":null");
+        return answered ? Optional.of(answer.body()).filter(body -> !body.isEmpty())
+                : AgentServer.failure(message, this.server + " answers " + answer.statusCode());
     }
 
     @Override

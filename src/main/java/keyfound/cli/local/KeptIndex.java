@@ -38,7 +38,10 @@ public final class KeptIndex implements AutoCloseable {
 
     private final AutoCloseable owner;
 
-    private KeptIndex(SearchIndex index, List<SourceOutline> files, AutoCloseable owner) {
+    private final Path content;
+
+    private KeptIndex(Path content, SearchIndex index, List<SourceOutline> files, AutoCloseable owner) {
+        this.content = content;
         this.index = index;
         this.files = files;
         this.owner = owner;
@@ -57,7 +60,7 @@ public final class KeptIndex implements AutoCloseable {
             }
         }
         ScratchIndex scratch = ScratchIndex.of(content, "lucene");
-        return new KeptIndex(scratch.index(), scratch.files(), scratch);
+        return new KeptIndex(real, scratch.index(), scratch.files(), scratch);
     }
 
     private static KeptIndex kept(Path content, Path cache) {
@@ -65,7 +68,7 @@ public final class KeptIndex implements AutoCloseable {
         try {
             @Nullable SearchIndex current = current(engine, content);
             SearchIndex index = (current == null) ? built(engine, content) : current;
-            return new KeptIndex(index, ScratchIndex.files(engine), engine);
+            return new KeptIndex(content, index, ScratchIndex.files(engine), engine);
         }
         catch (RuntimeException failed) {
             engine.close();
@@ -76,13 +79,18 @@ public final class KeptIndex implements AutoCloseable {
     /// What is kept; null when the folder changed since.
     private static @Nullable SearchIndex current(SearchEngine engine, Path content) {
         try (IndexUpdate update = engine.update(); Stream<SourceOutline> kept = update.kept()) {
-            Map<String, FileStamp> stamps = kept.collect(Collectors.toMap(SourceOutline::path, SourceOutline::stamp));
-            AtomicBoolean changed = new AtomicBoolean(stamps.isEmpty());
-            if (!changed.get()) {
-                new ContentLoader(content).load(stamps, _ -> changed.set(true), _ -> changed.set(true));
-            }
-            return changed.get() ? null : update.commit();
+            return isCurrent(content, kept.toList()) ? update.commit() : null;
         }
+    }
+
+    private static boolean isCurrent(Path content, List<SourceOutline> files) {
+        Map<String, FileStamp> stamps = files.stream()
+            .collect(Collectors.toMap(SourceOutline::path, SourceOutline::stamp));
+        AtomicBoolean changed = new AtomicBoolean(stamps.isEmpty());
+        if (!changed.get()) {
+            new ContentLoader(content).load(stamps, _ -> changed.set(true), _ -> changed.set(true));
+        }
+        return !changed.get();
     }
 
     private static SearchIndex built(SearchEngine engine, Path content) {
@@ -129,6 +137,11 @@ public final class KeptIndex implements AutoCloseable {
 
     public SearchIndex index() {
         return this.index;
+    }
+
+    /// Whether the folder is as it was when it was indexed.
+    public boolean isCurrent() {
+        return isCurrent(this.content, this.files);
     }
 
     /// The outline of each file, in no particular order.

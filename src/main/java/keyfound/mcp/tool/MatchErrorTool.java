@@ -1,5 +1,6 @@
 package keyfound.mcp.tool;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,22 @@ import keyfound.search.LineMatch;
 import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
 import keyfound.search.Verdict;
+import keyfound.text.WholeCharacters;
 
 /// From an error message or a log to its answer, verdict first.
 final class MatchErrorTool {
 
     private static final int MOST_OTHERS = 3;
 
-    /// The whole text is at most 2 KB: what stands around the answer takes the rest.
-    private static final int ANSWER_BYTES = 1200;
+    /// Of the whole text in UTF-8, unless all of the answer is asked for.
+    private static final int MOST_BYTES = 2048;
 
-    private static final int LONGEST_LINE = 200;
+    /// For the question, the address and the marks of the quotation.
+    private static final int AROUND_BYTES = 560;
+
+    private static final int LEAST_ANSWER_BYTES = 400;
+
+    private static final int LONGEST_LINE = 120;
 
     private static final ToolSpec SPEC = new ToolSpec("match_error", "Match an error",
             "Finds the written answer to an error. Call it first when a command, build, test or program fails. Pass "
@@ -78,20 +85,36 @@ final class MatchErrorTool {
             json.put("signature", result.reading().signature());
         }
         first.flatMap(Hit::difference).ifPresent(difference -> {
-            text.append("difference: ").append(ResultShapes.sentence(difference)).append('\n');
+            text.append("difference: ").append(shortened(ResultShapes.sentence(difference))).append('\n');
             json.put("difference", ResultShapes.difference(difference));
         });
         result.contrast().ifPresent(contrast -> {
             text.append("nearly the same message in: ")
-                .append(String.join(", ",
-                        contrast.choices().stream().map(choice -> choice.entry().id().value()).toList()))
+                .append(shortened(String.join(", ", contrast.choices().stream().map(choice -> choice.entry().id().value()).toList())))
                 .append('\n');
             json.put("choices", ResultShapes.choices(contrast, base));
         });
-        best.ifPresent(entry -> answer(entry, full, base, text, json));
-        others(others, text);
+        String near = near(others);
+        best.ifPresent(entry -> {
+            int left = MOST_BYTES - bytes(text.toString()) - bytes(near) - AROUND_BYTES;
+            QuotedAnswer answer = full ? QuotedAnswer.whole(entry)
+                    : QuotedAnswer.upTo(Math.max(LEAST_ANSWER_BYTES, left), entry);
+            text.append("question: ").append(shortened(entry.question().text())).append('\n');
+            text.append("address: ").append(base.address(entry.id())).append("\n\n").append(answer.text());
+            Map<String, Object> told = ResultShapes.entry(entry.outline(), base);
+            told.put("markdown", answer.markdown());
+            told.put("cut", answer.cut());
+            json.put("answer", told);
+        });
+        if (full || bytes(text.toString()) + bytes(near) <= MOST_BYTES) {
+            text.append(near);
+        }
         json.put("others", others.stream().map(hit -> ResultShapes.entry(hit.entry(), base)).toList());
         return ToolSpec.ToolResult.of(text.toString(), json);
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static String verdict(Verdict verdict) {
@@ -102,26 +125,14 @@ final class MatchErrorTool {
         };
     }
 
-    private static void answer(Entry entry, boolean full, KnowledgeBase base, StringBuilder text,
-            Map<String, Object> json) {
-        QuotedAnswer answer = full ? QuotedAnswer.whole(entry) : QuotedAnswer.upTo(ANSWER_BYTES, entry);
-        text.append("question: ").append(shortened(entry.question().text())).append('\n');
-        text.append("address: ").append(base.address(entry.id())).append("\n\n").append(answer.text());
-        Map<String, Object> told = ResultShapes.entry(entry.outline(), base);
-        told.put("markdown", answer.markdown());
-        told.put("cut", answer.cut());
-        json.put("answer", told);
-    }
-
-    private static void others(List<Hit> others, StringBuilder text) {
-        if (!others.isEmpty()) {
-            text.append("\nnot the answer, but near:\n");
-            others.forEach(hit -> text.append("- ")
-                .append(shortened(hit.entry().question()))
-                .append(" (")
-                .append(hit.entry().id())
-                .append(")\n"));
-        }
+    private static String near(List<Hit> others) {
+        StringBuilder near = new StringBuilder();
+        others.forEach(hit -> near.append("- ")
+            .append(shortened(hit.entry().question()))
+            .append(" (")
+            .append(hit.entry().id())
+            .append(")\n"));
+        return others.isEmpty() ? "" : "\nnot the answer, but near:\n" + near;
     }
 
     private static String shown(LineMatch match) {
@@ -129,11 +140,7 @@ final class MatchErrorTool {
     }
 
     private static String shortened(String line) {
-        if (line.length() <= LONGEST_LINE) {
-            return line;
-        }
-        int end = Character.isHighSurrogate(line.charAt(LONGEST_LINE - 1)) ? LONGEST_LINE - 1 : LONGEST_LINE;
-        return line.substring(0, end) + "…";
+        return (line.length() <= LONGEST_LINE) ? line : WholeCharacters.head(line, LONGEST_LINE) + "…";
     }
 
 }

@@ -19,6 +19,8 @@ record QuotedAnswer(String id, String markdown, boolean cut) {
 
     private static final Pattern HEADING_ID = Pattern.compile("^( {0,3}#{1,6} .*?)\\s*\\{#[^}\\s]+\\}\\s*$");
 
+    private static final Pattern END = Pattern.compile("</(answer)", Pattern.CASE_INSENSITIVE);
+
     private static final String COMMENT = "<!--";
 
     private static final String COMMENT_END = "-->";
@@ -43,7 +45,7 @@ record QuotedAnswer(String id, String markdown, boolean cut) {
 
     /// The text cannot end the quotation itself.
     private String harmless() {
-        return this.markdown.replace("</answer", "<\\/answer");
+        return END.matcher(this.markdown).replaceAll("<\\\\/$1");
     }
 
     private static String clean(String markdown) {

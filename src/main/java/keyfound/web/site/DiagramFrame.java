@@ -1,6 +1,8 @@
 package keyfound.web.site;
 
 import java.net.URI;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,10 +25,14 @@ final class DiagramFrame {
     /// is named. The library writes styles into its pictures.
     @GetMapping("/diagram")
     String frame(HttpServletResponse response, HttpServletRequest request) {
-        String origin = this.settings.url().isEmpty() ? originOfRequest() : origin(this.settings.url());
+        // behind a proxy the browser may know this server by the configured name only
+        String assets = Stream.of(originOfRequest(), origin(this.settings.url()))
+            .filter(origin -> !origin.isEmpty())
+            .distinct()
+            .map(origin -> origin + request.getContextPath() + "/assets/")
+            .collect(Collectors.joining(" "));
         response.setHeader("Content-Security-Policy",
-                "sandbox allow-scripts; default-src 'none'; script-src " + origin + request.getContextPath()
-                        + "/assets/; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; "
+                "sandbox allow-scripts; default-src 'none'; script-src " + assets + "; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; "
                         + "form-action 'none'; frame-ancestors 'self'");
         return "diagram";
     }
@@ -35,7 +41,11 @@ final class DiagramFrame {
         return origin(ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString());
     }
 
+    /// @param site empty: none
     private static String origin(String site) {
+        if (site.isEmpty()) {
+            return "";
+        }
         URI address = URI.create(site);
         return address.getScheme() + "://" + address.getRawAuthority();
     }

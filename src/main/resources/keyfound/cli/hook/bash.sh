@@ -1,14 +1,14 @@
 # Keyfound for bash: after a command that failed, `why` looks its error up.
 # Nothing runs and nothing is sent before you type `why`.
 __keyfound_failed() {
-    local code=$?
-    [ "$code" -eq 0 ] || [ "$code" -eq 130 ] || [ "$code" -eq 141 ] && return "$code"
-    local last
-    last=$(HISTTIMEFORMAT='' history 1)
-    last=${last#*[0-9]  }
-    [ "$last" = "${__keyfound_last-}" ] && return "$code"
-    __keyfound_last=$last
+    local code=$? number last
+    # a line that history does not keep, and a prompt without a command, leave the number as it was
+    read -r number last <<<"$(HISTTIMEFORMAT='' history 1)"
+    if [ -z "$number" ] || [ "$number" = "${__keyfound_seen-}" ]; then return "$code"; fi
+    __keyfound_seen=$number
+    case $code in 0 | 130 | 141) return "$code" ;; esac
     case $last in why | 'why '*) return "$code" ;; esac
+    __keyfound_last=$last
     printf '\033[2mfailed with %s; type why to look it up\033[0m\n' "$code" >&2
     return "$code"
 }
@@ -27,6 +27,7 @@ why() {
     read -r reply
     case $reply in [yY]*) keyfound run -- bash -c "$__keyfound_last" ;; esac
 }
+read -r __keyfound_seen _ <<<"$(HISTTIMEFORMAT='' history 1)"
 case ";${PROMPT_COMMAND-};" in
 *';__keyfound_failed;'*) ;;
 *) PROMPT_COMMAND="__keyfound_failed${PROMPT_COMMAND:+;$PROMPT_COMMAND}" ;;

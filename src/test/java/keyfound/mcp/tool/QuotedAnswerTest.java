@@ -45,7 +45,7 @@ class QuotedAnswerTest {
     }
 
     private static Entry entry(String answer) {
-        return ContentLoader.read("faq.md", "## Q: Why does it fail?\n\n**A**: " + answer).entries().getFirst();
+        return ContentLoader.read("faq.md", "## Q: Why does it fail?\n\n**A**:\n\n" + answer).entries().getFirst();
     }
 
 }
