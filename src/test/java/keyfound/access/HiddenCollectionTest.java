@@ -117,9 +117,7 @@ class HiddenCollectionTest {
         without.close();
     }
 
-    /// The maintainers have answered it; that a stranger may not know is no reason to
-    /// look
-    /// at it again.
+    /// The maintainers have answered it, though a stranger may not know.
     @Test
     void whatAStrangerMayNotSeeIsNoGapAndOpensNone() {
         Gaps gaps = having.bean(Gaps.class);
