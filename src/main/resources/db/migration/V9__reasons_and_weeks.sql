@@ -14,9 +14,4 @@ create index vote_reason_told_at on vote_reason (told_at);
 -- What was met in a week.
 create index gap_day_met_on on gap_day (met_on);
 
-create index gap_state_at on gap (state_at);
-
--- The order of the list, to its last column: otherwise all gaps of a state are sorted for one page.
-drop index gap_heat;
-
-create index gap_order on gap (state, heat desc, id);
+create index gap_state_at on gap (state, state_at);

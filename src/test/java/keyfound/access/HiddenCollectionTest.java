@@ -117,7 +117,8 @@ class HiddenCollectionTest {
         without.close();
     }
 
-    /// The maintainers have answered it, though a stranger may not know.
+    /// The maintainers have answered it; that a stranger may not know is no reason to
+    /// look at it again.
     @Test
     void whatAStrangerMayNotSeeIsNoGapAndOpensNone() {
         Gaps gaps = having.bean(Gaps.class);

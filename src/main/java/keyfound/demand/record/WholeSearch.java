@@ -10,8 +10,8 @@ import keyfound.search.RankedEntries;
 import keyfound.search.SearchQuery;
 import keyfound.search.Verdict;
 
-/// Searches the whole knowledge base for what a reader brought who sees only a part. An
-/// answer that is hidden from the reader is an answer all the same.
+/// Searches the whole knowledge base for what a reader brought who sees only a part of
+/// it: an answer that is hidden from the reader is an answer all the same.
 @Component
 public final class WholeSearch {
 

@@ -225,9 +225,8 @@ final class FiguresPages {
             Map<EntryId, AnswersPage.Counts> counts) {
         return new AnswersPage.Attention("desk.answers.hidden",
                 hidden.stream()
-                    .flatMap(problem -> catalog.entries()
+                    .flatMap(problem -> catalog.entryAt(problem.location())
                         .stream()
-                        .filter(entry -> entry.source().equals(problem.location()))
                         .map(entry -> row(entry, counts, problem.message())))
                     .limit(MOST_OF_A_LIST)
                     .toList());
