@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import keyfound.demand.Surface;
 import keyfound.entry.EntryId;
+import keyfound.feedback.DatabaseKind;
 import keyfound.search.Verdict;
 
 /// The tables `gap`, `gap_day` and `gap_line`. No other class knows their column names.
@@ -53,8 +53,7 @@ final class GapTable {
     GapTable(JdbcTemplate template) {
         this.template = template;
         this.client = JdbcClient.create(template);
-        this.postgres = Boolean.TRUE.equals(template.execute((ConnectionCallback<Boolean>) connection -> "PostgreSQL"
-            .equals(connection.getMetaData().getDatabaseProductName())));
+        this.postgres = DatabaseKind.isPostgres(template);
     }
 
     Optional<Gap> find(GapId id) {
