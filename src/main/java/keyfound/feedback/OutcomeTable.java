@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -31,12 +30,7 @@ final class OutcomeTable {
         this.client = JdbcClient.create(template);
         this.transactions = new TransactionTemplate(
                 new JdbcTransactionManager(Objects.requireNonNull(template.getDataSource())));
-        this.postgres = isPostgres(template);
-    }
-
-    private static boolean isPostgres(JdbcTemplate template) {
-        return Boolean.TRUE.equals(template.execute((ConnectionCallback<Boolean>) connection -> "PostgreSQL"
-            .equals(connection.getMetaData().getDatabaseProductName())));
+        this.postgres = DatabaseKind.isPostgres(template);
     }
 
     /// Whether other servers may count here, too.

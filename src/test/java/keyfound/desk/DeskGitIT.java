@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import org.awaitility.Awaitility;
@@ -69,6 +70,8 @@ class DeskGitIT extends Browsing {
             page.locator(".notice.good a").waitFor();
             String proposal = page.locator(".notice.good a").getAttribute("href");
             assertThat(proposal).startsWith("https://git.example.org/team/kb/compare/main...keyfound/answers-");
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/desk-pushed.png")));
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
             asker.reload();
             assertThat(asker.locator("main").textContent()).contains("Not answered yet");
             merge(proposal.substring(proposal.indexOf("...") + 3));

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import keyfound.demand.Surface;
 import keyfound.entry.EntryId;
+import keyfound.feedback.DatabaseKind;
 import keyfound.search.Verdict;
 
 /// The tables `gap`, `gap_day` and `gap_line`. No other class knows their column names.
@@ -39,6 +40,9 @@ final class GapTable {
     private static final Logger log = LoggerFactory.getLogger(GapTable.class);
 
     private static final String ALL = "select * from gap where ";
+
+    /// With the state, so that the index is read in its order.
+    private static final String HOTTEST_FIRST = " order by state, heat desc, id";
 
     private final JdbcTemplate template;
 
@@ -49,8 +53,7 @@ final class GapTable {
     GapTable(JdbcTemplate template) {
         this.template = template;
         this.client = JdbcClient.create(template);
-        this.postgres = Boolean.TRUE.equals(template.execute((ConnectionCallback<Boolean>) connection -> "PostgreSQL"
-            .equals(connection.getMetaData().getDatabaseProductName())));
+        this.postgres = DatabaseKind.isPostgres(template);
     }
 
     Optional<Gap> find(GapId id) {
@@ -72,25 +75,30 @@ final class GapTable {
 
     /// The hottest first.
     List<Gap> list(GapState.Kind kind, int offset, int limit) {
-        return this.client.sql(ALL + "state = ? order by heat desc, id limit ? offset ?")
+        return this.client.sql(ALL + "state = ?" + HOTTEST_FIRST + " limit ? offset ?")
             .params(kind.word(), limit, offset)
             .query(GapTable::gap)
             .list();
     }
 
-    /// The hottest first.
-    List<GapId> ids(GapState.Kind kind) {
-        return this.client.sql("select id from gap where state = ? order by heat desc, id")
-            .param(kind.word())
-            .query((row, _) -> new GapId(row.getString("id")))
+    /// Open ones that come behind another one, the hottest first.
+    /// @param last empty: from the beginning
+    List<Gap> openBehind(Optional<Gap> last, int limit) {
+        double heat = last.map(gap -> gap.frequency().heat()).orElse(Double.MAX_VALUE);
+        return this.client
+            .sql(ALL + "state = 'open' and heat <= ? and (heat < ? or id > ?)" + HOTTEST_FIRST + " limit ?")
+            .params(heat, heat, last.map(gap -> gap.id().value()).orElse(""), limit)
+            .query(GapTable::gap)
             .list();
     }
 
-    long count(GapState.Kind kind) {
-        return this.client.sql("select count(*) from gap where state = ?")
-            .param(kind.word())
-            .query(Long.class)
-            .single();
+    /// How many there are of each kind; a kind without one is missing.
+    Map<GapState.Kind, Long> counts() {
+        Map<GapState.Kind, Long> counts = new EnumMap<>(GapState.Kind.class);
+        this.client.sql("select state, count(*) as gaps from gap group by state")
+            .query((row, _) -> counts.put(kind(row), row.getLong("gaps")))
+            .list();
+        return counts;
     }
 
     /// The gaps that are another in other words.
@@ -220,9 +228,12 @@ final class GapTable {
                 Verdict.valueOf(row.getString("verdict").toUpperCase(Locale.ROOT)), state(row));
     }
 
+    private static GapState.Kind kind(ResultSet row) throws SQLException {
+        return GapState.Kind.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
+    }
+
     private static GapState state(ResultSet row) throws SQLException {
-        GapState.Kind kind = GapState.Kind.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
-        return switch (kind) {
+        return switch (kind(row)) {
             case OPEN -> new GapState.Open(Optional.ofNullable(row.getObject("state_at", OffsetDateTime.class))
                 .map(OffsetDateTime::toInstant));
             case ANSWERED -> new GapState.Answered(new EntryId(row.getString("entry")), row.getString("revision"),

@@ -159,12 +159,18 @@ public final class Gaps {
     }
 
     public long count(GapState.Kind kind) {
-        return this.table.count(kind);
+        return counts().getOrDefault(kind, 0L);
     }
 
-    /// Ids of the open gaps, those that hurt most first.
-    List<GapId> open() {
-        return this.table.ids(GapState.Kind.OPEN);
+    /// How many there are of each kind; a kind without one is missing.
+    public Map<GapState.Kind, Long> counts() {
+        return this.table.counts();
+    }
+
+    /// The open gaps behind another one, those that hurt most first.
+    /// @param last empty: from the beginning
+    List<Gap> openBehind(Optional<Gap> last, int most) {
+        return this.table.openBehind(last, most);
     }
 
     /// Up to five lines as they were brought, without secrets, those of the gaps included

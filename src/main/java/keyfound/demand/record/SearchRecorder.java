@@ -3,14 +3,14 @@ package keyfound.demand.record;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +29,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import keyfound.demand.gap.Gaps;
+import keyfound.demand.gap.Sighting;
 import keyfound.publication.NothingPublishedException;
 import keyfound.publication.settings.Incident;
 import keyfound.search.BusyException;
@@ -140,10 +141,16 @@ final class SearchRecorder implements DisposableBean {
 
     private void persist(List<Remembered> batch) throws InterruptedException {
         Duration pause = GATHERED_FOR;
-        Set<SearchRecord> unanswered = unanswered(batch);
+        // without secrets, once, also when the database is away for long
+        Map<SearchRecord, Sighting> kept = new LinkedHashMap<>();
+        batch.stream()
+            .filter(SearchRecord.class::isInstance)
+            .map(SearchRecord.class::cast)
+            .forEach(search -> kept.put(search, search.sighting()));
+        List<Sighting> unanswered = unanswered(kept);
         while (true) {
             try {
-                this.transactions.executeWithoutResult(_ -> put(batch, unanswered));
+                this.transactions.executeWithoutResult(_ -> put(batch, kept, unanswered));
                 return;
             }
             catch (DuplicateKeyException written) {
@@ -172,13 +179,17 @@ final class SearchRecorder implements DisposableBean {
 
     /// Searches that nobody has answered. What is hidden from a reader may be known: that
     /// is looked up here, where no reader waits.
-    private Set<SearchRecord> unanswered(List<Remembered> batch) {
-        return batch.stream()
-            .filter(SearchRecord.class::isInstance)
-            .map(SearchRecord.class::cast)
-            .filter(search -> search.verdict() != Verdict.KNOWN && search.message().isAnswerable())
-            .filter(search -> !search.message().isLimited() || !isKnown(search.message().line()))
-            .collect(Collectors.toSet());
+    private List<Sighting> unanswered(Map<SearchRecord, Sighting> searches) {
+        return searches.entrySet()
+            .stream()
+            .filter(each -> isUnanswered(each.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
+    }
+
+    private boolean isUnanswered(SearchRecord search) {
+        return search.verdict() != Verdict.KNOWN && search.message().isAnswerable()
+                && (!search.message().isLimited() || !isKnown(search.message().line()));
     }
 
     /// A server that is busy gives the benefit of the doubt: the next search tells.
@@ -191,13 +202,9 @@ final class SearchRecorder implements DisposableBean {
         }
     }
 
-    private void put(List<Remembered> batch, Set<SearchRecord> unanswered) {
-        List<SearchRecord> searches = batch.stream()
-            .filter(SearchRecord.class::isInstance)
-            .map(SearchRecord.class::cast)
-            .toList();
+    private void put(List<Remembered> batch, Map<SearchRecord, Sighting> searches, List<Sighting> unanswered) {
         this.table.insert(searches);
-        this.gaps.add(searches.stream().filter(unanswered::contains).map(SearchRecord::sighting).toList());
+        this.gaps.add(unanswered);
         for (Remembered what : batch) {
             switch (what) {
                 case SearchRecord _ -> {

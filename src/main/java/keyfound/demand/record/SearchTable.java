@@ -2,8 +2,8 @@ package keyfound.demand.record;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -23,15 +23,15 @@ final class SearchTable {
     }
 
     /// Of a known search the answer is shown at once.
-    void insert(List<SearchRecord> searches) {
+    /// @param searches each as it may be kept
+    void insert(Map<SearchRecord, Sighting> searches) {
         this.template.batchUpdate(
                 "insert into search_record (id, searched_at, met_on, surface, lang, verdict, gap, line, first_hit, opened, opened_rank)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                searches.stream().map(SearchTable::row).toList());
+                searches.entrySet().stream().map(each -> row(each.getKey(), each.getValue())).toList());
     }
 
-    private static @Nullable Object[] row(SearchRecord search) {
-        Sighting kept = search.sighting();
+    private static @Nullable Object[] row(SearchRecord search, Sighting kept) {
         @Nullable String first = search.first().map(EntryId::value).orElse(null);
         boolean known = search.verdict() == Verdict.KNOWN;
         return new @Nullable Object[] { search.number().value(), search.at().atOffset(ZoneOffset.UTC),

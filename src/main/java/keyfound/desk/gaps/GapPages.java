@@ -57,10 +57,11 @@ final class GapPages {
     /// @param done key of a message; may be empty
     /// @param undo id of a gap; may be empty
     GapsPage list(GapState.Kind kind, int page, String done, String undo, Locale locale) {
-        long total = this.gaps.count(kind);
+        Map<GapState.Kind, Long> counts = this.gaps.counts();
+        long total = counts.getOrDefault(kind, 0L);
         List<GapsPage.Tab> tabs = Arrays.stream(GapState.Kind.values())
             .map(each -> new GapsPage.Tab(LIST + "?state=" + each.word(), GapWords.of(each),
-                    (each == kind) ? total : this.gaps.count(each), each == kind))
+                    counts.getOrDefault(each, 0L), each == kind))
             .toList();
         List<GapsPage.Row> rows = this.gaps.list(kind, page, ROWS).stream().map(gap -> row(gap, locale)).toList();
         return new GapsPage(done, undo, tabs, rows, total,
