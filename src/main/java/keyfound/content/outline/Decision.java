@@ -309,8 +309,7 @@ final class Decision {
         if (!node.complains() && besideOtherWays(node)) {
             return Judgement.of(Role.GROUP, "what stands beside it asks in another way");
         }
-        boolean groups = groupsQuestions(node);
-        if (groups && !node.complains()) {
+        if (node.children().size() > 1 && groupsQuestions(node) && !node.complains()) {
             return Judgement.of(Role.GROUP, "most headings below it ask");
         }
         boolean gathers = !node.fails() || (node.gathersTroubles() && childrenComplain(node));
