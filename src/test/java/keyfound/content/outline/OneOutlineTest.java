@@ -460,7 +460,7 @@ class OneOutlineTest {
 
                 Wait.
 
-                ## Mail is lost
+                ## Mail cannot be sent
 
                 Send it again.
 
@@ -468,7 +468,7 @@ class OneOutlineTest {
 
                 Look at it.
                 """;
-        assertThat(ContentFolder.asked("a.md", text)).containsExactly("Mail is stuck", "Mail is lost",
+        assertThat(ContentFolder.asked("a.md", text)).containsExactly("Mail is stuck", "Mail cannot be sent",
                 "Troubleshooting the queue");
     }
 
