@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -26,8 +27,9 @@ import java.util.concurrent.locks.LockSupport;
 /// without and with each kind, and by status what became of both.
 ///
 /// Arguments: address of the server, questions a second (20), clients of the storm (16),
-/// seconds for each kind (15). Start the server with `--keyfound.limits.searches=0
-/// --keyfound.limits.pastes=0`: from one address all of it would be refused.
+/// seconds for each kind (15), a text that the names of the kinds contain. Start the
+/// server with `--keyfound.limits.searches=0 --keyfound.limits.pastes=0`: from one
+/// address all of it would be refused.
 public final class HostileStorm {
 
     private static final List<String> QUESTIONS = List.of("connection refused", "Too many open files",
@@ -60,9 +62,14 @@ public final class HostileStorm {
         String errors = "Error: ".repeat(8 * 1024 * 1024 / 7);
         String accents = "error: " + "\u0301".repeat(16 * 1024);
         String link = "error: " + "\u0301".repeat(28 * 1024 / 6);
-        storm.run("bodies of 8 MiB of 'Error: '", storm.post(errors));
-        storm.run("bodies of 32 KB of accents", storm.post(accents));
-        storm.run("links of 28 KB of accents", storm.get(link));
+        Map<String, HttpRequest> kinds = new LinkedHashMap<>();
+        kinds.put("bodies of 8 MiB of 'Error: '", storm.post(errors));
+        kinds.put("bodies of 32 KB of accents", storm.post(accents));
+        kinds.put("links of 28 KB of accents", storm.get(link));
+        kinds.keySet().removeIf(kind -> arguments.length > 4 && !kind.contains(arguments[4]));
+        for (Map.Entry<String, HttpRequest> kind : kinds.entrySet()) {
+            storm.run(kind.getKey(), kind.getValue());
+        }
         storm.questions("nothing else, again");
     }
 

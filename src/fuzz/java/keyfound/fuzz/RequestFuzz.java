@@ -51,8 +51,9 @@ class RequestFuzz {
         String rest = data.consumeAsciiString(200).replaceAll("[\\r\\n ]", "%0a");
         String header = data.consumeAsciiString(200).replaceAll("\\r?\\n\\r?\\n", "");
         byte[] body = data.consumeRemainingAsBytes();
-        String head = method + " " + path + rest + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: "
-                + body.length + "\r\nX-Fuzz: " + header + "\r\n\r\n";
+        String head = method + " " + path + rest
+                + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: " + body.length + "\r\nX-Fuzz: "
+                + header + "\r\n\r\n";
         String status = answer(head.getBytes(StandardCharsets.ISO_8859_1), body);
         if (status.contains(" 500 ")) {
             throw new AssertionError(status + " to " + head);

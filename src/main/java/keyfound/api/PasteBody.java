@@ -3,6 +3,7 @@ package keyfound.api;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
@@ -18,15 +19,30 @@ record PasteBody(String text) {
     /// whole.
     static final int MAX_BYTES = 8 * 1024 * 1024;
 
+    /// In bytes.
+    private static final int LARGE = 1024 * 1024;
+
     static PasteBody of(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > MAX_BYTES) {
             throw tooLarge();
         }
-        byte[] bytes = request.getInputStream().readNBytes(MAX_BYTES + 1);
-        if (bytes.length > MAX_BYTES) {
-            throw tooLarge();
+        return new PasteBody(decode(bytes(request), charset(request)));
+    }
+
+    /// The declared length of a large body is believed, so that it is held once. The gate
+    /// lets only a few of them in at a time.
+    private static byte[] bytes(HttpServletRequest request) throws IOException {
+        int declared = request.getContentLength();
+        if (declared < LARGE) {
+            byte[] bytes = request.getInputStream().readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw tooLarge();
+            }
+            return bytes;
         }
-        return new PasteBody(decode(bytes, charset(request)));
+        byte[] bytes = new byte[declared];
+        int read = request.getInputStream().readNBytes(bytes, 0, declared);
+        return (read == declared) ? bytes : Arrays.copyOf(bytes, read);
     }
 
     /// A byte order mark wins over the declared charset: PowerShell writes UTF-16 without

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import keyfound.api.json.ApiFilters;
 import keyfound.api.json.ApiLinks;
+import keyfound.api.json.JsonNames;
 import keyfound.demand.Surface;
 import keyfound.demand.record.Asker;
 import keyfound.demand.record.Searches;
@@ -56,24 +58,29 @@ class ShellPage {
     }
 
     @PostMapping(path = "/", produces = PLAIN)
-    String paste(HttpServletRequest request, @ModelAttribute ApiFilters filters, Locale locale) throws IOException {
+    String paste(HttpServletRequest request, HttpServletResponse response, @ModelAttribute ApiFilters filters,
+            Locale locale) throws IOException {
         SearchQuery query = filters.query(PasteBody.of(request).text());
         Asker asker = Asker.of(request.getRemoteAddr(), locale, request::getHeader);
-        return this.answers.once(publication -> answer(publication, query, asker, locale));
+        return this.answers.once(publication -> answer(publication, query, asker, locale, response));
     }
 
     @GetMapping(path = "/search", produces = PLAIN, headers = "Accept!=*/*")
     ResponseEntity<String> search(@RequestParam(defaultValue = "") String q, @ModelAttribute ApiFilters filters,
-            HttpServletRequest request, Locale locale) {
+            HttpServletRequest request, HttpServletResponse response, Locale locale) {
         SearchQuery query = filters.query(q);
         Asker asker = Asker.of(request.getRemoteAddr(), locale, request::getHeader);
-        return this.answers.fresh(publication -> answer(publication, query, asker, locale));
+        return this.answers.fresh(publication -> answer(publication, query, asker, locale, response));
     }
 
-    private String answer(Publication publication, SearchQuery query, Asker asker, Locale locale) {
+    /// The verdict and the first entry also stand in the head, for scripts.
+    private String answer(Publication publication, SearchQuery query, Asker asker, Locale locale,
+            HttpServletResponse response) {
         SearchResult result = this.meters.searched("text", publication.index().search(query));
         Optional<Entry> best = result.hits().isEmpty() ? Optional.empty()
                 : publication.index().entry(result.hits().getFirst().entry().id());
+        response.setHeader("Keyfound-Verdict", JsonNames.of(result.verdict()));
+        best.ifPresent(entry -> response.setHeader("Keyfound-Entry", entry.id().value()));
         String text = new ResultText(result, best, this.links::entry, locale).text();
         return text + this.searches.searched(Surface.SHELL, asker, query, result)
             .filter(_ -> result.verdict() != Verdict.KNOWN)

@@ -26,15 +26,20 @@ import keyfound.publication.settings.NativeNames;
 /// they answer at once.
 @Command(name = "keyfound", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = "A self-hosted troubleshooting knowledge base: paste an error, read the answer.",
-        synopsisSubcommandLabel = "[serve | check | search | explain | evaluate | gaps | ledger | health | help]",
-        subcommands = { ServeUsage.class, CheckCommand.class, SearchCommand.class, ExplainCommand.class,
-                EvaluateCommand.class, GapsCommand.class, LedgerCommand.class, HealthCommand.class, HelpCommand.class },
+        synopsisSubcommandLabel = "[serve | check | search | run | mcp | hook | agent-hook | explain | evaluate | gaps | ledger | health | completion | help]",
+        subcommands = { ServeUsage.class, CheckCommand.class, SearchCommand.class, RunCommand.class, McpCommand.class,
+                HookCommand.class, AgentHookCommand.class, ExplainCommand.class, EvaluateCommand.class,
+                GapsCommand.class, LedgerCommand.class, HealthCommand.class, CompletionCommand.class,
+                HelpCommand.class },
         footer = { "", "Without a command it serves. Exit code 2 means that the command itself was wrong,",
                 "70 that the program or the machine failed on it." })
 public final class Commands implements Runnable {
 
     /// `EX_SOFTWARE` of sysexits.h. Commands use picocli's own 1 for a negative result.
     static final int FAULT = 70;
+
+    /// `EX_UNAVAILABLE` of sysexits.h: a server does not answer.
+    static final int UNAVAILABLE = 69;
 
     /// Kept in a field, so that the logger is not collected and its level not lost.
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");

@@ -2,72 +2,77 @@ package keyfound.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import keyfound.cli.ask.Answerer;
+import keyfound.cli.ask.AskOptions;
+import keyfound.cli.ask.FindingFormat;
+import keyfound.cli.ask.SilentServerException;
 import keyfound.cli.local.ProgramVersion;
-import keyfound.cli.local.ScratchIndex;
-import keyfound.entry.Entry;
-import keyfound.entry.EntryId;
-import keyfound.search.SearchQuery;
-import keyfound.search.SearchResult;
 import keyfound.search.Verdict;
-import keyfound.search.print.ResultText;
 
-/// Searches a content folder from the terminal, without a server.
+/// Searches a server or a content folder from the terminal.
 @Command(name = "search", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
-        description = "Searches a content folder for an error message, a log or a question.",
+        description = "Searches a server or a content folder for an error message, a log or a question.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = { "0:known, or something similar is", "1:not known", "2:the command was wrong" },
+        exitCodeList = { "0:known, or something similar is", "1:not known", "2:the command was wrong",
+                "69:the server does not answer", "With --exit-code:0 known, 3 similar, 4 not known" },
         footer = { "", "For example: some-command 2>&1 | java -jar keyfound.jar search -" })
 final class SearchCommand implements Callable<Integer> {
+
+    private static final int SIMILAR = 3;
+
+    private static final int UNKNOWN = 4;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    @Mixin
+    private AskOptions options = new AskOptions();
+
     @Parameters(paramLabel = "TEXT", arity = "0..*",
-            description = "what to search for; - or nothing reads it from " + "standard input")
+            description = "what to search for; - or nothing reads it from standard input")
     private List<String> words = List.of();
 
-    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content",
-            description = "the content folder (default: ${DEFAULT-VALUE})")
-    private Path content = Path.of("content");
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+            description = "text, json, github or sarif (default: ${DEFAULT-VALUE})")
+    private FindingFormat format = FindingFormat.TEXT;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "only entries of this language, such as en or zh")
-    private @Nullable String lang;
+    @Option(names = "--exit-code", description = "tells similar and unknown apart by the exit code")
+    private boolean byVerdict;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         String text = text();
         if (text.isBlank()) {
             throw new ParameterException(this.spec.commandLine(), "Nothing was given to search for");
         }
-        SearchQuery query = new SearchQuery(text, Optional.ofNullable(this.lang), Set.of(), Optional.empty(), 1,
-                SearchQuery.DEFAULT_SIZE);
-        try (ScratchIndex scratch = ScratchIndex.of(this.content, "lucene")) {
-            SearchResult result = scratch.index().search(query);
-            Optional<Entry> best = result.hits()
-                .stream()
-                .findFirst()
-                .flatMap(hit -> scratch.index().entry(hit.entry().id()));
-            this.spec.commandLine()
-                .getOut()
-                .print(new ResultText(result, best, EntryId::path, Locale.getDefault()).text());
+        try (Answerer answerer = this.options.open()) {
+            Verdict verdict = this.format.print(answerer, text, this.spec.commandLine().getOut());
             this.spec.commandLine().getOut().flush();
-            return (result.verdict() == Verdict.UNKNOWN) ? 1 : 0;
+            return this.byVerdict ? exact(verdict) : (verdict == Verdict.UNKNOWN) ? 1 : 0;
         }
+        catch (SilentServerException silent) {
+            this.spec.commandLine().getErr().println("keyfound search: " + silent.getMessage());
+            return Commands.UNAVAILABLE;
+        }
+    }
+
+    private static int exact(Verdict verdict) {
+        return switch (verdict) {
+            case KNOWN -> 0;
+            case SIMILAR -> SIMILAR;
+            case UNKNOWN -> UNKNOWN;
+        };
     }
 
     private String text() throws IOException {

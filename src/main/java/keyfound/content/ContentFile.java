@@ -10,9 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +23,7 @@ import keyfound.entry.FileStamp;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceLocation;
+import keyfound.text.Sha256;
 
 /// One Markdown file on disk.
 ///
@@ -38,7 +36,7 @@ record ContentFile(String path, Path file, ContentRoot root, RecurringNames sibl
         this(path, file, root, RecurringNames.NONE);
     }
 
-    static final int MAX_BYTES = 1 << 20;
+    static final int MAX_BYTES = ContentLoader.MOST_BYTES;
 
     /// Of a SHA-256 in hex.
     private static final int HASH_CHARS = 64;
@@ -96,7 +94,7 @@ record ContentFile(String path, Path file, ContentRoot root, RecurringNames sibl
             long size = Files.size(this.file);
             byte[] bytes = bytes();
             FileStamp stamp = new FileStamp((bytes.length > MAX_BYTES) ? size : bytes.length, modified,
-                    hash(bytes) + this.siblings.mark());
+                    Sha256.hex(bytes) + this.siblings.mark());
             if (known.isPresent() && known.get().equals(stamp)) {
                 return new Attempt(Optional.empty(), false);
             }
@@ -195,15 +193,6 @@ record ContentFile(String path, Path file, ContentRoot root, RecurringNames sibl
 
     private SourceLocation place() {
         return new SourceLocation(this.path, 0);
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        }
-        catch (NoSuchAlgorithmException ex) {
-            throw new IllegalStateException("every Java platform has SHA-256", ex);
-        }
     }
 
 }

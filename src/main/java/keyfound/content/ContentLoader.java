@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -23,6 +24,9 @@ import keyfound.entry.SourceOutline;
 /// Reads the content folder, file by file, on two threads of its own. Trouble in a file
 /// becomes a problem of that file.
 public final class ContentLoader {
+
+    /// A larger file is not read.
+    public static final int MOST_BYTES = 1 << 20;
 
     /// Files that are read ahead of the one that is taken: enough to keep the threads
     /// busy, few enough for the heap.
@@ -41,6 +45,9 @@ public final class ContentLoader {
     private final ContentRoot root;
 
     private final SiblingHeadings siblings;
+
+    /// What the last `loadSoon` left out and is still being read, by path.
+    private volatile Map<String, ReadingThreads.Reading> unfinished = Map.of();
 
     /// @param root the content folder; need not exist yet
     public ContentLoader(Path root) {
@@ -110,6 +117,24 @@ public final class ContentLoader {
     /// @param removed takes the path of each known file that is gone
     /// @throws UncheckedIOException when the folder itself cannot be read
     public void load(Map<String, FileStamp> known, Consumer<SourceFile> changed, Consumer<String> removed) {
+        load(known, changed, removed, false);
+    }
+
+    /// Reads as `load` does, but leaves out files that take long. They go on being read,
+    /// and the next call takes them up.
+    /// @return the paths of those files
+    public List<String> loadSoon(Map<String, FileStamp> known, Consumer<SourceFile> changed, Consumer<String> removed) {
+        load(known, changed, removed, true);
+        return List.copyOf(this.unfinished.keySet());
+    }
+
+    /// Waits until the files that `loadSoon` left out are read, or for some seconds.
+    public void awaitUnfinished() {
+        this.unfinished.values().forEach(ReadingThreads.Reading::await);
+    }
+
+    private void load(Map<String, FileStamp> known, Consumer<SourceFile> changed, Consumer<String> removed,
+            boolean soon) {
         FolderWalk walk = FolderWalk.of(this.root);
         Set<String> gone = new TreeSet<>(known.keySet());
         walk.files().keySet().forEach(gone::remove);
@@ -124,7 +149,7 @@ public final class ContentLoader {
             }
         });
         try (ReadingThreads threads = new ReadingThreads()) {
-            Takings takings = new Takings(changed, threads);
+            Takings takings = new Takings(changed, threads, soon);
             Deque<ReadingThreads.Reading> readings = new ArrayDeque<>();
             Map<String, RecurringNames> recurring = this.siblings.of(walk.files());
             walk.files().forEach((path, file) -> {
@@ -132,7 +157,7 @@ public final class ContentLoader {
                         recurring.getOrDefault(SiblingHeadings.folder(path), RecurringNames.NONE));
                 Optional<FileStamp> stamp = Optional.ofNullable(known.get(path));
                 if (stamp.isEmpty() || content.mayDifferFrom(stamp.get())) {
-                    readings.add(threads.start(content, stamp));
+                    readings.add(begun(content, stamp).orElseGet(() -> threads.start(content, stamp)));
                 }
                 if (readings.size() > AHEAD) {
                     takings.take(readings.remove());
@@ -144,8 +169,15 @@ public final class ContentLoader {
                 .map(late -> threads.start(late.file(), late.known()))
                 .toList()
                 .forEach(takings::take);
+            this.unfinished = takings.unfinished();
         }
         gone.forEach(removed);
+    }
+
+    /// What an earlier call began to read, if the file is as it was then.
+    private Optional<ReadingThreads.Reading> begun(ContentFile file, Optional<FileStamp> known) {
+        return Optional.ofNullable(this.unfinished.get(file.path()))
+            .filter(reading -> reading.known().equals(known) && reading.glance().equals(file.glance()));
     }
 
     /// Hands on what was read.
@@ -162,14 +194,45 @@ public final class ContentLoader {
 
         private final ReadingThreads threads;
 
+        private final boolean soon;
+
+        private final List<ReadingThreads.Reading> slow = new ArrayList<>();
+
         private int taken;
 
-        Takings(Consumer<SourceFile> changed, ReadingThreads threads) {
+        /// @param soon whether what takes long is left out
+        Takings(Consumer<SourceFile> changed, ReadingThreads threads, boolean soon) {
             this.changed = changed;
             this.threads = threads;
+            this.soon = soon;
         }
 
         void take(ReadingThreads.Reading reading) {
+            if (this.soon && reading.takesLong()) {
+                this.threads.replaceLost();
+                this.slow.add(reading);
+            }
+            else {
+                takeWhole(reading);
+            }
+        }
+
+        /// What is still being read, by path. What came to its end meanwhile is taken.
+        Map<String, ReadingThreads.Reading> unfinished() {
+            Map<String, ReadingThreads.Reading> unfinished = new TreeMap<>();
+            for (ReadingThreads.Reading reading : this.slow) {
+                if (reading.takesLong()) {
+                    unfinished.put(reading.file().path(), reading);
+                    this.threads.leave();
+                }
+                else {
+                    takeWhole(reading);
+                }
+            }
+            return unfinished;
+        }
+
+        private void takeWhole(ReadingThreads.Reading reading) {
             ContentFile.Attempt attempt = reading.result(this.threads);
             this.taken++;
             if (attempt.late() && this.taken <= FIRST_FILES) {

@@ -2,6 +2,7 @@ package keyfound.content;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -29,12 +30,18 @@ final class ReadingThreads implements AutoCloseable {
     /// but it gets on. One that does not, waits for a disk that is gone.
     private static final long STILL_SECONDS = 30;
 
+    /// A file that takes longer is read beside the others, where nobody has to wait for
+    /// it: most take some milliseconds.
+    private static final Duration SOON = Duration.ofSeconds(1);
+
     /// Of a fixed size, which `replaceLost` raises.
     private final ThreadPoolExecutor executor = (ThreadPoolExecutor) Executors.newFixedThreadPool(THREADS, task -> {
         Thread thread = new Thread(null, task, "content", ContentLoader.STACK_BYTES);
         thread.setDaemon(true);
         return thread;
     });
+
+    private boolean left;
 
     Reading start(ContentFile file, Optional<FileStamp> known) {
         FileStamp glance = file.glance();
@@ -45,7 +52,12 @@ final class ReadingThreads implements AutoCloseable {
         }));
     }
 
-    /// One thread will not come back; the files that wait get another.
+    /// What is being read goes on behind the end of this load.
+    void leave() {
+        this.left = true;
+    }
+
+    /// One thread will not come back soon; the files that wait get another.
     void replaceLost() {
         int threads = Math.min(MOST_THREADS, this.executor.getMaximumPoolSize() + 1);
         this.executor.setMaximumPoolSize(threads);
@@ -54,7 +66,12 @@ final class ReadingThreads implements AutoCloseable {
 
     @Override
     public void close() {
-        this.executor.shutdownNow();
+        if (this.left) {
+            this.executor.shutdown();
+        }
+        else {
+            this.executor.shutdownNow();
+        }
     }
 
     /// A file that is being read.
@@ -63,6 +80,8 @@ final class ReadingThreads implements AutoCloseable {
     /// until it changes
     record Reading(ContentFile file, Optional<FileStamp> known, FileStamp glance, Work work,
             Future<ContentFile.Attempt> future) {
+
+        private static final Duration LOOK = Duration.ofMillis(50);
 
         ContentFile.Attempt result(ReadingThreads threads) {
             try {
@@ -78,6 +97,38 @@ final class ReadingThreads implements AutoCloseable {
             }
             catch (ExecutionException ex) {
                 return givenUp(String.valueOf(ex.getCause()));
+            }
+            catch (InterruptedException ex) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while reading " + this.file.path(), ex);
+            }
+        }
+
+        /// Waits a little. A file that is lost takes no longer.
+        boolean takesLong() {
+            while (!isDoneWithin(LOOK)) {
+                if (this.work.takes().compareTo(SOON) > 0) {
+                    return !this.work.isLost();
+                }
+            }
+            return false;
+        }
+
+        /// Waits until the file is read, or as long as it may work.
+        void await() {
+            isDoneWithin(Duration.ofSeconds(LOST_WORK_SECONDS));
+        }
+
+        private boolean isDoneWithin(Duration time) {
+            try {
+                this.future.get(time.toMillis(), TimeUnit.MILLISECONDS);
+                return true;
+            }
+            catch (TimeoutException _) {
+                return false;
+            }
+            catch (ExecutionException _) {
+                return true;
             }
             catch (InterruptedException ex) {
                 Thread.currentThread().interrupt();
@@ -113,13 +164,21 @@ final class ReadingThreads implements AutoCloseable {
 
         private volatile long started;
 
+        private volatile long startedAt;
+
         private long seen = -1;
 
         private long seenAt = System.nanoTime();
 
         void begin() {
+            this.startedAt = System.nanoTime();
             this.started = BEAN.getCurrentThreadCpuTime();
             this.thread = Thread.currentThread().threadId();
+        }
+
+        /// Since it began; nothing before.
+        Duration takes() {
+            return (this.thread < 0) ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - this.startedAt);
         }
 
         /// Asked about once a second, by one thread. A file that waits for a thread is

@@ -33,7 +33,8 @@ final class StateMeters {
             meters.gauge("keyfound.publications", () -> publisher.totals().of(kind), "outcome", kind.word());
         }
         meters.gauge("keyfound.search.waiting", () -> publisher.waiting().questions(), "queue", "questions");
-        meters.gauge("keyfound.search.waiting", () -> publisher.waiting().longTexts(), "queue", "pastes");
+        meters.gauge("keyfound.search.waiting", () -> publisher.waiting().pastes(), "queue", "pastes");
+        meters.gauge("keyfound.search.waiting", () -> publisher.waiting().longTexts(), "queue", "long");
         meters.gauge("keyfound.ledger.writes", () -> publisher.totals().ledgerWrites(true), "outcome", "written");
         meters.gauge("keyfound.ledger.writes", () -> publisher.totals().ledgerWrites(false), "outcome", "failed");
         meters.gauge("keyfound.demand.waiting", searches::waiting);

@@ -19,7 +19,7 @@ import keyfound.twin.Twins;
 /// Reads the content folder: the files that changed, and the problems that only show
 /// across files.
 ///
-/// Not safe for use by several threads.
+/// Not safe for use by several threads, unless said otherwise.
 public interface ContentReader {
 
     static ContentReader of(Path folder) {
@@ -42,6 +42,17 @@ public interface ContentReader {
             }
 
             @Override
+            public List<String> readSoon(Map<String, FileStamp> known, Consumer<SourceFile> changed,
+                    Consumer<String> removed) {
+                return loader.loadSoon(known, changed, removed);
+            }
+
+            @Override
+            public void awaitLate() {
+                loader.awaitUnfinished();
+            }
+
+            @Override
             public List<Problem> check(Collection<SourceOutline> files, Twins twins) {
                 return checks.problems(files, twins);
             }
@@ -59,6 +70,20 @@ public interface ContentReader {
     /// paths
     /// @param removed receives the path of each known file that no longer exists
     void read(Map<String, FileStamp> known, Consumer<SourceFile> changed, Consumer<String> removed);
+
+    /// Reads as `read` does, but leaves out files that take long. They go on being read,
+    /// and a later call takes them up.
+    /// @return the paths of those files
+    default List<String> readSoon(Map<String, FileStamp> known, Consumer<SourceFile> changed,
+            Consumer<String> removed) {
+        read(known, changed, removed);
+        return List.of();
+    }
+
+    /// Waits until the files that `readSoon` left out are read, or for some seconds. May
+    /// be called beside the other methods.
+    default void awaitLate() {
+    }
 
     /// @param files all files; unchanged files are the same objects as the last time
     /// @return problems that only show across files

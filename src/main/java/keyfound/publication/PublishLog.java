@@ -59,6 +59,11 @@ final class PublishLog {
         }
     }
 
+    /// Files that are not waited for.
+    void late(List<String> paths) {
+        log.info("Takes long to read, and is published once it is read: {}", String.join(", ", paths));
+    }
+
     void published(PublishOutcome.Published published, Catalog catalog, @Nullable Catalog before) {
         Changes changes = published.changes();
         log.info(

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import keyfound.access.Audience;
 import keyfound.access.Visibility;
+import keyfound.entry.SourceFile;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.address.Move;
 import keyfound.publication.turn.SearchTurns;
@@ -32,6 +34,8 @@ public final class Publisher implements AutoCloseable {
     private static final int LEAST_REPLACED = 10;
 
     private final ContentReader content;
+
+    private final LateFiles late;
 
     private final SearchEngine engine;
 
@@ -89,6 +93,7 @@ public final class Publisher implements AutoCloseable {
             Visibility visibility) {
         this.visibility = visibility;
         this.content = content;
+        this.late = new LateFiles(content, this::publish);
         this.engine = engine;
         this.ledger = ledger;
         this.ledgerUpdate = new LedgerUpdate(ledger, this.totals);
@@ -240,7 +245,7 @@ public final class Publisher implements AutoCloseable {
             Lease before = this.current.get();
             Draft draft = (before == null) ? Draft.onKept(update) : Draft.after(before.publication().catalog(), update);
             Optional<Lineage.Commit> head = this.content.lineage().head();
-            read(draft, begin);
+            read(draft, begin, before != null);
             boolean unchanged = before != null && draft.isUnchanged();
             if (unchanged && !this.ledgerUpdate.isBehind()) {
                 return new PublishOutcome.Unchanged();
@@ -297,8 +302,11 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
-    private void read(Draft draft, Instant begin) {
-        this.content.read(draft.stamps(), file -> {
+    /// Where others wait for their text, nobody waits for a file that takes long: its
+    /// last version stays meanwhile. It is waited for where entries are gone elsewhere,
+    /// which may have moved there.
+    private void read(Draft draft, Instant begin, boolean soon) {
+        Consumer<SourceFile> taken = file -> {
             if (this.closed) {
                 throw new ClosedWhileReadingException();
             }
@@ -306,7 +314,19 @@ public final class Publisher implements AutoCloseable {
             Progress now = new Progress(begin, draft.filesRead(), draft.entriesRead());
             this.progress.set(now);
             this.log.progress(now);
-        }, draft::remove);
+        };
+        if (!soon) {
+            this.content.read(draft.stamps(), taken, draft::remove);
+            return;
+        }
+        List<String> late = this.content.readSoon(draft.stamps(), taken, draft::remove);
+        if (!late.isEmpty() && draft.lost().isEmpty()) {
+            this.log.late(late);
+            this.late.follow();
+        }
+        else if (!late.isEmpty()) {
+            this.content.read(draft.stamps(), taken, draft::remove);
+        }
     }
 
     /// As many entries may come as go: what counts is how many addresses would lead

@@ -35,6 +35,9 @@ final class CandidateWeight {
     private static final Pattern ACCESS = Pattern
         .compile("\"(?:GET|POST|PUT|HEAD|DELETE|OPTIONS|PATCH) [^\" ]{1,2000}+ HTTP/\\d(?:\\.\\d)?\" \\d{3}\\b");
 
+    private static final List<String> EXCEPTION_ENDINGS = List.of("Error", "Exception", "Failure", "Fault", "Interrupt",
+            "Exit");
+
     private static final double LEAST = 0.01;
 
     /// So many words of failure count.
@@ -45,7 +48,7 @@ final class CandidateWeight {
 
     /// @param alike how many lines of the paste have the same shape; at least 1
     static double weigh(Message message, Signature signature, int alike) {
-        String text = message.text();
+        String text = message.beginning();
         String lower = LowerCase.of(text);
         int failures = Math.max(FailureWords.count(text, MOST_FAILURES),
                 isNamedCode(signature) || isRaised(message) ? 1 : 0);
@@ -84,7 +87,7 @@ final class CandidateWeight {
     /// A label that begins with a code is the finding itself.
     private static boolean isNamedLabel(Message message, Signature signature) {
         return message.role() == Message.Role.LABEL && !signature.isEmpty()
-                && signature.tokens().getFirst() instanceof Token.Code;
+                && signature.placed().getFirst().token() instanceof Token.Code;
     }
 
     private static double ofLevel(Message message) {
@@ -156,10 +159,7 @@ final class CandidateWeight {
     private static boolean beginsWithException(String text) {
         int end = Scan.run(text, 0, 200, c -> Chars.isWordPart((char) c) || ".$_".indexOf(c) >= 0);
         String name = text.substring(0, end);
-        boolean ending = List.of("Error", "Exception", "Failure", "Fault", "Interrupt", "Exit")
-            .stream()
-            .anyMatch(name::endsWith);
-        return ending && (end == text.length() || text.charAt(end) == ':');
+        return (end == text.length() || text.charAt(end) == ':') && EXCEPTION_ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     /// A web server's access log: the status stands behind the request.

@@ -1,6 +1,7 @@
 package keyfound.signature;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -61,10 +62,12 @@ public final class PasteReader {
 
     private void split() {
         LineStarts starts = LineStarts.of(this.text);
+        BitSet read = TellingLines.of(this.text, starts);
+        TracedText nothing = TerminalText.of(this.text, 0, 0, starts);
         for (int number = 1; number <= starts.count(); number++) {
             int start = starts.startOf(number);
             int end = starts.endOf(number, this.text);
-            TracedText shown = TerminalText.of(this.text, start, end, starts);
+            TracedText shown = read.get(number) ? TerminalText.of(this.text, start, end, starts) : nothing;
             this.lines.add(new SourceLine(number, this.text.substring(start, end), shown));
         }
         LineMargins.strip(this.lines);
@@ -75,7 +78,6 @@ public final class PasteReader {
     }
 
     private void weigh() {
-        RepeatedLines shapes = new RepeatedLines();
         List<Message> messages = new ArrayList<>();
         for (SourceLine line : this.lines) {
             if (!line.isNoise()) {
@@ -87,7 +89,7 @@ public final class PasteReader {
             }
         }
         List<Signature> signatures = messages.stream().map(this.signatures::of).toList();
-        signatures.forEach(shapes::add);
+        RepeatedLines shapes = new RepeatedLines(signatures);
         for (int i = 0; i < messages.size(); i++) {
             Signature signature = signatures.get(i);
             if (!signature.isEmpty()) {

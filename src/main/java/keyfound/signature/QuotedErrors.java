@@ -9,8 +9,7 @@ import keyfound.signature.phrase.ToolPhrases;
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 import keyfound.signature.scan.TracedText;
-import keyfound.signature.token.Token;
-import keyfound.signature.token.Tokens;
+import keyfound.signature.token.Signature;
 
 /// Finds the error text that somebody wrote into a sentence of his own: `报错：Failed to
 /// start，如何解决`, ``What is the `key not found` error?``
@@ -24,21 +23,23 @@ final class QuotedErrors {
     /// The error texts inside a message that asks or reports; empty for a message that a
     /// program printed.
     static List<TracedText> quotedErrors(Message message) {
-        String text = message.text();
+        String text = message.beginning();
         boolean reported = reportEnd(text) > 0;
         if (message.stamped() || (!reported && !ToolPhrases.isQuestion(text))) {
             return List.of();
         }
+        TracedText traced = (text.length() < message.text().length()) ? message.traced().part(0, text.length())
+                : message.traced();
         List<TracedText> found = new ArrayList<>();
-        inQuotes(message.traced(), found);
+        inQuotes(traced, found);
         if (found.isEmpty()) {
-            amongChinese(message.traced(), found);
+            amongChinese(traced, found);
         }
         if (found.isEmpty() && reported) {
             int from = reportEnd(text);
             int end = questionStart(text, from);
             if (Scan.hasWord(text.substring(from, end), 0)) {
-                found.add(message.traced().part(from, end));
+                found.add(traced.part(from, end));
             }
         }
         return found;
@@ -75,21 +76,19 @@ final class QuotedErrors {
     /// Runs of Latin text between Chinese characters and punctuation.
     private static void amongChinese(TracedText traced, List<TracedText> found) {
         String text = traced.text();
+        if (text.chars().noneMatch(c -> Chars.isCjk((char) c))) {
+            return;
+        }
         int from = 0;
-        boolean chinese = false;
         for (int at = 0; at <= text.length() && found.size() < MOST; at++) {
             boolean border = at == text.length() || Chars.isCjk(text.charAt(at))
                     || "，。？！；：、（）".indexOf(text.charAt(at)) >= 0;
-            chinese |= at < text.length() && Chars.isCjk(text.charAt(at));
             if (border) {
                 if (isTelling(text.substring(from, at))) {
                     found.add(stripped(traced, from, at));
                 }
                 from = at + 1;
             }
-        }
-        if (!chinese) {
-            found.clear();
         }
     }
 
@@ -103,9 +102,9 @@ final class QuotedErrors {
     }
 
     private static boolean isTelling(String content) {
-        long words = Tokens.of(content).stream().filter(placed -> placed.token() instanceof Token.Word).count();
-        boolean code = Tokens.of(content).stream().anyMatch(placed -> placed.token() instanceof Token.Code);
-        return words >= 3 || code || (words >= 1 && FailureWords.inText(content));
+        Signature signature = Signature.ofWhole(content);
+        int words = signature.words().size();
+        return words >= 3 || !signature.codes().isEmpty() || (words >= 1 && FailureWords.inText(content));
     }
 
     /// Where `报错：`, `错误信息如下：` and the like end; 0 when the text does not begin so.

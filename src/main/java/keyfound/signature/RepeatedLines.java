@@ -13,8 +13,8 @@ final class RepeatedLines {
 
     private final Map<String, Integer> counts = new HashMap<>();
 
-    void add(Signature signature) {
-        this.counts.merge(shape(signature), 1, Integer::sum);
+    RepeatedLines(List<Signature> lines) {
+        lines.forEach(line -> this.counts.merge(shape(line), 1, Integer::sum));
     }
 
     int alike(Signature signature) {
@@ -24,7 +24,11 @@ final class RepeatedLines {
     /// The first two words.
     private static String shape(Signature signature) {
         List<String> words = signature.words();
-        return LowerCase.of(words.subList(0, Math.min(2, words.size())).toString());
+        return switch (words.size()) {
+            case 0 -> "";
+            case 1 -> LowerCase.of(words.getFirst());
+            default -> LowerCase.of(words.getFirst()) + ' ' + LowerCase.of(words.get(1));
+        };
     }
 
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -127,11 +126,8 @@ class DeskIT extends Browsing {
             .setPath(PICTURES.resolve("desk-" + name + "-" + look.name() + look.width() + ".png"))
             .setAnimations(ScreenshotAnimations.DISABLED)
             .setFullPage(true));
-        List<String> wrong = new ArrayList<>(new AxeBuilder(page).analyze()
-            .getViolations()
-            .stream()
-            .map(rule -> name + " " + look.name() + ": " + rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-            .toList());
+        List<String> wrong = new ArrayList<>(
+                shutOut(page).stream().map(rule -> name + " " + look.name() + ": " + rule).toList());
         if (!Integer.valueOf(look.width()).equals(page.evaluate("document.documentElement.scrollWidth"))) {
             wrong.add(name + " " + look.name() + " runs over its side");
         }

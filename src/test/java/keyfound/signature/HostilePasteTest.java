@@ -18,9 +18,19 @@ class HostilePasteTest {
     /// Quadratic work would be sixteen times as much.
     private static final double MOST_GROWTH = 6;
 
-    /// The worst known takes two thirds of it: each letter between two `#` may begin a
-    /// path.
-    private static final int MOST_STEPS_A_CHARACTER = 2_000;
+    /// The worst known takes three quarters of it: each line of two letters is looked at
+    /// by every rule for lines.
+    private static final int MOST_STEPS_A_CHARACTER = 1_500;
+
+    /// As much as is searched whole.
+    private static final int LONGEST = 256 * 1024;
+
+    /// Of so long a text not all is read. The worst known takes two thirds of it.
+    private static final int MOST_STEPS_A_CHARACTER_OF_LONGEST = 600;
+
+    /// One in so many kinds is tried at full length, which takes a thousandth of a second
+    /// for each million steps.
+    private static final int ONE_IN = 16;
 
     @Test
     void repetitionTakesLinearWork() throws ReflectiveOperationException {
@@ -36,6 +46,21 @@ class HostilePasteTest {
                     worse.add(
                             "'%s' after '%s': %,d steps, %,d for four times as much".formatted(piece, head, few, many));
                 }
+            }
+        }
+        assertThat(worse).isEmpty();
+    }
+
+    @Test
+    void theLongestTextTakesBoundedWork() throws ReflectiveOperationException {
+        CountedSteps steps = new CountedSteps();
+        List<String> pieces = StrangePastes.pieces();
+        List<String> worse = new ArrayList<>();
+        for (int kind = 0; kind < pieces.size(); kind += ONE_IN) {
+            String piece = pieces.get(kind);
+            long taken = steps.of("x " + piece.repeat(LONGEST / piece.length()));
+            if (taken > (long) MOST_STEPS_A_CHARACTER_OF_LONGEST * LONGEST) {
+                worse.add("'%s': %,d steps".formatted(piece, taken));
             }
         }
         assertThat(worse).isEmpty();

@@ -48,7 +48,7 @@ public final class ApiLinks {
         return absolute("/asked/" + token);
     }
 
-    String collection(CollectionId id) {
+    public String collection(CollectionId id) {
         return absolute("/c/" + id);
     }
 

@@ -3,13 +3,13 @@ package keyfound.api.json;
 import java.util.Locale;
 
 /// How constants are written in JSON.
-final class JsonNames {
+public final class JsonNames {
 
     private JsonNames() {
     }
 
     /// `OTHER_CODE` becomes `other-code`.
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

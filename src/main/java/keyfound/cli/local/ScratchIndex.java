@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import keyfound.content.ContentLoader;
 import keyfound.content.assembly.TwinIds;
 import keyfound.entry.SourceFile;
+import keyfound.entry.SourceOutline;
 import keyfound.search.IndexUpdate;
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchEngineFactory;
@@ -49,16 +50,37 @@ public final class ScratchIndex implements AutoCloseable {
     public static ScratchIndex of(Path content, String engine, Consumer<SourceFile> seen) throws IOException {
         Path folder = Files.createTempDirectory("keyfound-scratch");
         SearchEngine opened = SearchEngineFactory.named(engine).open(folder.resolve("index"));
-        TwinIds twins = new TwinIds();
         try (IndexUpdate update = opened.update()) {
-            new ContentLoader(content).load(Map.of(), file -> seen.andThen(update::put).accept(twins.told(file)),
-                    update::remove);
+            fill(update, content, seen);
             return new ScratchIndex(folder, opened, update.commit());
         }
     }
 
+    /// Puts all files of a folder into an index, and tells on standard error what could
+    /// not be read.
+    static void fill(IndexUpdate update, Path content) {
+        fill(update, content, ScratchIndex::tellWhatWasGivenUp);
+    }
+
+    private static void fill(IndexUpdate update, Path content, Consumer<SourceFile> seen) {
+        TwinIds twins = new TwinIds();
+        new ContentLoader(content).load(Map.of(), file -> seen.andThen(update::put).accept(twins.told(file)),
+                update::remove);
+    }
+
     public SearchIndex index() {
         return this.index;
+    }
+
+    List<SourceOutline> files() {
+        return files(this.engine);
+    }
+
+    /// The outline of each file that an engine keeps.
+    static List<SourceOutline> files(SearchEngine engine) {
+        try (IndexUpdate update = engine.update(); Stream<SourceOutline> kept = update.kept()) {
+            return kept.toList();
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package keyfound.gate.limit;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import keyfound.gate.Refusals;
@@ -17,16 +17,16 @@ import keyfound.gate.Refusals;
 /// Sends those away who ask too often, before anything is read or searched.
 final class RateLimitFilter extends OncePerRequestFilter {
 
-    private static final Pattern SEARCH = Pattern
-        .compile("/search(?:/suggestions)?|/browse|/api/v1/(?:search|suggest)|/api/v1/entries/[^/]+/related");
+    private static final List<Rule> READ = List
+        .of(Rule.of("/search(?:/suggestions)?|/browse|/api/v1/(?:search|suggest)|/api/v1/entries/[^/]+/related",
+                RateLimits.Kind.SEARCH), Rule.of("/sign-in/done", RateLimits.Kind.LOGIN));
 
-    private static final Pattern PASTE = Pattern.compile("/|/search|/api/v1/search");
-
-    private static final Pattern VOTE = Pattern.compile("/(?:q|api/v1/entries)/[^/]+/outcomes|/search/opened");
-
-    private static final Pattern QUESTION = Pattern.compile("/ask|/api/v1/questions");
-
-    private static final Pattern LOGIN = Pattern.compile("/sign-in|/desk/login");
+    /// An agent sends all of its messages to one address; most of them search.
+    private static final List<Rule> SENT = List.of(Rule.of("/mcp", RateLimits.Kind.SEARCH),
+            Rule.of("/|/search|/api/v1/search", RateLimits.Kind.PASTE),
+            Rule.of("/(?:q|api/v1/entries)/[^/]+/outcomes|/q/[^/]+/reasons|/search/opened", RateLimits.Kind.VOTE),
+            Rule.of("/ask|/api/v1/questions", RateLimits.Kind.QUESTION),
+            Rule.of("/sign-in|/desk/login", RateLimits.Kind.LOGIN));
 
     private final RateLimits limits;
 
@@ -49,16 +49,25 @@ final class RateLimitFilter extends OncePerRequestFilter {
     private static Optional<RateLimits.Kind> kind(HttpServletRequest request) {
         String path = request.getServletPath();
         return switch (request.getMethod()) {
-            case "GET", "HEAD" ->
-                SEARCH.matcher(path).matches() && request.getQueryString() != null ? Optional.of(RateLimits.Kind.SEARCH)
-                        : path.equals("/sign-in/done") ? Optional.of(RateLimits.Kind.LOGIN) : Optional.empty();
+            case "GET", "HEAD" -> READ.stream()
+                .filter(rule -> rule.path().matcher(path).matches())
+                // without a question these pages search for nothing
+                .filter(rule -> rule.kind() != RateLimits.Kind.SEARCH || request.getQueryString() != null)
+                .map(Rule::kind)
+                .findFirst();
             case "POST" ->
-                PASTE.matcher(path).matches() ? Optional.of(RateLimits.Kind.PASTE) : VOTE.matcher(path).matches()
-                        ? Optional.of(RateLimits.Kind.VOTE)
-                        : QUESTION.matcher(path).matches() ? Optional.of(RateLimits.Kind.QUESTION)
-                                : LOGIN.matcher(path).matches() ? Optional.of(RateLimits.Kind.LOGIN) : Optional.empty();
+                SENT.stream().filter(rule -> rule.path().matcher(path).matches()).map(Rule::kind).findFirst();
             default -> Optional.empty();
         };
+    }
+
+    /// Which requests count as what.
+    private record Rule(Pattern path, RateLimits.Kind kind) {
+
+        static Rule of(String path, RateLimits.Kind kind) {
+            return new Rule(Pattern.compile(path), kind);
+        }
+
     }
 
 }

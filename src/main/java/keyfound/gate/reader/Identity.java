@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -42,12 +41,13 @@ final class Identity {
 
     /// @param audience the one who reads
     /// @param scopes what a token allows; without one, what is open to that audience
-    /// @param refused whether a token was sent that is none
-    record Known(Audience audience, Set<ApiToken.Scope> scopes, boolean refused) {
+    /// @param token whether a token was sent
+    /// @param refused whether that token is none
+    record Known(Audience audience, Set<ApiToken.Scope> scopes, boolean token, boolean refused) {
 
         static Known of(Audience audience) {
             return new Known(audience, audience.maintainer() ? EnumSet.allOf(ApiToken.Scope.class)
-                    : EnumSet.complementOf(EnumSet.of(ApiToken.Scope.GAPS)), false);
+                    : EnumSet.complementOf(EnumSet.of(ApiToken.Scope.GAPS)), false, false);
         }
 
     }
@@ -56,8 +56,8 @@ final class Identity {
         Optional<String> token = token(request);
         if (token.isPresent()) {
             return this.tokens.find(token.get())
-                .map(found -> new Known(this.readers.program(found), found.scopes(), false))
-                .orElse(new Known(Audience.STRANGER, Set.of(), true));
+                .map(found -> new Known(this.readers.program(found), found.scopes(), true, false))
+                .orElse(new Known(Audience.STRANGER, Set.of(), true, true));
         }
         if (this.settings.way() == AccessSettings.Way.PROXY) {
             return Known.of(ofProxy(request).orElse(Audience.STRANGER));

@@ -10,7 +10,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -30,12 +29,16 @@ final class ReaderGate extends OncePerRequestFilter {
 
     private static final String ATTRIBUTE = "keyfound.audience";
 
+    /// What the token of the request allows; read by whoever takes it from tokens only.
+    private static final String SCOPES = "keyfound.scopes";
+
     /// What somebody needs who has yet to sign in, and what has locks of its own.
     private static final Pattern OPEN = Pattern.compile(
             "/assets/.*|/favicon\\.ico|/icon(?:-\\d+)?\\.(?:svg|png)|/site\\.webmanifest|/robots\\.txt|/\\.well-known/.*"
+                    + "|/keyfound\\.sh|/diagram|/offline-worker\\.js|/digest/[^/]+\\.atom"
                     + "|/sign-(?:in|out)(?:/.*)?|/preferences|/actuator(?:/.*)?|/desk(?:/.*)?|/hooks/git|/error");
 
-    private static final Pattern VOTE = Pattern.compile("/(?:q|api/v1/entries)/[^/]+/outcomes");
+    private static final Pattern VOTE = Pattern.compile("/(?:q|api/v1/entries)/[^/]+/outcomes|/q/[^/]+/reasons");
 
     private static final Pattern GAPS = Pattern.compile("/api/v1/gaps(?:/.*)?");
 
@@ -65,6 +68,9 @@ final class ReaderGate extends OncePerRequestFilter {
             return;
         }
         request.setAttribute(ATTRIBUTE, known.audience());
+        if (known.token()) {
+            request.setAttribute(SCOPES, known.scopes());
+        }
         if (request.getDispatcherType() == DispatcherType.REQUEST && !isOpen(request) && !passes(known, request)) {
             refuse(known, request, response);
             return;

@@ -55,11 +55,29 @@ public final class StarterReader implements ContentReader {
     /// folder.
     @Override
     public void read(Map<String, FileStamp> known, Consumer<SourceFile> changed, Consumer<String> removed) {
+        readBoth((stamps, taken, gone) -> {
+            this.own.read(stamps, taken, gone);
+            return List.of();
+        }, known, changed, removed);
+    }
+
+    @Override
+    public List<String> readSoon(Map<String, FileStamp> known, Consumer<SourceFile> changed, Consumer<String> removed) {
+        return readBoth(this.own::readSoon, known, changed, removed);
+    }
+
+    @Override
+    public void awaitLate() {
+        this.own.awaitLate();
+    }
+
+    private List<String> readBoth(Read read, Map<String, FileStamp> known, Consumer<SourceFile> changed,
+            Consumer<String> removed) {
         Map<String, FileStamp> knownOwn = new HashMap<>(known);
         knownOwn.values().removeIf(FileStamp::isShipped);
         Set<String> gone = new TreeSet<>(known.keySet());
         Set<String> own = new HashSet<>(knownOwn.keySet());
-        this.own.read(knownOwn, file -> {
+        List<String> late = read.read(knownOwn, file -> {
             own.add(file.path());
             changed.accept(file);
         }, own::remove);
@@ -70,6 +88,7 @@ public final class StarterReader implements ContentReader {
         }
         gone.removeAll(own);
         gone.forEach(removed);
+        return late;
     }
 
     @Override
@@ -97,6 +116,13 @@ public final class StarterReader implements ContentReader {
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
+    }
+
+    /// A way to read the files of the team.
+    private interface Read {
+
+        List<String> read(Map<String, FileStamp> known, Consumer<SourceFile> changed, Consumer<String> removed);
+
     }
 
 }

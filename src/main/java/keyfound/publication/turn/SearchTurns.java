@@ -7,15 +7,21 @@ import java.util.function.Supplier;
 ///
 /// A request runs on a virtual thread, and such a thread keeps its processor until it has
 /// to wait. Searches never wait, so a few connections would take the processors from all
-/// others. Here the system shares them out. Long texts have threads of their own, and no
-/// number of them holds up a question.
+/// others. Here the system shares them out. Questions, pastes and long texts have threads
+/// of their own each, and no number of the longer ones holds up a shorter one.
 public final class SearchTurns implements AutoCloseable {
 
-    /// A text of more UTF-16 units is long.
-    static final int LONG = 16 * 1024;
+    /// Who asks in more UTF-16 units than these pastes.
+    static final int QUESTION = 2 * 1024;
+
+    /// A paste of more UTF-16 units is long.
+    static final int PASTE = 64 * 1024;
 
     /// A question takes some milliseconds.
     private static final int MOST_WAITING = 512;
+
+    /// A paste takes some ten milliseconds.
+    private static final int MOST_PASTES_WAITING = 128;
 
     /// A long text takes some hundred milliseconds, and some ten megabytes of heap.
     private static final int MOST_LONG_WAITING = 32;
@@ -27,32 +33,39 @@ public final class SearchTurns implements AutoCloseable {
 
     private final TurnQueue questions;
 
+    private final TurnQueue pastes;
+
     private final TurnQueue longTexts;
 
-    SearchTurns(TurnQueue questions, TurnQueue longTexts) {
+    SearchTurns(TurnQueue questions, TurnQueue pastes, TurnQueue longTexts) {
         this.questions = questions;
+        this.pastes = pastes;
         this.longTexts = longTexts;
     }
 
     public static SearchTurns onThisMachine() {
         int processors = Runtime.getRuntime().availableProcessors();
+        int half = Math.max(1, processors / 2);
         return new SearchTurns(new TurnQueue("keyfound-search", processors, MOST_WAITING, PATIENCE),
-                new TurnQueue("keyfound-paste", Math.max(1, processors / 2), MOST_LONG_WAITING, LONG_PATIENCE));
+                new TurnQueue("keyfound-paste", half, MOST_PASTES_WAITING, PATIENCE),
+                new TurnQueue("keyfound-long", half, MOST_LONG_WAITING, LONG_PATIENCE));
     }
 
     /// @throws keyfound.search.BusyException when too many wait, or for too long
     <T> T take(int length, Supplier<T> search) {
-        return ((length > LONG) ? this.longTexts : this.questions).take(search);
+        TurnQueue queue = (length <= QUESTION) ? this.questions : (length <= PASTE) ? this.pastes : this.longTexts;
+        return queue.take(search);
     }
 
     /// Those who wait now.
     public SearchesWaiting waiting() {
-        return new SearchesWaiting(this.questions.waiting(), this.longTexts.waiting());
+        return new SearchesWaiting(this.questions.waiting(), this.pastes.waiting(), this.longTexts.waiting());
     }
 
     @Override
     public void close() {
         this.questions.close();
+        this.pastes.close();
         this.longTexts.close();
     }
 

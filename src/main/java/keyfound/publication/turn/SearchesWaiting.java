@@ -1,5 +1,5 @@
 package keyfound.publication.turn;
 
 /// Searches that wait for their turn.
-public record SearchesWaiting(int questions, int longTexts) {
+public record SearchesWaiting(int questions, int pastes, int longTexts) {
 }

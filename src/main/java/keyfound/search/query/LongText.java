@@ -9,8 +9,8 @@ import keyfound.signature.PasteReader;
 /// allowed around its most telling line, wherever that stands. The other lines are there
 /// as empty ones, so that line numbers stay true.
 ///
-/// The text is read in stretches of the allowed length, so this takes time linear in its
-/// length.
+/// The text is read in stretches of the allowed length, a few at most. So this takes
+/// bounded time.
 ///
 /// @param text what is searched
 /// @param cut whether that is not all of it
@@ -28,34 +28,20 @@ record LongText(String text, boolean cut) {
                 true);
     }
 
-    /// Where the most telling line of all stretches begins; of equals the last, where a
-    /// log ends in the failure.
+    /// Where the most telling line begins; of equals the last, where a log ends in the
+    /// failure.
     private static int tellingLine(String text, int most) {
         int telling = text.length();
         double weight = 0;
-        int from = 0;
-        while (from < text.length()) {
-            int to = stretchEnd(text, from, most);
-            String stretch = text.substring(from, to);
-            Optional<Candidate> best = PasteReader.read(stretch).best();
+        for (FailureStretches.Stretch stretch : FailureStretches.of(text, most)) {
+            String part = text.substring(stretch.from(), stretch.to());
+            Optional<Candidate> best = PasteReader.read(part).best();
             if (best.isPresent() && best.get().weight() >= weight) {
                 weight = best.get().weight();
-                telling = from + lineOffset(stretch, best.get().line());
+                telling = stretch.from() + lineOffset(part, best.get().line());
             }
-            from = to;
         }
         return telling;
-    }
-
-    private static int stretchEnd(String text, int from, int most) {
-        if (text.length() - from <= most) {
-            return text.length();
-        }
-        int lineEnd = from + most - 1;
-        while (lineEnd > from && text.charAt(lineEnd) != '\n') {
-            lineEnd--;
-        }
-        return (lineEnd > from) ? lineEnd + 1 : from + most;
     }
 
     /// @param line 1-based

@@ -13,6 +13,7 @@ import keyfound.signature.Paste;
 import keyfound.signature.PasteReader;
 import keyfound.signature.line.Noise;
 import keyfound.signature.line.PasteLine;
+import keyfound.text.WholeCharacters;
 
 /// What a text asks for, part by part: the one reading that every engine starts from.
 ///
@@ -37,10 +38,6 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
 
     /// A question is searched for up to this length.
     private static final int MAX_QUESTION_UNITS = 2_000;
-
-    /// Of a longer line so much is searched for: each word is looked up, and a line of
-    /// 256 KiB has 30,000.
-    private static final int MAX_LINE_UNITS = 10_000;
 
     /// What a word's translation weighs beside the word: not each of its translations is
     /// the one meant.
@@ -109,12 +106,7 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
     }
 
     private static String shown(String line) {
-        if (line.length() <= QueryReading.MAX_LINE) {
-            return line;
-        }
-        int end = Character.isHighSurrogate(line.charAt(QueryReading.MAX_LINE - 1)) ? QueryReading.MAX_LINE - 1
-                : QueryReading.MAX_LINE;
-        return line.substring(0, end);
+        return WholeCharacters.head(line, QueryReading.MAX_LINE);
     }
 
     private static List<Part> wholeOf(Paste paste) {
@@ -126,7 +118,9 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
             whole.append(line.text()).append('\n');
         }
         if (whole.toString().isBlank()) {
-            return paste.best().map(best -> List.of(new Part(beginning(best.text()), 1, Role.ASKED))).orElse(List.of());
+            return paste.best()
+                .map(best -> List.of(new Part(best.signature().text(), 1, Role.ASKED)))
+                .orElse(List.of());
         }
         String asked = TitleLabels.without(whole.toString().strip());
         String translated = Glossary.SHIPPED.translated(asked);
@@ -144,7 +138,7 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
                 break;
             }
             double share = candidate.weight() / best;
-            parts.add(new Part(beginning(candidate.text()), share * share, Role.ERROR));
+            parts.add(new Part(candidate.signature().text(), share * share, Role.ERROR));
         }
         String errors = parts.stream().map(Part::text).collect(Collectors.joining("\n"));
         addUnlessBlank(parts, Glossary.SHIPPED.translated(errors), TRANSLATED_ERROR_WEIGHT, Role.TRANSLATED);
@@ -155,10 +149,6 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
         addUnlessBlank(parts, String.join("\n", around.code()), CODE_WEIGHT, Role.CODE);
         parts.sort(Comparator.comparingDouble(Part::weight).reversed());
         return parts;
-    }
-
-    private static String beginning(String line) {
-        return line.substring(0, Math.min(line.length(), MAX_LINE_UNITS));
     }
 
     /// Each is a part by itself, so that no pair of words is made of two of them.

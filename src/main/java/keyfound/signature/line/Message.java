@@ -14,6 +14,10 @@ import keyfound.signature.scan.TracedText;
 /// @param role what the line is among its neighbours
 public record Message(int line, TracedText traced, Optional<Level> level, boolean stamped, boolean placed, Role role) {
 
+    /// Of a longer message so many UTF-16 units are read: each word is looked up, and 256
+    /// KiB have 30,000.
+    public static final int MOST_READ = 10_000;
+
     public enum Role {
 
         PLAIN,
@@ -49,6 +53,12 @@ public record Message(int line, TracedText traced, Optional<Level> level, boolea
 
     public String text() {
         return this.traced.text();
+    }
+
+    /// As much of the text as is read.
+    public String beginning() {
+        String text = text();
+        return (text.length() <= MOST_READ) ? text : text.substring(0, MOST_READ);
     }
 
 }

@@ -12,7 +12,7 @@ public final class MessageSignatures {
     private final Map<String, Signature> byText = new HashMap<>();
 
     public Signature of(Message message) {
-        return this.byText.computeIfAbsent(message.text(), Signature::ofWhole);
+        return this.byText.computeIfAbsent(message.beginning(), Signature::ofWhole);
     }
 
     /// How many signatures were made.

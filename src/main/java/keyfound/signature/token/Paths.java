@@ -7,11 +7,14 @@ import keyfound.signature.scan.Scan;
 /// `src/a/b.rs`, `lite\src\a.cc`.
 final class Paths {
 
+    /// Every path has one of them within `LOOK_AHEAD`.
+    static final String SEPARATORS = "/\\";
+
     private static final String INNER = "._-+@%~#=*{}$&";
 
     /// How far a run of path characters is looked at before it is taken for a path. Only
     /// what is taken may be longer, so that runs which are no paths stay linear.
-    private static final int LOOK_AHEAD = 256;
+    static final int LOOK_AHEAD = 256;
 
     /// The same behind a character that may be part of the run itself: in `a#a#a#a` each
     /// letter begins one.

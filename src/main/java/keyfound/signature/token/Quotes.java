@@ -9,7 +9,10 @@ import keyfound.signature.scan.Scan;
 /// A quotation of three words or more is a message of its own and is read as one.
 final class Quotes {
 
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
+
+    /// Any of the marks that may close a quotation.
+    static final String CLOSING = "'\"`’”」』»";
 
     private static final int MOST_WORDS = 2;
 

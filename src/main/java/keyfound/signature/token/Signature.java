@@ -1,5 +1,6 @@
 package keyfound.signature.token;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The stable part of an error message: its words and codes, with slots for what varies.
@@ -19,11 +20,27 @@ public final class Signature {
 
     private final List<PlacedToken> placed;
 
+    private final List<String> words;
+
+    private final List<String> codes;
+
     private final String key;
 
     public Signature(String text, List<PlacedToken> placed) {
         this.text = text;
         this.placed = List.copyOf(placed);
+        List<String> words = new ArrayList<>();
+        List<String> codes = new ArrayList<>();
+        for (PlacedToken each : placed) {
+            switch (each.token()) {
+                case Token.Word word -> words.add(word.text());
+                case Token.Code code -> codes.add(code.text());
+                case Token.Slot _ -> {
+                }
+            }
+        }
+        this.words = List.copyOf(words);
+        this.codes = List.copyOf(codes);
         this.key = SignatureKey.of(placed);
     }
 
@@ -49,12 +66,12 @@ public final class Signature {
 
     /// The literal words in order, as written.
     public List<String> words() {
-        return tokens().stream().filter(Token.Word.class::isInstance).map(Token::text).toList();
+        return this.words;
     }
 
     /// The codes in order, as written.
     public List<String> codes() {
-        return tokens().stream().filter(Token.Code.class::isInstance).map(Token::text).toList();
+        return this.codes;
     }
 
     public boolean isEmpty() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import keyfound.signature.scan.Chars;
+import keyfound.signature.scan.NextOf;
 import keyfound.signature.scan.Scan;
 
 /// Splits a message into tokens, from left to right, each character looked at a bounded
@@ -14,8 +15,14 @@ public final class Tokens {
 
     private final List<PlacedToken> tokens = new ArrayList<>();
 
+    private final NextOf closing;
+
+    private final NextOf separators;
+
     private Tokens(String text) {
         this.text = text;
+        this.closing = new NextOf(text, Quotes.CLOSING);
+        this.separators = new NextOf(text, Paths.SEPARATORS);
     }
 
     public static List<PlacedToken> of(String message) {
@@ -37,7 +44,7 @@ public final class Tokens {
             int end = Scan.run(this.text, at, this.text.length(), each -> Chars.isCjk((char) each));
             return add(new Token.Word(this.text.substring(at, end)), at, end);
         }
-        int close = Quotes.close(this.text, at);
+        int close = this.closing.isWithin(at + 1, Quotes.LONGEST) ? Quotes.close(this.text, at) : -1;
         if (close > 0) {
             quoted(at, close);
             return close + 1;
@@ -72,7 +79,8 @@ public final class Tokens {
         if (end == at && Chars.isDigit(c)) {
             end = slot(SlotKind.IP, at, NetworkAddresses.ipv4(this.text, at));
         }
-        return (end == at) ? slot(SlotKind.PATH, at, Paths.end(this.text, at)) : end;
+        boolean path = end == at && this.separators.isWithin(at, Paths.LOOK_AHEAD);
+        return path ? slot(SlotKind.PATH, at, Paths.end(this.text, at)) : end;
     }
 
     /// A minus sign, unless it joins the number to what stands before it.

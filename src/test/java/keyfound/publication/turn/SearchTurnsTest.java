@@ -19,14 +19,15 @@ import keyfound.search.BusyException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/// One thread for questions and one for long texts.
+/// One thread each for questions, pastes and long texts.
 class SearchTurnsTest {
 
-    private static final int LONG = SearchTurns.LONG + 1;
+    private static final int LONG = SearchTurns.PASTE + 1;
 
     private final CountDownLatch end = new CountDownLatch(1);
 
     private final SearchTurns turns = new SearchTurns(new TurnQueue("test", 1, 3, Duration.ofSeconds(30)),
+            new TurnQueue("test-paste", 1, 3, Duration.ofSeconds(30)),
             new TurnQueue("test-long", 1, 2, Duration.ofMillis(200)));
 
     private final List<Thread> callers = new ArrayList<>();
@@ -47,7 +48,12 @@ class SearchTurnsTest {
             call(LONG, this::work, sentAway);
         }
         await(() -> sentAway.size() >= 17);
-        assertThat(this.turns.<String>take(5, () -> "answer")).isEqualTo("answer");
+        assertThat(this.turns.<String>take(SearchTurns.PASTE, () -> "answer")).isEqualTo("answer");
+        for (int paste = 0; paste < 20; paste++) {
+            call(SearchTurns.PASTE, this::work, sentAway);
+        }
+        await(() -> sentAway.size() >= 33);
+        assertThat(this.turns.<String>take(SearchTurns.QUESTION, () -> "answer")).isEqualTo("answer");
     }
 
     @Test

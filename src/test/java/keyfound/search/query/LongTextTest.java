@@ -32,6 +32,20 @@ class LongTextTest {
     }
 
     @Test
+    void theErrorIsKeptAmongMoreLinesThatFailAgainAndAgain() {
+        for (int at : new int[] { 3, 300, 700 }) {
+            StringBuilder text = new StringBuilder();
+            for (int line = 0; line < 1_000; line++) {
+                text.append((line == at) ? ERROR
+                        : "2025-06-24 14:36:51 WARN request %d failed, retrying\n".formatted(line));
+            }
+
+            assertThat(LongText.of(text.toString(), 5_000).text()).as("error behind %d lines", at)
+                .contains(ERROR.strip());
+        }
+    }
+
+    @Test
     void lineNumbersStayTrue() {
         String text = ROUTINE.repeat(300) + ERROR + ROUTINE.repeat(200);
 
