@@ -181,7 +181,7 @@ final class Decision {
             return this.outline.isFaq(node) || isTitle(node) || isOneOfSeveral(node);
         }
         if (sure && isTitle(node) && parts > 1 && parts >= others
-                && node.children().stream().noneMatch(child -> child.complains() && !isPart(child))) {
+                && node.children().stream().noneMatch(child -> (child.complains() || child.isMarked()) && !isPart(child))) {
             return true;
         }
         return isTitle(node) && node.complains() && !node.isFaqName() && !node.gathersTroubles()
@@ -269,7 +269,9 @@ final class Decision {
                     "it leads elsewhere");
         }
         if (!node.asks() && node.isFaqName()) {
-            return Judgement.of(Role.GROUP, "it names a FAQ");
+            boolean one = node.children().isEmpty() && node.hasText() && !isTitle(node) && standsAmongAnswers(node);
+            return one ? Judgement.of(Role.QUESTION, "it stands among answers, and groups nothing")
+                    : Judgement.of(Role.GROUP, "it names a FAQ");
         }
         if (isTitle(node) && !node.asks() && !node.children().isEmpty()) {
             return Judgement.of(Role.GROUP, "it is the title");
@@ -278,6 +280,13 @@ final class Decision {
             return Judgement.of(Role.GROUP, "a number names nothing");
         }
         return node.hasText() ? withText(node) : withoutText(node);
+    }
+
+    /// `## Troubleshooting orders` beside troubles that are told of.
+    private static boolean standsAmongAnswers(OutlineNode node) {
+        return node.parent()
+            .filter(parent -> parent.namedTroubles() > 1 && parent.namedTroubles() * 2 >= parent.children().size() - 1L)
+            .isPresent();
     }
 
     /// Whether the questions in the own text of a heading count, rather than the heading.
@@ -309,8 +318,7 @@ final class Decision {
         if (!node.complains() && besideOtherWays(node)) {
             return Judgement.of(Role.GROUP, "what stands beside it asks in another way");
         }
-        boolean groups = groupsQuestions(node);
-        if (groups && !node.complains()) {
+        if (node.children().size() > 1 && groupsQuestions(node) && !node.complains()) {
             return Judgement.of(Role.GROUP, "most headings below it ask");
         }
         boolean gathers = !node.fails() || (node.gathersTroubles() && childrenComplain(node));

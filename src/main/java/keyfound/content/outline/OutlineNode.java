@@ -37,6 +37,8 @@ final class OutlineNode {
 
     private long markedBelow;
 
+    private long namedTroubles;
+
     private final boolean asks;
 
     private final boolean fails;
@@ -74,6 +76,7 @@ final class OutlineNode {
         this.asking += child.asks ? 1 : 0;
         this.complaining += child.complains() ? 1 : 0;
         this.markedBelow += child.marked ? 1 : 0;
+        this.namedTroubles += (child.complains() && !child.faqName) ? 1 : 0;
         return child;
     }
 
@@ -128,6 +131,11 @@ final class OutlineNode {
     /// How many of the headings directly below it ask or complain.
     long complainingChildren() {
         return this.complaining;
+    }
+
+    /// How many of the headings directly below it ask or complain, and gather nothing.
+    long namedTroubles() {
+        return this.namedTroubles;
     }
 
     /// How many of the headings directly below it have a marker.

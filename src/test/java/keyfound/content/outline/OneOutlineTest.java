@@ -451,6 +451,44 @@ class OneOutlineTest {
         assertThat(ContentFolder.asked("notes/idle.md", text)).containsExactly("Why do they end?", "Can it be longer?");
     }
 
+    @Test
+    void aTextOnTroubleAmongTroublesIsOneOfThem() {
+        String text = """
+                # Troubleshooting
+
+                ## Mail is stuck
+
+                Wait.
+
+                ## Mail cannot be sent
+
+                Send it again.
+
+                ## Troubleshooting the queue
+
+                Look at it.
+                """;
+        assertThat(ContentFolder.asked("a.md", text)).containsExactly("Mail is stuck", "Mail cannot be sent",
+                "Troubleshooting the queue");
+    }
+
+    @Test
+    void aHeadingWithATextAndOneQuestionBelowItIsAskedAsWell() {
+        String text = """
+                # FAQ
+
+                ## Several mailers
+
+                Give each a name.
+
+                ### I have one name only, what now?
+
+                Number them.
+                """;
+        assertThat(ContentFolder.asked("a.md", text)).containsExactly("Several mailers",
+                "I have one name only, what now?");
+    }
+
     private static SourceFile read(String path, String text) {
         return new EntryParser().parse(path, text, new FileStamp(0, 0, ""));
     }
