@@ -35,7 +35,9 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /// @param program the class path and the name of the main class, or `-jar` and a path
-    static ServerProcess start(List<String> program, Path content, Path data, int port, File log) throws IOException {
+    /// @param settings more arguments, such as `--keyfound.desk.write=true`
+    static ServerProcess start(List<String> program, Path content, Path data, int port, File log, String... settings)
+            throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx1g"));
         String extra = System.getProperty("load.jvm", "");
@@ -46,6 +48,7 @@ final class ServerProcess implements AutoCloseable {
         command.addAll(program);
         command.addAll(List.of("--keyfound.content.dir=" + content, "--keyfound.data.dir=" + data,
                 "--server.port=" + port));
+        command.addAll(List.of(settings));
         Process process = new ProcessBuilder(command).redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
             .start();

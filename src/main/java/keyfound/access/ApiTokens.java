@@ -1,8 +1,5 @@
 package keyfound.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,6 +20,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+
+import keyfound.text.Sha256;
 
 /// The tokens by which programs are known. A token is shown once, when it is made; the
 /// database has its hash. What is revoked is refused by every server at once.
@@ -121,13 +120,7 @@ public final class ApiTokens {
 
     /// A token has 256 random bits, so a fast hash tells nothing of it.
     private static String hash(String token) {
-        try {
-            return HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        }
-        catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return Sha256.hex(token);
     }
 
 }

@@ -1,8 +1,6 @@
 package keyfound.access;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
@@ -18,7 +16,6 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
@@ -38,6 +35,8 @@ import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
+
+import keyfound.text.Sha256;
 
 /// Signs readers in by OpenID Connect: authorization code with PKCE, state and nonce.
 ///
@@ -220,14 +219,9 @@ public final class OidcSignIn {
     }
 
     private static String hash(String text) {
-        try {
-            return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII)));
-        }
-        catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(Sha256.of(text.getBytes(StandardCharsets.US_ASCII)));
     }
 
 }

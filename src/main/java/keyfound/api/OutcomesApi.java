@@ -1,6 +1,8 @@
 package keyfound.api;
 
 import java.net.URI;
+import java.util.Locale;
+import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import keyfound.api.MovedException.Asked;
 import keyfound.api.json.WrongParameterException;
+import keyfound.demand.vote.VoteReasons;
 import keyfound.entry.EntryId;
 import keyfound.feedback.Moderation;
 import keyfound.feedback.Outcome;
@@ -40,12 +43,15 @@ class OutcomesApi {
 
     private final Outcomes outcomes;
 
+    private final VoteReasons reasons;
+
     private final Moderation moderation;
 
-    OutcomesApi(Answers answers, EntryAddress address, Outcomes outcomes, Moderation moderation) {
+    OutcomesApi(Answers answers, EntryAddress address, Outcomes outcomes, VoteReasons reasons, Moderation moderation) {
         this.answers = answers;
         this.address = address;
         this.outcomes = outcomes;
+        this.reasons = reasons;
         this.moderation = moderation;
     }
 
@@ -62,13 +68,16 @@ class OutcomesApi {
                     + "are taken.")
     TallyJson tell(
             @Parameter(description = "Permanent id.", example = "too-many-open-files-en") @PathVariable String id,
-            @RequestBody OutcomeJson body, HttpServletRequest request) {
+            @RequestBody OutcomeJson body, HttpServletRequest request, @Parameter(hidden = true) Locale locale) {
         EntryId entry = served(id, Asked.VOTE);
         String word = String.valueOf(body.outcome());
         Outcome outcome = Outcome.of(word)
             .orElseThrow(() -> new WrongParameterException("outcome", word, "is neither fixed nor failed"));
         if (!this.moderation.admits(request.getRemoteAddr())) {
             throw tooMany();
+        }
+        if (outcome == Outcome.FAILED) {
+            this.reasons.add(entry, Objects.requireNonNullElse(body.why(), ""), locale.getLanguage());
         }
         return TallyJson.of(this.outcomes.record(entry, outcome));
     }
@@ -87,7 +96,9 @@ class OutcomesApi {
 
     @Schema(name = "Outcome", description = "What came of following an answer.")
     record OutcomeJson(@Schema(description = "Whether the trouble is gone.", allowableValues = {
-            "fixed", "failed" }, requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String outcome){
+            "fixed", "failed" }, requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String outcome,
+            @Schema(description = "Why it did not help, in a sentence of up to 300 characters, for the maintainers only. "
+                    + "It is kept without its secrets; a longer one is cut.", nullable = true) @Nullable String why){
     }
 
     @Schema(name = "Tally", description = "How often an entry helped, and how often it did not.")

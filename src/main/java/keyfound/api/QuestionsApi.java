@@ -79,6 +79,7 @@ class QuestionsApi {
 
     private static ErrorResponseException missing(String detail) {
         ErrorResponseException missing = new ErrorResponseException(HttpStatus.NOT_FOUND);
+        missing.setType(URI.create(Incident.QUESTION_UNKNOWN.address()));
         missing.setDetail(detail);
         return missing;
     }

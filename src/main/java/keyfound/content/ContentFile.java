@@ -10,9 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -21,18 +18,28 @@ import keyfound.content.assembly.EntryParser;
 import keyfound.content.guard.DeadlineText;
 import keyfound.content.guard.ProblemCode;
 import keyfound.content.guard.TextBounds;
+import keyfound.content.outline.RecurringNames;
 import keyfound.entry.FileStamp;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceLocation;
+import keyfound.text.Sha256;
 
 /// One Markdown file on disk.
 ///
 /// @param path relative to the content folder, with `/` between its parts
 /// @param file its real path in that folder
-record ContentFile(String path, Path file, ContentRoot root) {
+/// @param siblings what recurs over the files beside it
+record ContentFile(String path, Path file, ContentRoot root, RecurringNames siblings) {
 
-    static final int MAX_BYTES = 1 << 20;
+    ContentFile(String path, Path file, ContentRoot root) {
+        this(path, file, root, RecurringNames.NONE);
+    }
+
+    static final int MAX_BYTES = ContentLoader.MOST_BYTES;
+
+    /// Of a SHA-256 in hex.
+    private static final int HASH_CHARS = 64;
 
     private static final EntryParser PARSER = new EntryParser();
 
@@ -64,9 +71,13 @@ record ContentFile(String path, Path file, ContentRoot root) {
         }
     }
 
-    /// Whether size or time differ; true when they cannot be told.
+    /// Whether size or time differ, or what the file was read with; true when they cannot
+    /// be told.
     boolean mayDifferFrom(FileStamp stamp) {
         FileStamp now = glance();
+        if (stamp.hash().length() >= HASH_CHARS && !stamp.hash().substring(HASH_CHARS).equals(this.siblings.mark())) {
+            return true;
+        }
         return now.size() < 0 || now.size() != stamp.size() || now.modified() != stamp.modified();
     }
 
@@ -82,7 +93,8 @@ record ContentFile(String path, Path file, ContentRoot root) {
             long modified = modified(Files.getLastModifiedTime(this.file));
             long size = Files.size(this.file);
             byte[] bytes = bytes();
-            FileStamp stamp = new FileStamp((bytes.length > MAX_BYTES) ? size : bytes.length, modified, hash(bytes));
+            FileStamp stamp = new FileStamp((bytes.length > MAX_BYTES) ? size : bytes.length, modified,
+                    Sha256.hex(bytes) + this.siblings.mark());
             if (known.isPresent() && known.get().equals(stamp)) {
                 return new Attempt(Optional.empty(), false);
             }
@@ -133,7 +145,7 @@ record ContentFile(String path, Path file, ContentRoot root) {
             }
             return Attempt.of((text.indexOf('\0') >= 0)
                     ? unread(ProblemCode.NOT_UTF_8.at(place(), "it holds NUL characters"), stamp)
-                    : PARSER.parse(this.path, text, stamp));
+                    : PARSER.parse(this.path, text, stamp, this.siblings));
         }
         catch (CharacterCodingException _) {
             return Attempt.of(unread(ProblemCode.NOT_UTF_8.at(place(), firstInvalid(bytes)), stamp));
@@ -181,15 +193,6 @@ record ContentFile(String path, Path file, ContentRoot root) {
 
     private SourceLocation place() {
         return new SourceLocation(this.path, 0);
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        }
-        catch (NoSuchAlgorithmException ex) {
-            throw new IllegalStateException("every Java platform has SHA-256", ex);
-        }
     }
 
 }

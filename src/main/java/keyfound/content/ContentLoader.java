@@ -1,10 +1,7 @@
 package keyfound.content;
 
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,16 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 import keyfound.content.assembly.EntryParser;
 import keyfound.content.guard.ProblemCode;
+import keyfound.content.outline.RecurringNames;
 import keyfound.entry.FileStamp;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
@@ -33,10 +25,8 @@ import keyfound.entry.SourceOutline;
 /// becomes a problem of that file.
 public final class ContentLoader {
 
-    private static final int THREADS = 2;
-
-    /// With those that stand in for lost ones.
-    private static final int MOST_THREADS = 8;
+    /// A larger file is not read.
+    public static final int MOST_BYTES = 1 << 20;
 
     /// Files that are read ahead of the one that is taken: enough to keep the threads
     /// busy, few enough for the heap.
@@ -46,18 +36,6 @@ public final class ContentLoader {
     /// levels.
     public static final long STACK_BYTES = 8L << 20;
 
-    /// A file gives itself up after some seconds of work; this is for a file that does
-    /// not come back at all.
-    private static final long LOST_WORK_SECONDS = 10;
-
-    /// On a busy machine, or where the processor is rationed, an honest file takes long;
-    /// but it gets on. One that does not, waits for a disk that is gone.
-    private static final long STILL_SECONDS = 30;
-
-    /// A file that takes longer is read beside the others, where nobody has to wait for
-    /// it: most take some milliseconds.
-    private static final Duration SOON = Duration.ofSeconds(1);
-
     /// Of a load of so many files or more, the first ones are tried again when they took
     /// too long.
     private static final int ENOUGH_FILES = 20;
@@ -66,8 +44,10 @@ public final class ContentLoader {
 
     private final ContentRoot root;
 
+    private final SiblingHeadings siblings;
+
     /// What the last `loadSoon` left out and is still being read, by path.
-    private volatile Map<String, Reading> unfinished = Map.of();
+    private volatile Map<String, ReadingThreads.Reading> unfinished = Map.of();
 
     /// @param root the content folder; need not exist yet
     public ContentLoader(Path root) {
@@ -76,6 +56,7 @@ public final class ContentLoader {
 
     public ContentLoader(ContentRoot root) {
         this.root = root;
+        this.siblings = new SiblingHeadings(root);
     }
 
     /// Reads a text that is no file of a content folder.
@@ -94,7 +75,18 @@ public final class ContentLoader {
     /// with what it was taken for and why.
     /// @param path what to call it, relative to the content folder: it tells much
     public static List<String> explain(String path, String text) {
-        return EntryParser.explain(path, ContentFile.plain(text))
+        return explained(path, text, RecurringNames.NONE);
+    }
+
+    /// The same of a file of a content folder, as it is read beside the others.
+    public static List<String> explain(Path folder, String path, String text) {
+        ContentRoot root = ContentRoot.of(folder);
+        return explained(path, text, new SiblingHeadings(root).of(FolderWalk.of(root).files())
+            .getOrDefault(SiblingHeadings.folder(path), RecurringNames.NONE));
+    }
+
+    private static List<String> explained(String path, String text, RecurringNames siblings) {
+        return EntryParser.explain(path, ContentFile.plain(text), siblings)
             .stream()
             .map(EntryParser.ExplainedLine::print)
             .toList();
@@ -138,7 +130,7 @@ public final class ContentLoader {
 
     /// Waits until the files that `loadSoon` left out are read, or for some seconds.
     public void awaitUnfinished() {
-        this.unfinished.values().forEach(reading -> reading.isDoneWithin(Duration.ofSeconds(LOST_WORK_SECONDS)));
+        this.unfinished.values().forEach(ReadingThreads.Reading::await);
     }
 
     private void load(Map<String, FileStamp> known, Consumer<SourceFile> changed, Consumer<String> removed,
@@ -156,11 +148,13 @@ public final class ContentLoader {
                 changed.accept(unread);
             }
         });
-        try (Threads threads = new Threads()) {
+        try (ReadingThreads threads = new ReadingThreads()) {
             Takings takings = new Takings(changed, threads, soon);
-            Deque<Reading> readings = new ArrayDeque<>();
+            Deque<ReadingThreads.Reading> readings = new ArrayDeque<>();
+            Map<String, RecurringNames> recurring = this.siblings.of(walk.files());
             walk.files().forEach((path, file) -> {
-                ContentFile content = new ContentFile(path, file, this.root);
+                ContentFile content = new ContentFile(path, file, this.root,
+                        recurring.getOrDefault(SiblingHeadings.folder(path), RecurringNames.NONE));
                 Optional<FileStamp> stamp = Optional.ofNullable(known.get(path));
                 if (stamp.isEmpty() || content.mayDifferFrom(stamp.get())) {
                     readings.add(begun(content, stamp).orElseGet(() -> threads.start(content, stamp)));
@@ -181,7 +175,7 @@ public final class ContentLoader {
     }
 
     /// What an earlier call began to read, if the file is as it was then.
-    private Optional<Reading> begun(ContentFile file, Optional<FileStamp> known) {
+    private Optional<ReadingThreads.Reading> begun(ContentFile file, Optional<FileStamp> known) {
         return Optional.ofNullable(this.unfinished.get(file.path()))
             .filter(reading -> reading.known().equals(known) && reading.glance().equals(file.glance()));
     }
@@ -194,26 +188,26 @@ public final class ContentLoader {
 
         private final Consumer<SourceFile> changed;
 
-        private final List<Reading> late = new ArrayList<>();
+        private final List<ReadingThreads.Reading> late = new ArrayList<>();
 
         private final List<SourceFile> givenUp = new ArrayList<>();
 
-        private final Threads threads;
+        private final ReadingThreads threads;
 
         private final boolean soon;
 
-        private final List<Reading> slow = new ArrayList<>();
+        private final List<ReadingThreads.Reading> slow = new ArrayList<>();
 
         private int taken;
 
         /// @param soon whether what takes long is left out
-        Takings(Consumer<SourceFile> changed, Threads threads, boolean soon) {
+        Takings(Consumer<SourceFile> changed, ReadingThreads threads, boolean soon) {
             this.changed = changed;
             this.threads = threads;
             this.soon = soon;
         }
 
-        void take(Reading reading) {
+        void take(ReadingThreads.Reading reading) {
             if (this.soon && reading.takesLong()) {
                 this.threads.replaceLost();
                 this.slow.add(reading);
@@ -224,9 +218,9 @@ public final class ContentLoader {
         }
 
         /// What is still being read, by path. What came to its end meanwhile is taken.
-        Map<String, Reading> unfinished() {
-            Map<String, Reading> unfinished = new TreeMap<>();
-            for (Reading reading : this.slow) {
+        Map<String, ReadingThreads.Reading> unfinished() {
+            Map<String, ReadingThreads.Reading> unfinished = new TreeMap<>();
+            for (ReadingThreads.Reading reading : this.slow) {
                 if (reading.takesLong()) {
                     unfinished.put(reading.file().path(), reading);
                     this.threads.leave();
@@ -238,7 +232,7 @@ public final class ContentLoader {
             return unfinished;
         }
 
-        private void takeWhole(Reading reading) {
+        private void takeWhole(ReadingThreads.Reading reading) {
             ContentFile.Attempt attempt = reading.result(this.threads);
             this.taken++;
             if (attempt.late() && this.taken <= FIRST_FILES) {
@@ -251,174 +245,13 @@ public final class ContentLoader {
         }
 
         /// Those to be tried again; of a small load none, for nothing has changed.
-        List<Reading> late() {
+        List<ReadingThreads.Reading> late() {
             if (this.taken >= ENOUGH_FILES) {
                 this.taken = FIRST_FILES;
                 return List.copyOf(this.late);
             }
             this.givenUp.forEach(this.changed);
             return List.of();
-        }
-
-    }
-
-    /// A file that is being read.
-    ///
-    /// @param glance what was told of it before: a file that is lost is not read again
-    /// until it changes
-    private record Reading(ContentFile file, Optional<FileStamp> known, FileStamp glance, Work work,
-            Future<ContentFile.Attempt> future) {
-
-        private static final Duration LOOK = Duration.ofMillis(50);
-
-        ContentFile.Attempt result(Threads threads) {
-            try {
-                while (!this.work.isLost()) {
-                    Optional<ContentFile.Attempt> attempt = next();
-                    if (attempt.isPresent()) {
-                        return attempt.get();
-                    }
-                }
-                threads.replaceLost();
-                return givenUp("it took more than " + LOST_WORK_SECONDS + " seconds of work, or stood still for "
-                        + STILL_SECONDS);
-            }
-            catch (ExecutionException ex) {
-                return givenUp(String.valueOf(ex.getCause()));
-            }
-            catch (InterruptedException ex) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted while reading " + this.file.path(), ex);
-            }
-        }
-
-        /// Waits a little. A file that is lost takes no longer.
-        boolean takesLong() {
-            while (!isDoneWithin(LOOK)) {
-                if (this.work.takes().compareTo(SOON) > 0) {
-                    return !this.work.isLost();
-                }
-            }
-            return false;
-        }
-
-        boolean isDoneWithin(Duration time) {
-            try {
-                this.future.get(time.toMillis(), TimeUnit.MILLISECONDS);
-                return true;
-            }
-            catch (TimeoutException _) {
-                return false;
-            }
-            catch (ExecutionException _) {
-                return true;
-            }
-            catch (InterruptedException ex) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted while reading " + this.file.path(), ex);
-            }
-        }
-
-        private Optional<ContentFile.Attempt> next() throws InterruptedException, ExecutionException {
-            try {
-                return Optional.of(this.future.get(1, TimeUnit.SECONDS));
-            }
-            catch (TimeoutException _) {
-                return Optional.empty();
-            }
-        }
-
-        private ContentFile.Attempt givenUp(String why) {
-            return new ContentFile.Attempt(Optional.of(this.file.givenUp(why, this.glance)), false);
-        }
-
-    }
-
-    /// How much a thread has worked on a file. Seconds on the wall would give up honest
-    /// files on a busy machine.
-    private static final class Work {
-
-        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-        /// Less than that within the seconds of standing still is none.
-        private static final long SOME_NANOS = 1_000_000;
-
-        private volatile long thread = -1;
-
-        private volatile long started;
-
-        private volatile long startedAt;
-
-        private long seen = -1;
-
-        private long seenAt = System.nanoTime();
-
-        void begin() {
-            this.startedAt = System.nanoTime();
-            this.started = THREADS.getCurrentThreadCpuTime();
-            this.thread = Thread.currentThread().threadId();
-        }
-
-        /// Since it began; nothing before.
-        Duration takes() {
-            return (this.thread < 0) ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - this.startedAt);
-        }
-
-        /// Asked about once a second, by one thread. A file that waits for a thread is
-        /// not lost.
-        boolean isLost() {
-            long now = System.nanoTime();
-            long worked = (this.thread < 0) ? -1 : THREADS.getThreadCpuTime(this.thread) - this.started;
-            if (worked < 0 || worked > this.seen + SOME_NANOS) {
-                this.seen = worked;
-                this.seenAt = now;
-            }
-            return worked > TimeUnit.SECONDS.toNanos(LOST_WORK_SECONDS)
-                    || now - this.seenAt > TimeUnit.SECONDS.toNanos(STILL_SECONDS);
-        }
-
-    }
-
-    private static final class Threads implements AutoCloseable {
-
-        /// Of a fixed size, which `replaceLost` raises.
-        private final ThreadPoolExecutor executor = (ThreadPoolExecutor) Executors.newFixedThreadPool(THREADS, task -> {
-            Thread thread = new Thread(null, task, "content", STACK_BYTES);
-            thread.setDaemon(true);
-            return thread;
-        });
-
-        private boolean left;
-
-        Reading start(ContentFile file, Optional<FileStamp> known) {
-            FileStamp glance = file.glance();
-            Work work = new Work();
-            return new Reading(file, known, glance, work, this.executor.submit(() -> {
-                work.begin();
-                return file.read(known);
-            }));
-        }
-
-        /// What is being read goes on behind the end of this load.
-        void leave() {
-            this.left = true;
-        }
-
-        /// One thread will not come back soon; the files that wait get another.
-        void replaceLost() {
-            int threads = Math.min(MOST_THREADS, this.executor.getMaximumPoolSize() + 1);
-            this.executor.setMaximumPoolSize(threads);
-            this.executor.setCorePoolSize(threads);
-        }
-
-        @Override
-        public void close() {
-            if (this.left) {
-                this.executor.shutdown();
-            }
-            else {
-                this.executor.shutdownNow();
-            }
         }
 
     }

@@ -1,6 +1,7 @@
 package keyfound.demand;
 
 import keyfound.redaction.Redaction;
+import keyfound.text.WholeCharacters;
 
 /// Makes a text that readers brought fit to be kept: without secrets, without characters
 /// that a database or a terminal stumbles over, and bounded.
@@ -26,19 +27,11 @@ public final class KeptText {
     }
 
     private static String redacted(String text) {
-        return Redaction.of(head(text, LONGEST_READ)).text();
+        return Redaction.of(WholeCharacters.head(text, LONGEST_READ)).text();
     }
 
     private static String cut(String text, int most) {
-        return (text.length() <= most) ? text : head(text, most - CUT.length()) + CUT;
-    }
-
-    /// Does not part a surrogate pair.
-    private static String head(String text, int length) {
-        if (text.length() <= length) {
-            return text;
-        }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+        return (text.length() <= most) ? text : WholeCharacters.head(text, most - CUT.length()) + CUT;
     }
 
     private static String legal(String text, boolean newlines) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The table `outcome`. No other class knows its column names.
 final class OutcomeTable {
@@ -20,10 +23,14 @@ final class OutcomeTable {
 
     private final JdbcClient client;
 
+    private final TransactionTemplate transactions;
+
     private final boolean postgres;
 
     OutcomeTable(JdbcTemplate template) {
         this.client = JdbcClient.create(template);
+        this.transactions = new TransactionTemplate(
+                new JdbcTransactionManager(Objects.requireNonNull(template.getDataSource())));
         this.postgres = isPostgres(template);
     }
 
@@ -99,6 +106,26 @@ final class OutcomeTable {
         }
         catch (DuplicateKeyException ex) {
             log.debug("Somebody else was the first, too", ex);
+        }
+    }
+
+    /// Adds the counts of one entry to those of another, once, also where two servers try
+    /// it at the same time.
+    void move(String from, String to) {
+        for (Row row : rows().stream().filter(each -> each.entry.equals(from)).toList()) {
+            begin(to, row.outcome);
+            this.transactions.executeWithoutResult(_ -> {
+                boolean taken = this.client.sql("delete from outcome where entry = ? and outcome = ? and times = ?")
+                    .params(row.entry, row.outcome.word(), row.times)
+                    .update() > 0;
+                if (taken) {
+                    this.client
+                        .sql("update outcome set times = times + ?, changed = current_timestamp"
+                                + " where entry = ? and outcome = ?")
+                        .params(row.times, to, row.outcome.word())
+                        .update();
+                }
+            });
         }
     }
 

@@ -105,6 +105,18 @@ public final class Outcomes {
         return tally;
     }
 
+    /// All entries that have votes; some may no longer be served.
+    public List<EntryId> entries() {
+        return this.tallies.keySet().stream().map(EntryId::new).toList();
+    }
+
+    /// The votes of an entry count for another one from now on: it has a new address.
+    public void move(EntryId from, EntryId to) {
+        this.table.move(from.value(), to.value());
+        this.tallies.remove(from.value());
+        refresh();
+    }
+
     public Tally of(EntryId entry) {
         return this.tallies.getOrDefault(entry.value(), Tally.NONE);
     }

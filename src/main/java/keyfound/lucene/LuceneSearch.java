@@ -19,10 +19,12 @@ import keyfound.lucene.retrieval.IndexVocabulary;
 import keyfound.lucene.retrieval.QueryTerms;
 import keyfound.lucene.retrieval.ReferenceEntries;
 import keyfound.lucene.retrieval.Retrieval;
+import keyfound.lucene.retrieval.SharedWeight;
 import keyfound.lucene.retrieval.TermRarities;
 import keyfound.lucene.snippet.Highlighter;
 import keyfound.lucene.snippet.Snippets;
 import keyfound.lucene.typing.SpellingSuggestion;
+import keyfound.search.Facets;
 import keyfound.search.Hit;
 import keyfound.search.HitPage;
 import keyfound.search.Lookalikes;
@@ -63,11 +65,31 @@ final class LuceneSearch {
         EntryReader entries = new EntryReader(this.state.reader());
         BlockRanking.Ranked ranked = new BlockRanking(this.searcher, entries, parsed, vocabulary)
             .rank(Retrieval.filtered(reference.kept(sought.scored()), query), terms, query, reference);
-        List<Hit> hits = hits(entries, terms, ranked.page());
+        Optional<String> suggestion = new SpellingSuggestion(this.searcher).corrected(query.text());
+        List<JudgedEntry> page = ranked.page();
+        if (ranked.verdict() == Verdict.UNKNOWN) {
+            page = near(page, new SharedWeight(this.searcher, vocabulary, parsed));
+            if (page.size() < ranked.page().size()) {
+                return new SearchResult(Verdict.UNKNOWN, since(began), reading,
+                        new HitPage(page.size(), hits(entries, terms, page), Optional.empty()), Facets.NONE,
+                        suggestion);
+            }
+        }
+        List<Hit> hits = hits(entries, terms, page);
         Optional<Lookalikes> contrast = (query.page() == 1) ? new LookalikeHits(vocabulary).among(ranked.page(),
                 match -> hits.get(ranked.page().indexOf(match)).entry()) : Optional.empty();
         return new SearchResult(ranked.verdict(), since(began), reading, new HitPage(counted.total(), hits, contrast),
-                counted.facets(), new SpellingSuggestion(this.searcher).corrected(query.text()));
+                counted.facets(), suggestion);
+    }
+
+    /// The entries down to the last one that says enough of what none of them answers.
+    /// Those are on the first page, so the further pages of such a result hold nothing.
+    private static List<JudgedEntry> near(List<JudgedEntry> page, SharedWeight shared) throws IOException {
+        int end = page.size();
+        while (end > 0 && !shared.isNear(page.get(end - 1).retrieved().document())) {
+            end--;
+        }
+        return page.subList(0, end);
     }
 
     /// A few words find the entries that say most of them, or else any of them.

@@ -1,13 +1,16 @@
 package keyfound.notify;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
 import keyfound.demand.KeptText;
+import keyfound.demand.digest.Digests;
 import keyfound.demand.gap.Gap;
 import keyfound.demand.gap.GapState;
 import keyfound.demand.gap.Gaps;
@@ -33,25 +36,37 @@ final class Events implements EventSource {
 
     private final GitSource git;
 
+    private final Digests digests;
+
     private final NotifySettings settings;
 
-    Events(Gaps gaps, Questions questions, Publisher publisher, GitSource git, NotifySettings settings) {
+    Events(Gaps gaps, Questions questions, Publisher publisher, GitSource git, Digests digests,
+            NotifySettings settings) {
         this.gaps = gaps;
         this.questions = questions;
         this.publisher = publisher;
         this.git = git;
+        this.digests = digests;
         this.settings = settings;
     }
 
     @Override
     public List<Notice> now() {
         List<Notice> notices = new ArrayList<>();
+        if (this.settings.mail().isOn()) {
+            LocalDate monday = this.digests.lastMonday();
+            notices.add(new Notice("digest " + monday, Notice.Kind.DIGEST, monday.toString(), "/desk/figures"));
+        }
+        if (this.settings.hasWebhook()) {
+            addEvents(notices);
+        }
+        return notices;
+    }
+
+    private void addEvents(List<Notice> notices) {
         for (Gap gap : this.gaps.list(GapState.Kind.OPEN, 1, MOST)) {
             if (gap.frequency().times() >= this.settings.times()) {
-                notices.add(new Notice("gap " + gap.id() + " " + gap.frequency().first().toEpochMilli(),
-                        Notice.Kind.GAP, "Nobody has answered this, and it was met " + gap.frequency().times()
-                                + " times: " + cut(gap.signature()) + ".",
-                        "/desk/gaps/" + gap.id()));
+                notices.add(gap(gap));
             }
         }
         for (ReaderQuestion question : this.questions.newest(MOST)) {
@@ -70,7 +85,17 @@ final class Events implements EventSource {
             .ifPresent(trouble -> notices
                 .add(new Notice("source " + trouble.message().hashCode() + " " + today(), Notice.Kind.SOURCE,
                         "The content's repository cannot be followed: " + cut(trouble.message()) + ".", "/desk")));
-        return notices;
+    }
+
+    /// An error that is open again is told again.
+    private static Notice gap(Gap gap) {
+        Optional<Instant> again = (gap.state() instanceof GapState.Open(Optional<Instant> since)) ? since
+                : Optional.empty();
+        String times = " met " + gap.frequency().times() + " times: " + cut(gap.signature()) + ".";
+        return new Notice("gap " + gap.id() + " " + again.orElse(gap.frequency().first()).toEpochMilli(),
+                Notice.Kind.GAP, again.isPresent() ? "This was answered or muted, and is brought again;" + times
+                        : "Nobody has answered this, and it was" + times,
+                "/desk/gaps/" + gap.id());
     }
 
     /// What lasts or comes again is told once a day.

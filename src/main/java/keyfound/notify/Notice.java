@@ -11,7 +11,10 @@ record Notice(String key, Kind kind, String text, String path) {
 
     enum Kind {
 
-        GAP, QUESTION, HELD_BACK, SOURCE;
+        GAP, QUESTION, HELD_BACK, SOURCE,
+
+        /// A week is over. Its text is the Monday of that week.
+        DIGEST;
 
         /// The word in the database and in messages.
         String word() {

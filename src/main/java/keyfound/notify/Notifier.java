@@ -44,19 +44,22 @@ final class Notifier implements AutoCloseable {
 
     private final NoticeTable table;
 
-    private final Webhook webhook;
+    private final NoticeChannel webhook;
+
+    private final NoticeChannel mail;
 
     private final Clock clock;
 
     private final ScheduledExecutorService background = Executors
         .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("keyfound-notify").daemon().factory());
 
-    Notifier(NotifySettings settings, EventSource events, JdbcTemplate template, Clock clock,
+    Notifier(NotifySettings settings, EventSource events, NoticeChannel mail, JdbcTemplate template, Clock clock,
             @Value("${keyfound.web.url:}") String site) {
         this.settings = settings;
         this.events = events;
         this.table = new NoticeTable(template);
         this.webhook = new Webhook(settings, site);
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -108,22 +111,17 @@ final class Notifier implements AutoCloseable {
     }
 
     private void tell(Notice notice) throws InterruptedException {
-        String trouble;
+        NoticeChannel channel = (notice.kind() == Notice.Kind.DIGEST) ? this.mail : this.webhook;
         try {
-            int status = this.webhook.send(notice);
-            if (status / 100 == 2) {
-                this.table.sent(notice, this.clock.instant());
-                return;
-            }
-            trouble = "it answers " + status;
+            channel.send(notice);
+            this.table.sent(notice, this.clock.instant());
         }
         catch (IOException ex) {
-            trouble = ex.getClass().getSimpleName();
+            Duration pause = pause(this.table.tries(notice));
+            this.table.postpone(notice, this.clock.instant().plus(pause));
+            log.warn("{}; tried again in {} s; see {}", channel.trouble(ex), pause.toSeconds(),
+                    channel.incident().address());
         }
-        Duration pause = pause(this.table.tries(notice));
-        this.table.postpone(notice, this.clock.instant().plus(pause));
-        log.warn("The address of keyfound.notify.url took no message: {}; tried again in {} s; see {}", trouble,
-                pause.toSeconds(), Incident.NOTICE_UNDELIVERED.address());
     }
 
     private static Duration pause(int tries) {

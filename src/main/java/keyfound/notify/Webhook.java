@@ -18,8 +18,10 @@ import javax.crypto.spec.SecretKeySpec;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import keyfound.publication.settings.Incident;
+
 /// Sends a notice in the words of the other side. It follows no redirect.
-final class Webhook {
+final class Webhook implements NoticeChannel {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -35,9 +37,28 @@ final class Webhook {
         this.site = site;
     }
 
-    /// @return the status of the answer
-    /// @throws IOException when there is no answer
-    int send(Notice notice) throws IOException, InterruptedException {
+    @Override
+    public void send(Notice notice) throws IOException, InterruptedException {
+        int status = answer(notice);
+        if (status / 100 != 2) {
+            throw new IOException("it answers " + status);
+        }
+    }
+
+    /// Of other failures only the kind is told: an address of a webhook is a secret.
+    @Override
+    public String trouble(IOException ex) {
+        String message = String.valueOf(ex.getMessage());
+        return "The address of keyfound.notify.url took no message: "
+                + (message.startsWith("it answers ") ? message : ex.getClass().getSimpleName());
+    }
+
+    @Override
+    public Incident incident() {
+        return Incident.NOTICE_UNDELIVERED;
+    }
+
+    private int answer(Notice notice) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newBuilder()
             .connectTimeout(PATIENCE)
             .followRedirects(HttpClient.Redirect.NEVER)

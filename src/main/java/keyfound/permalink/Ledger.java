@@ -155,7 +155,8 @@ public final class Ledger {
         List<Move> moves = new ArrayList<>();
         this.transactions.executeWithoutResult(status -> {
             long before = this.states.lock().generation();
-            LedgerRecording entriesNow = new LedgerRecording(this.entries.at(before + 1), this.clock.instant());
+            LedgerRecording entriesNow = new LedgerRecording(this.entries.at(before + 1), this.clock.instant(),
+                    entries.texts());
             moves.addAll(entriesNow.write(entries.changed(), entries.vanished()));
             LedgerRecording collectionsNow = new LedgerRecording(this.collections.at(before + 1), this.clock.instant());
             moves.addAll(collectionsNow.write(collections.changed(), collections.vanished()));
@@ -292,11 +293,17 @@ public final class Ledger {
     ///
     /// @param changed addresses served now that are new or changed since the last record
     /// @param vanished ids served before and no longer
-    public record Served(Collection<Address> changed, Set<String> vanished) {
+    /// @param texts question and answer of a changed address as plain text, by id; empty
+    /// where the text is not at hand
+    public record Served(Collection<Address> changed, Set<String> vanished, Function<String, Optional<String>> texts) {
 
         public Served {
             changed = List.copyOf(changed);
             vanished = Set.copyOf(vanished);
+        }
+
+        public Served(Collection<Address> changed, Set<String> vanished) {
+            this(changed, vanished, _ -> Optional.empty());
         }
 
     }

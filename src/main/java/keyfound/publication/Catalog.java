@@ -94,6 +94,16 @@ public final class Catalog {
         return Optional.ofNullable(this.files.get(place.file()));
     }
 
+    /// The last entry of the file that begins at this line or above: what a problem there
+    /// is about.
+    public Optional<EntryOutline> entryAt(SourceLocation place) {
+        return file(place).map(SourceOutline::entries)
+            .orElse(List.of())
+            .stream()
+            .filter(entry -> entry.source().line() <= place.line())
+            .max(Comparator.comparingInt(entry -> entry.source().line()));
+    }
+
     /// The outline of each file, by path.
     public SortedMap<String, SourceOutline> files() {
         return this.files;

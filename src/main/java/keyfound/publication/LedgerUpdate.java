@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import keyfound.entry.CollectionId;
+import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.permalink.Ledger;
@@ -240,7 +241,12 @@ final class LedgerUpdate {
                 }
             }
         }
-        return new Ledger.Served(changed, vanished);
+        return new Ledger.Served(changed, vanished, id -> index.entry(new EntryId(id)).map(LedgerUpdate::text));
+    }
+
+    private static String text(Entry entry) {
+        return entry.question().text() + "\n" + entry.answer().prose() + "\n"
+                + String.join("\n", entry.answer().codeBlocks());
     }
 
     private boolean isUnrecorded(EntryOutline entry) {

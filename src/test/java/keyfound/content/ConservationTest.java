@@ -29,14 +29,14 @@ class ConservationTest {
 
     private static final List<String> PATHS = List.of("faq.md", "notes.md", "troubleshooting/disk.md", "kb/pod.md");
 
-    /// Each `@` becomes a word of its own. A heading with words has a text below it.
-    private static final List<String> BLOCKS = List.of("# @\n\n@ is so.", "## @\n\n@ is so.", "## @ fails\n\n@ is so.",
-            "### Why @?\n\n@ is so.", "### @\n\n@ is so.", "## Q: Why @?\n\n@ is so.", "### Solution", "### Cause",
-            "#### @ is slow\n\n@ is so.", "### Common errors", "## Troubleshooting", "@ is so.", "See @ and @.",
-            "**@ fails**", "**Why @?**", "**Why @?** @ is so.", "**Problem:** @", "**Solution:** @",
-            "Q: Why @?\nA: @ is so.", "- Q: Why @?\n- A: @", "1. **Why @?** @\n2. **@ fails** @",
-            "1. Why @?\n\n   @ is so.\n\n2. @ fails\n\n   @ is so.", "1. Why @?", "- @ error: @\n- @ fails: @",
-            "- @ error\n\n  @ is so.\n\n- @ fails\n\n  @ is so.",
+    /// Each `@` becomes a word of its own. A rule at the top would be front matter.
+    private static final List<String> BLOCKS = List.of("## @", "### @ fails", "# @", "# @\n\n@ is so.",
+            "## @\n\n@ is so.", "## @ fails\n\n@ is so.", "### Why @?\n\n@ is so.", "### @\n\n@ is so.",
+            "## Q: Why @?\n\n@ is so.", "### Solution", "### Cause", "#### @ is slow\n\n@ is so.", "### Common errors",
+            "## Troubleshooting", "@ is so.", "See @ and @.", "**@ fails**", "**Why @?**", "**Why @?** @ is so.",
+            "**Problem:** @", "**Solution:** @", "Q: Why @?\nA: @ is so.", "- Q: Why @?\n- A: @",
+            "1. **Why @?** @\n2. **@ fails** @", "1. Why @?\n\n   @ is so.\n\n2. @ fails\n\n   @ is so.", "1. Why @?",
+            "- @ error: @\n- @ fails: @", "- @ error\n\n  @ is so.\n\n- @ fails\n\n  @ is so.",
             "- **Problem:** @\n- **Fix:** @\n- **Problem:** @\n- **Fix:** @",
             "* Error: `@ is missing`\n@ is so.\n\n* Error: `@ is missing`\n@ is so.", "- @\n- @", "> @ fails",
             "> Why @?", "| Error | Solution |\n|---|---|\n| @ fails | @ |\n| @ fails | @ |",
@@ -59,7 +59,11 @@ class ConservationTest {
 
     @Provide
     Arbitrary<List<String>> files() {
-        return Arbitraries.of(BLOCKS).list().ofMinSize(1).ofMaxSize(9);
+        return Arbitraries.of(BLOCKS)
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(9)
+            .filter(blocks -> !blocks.getFirst().equals("---"));
     }
 
     private static boolean isKept(String word, SourceFile file) {

@@ -42,6 +42,8 @@ class OtherSitesTest extends InContentFolder {
             "* TOC|{:toc}||## Is it wet?|{: .no_toc }||Rain.||## Is it dry?||{% raw %}|Sun.|{% endraw %}",
             "{{< toc >}}||## Is it wet?||{{< hint info >}}|Rain.|{{< /hint >}}||## Is it dry?||{{% notice tip %}}|Sun.|{{% /notice %}}",
             "import Tabs from '@theme/Tabs';||## Is it wet?||<Tabs>||Rain.||</Tabs>||## Is it dry?||{/* later */}||Sun.",
+            "<Questions>|    <Q>|        Is it wet?|        <A>|            Rain.|        </A>|    </Q>|    <Q>|        Is it dry?|        <A>|            Sun.|        </A>|    </Q>|</Questions>",
+            "<Badge text=\"Q\" type=\"tip\" />：Is it wet?||<Badge text=\"A\" />：Rain.||<Badge type=\"tip\" text=\"Q\" />：Is it dry?||<Badge text=\"A\" />：Sun.",
             "## Is it wet?||::: code-group|Rain.|:::||## Is it dry?||Sun." })
     void twoQuestionsHaveTwoAnswers(String lines) throws IOException {
         this.folder.write("a.md", "# FAQ\n\n" + lines.replace('|', '\n') + "\n");

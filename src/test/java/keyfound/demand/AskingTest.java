@@ -24,6 +24,8 @@ import keyfound.access.ApiTokens;
 import keyfound.demand.gap.Gap;
 import keyfound.demand.gap.GapState;
 import keyfound.demand.gap.Gaps;
+import keyfound.demand.vote.VoteReason;
+import keyfound.demand.vote.VoteReasons;
 import keyfound.web.ServedSite;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +39,9 @@ class AskingTest extends ServedSite {
 
     @Autowired
     private Gaps gaps;
+
+    @Autowired
+    private VoteReasons reasons;
 
     @Autowired
     private ApiTokens tokens;
@@ -135,15 +140,46 @@ class AskingTest extends ServedSite {
         assertThat(send(form("/ask", "lines", " ")).body()).contains("the lines of the error are missing");
         HttpResponse<String> large = send(form("/ask", "lines", "x".repeat(4001), "context", "kept"));
         assertThat(large.statusCode()).isEqualTo(400);
-        assertThat(large.body()).contains("4,000 characters", "kept");
+        assertThat(large.body()).contains("KF240", "4,000 characters", "kept");
         assertThat(send(form("/ask", "lines", "an error", "website", "https://spam.example")).statusCode())
             .isEqualTo(400);
-        assertThat(get("/asked/nobody-knows-this-one0", "Accept", "text/html").statusCode()).isEqualTo(404);
+        HttpResponse<String> unknown = get("/asked/nobody-knows-this-one0", "Accept", "text/html");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).contains("KF246");
         HttpResponse<String> json = send(post("/api/v1/questions", "{\"lines\":\"\"}"), "Content-Type",
                 "application/json");
         assertThat(json.statusCode()).isEqualTo(400);
         assertThat(json.body()).contains("the lines of the error are missing", "kf240");
         assertThat(get("/api/v1/questions/none").statusCode()).isEqualTo(404);
+        assertThat(get("/api/v1/questions/none").body()).contains("kf246");
+    }
+
+    @Test
+    void whomAnAnswerDidNotHelpSaysWhyOnceAndOnlyMaintainersReadIt() {
+        String why = "the tray is another one, ask bob.smith@example.org";
+        HttpResponse<String> vote = send(form("/q/paper-jam/outcomes", "outcome", "failed"));
+        String cookie = vote.headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", "");
+        assertThat(get("/q/paper-jam?outcome=failed").body()).contains("action=\"/q/paper-jam/reasons\"");
+        assertThat(get("/q/paper-jam?outcome=fixed").body()).doesNotContain("/reasons");
+        send(form("/q/paper-jam/reasons", "why", "without a vote"));
+        HttpResponse<String> told = send(form("/q/paper-jam/reasons", "why", why + " x".repeat(200)), "Cookie", cookie);
+        assertThat(told.statusCode()).isEqualTo(303);
+        assertThat(told.headers().firstValue("Location")).hasValue("/q/paper-jam?outcome=why#_kf-helped");
+        String after = told.headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", "");
+        send(form("/q/paper-jam/reasons", "why", "twice"), "Cookie", after);
+        send(post("/api/v1/entries/paper-jam/outcomes",
+                "{\"outcome\":\"failed\",\"why\":\"by the API token=ghp_" + "a1B2".repeat(9) + "\"}"), "Content-Type",
+                "application/json");
+        send(post("/api/v1/entries/paper-jam/outcomes", "{\"outcome\":\"fixed\",\"why\":\"it helped\"}"),
+                "Content-Type", "application/json");
+        assertThat(this.reasons.newest(10)).extracting(VoteReason::text)
+            .hasSize(2)
+            .anySatisfy(text -> assertThat(text).startsWith("the tray is another one")
+                .endsWith("…")
+                .hasSizeLessThanOrEqualTo(VoteReasons.LONGEST)
+                .doesNotContain("@example.org"))
+            .anySatisfy(text -> assertThat(text).startsWith("by the API").doesNotContain("ghp_a1B2"));
+        assertThat(get("/q/paper-jam").body()).doesNotContain("the tray is another one");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package keyfound.desk;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -207,6 +209,69 @@ class DeskTest extends ServedSite {
                 "save");
         assertThat(out.statusCode()).isEqualTo(400);
         assertThat(out.body()).contains("KF242", "no path of a Markdown file", "Clean it.");
+    }
+
+    /// Percent-encoding makes three bytes of each byte of Chinese.
+    @Test
+    void aFullFileOfChineseTextIsTakenInEitherForm() throws Exception {
+        logIn(DESK_PASSWORD);
+        String token = token("/desk/write?path=handbook/full.md");
+        String text = "# 满\r\n\r\n## Q: 出现 `FULL-1 满` 怎么办？\r\n\r\n" + ("字".repeat(60) + "\r\n").repeat(5600);
+        assertThat(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8).length).isBetween(1_000_000, 1 << 20);
+        assertThat(submit("/desk/write/try", "_csrf", token, "path", "handbook/full.md", "text", text).body())
+            .contains("FULL-1");
+        HttpResponse<String> parts = multipart("/desk/write/try", token, "handbook/full.md", text, "", new byte[0]);
+        assertThat(parts.statusCode()).isEqualTo(200);
+        assertThat(parts.body()).contains("FULL-1");
+    }
+
+    @Test
+    void aPictureIsAddedBesideTheTextAndNoScript() throws Exception {
+        logIn(DESK_PASSWORD);
+        String token = token("/desk/write?path=handbook/drawn.md");
+        byte[] png = "\u0089PNG\r\n\u001A\n".getBytes(StandardCharsets.ISO_8859_1);
+        HttpResponse<String> added = multipart("/desk/write/picture", token, "handbook/drawn.md", "", "My Jam.png",
+                png);
+        assertThat(added.body()).contains("![my jam](my-jam.png)");
+        assertThat(visit("/desk/write/picture?path=handbook/my-jam.png").headers().firstValue("Content-Type"))
+            .hasValue("image/png");
+        HttpResponse<String> refused = multipart("/desk/write/picture", token, "handbook/drawn.md", "", "a.svg",
+                "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("KF242", "no picture that is taken");
+        assertThat(multipart("/desk/write/picture", "wrong", "handbook/drawn.md", "", "b.png", png).statusCode())
+            .isEqualTo(403);
+        assertThat(visit("/desk/write/picture?path=../secret.png").statusCode()).isEqualTo(404);
+        assertThat(multipart("/desk/write/picture", token, "../out.md", "", "c.png", png).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void theTwinOfAnEntryStandsBesideIt() throws Exception {
+        logIn(DESK_PASSWORD);
+        assertThat(visit("/desk/write?entry=kf205").body()).contains("keyfound/operation.zh.md", "{#kf205-zh}")
+            .doesNotContain("{#kf206-zh}");
+        assertThat(visit("/desk/write?path=keyfound/operation.zh.md").body()).contains("keyfound/operation.en.md",
+                "{#kf206}");
+    }
+
+    private HttpResponse<String> multipart(String path, String token, String file, String text, String name,
+            byte[] picture) throws IOException, InterruptedException {
+        String mark = "a-mark-that-stands-nowhere-else";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (Map.Entry<String, String> field : Map.of("_csrf", token, "path", file, "text", text).entrySet()) {
+            body.writeBytes(("--" + mark + "\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n"
+                    + field.getValue() + "\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + mark + "\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(picture);
+        body.writeBytes(("\r\n--" + mark + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return this.browser.send(HttpRequest.newBuilder(URI.create(at(path)))
+            .header("Content-Type", "multipart/form-data; boundary=" + mark)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+            .build(), BodyHandlers.ofString());
     }
 
     private HttpResponse<String> logIn(String password) throws IOException, InterruptedException {

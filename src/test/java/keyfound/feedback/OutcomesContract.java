@@ -85,6 +85,22 @@ abstract class OutcomesContract {
     }
 
     @Test
+    void theVotesOfAnEntryFollowItToItsNewAddressOnce() throws Exception {
+        this.outcomes.record(DISK, Outcome.FIXED);
+        this.outcomes.record(DISK, Outcome.FAILED);
+        this.outcomes.record(FILES, Outcome.FIXED);
+        Outcomes other = opened();
+        try (ExecutorService servers = Executors.newFixedThreadPool(2)) {
+            Future<?> one = servers.submit(() -> this.outcomes.move(DISK, FILES));
+            Future<?> two = servers.submit(() -> other.move(DISK, FILES));
+            one.get();
+            two.get();
+        }
+        assertThat(opened().of(FILES)).isEqualTo(new Tally(2, 1));
+        assertThat(opened().entries()).containsExactly(FILES);
+    }
+
+    @Test
     void anEditionLastsUntilTheNextOutcome() {
         long before = this.outcomes.version();
         assertThat(this.outcomes.version()).isEqualTo(before);

@@ -2,6 +2,7 @@ package keyfound.notify;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,22 +10,31 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import javax.sql.DataSource;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import jakarta.mail.internet.MimeMessage;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
+import keyfound.demand.digest.Digest;
 import keyfound.permalink.Tables;
+import keyfound.publication.settings.Incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// Each event is told once, whatever the other side does.
 class NotifierTest {
@@ -43,11 +53,25 @@ class NotifierTest {
 
     private final HttpServer server = freshServer();
 
+    private final ServerSetup smtp = new ServerSetup(freePort(), "localhost", ServerSetup.PROTOCOL_SMTP);
+
+    private final NotifySettings.Mail mail = new NotifySettings.Mail(List.of("ada@example.org", "bo@example.org"),
+            "kb@example.org", Locale.ENGLISH);
+
     private int status = 200;
 
     private static HttpServer freshServer() {
         try {
             return HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        }
+        catch (IOException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
         }
         catch (IOException ex) {
             throw new IllegalStateException(ex);
@@ -139,6 +163,41 @@ class NotifierTest {
     }
 
     @Test
+    void theDigestOfAWeekIsMailedOnceAlsoWhenTheServerWasAway() throws Exception {
+        notifier(NotifySettings.Format.JSON).look();
+        this.events.add(new Notice("digest 2026-11-23", Notice.Kind.DIGEST, "2026-11-23", "/desk/figures"));
+        notifier(NotifySettings.Format.JSON).look();
+        this.clock.move(Duration.ofSeconds(11));
+        GreenMail server = new GreenMail(this.smtp);
+        server.start();
+        try {
+            notifier(NotifySettings.Format.JSON).look();
+            this.clock.move(Duration.ofDays(1));
+            notifier(NotifySettings.Format.JSON).look();
+            assertThat(server.getReceivedMessages()).hasSize(2)
+                .allSatisfy(mail -> assertThat(mail.getAllRecipients()).extracting(Object::toString)
+                    .containsExactly("ada@example.org", "bo@example.org"));
+            MimeMessage mail = server.getReceivedMessages()[0];
+            assertThat(mail.getSubject()).contains("Handbook", "2026-11-23", "1,200", "75 %");
+            assertThat(mail.getContent().toString()).contains("12 times", "阀门 <number> 卡住",
+                    "https://kb.example.org/desk/gaps/1");
+        }
+        finally {
+            server.stop();
+        }
+        assertThat(this.taken).as("it goes by mail only").isEmpty();
+    }
+
+    @Test
+    void aRefusedMailIsToldWithTheWordsOfTheServer() {
+        DigestMail mail = mail();
+        assertThatThrownBy(() -> mail.send(new Notice("digest", Notice.Kind.DIGEST, "2026-11-23", "/desk/figures")))
+            .isInstanceOfSatisfying(IOException.class,
+                    ex -> assertThat(mail.trouble(ex)).contains("spring.mail.host", "localhost"));
+        assertThat(mail.incident()).isEqualTo(Incident.MAIL_UNDELIVERED);
+    }
+
+    @Test
     void matrixAndTeamsGetTheirOwnForms() throws Exception {
         notifier(NotifySettings.Format.MATRIX).look();
         this.events.add(GAP);
@@ -155,8 +214,20 @@ class NotifierTest {
 
     private Notifier notifier(NotifySettings.Format format) {
         String url = "http://localhost:" + this.server.getAddress().getPort() + "/hook";
-        return new Notifier(new NotifySettings(url, format, "s3cret", 3), () -> List.copyOf(this.events),
-                new JdbcTemplate(this.database), this.clock.withZone(ZoneOffset.UTC), "https://kb.example.org");
+        NotifySettings settings = new NotifySettings(url, format, "s3cret", 3, this.mail);
+        return new Notifier(settings, () -> List.copyOf(this.events), mail(), new JdbcTemplate(this.database),
+                this.clock.withZone(ZoneOffset.UTC), "https://kb.example.org");
+    }
+
+    private DigestMail mail() {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("localhost");
+        sender.setPort(this.smtp.getPort());
+        sender.setDefaultEncoding("UTF-8");
+        return new DigestMail(this.mail, Optional.of(sender),
+                monday -> new Digest(monday, 1200, 900, 3,
+                        List.of(new Digest.Met("阀门 <number> 卡住", 12, "/desk/gaps/1")), List.of()),
+                "Handbook", "https://kb.example.org");
     }
 
     private static final class MovedClock implements InstantSource {

@@ -41,6 +41,34 @@ class RereadingTest extends InHouse {
     }
 
     @Test
+    void aPartOfAnArticleThatWasThereBeforeLeadsToIt() throws IOException {
+        String article = "# Pod is stuck\n\n" + LINKER + " " + MEMORY + "\n\n## %sRoot Cause\n\n" + FULL
+                + "\n\n## %1$sResolution\n\n" + FREE + "\n";
+        this.house.write("faq.md", "## Q: Is it free?\n\nYes.\n\n## Q: Is it new?\n\nNo.\n\n## Q: Is it hot?\n\nNo.\n");
+        this.house.write("kb/pod.md", article.formatted("Q: "));
+        this.house.publisher().publish();
+        assertThat(this.house.isServed("pod-is-stuck")).isTrue();
+        assertThat(this.house.isServed("resolution")).isTrue();
+        this.house.write("kb/pod.md", article.formatted(""));
+        this.house.publisher().publish();
+        assertLeads("root-cause", "pod-is-stuck");
+        assertLeads("resolution", "pod-is-stuck");
+        this.house.write("kb/pod.md", "# Pod is stuck\n\n" + LINKER + "\n");
+        this.house.publisher().publish();
+        assertLeads("resolution", "pod-is-stuck");
+    }
+
+    @Test
+    void anEntryThatIsDeletedBesideAnotherIsGone() throws IOException {
+        this.house.write("faq.md", "# FAQ\n\n## Q: Why is the volume full?\n\n" + FULL
+                + "\n\n## Q: What does the linker say?\n\n" + LINKER + "\n");
+        this.house.publisher().publish();
+        this.house.write("faq.md", "# FAQ\n\n## Q: What does the linker say?\n\n" + LINKER + " " + MEMORY + "\n");
+        this.house.publisher().publish();
+        assertThat(this.house.resolve("why-is-the-volume-full")).isInstanceOf(Resolution.Gone.class);
+    }
+
+    @Test
     void aChapterLeadsToOneOfTheComplaintsThatItLists() throws IOException {
         String list = "- \"undefined symbol\" in a library\n\n  " + LINKER + "\n\n- Segmentation fault\n\n  " + MEMORY
                 + "\n";

@@ -12,7 +12,7 @@ import keyfound.search.SearchResult;
 @Schema(name = "SearchResult", description = "What was found for a question or a paste.")
 public record SearchJson(@Schema(description = "Whether the knowledge base knows what was brought.", allowableValues = {
         "known", "similar", "unknown" }) String verdict,
-        @Schema(description = "Hits on all pages.", example = "3") long total,
+        @Schema(description = "Hits on all pages; of what is unknown the near ones.", example = "3") long total,
         @Schema(description = "Milliseconds inside the search engine.", example = "4") long tookMs,
         @Schema(description = "This page, 1-based.", example = "1") int page,
         @Schema(description = "Hits a page.", example = "20") int size,

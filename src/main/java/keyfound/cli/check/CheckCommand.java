@@ -87,7 +87,9 @@ public final class CheckCommand implements Callable<Integer> {
         Path real = file.toAbsolutePath().normalize();
         String path = (real.startsWith(root) ? root.relativize(real) : file.normalize()).toString().replace('\\', '/');
         PrintWriter out = this.spec.commandLine().getOut();
-        ContentLoader.explain(path, Files.readString(file)).forEach(out::println);
+        String text = Files.readString(file);
+        (real.startsWith(root) ? ContentLoader.explain(root, path, text) : ContentLoader.explain(path, text))
+            .forEach(out::println);
         out.flush();
     }
 

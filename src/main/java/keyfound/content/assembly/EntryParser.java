@@ -30,6 +30,7 @@ import keyfound.content.nodes.PlainText;
 import keyfound.content.outline.Explanation;
 import keyfound.content.outline.Outline;
 import keyfound.content.outline.Pieces;
+import keyfound.content.outline.RecurringNames;
 import keyfound.entry.FileStamp;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
@@ -45,8 +46,13 @@ public final class EntryParser {
     /// @throws DeadlineText.TimeIsOver when it takes too long
     /// @throws Shape.Refused when it surely would
     public SourceFile parse(String path, String text, FileStamp stamp) {
+        return parse(path, text, stamp, RecurringNames.NONE);
+    }
+
+    /// @param siblings what recurs over the files beside it
+    public SourceFile parse(String path, String text, FileStamp stamp, RecurringNames siblings) {
         TextBounds.check(text);
-        return DeadlineText.within(text.length(), () -> read(path, text, stamp));
+        return DeadlineText.within(text.length(), () -> read(path, text, stamp, siblings));
     }
 
     /// What each heading of a file, and each question between them, is taken for.
@@ -54,10 +60,15 @@ public final class EntryParser {
     /// @param path relative to the content folder, with `/` between its parts
     /// @param text with `\n` at the end of lines and no byte order mark
     public static List<ExplainedLine> explain(String path, String text) {
+        return explain(path, text, RecurringNames.NONE);
+    }
+
+    /// @param siblings what recurs over the files beside it
+    public static List<ExplainedLine> explain(String path, String text, RecurringNames siblings) {
         TextBounds.check(text);
         return DeadlineText.within(text.length(), () -> {
             Body body = Body.of(path, text);
-            return Explanation.of(body.outline())
+            return Explanation.of(body.outline(siblings))
                 .stream()
                 .map(node -> new ExplainedLine(
                         node.block().stream().findFirst().map(block -> body.file().place(block).line()).orElse(1),
@@ -81,14 +92,14 @@ public final class EntryParser {
 
     }
 
-    private static SourceFile read(String path, String text, FileStamp stamp) {
+    private static SourceFile read(String path, String text, FileStamp stamp, RecurringNames siblings) {
         Body body = Body.of(path, text);
         ParsedFile file = body.file();
         LinkCollector links = new LinkCollector(file);
         body.blocks().forEach(links::collect);
         FenceCheck.unclosed(body.document())
             .forEach(block -> file.report(ProblemCode.UNCLOSED_FENCE, file.place(block)));
-        return new FileAssembly(file).assemble(Pieces.of(body.outline()), stamp, links);
+        return new FileAssembly(file).assemble(Pieces.of(body.outline(siblings)), stamp, links);
     }
 
     /// The text of a file as a tree, before anything is decided.
@@ -107,8 +118,8 @@ public final class EntryParser {
                     Nodes.children(document));
         }
 
-        Outline outline() {
-            return new Outline(this.file.path(), this.file.front().head().title(), this.blocks);
+        Outline outline(RecurringNames siblings) {
+            return new Outline(this.file.path(), this.file.front().head().title(), this.blocks, siblings);
         }
 
     }

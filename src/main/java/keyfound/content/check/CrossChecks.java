@@ -27,7 +27,7 @@ import keyfound.text.LowerCase;
 import keyfound.twin.Twins;
 
 /// Finds the trouble that shows only when all files are seen together: dead links, ids
-/// and questions that occur twice, entries that lack a twin.
+/// and questions that occur twice, entries that lack a twin, files unlike their siblings.
 ///
 /// Done for all entries at every publication, so it remembers what it worked out of a
 /// file for as long as that is the same. Not for use by several threads.
@@ -64,10 +64,12 @@ public final class CrossChecks {
         checkEntries(sorted);
         checkTwins(sorted);
         checkLinks(sorted);
+        this.problems.addAll(SiblingFiles.problems(sorted));
         Map<String, Set<String>> named = namesByFile(sorted, twins);
         twins.missing()
             .stream()
-            .filter(missing -> !named.getOrDefault(missing.file(), Set.of()).contains(missing.entry().question()))
+            .filter(missing -> !isNameOfMany(missing.entry())
+                    && !named.getOrDefault(missing.file(), Set.of()).contains(missing.entry().question()))
             .forEach(missing -> report(ProblemCode.TWIN_MISSING, missing.entry().source(), missing.entry().id(),
                     missing.file()));
         this.problems.sort(Comparator.comparing((Problem problem) -> problem.location().file())
@@ -90,9 +92,17 @@ public final class CrossChecks {
     /// Whether the writer asks it, rather than the heading naming a text: many files have
     /// a heading "Installation".
     private static boolean isAsked(EntryOutline entry) {
+        if (!entry.pinned() && isNameOfMany(entry)) {
+            return false;
+        }
         return entry.pinned() || HeadingWords.asks(entry.question()) || HeadingWords.fails(entry.question())
                 || HeadingWords.hasCode(entry.question())
                 || entry.question().codePoints().noneMatch(Character::isLetter);
+    }
+
+    /// `Common issues` is the name of a text in many files.
+    private static boolean isNameOfMany(EntryOutline entry) {
+        return HeadingWords.isFaq(entry.question()) && !HeadingWords.asks(entry.question());
     }
 
     private void checkCollections(List<SourceOutline> files) {

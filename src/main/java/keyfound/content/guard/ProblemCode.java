@@ -43,7 +43,9 @@ public enum ProblemCode {
     UNCLOSED_FENCE("KF131", Severity.WARNING, "code fence is never closed: everything below it is code"),
     SHARED_ERROR_TEXT("KF132", Severity.WARNING, "error text is claimed already by '%s' at %s: '%s'"),
     TWIN_MISSING("KF133", Severity.WARNING, "entry '%s' has no twin in '%s'"),
-    NOT_FOUND_FIRST("KF134", Severity.WARNING, "entry '%s' is not found first by its own %s: '%s'");
+    NOT_FOUND_FIRST("KF134", Severity.WARNING, "entry '%s' is not found first by its own %s: '%s'"),
+    UNLIKE_SIBLINGS("KF135", Severity.WARNING,
+            "file is read otherwise than those beside it: it has %d entries, and %d of %d other files have one");
 
     private static final Set<ProblemCode> READING = EnumSet.of(NOT_READABLE, NOT_UTF_8, TOO_LARGE, GAVE_UP,
             NOT_A_REGULAR_FILE, NO_ENTRY);

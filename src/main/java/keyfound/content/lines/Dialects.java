@@ -51,6 +51,15 @@ public final class Dialects {
         .compile("(?<=]\\(|]: |\\b(?:href|src)=[\"'])\\{\\{\\s*(?:site\\.(?:baseurl|url)|base_url)\\s*}}" + PAGE + "?|"
                 + PAGE);
 
+    /// `<Badge text="Q" />: …` shows its text.
+    private static final Pattern BADGE = Pattern
+        .compile("^(\\s{0,3})<Badge\\s(?:[^<>]{0,200}\\s)?text=\"([^\"<>]{1,60})\"[^<>]{0,200}/>");
+
+    /// `<Q>` above the question, and `<A>` above its answer.
+    private static final Pattern QUESTION = Pattern.compile("(?i)q|question");
+
+    private static final Pattern ANSWER = Pattern.compile("^\\s*<(?:A|Answer)\\s*>\\s*$");
+
     private static final int DEEPEST = 6;
 
     private static final int LONGEST_FORMULA = 200;
@@ -223,6 +232,9 @@ public final class Dialects {
         else if (line.indexOf(" **") > 0 && LOOSE_BOLD.matcher(line).matches()) {
             this.lines.set(at, LOOSE_BOLD.matcher(line).replaceFirst("$1**"));
         }
+        else if (line.contains("<Badge")) {
+            this.lines.set(at, BADGE.matcher(line).replaceFirst("$1$2"));
+        }
         else if (SCRIPT.matcher(line).matches()) {
             this.lines.set(at, "");
         }
@@ -296,6 +308,23 @@ public final class Dialects {
             .min()
             .orElse(0);
         inside.replaceAll(line -> line.isBlank() ? "" : line.substring(indent));
+        if (title.isBlank() && QUESTION.matcher(opening.group(1)).matches()) {
+            this.lines.set(at, questionOf(inside));
+        }
+    }
+
+    /// Takes the lines above the answer as the question; empty where there is no answer.
+    private String questionOf(List<String> inside) {
+        int answer = 0;
+        while (answer < inside.size() && !ANSWER.matcher(inside.get(answer)).matches()) {
+            answer++;
+        }
+        String question = String.join(" ", inside.subList(0, answer).stream().map(String::strip).toList()).strip();
+        if (answer == inside.size() || question.isEmpty()) {
+            return "";
+        }
+        inside.subList(0, answer).replaceAll(_ -> "");
+        return heading("Q: " + question);
     }
 
     /// @return the index of the line that closes the component; -1 when none does

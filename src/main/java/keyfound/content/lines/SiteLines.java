@@ -41,8 +41,8 @@ public enum SiteLines {
             "danger", "check", "alert", "banner", "accordion", "accordions", "accordiongroup", "accordionitem",
             "collapse", "collapsible", "expand", "expander", "expandable", "details", "detailedexplanation", "summary",
             "disclosure", "dropdown", "toggle", "spoiler", "fold", "faq", "faqs", "faqitem", "faqentry", "faqlist",
-            "question", "questions", "answer", "qa", "qna", "frame", "column", "columns", "row", "col", "grid",
-            "fragment", "panel", "update", "snippet", "tooltip", "badge", "icon", "filetree", "details.summary",
+            "question", "questions", "q", "answer", "a", "qa", "qna", "frame", "column", "columns", "row", "col",
+            "grid", "fragment", "panel", "update", "snippet", "tooltip", "badge", "icon", "filetree", "details.summary",
             "tabs.tab", "cards.card", "accordion.item", "browserwindow", "tldr");
 
     private final Pattern pattern;

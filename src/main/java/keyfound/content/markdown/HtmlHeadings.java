@@ -25,6 +25,11 @@ public final class HtmlHeadings {
 
     private static final Pattern TAG = Pattern.compile("<[^>]{0,500}>");
 
+    private static final Pattern HOLDER = Pattern.compile("(?i)<(/?)(?:details|table|ul|ol|dl|blockquote|aside)\\b");
+
+    /// A note beside the text, over several blocks; its heading is the name of the note.
+    private static final Pattern ASIDE = Pattern.compile("(?i)<(/?)aside\\b");
+
     private static final Pattern ID = Pattern.compile("(?i)\\b(?:id|name)\\s*=\\s*[\"']?([^\"'>\\s]{1,200})");
 
     private static final Pattern ANCHOR = Pattern.compile(
@@ -34,9 +39,19 @@ public final class HtmlHeadings {
     }
 
     public static void find(Document document) {
-        for (Node node : Nodes.children(document)) {
+        List<Node> blocks = Nodes.children(document);
+        boolean closed = blocks.stream()
+            .filter(HtmlBlock.class::isInstance)
+            .mapToInt(block -> depth(ASIDE, block.getChars()))
+            .sum() == 0;
+        int open = 0;
+        for (Node node : blocks) {
             if (node instanceof HtmlBlock block) {
-                splitAtHeadings(block);
+                BasedSequence html = block.getChars();
+                if (open <= 0) {
+                    splitAtHeadings(block);
+                }
+                open += closed ? depth(ASIDE, html) : 0;
             }
         }
         for (Node node : Nodes.children(document)) {
@@ -56,7 +71,7 @@ public final class HtmlHeadings {
         Matcher heading = HEADING.matcher(html);
         int done = 0;
         List<Node> parts = new ArrayList<>();
-        while (heading.find(done) && depth(html.subSequence(0, heading.start())) == 0) {
+        while (heading.find(done) && depth(HOLDER, html.subSequence(0, heading.start())) == 0) {
             add(html.subSequence(done, heading.start()), parts);
             parts.add(heading(html, heading));
             done = heading.end();
@@ -69,8 +84,8 @@ public final class HtmlHeadings {
         block.unlink();
     }
 
-    private static int depth(CharSequence html) {
-        Matcher tag = Pattern.compile("(?i)<(/?)(?:details|table|ul|ol|dl|blockquote)\\b").matcher(html);
+    private static int depth(Pattern holder, CharSequence html) {
+        Matcher tag = holder.matcher(html);
         int depth = 0;
         while (tag.find()) {
             depth += tag.group(1).isEmpty() ? 1 : -1;

@@ -1,6 +1,7 @@
 package keyfound.content.metadata;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import keyfound.text.LowerCase;
 
@@ -32,13 +33,18 @@ public final class ForeignKeys {
             "section", "group", "level", "audience", "difficulty", "estimated_time", "page_id", "pagetitle",
             "page_title", "wiki", "manager");
 
+    /// When a page was written, or looked through.
+    private static final Pattern DATE = Pattern
+        .compile("(?:\\w{1,20}_)?(?:date|reviewed|updated|created|modified)(?:_(?:at|on|by))?");
+
     private ForeignKeys() {
     }
 
     public static boolean contains(String key) {
         String lower = LowerCase.of(key).replace('-', '_');
         return KEYS.contains(lower) || KEYS.contains(lower.replace("_", "")) || lower.startsWith("ms.")
-                || lower.startsWith("og:") || lower.startsWith("twitter:") || lower.startsWith("_");
+                || DATE.matcher(lower).matches() || lower.startsWith("og:") || lower.startsWith("twitter:")
+                || lower.startsWith("_");
     }
 
 }

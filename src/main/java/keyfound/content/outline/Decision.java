@@ -123,11 +123,13 @@ final class Decision {
 
     /// Inside an answer only what clearly asks or complains begins another entry, and
     /// only where most of its siblings do: one step of several that happens to ask is a
-    /// step.
+    /// step. Among several errors, what stands beside them is one more.
     private Judgement within(OutlineNode node, Role above) {
+        OutlineNode parent = node.parent().orElseThrow();
         boolean opens = !this.marked && above == Role.QUESTION && this.outline.isFaq(node) && !isPart(node)
-                && !node.isAside() && node.complains() && childrenComplain(node.parent().orElseThrow())
-                && !isArticle(node.parent().orElseThrow());
+                && !node.isAside() && !isArticle(parent)
+                && (node.complains() || (node.hasText() && parent.complainingChildren() > 1))
+                && parent.complainingChildren() * 2 > parent.children().size();
         return opens ? Judgement.of(Role.QUESTION, "it asks or complains, as most beside it do")
                 : Judgement.of(Role.PART, "it stands inside an answer");
     }
@@ -165,16 +167,22 @@ final class Decision {
     }
 
     private boolean hasOneAnswer(OutlineNode node) {
-        if (node.words().isBlank() || node.children().isEmpty() || node.isMarked()
-                || (node.level() == 0 && this.outline.title().isPresent())) {
+        if (node.children().isEmpty() || node.isMarked() || (node.level() == 0 && this.outline.title().isPresent())) {
             return false;
         }
         long asides = node.children().stream().filter(child -> !isPart(child) && child.isAside()).count();
         long parts = node.children().stream().filter(this::isPart).count();
         long others = node.children().size() - parts - asides;
-        boolean sure = node.children().stream().anyMatch(OutlineNode::isPartName);
+        boolean sure = node.children().stream().anyMatch(this::isSurelyPart) || isOfRecurringNames(node);
+        if (node.words().isBlank()) {
+            return sure && node.level() == 0 && others == 0;
+        }
         if (sure && (others == 0 || (parts > others && parts > 1))) {
             return this.outline.isFaq(node) || isTitle(node) || isOneOfSeveral(node);
+        }
+        if (sure && isTitle(node) && parts > 1 && parts >= others
+                && node.children().stream().noneMatch(child -> child.complains() && !isPart(child))) {
+            return true;
         }
         return isTitle(node) && node.complains() && !node.isFaqName() && !node.gathersTroubles()
                 && node.children()
@@ -183,6 +191,18 @@ final class Decision {
                     .filter(child -> child.complains() || child.isMarked())
                     .count() * 2 <= node.children().size()
                 && !hasProposals(node);
+    }
+
+    private boolean isSurelyPart(OutlineNode node) {
+        return node.isPartName() || (node.isDetailName() && this.outline.recurs(node));
+    }
+
+    /// `## Setup` and `## Limits` in every file of a folder, and nothing below them.
+    private boolean isOfRecurringNames(OutlineNode node) {
+        return isTitle(node) && node.children().size() > 1
+                && node.children()
+                    .stream()
+                    .allMatch(child -> child.children().isEmpty() && (this.outline.recurs(child) || child.isAside()));
     }
 
     /// In a book of runbooks every chapter has the same parts.
@@ -206,7 +226,8 @@ final class Decision {
     /// By its words, or because its writer calls the parts of other answers so, too.
     private boolean isPart(OutlineNode node) {
         return !node.isMarked() && (node.isPartName() || node.isDetailName()
-                || (this.outline.isRepeated(node) && !node.complains() && !node.isFaqName()));
+                || (this.outline.isRepeated(node) && !node.complains() && !node.isFaqName())
+                || (this.outline.isPartOfMany(node) && !node.asks()) || this.outline.recurs(node));
     }
 
     /// Where the writer marks his questions, a heading whose marker was forgotten.
@@ -253,6 +274,9 @@ final class Decision {
         if (isTitle(node) && !node.asks() && !node.children().isEmpty()) {
             return Judgement.of(Role.GROUP, "it is the title");
         }
+        if (!node.isNamed()) {
+            return Judgement.of(Role.GROUP, "a number names nothing");
+        }
         return node.hasText() ? withText(node) : withoutText(node);
     }
 
@@ -292,6 +316,9 @@ final class Decision {
         boolean gathers = !node.fails() || (node.gathersTroubles() && childrenComplain(node));
         if (!node.asks() && gathers && (standForThemselves(node) || standForThemselvesAsBeside(node))) {
             return Judgement.of(Role.GROUP, "the headings below it stand for themselves");
+        }
+        if (!node.complains() && (node.isPartName() || node.isDetailName()) && node.children().isEmpty()) {
+            return Judgement.of(Role.NAME, "it is called as a part, and stands alone");
         }
         return Judgement.of(Role.QUESTION,
                 node.asks() ? "it asks" : node.fails() ? "it complains" : "it names an answer of a FAQ");
@@ -365,8 +392,16 @@ final class Decision {
     }
 
     /// On a page on something else headings ask only below one that names a FAQ, or in
-    /// their own texts.
+    /// their own texts, or where the page consists of them.
     private Judgement elsewhere(OutlineNode node) {
+        boolean asked = node.isAsked() && node.hasText()
+                && node.parent()
+                    .filter(page -> isTitle(page) && page.askingChildren() >= 2
+                            && page.askingChildren() * 2 > page.children().size())
+                    .isPresent();
+        if (asked) {
+            return Judgement.of(Role.QUESTION, "it asks, as most headings of the page do");
+        }
         Optional<Proposal> inner = this.proposals.best(node, false, false).filter(Proposal::mostlyAsks);
         return (inner.isPresent() && !(node.complains() && node.level() > 1))
                 ? new Judgement(Role.GROUP, "its own text asks: " + inner.get().way().name(), inner)

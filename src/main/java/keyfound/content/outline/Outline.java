@@ -28,6 +28,14 @@ public final class Outline {
     /// By words: the headings that a heading with these words stands below.
     private final Map<String, Set<OutlineNode>> bearers = new HashMap<>();
 
+    /// So many headings with the same part below them show a habit of the writer.
+    private static final int MANY = 3;
+
+    /// By words: whether they name a part below many headings.
+    private final Map<String, Boolean> partsOfMany = new HashMap<>();
+
+    private final RecurringNames siblings;
+
     private final String path;
 
     private final boolean faq;
@@ -37,12 +45,14 @@ public final class Outline {
     /// @param path of the file, with `/` between its parts
     /// @param title from front matter; empty when there is none
     /// @param blocks the top-level blocks in order
-    public Outline(String path, String title, List<Node> blocks) {
+    /// @param siblings what recurs over the files beside it
+    public Outline(String path, String title, List<Node> blocks, RecurringNames siblings) {
         this.path = path;
+        this.siblings = siblings;
         this.file = OutlineNode.ofFile(title);
         build(blocks);
         String name = LowerCase.of(path).replaceAll("\\.mdx?$", "").replaceAll("[/_.-]+", " ");
-        this.faq = HeadingWords.isFaq(name) || this.file.isFaqName()
+        this.faq = HeadingWords.isFaq(name) || this.file.isFaqName() || this.file.gathersTroubles()
                 || (!this.headings.isEmpty() && this.headings.getFirst().isFaqName()) || mostlyAsking();
         this.bold = BoldLines.of(blocks, this.faq);
     }
@@ -116,6 +126,24 @@ public final class Outline {
     /// Whether a heading below another one has the same words.
     boolean isRepeated(OutlineNode node) {
         return this.bearers.getOrDefault(node.words(), Set.of()).size() > 1;
+    }
+
+    /// Whether the files beside it have a heading with the same words.
+    boolean recurs(OutlineNode node) {
+        return this.siblings.hold(node.words()) && !node.isAsked() && !node.isFaqName()
+                && (!node.fails() || node.isPartName() || node.isDetailName());
+    }
+
+    /// Whether the same words stand below several headings, beside a part of an answer:
+    /// `### Error output` above `### Solution`, trouble after trouble.
+    boolean isPartOfMany(OutlineNode node) {
+        return this.partsOfMany.computeIfAbsent(node.words(), words -> {
+            Set<OutlineNode> above = this.bearers.getOrDefault(words, Set.of());
+            return above.size() >= MANY && above.stream()
+                .allMatch(bearer -> bearer.children()
+                    .stream()
+                    .anyMatch(child -> child.isPartName() && !child.words().equals(words)));
+        });
     }
 
     private boolean mostlyAsking() {

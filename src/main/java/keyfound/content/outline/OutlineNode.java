@@ -139,6 +139,21 @@ final class OutlineNode {
         return this.asks;
     }
 
+    /// Whether it says more than a number.
+    boolean isNamed() {
+        return this.words.codePoints().anyMatch(Character::isLetter) || this.asks;
+    }
+
+    /// Whether it ends with a question mark.
+    boolean isAsked() {
+        int end = this.words.length();
+        while (end > 0 && !Character.isLetterOrDigit(this.words.charAt(end - 1))
+                && "?？".indexOf(this.words.charAt(end - 1)) < 0) {
+            end--;
+        }
+        return end > 0 && "?？".indexOf(this.words.charAt(end - 1)) >= 0;
+    }
+
     boolean fails() {
         return this.fails;
     }

@@ -95,7 +95,7 @@ public final class Pieces {
 
     /// A list of what stands in the same page is no entry.
     private void addName(OutlineNode node) {
-        if (node.children().isEmpty() && node.own().stream().noneMatch(Pieces::tells)) {
+        if (!node.isNamed() || (node.children().isEmpty() && node.own().stream().noneMatch(Pieces::tells))) {
             addGroup(node, List.of());
         }
         else {
@@ -165,7 +165,7 @@ public final class Pieces {
     }
 
     private FilePiece introduction(OutlineNode node, List<Node> above, List<FilePiece> introduction) {
-        boolean named = node.heading().isPresent() && !node.words().isBlank();
+        boolean named = node.heading().isPresent() && node.isNamed();
         Naming naming = (named || this.outline.name().isPresent()) ? Naming.HEADING : Naming.FILE;
         List<Node> asked = named ? Nodes.children(node.heading().orElseThrow())
                 : List.of(Inlines.text(this.outline.name().orElseGet(this.outline::fileName)));

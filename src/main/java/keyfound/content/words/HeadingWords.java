@@ -19,10 +19,11 @@ public final class HeadingWords {
 
     private static final WordTable GATHERS = WordTable.of("gathers");
 
-    /// Two parts under one heading, a number before or behind them, a colon.
+    /// Two parts under one heading, a number before or behind them, a remark, a colon.
     private static final String NUMBERED = "^(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)、）]?\\s*|[（(]\\d{1,2}[）)]\\s*|[一二三四五六七八九十]{1,2}、\\s*|(?:step|步骤)\\s*\\d{1,2}\\s*[:：.]?\\s*)?";
 
-    private static final String NUMBER_BEHIND = "\\s*(?:[#(（]?[\\d一二三四五六]{1,2}[)）]?)?\\s*[:：?？]?$";
+    private static final String NUMBER_BEHIND = "\\s*(?:[#(（]?[\\d一二三四五六]{1,2}[)）]?|"
+            + "[(（][^()（）\\d]{1,40}[)）])?\\s*[:：?？]?$";
 
     private static final WordTable PART = WordTable.of("part", NUMBERED, NUMBER_BEHIND);
 
@@ -33,7 +34,8 @@ public final class HeadingWords {
     /// A code, a status or the name of a class: `E1042`, `404`, `ERR_PNPM_NO_SPACE`,
     /// `BadStateException`.
     private static final Pattern CODE = Pattern.compile(
-            "\\b(?:[A-Z]{1,12}[-_]?\\d{2,8}|[45]\\d\\d|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|\\w+(?:Error|Exception))\\b|(?<![\\w-])-\\d{1,4}\\b");
+            "\\b(?:[A-Z]{1,12}[-_]?\\d{2,8}|[45]\\d\\d|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|\\w+(?:Error|Exception))\\b|(?<![\\w-])-\\d{1,4}\\b"
+                    + "|\\b(?i:code|status|number)\\s{0,2}[:：#]?\\s{0,2}\\d{1,8}\\b|(?:错误码|代码|状态码)\\s{0,2}[:：]?\\s{0,2}\\d{1,8}\\b");
 
     private static final Pattern QUOTED = Pattern.compile("[\"“「『][^\"”」』]{3,}[\"”」』]");
 

@@ -9,6 +9,12 @@ import keyfound.entry.EntryId;
 /// @param fixed, failed what readers of these searches said
 public record EntryFigures(EntryId entry, long searches, long opened, long fixed, long failed) {
 
+    /// Both together, under the id of this one.
+    public EntryFigures with(EntryFigures other) {
+        return new EntryFigures(this.entry, this.searches + other.searches, this.opened + other.opened,
+                this.fixed + other.fixed, this.failed + other.failed);
+    }
+
     /// Share of the searches after which the reader left without opening it, 0 to 1.
     public double left() {
         return (this.searches == 0) ? 0 : Math.max(0, 1 - (double) this.opened / this.searches);

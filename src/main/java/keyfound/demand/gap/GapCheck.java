@@ -15,6 +15,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import keyfound.demand.vote.MovedVotes;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.publication.Publication;
@@ -26,6 +27,7 @@ import keyfound.search.SearchQuery;
 import keyfound.search.Verdict;
 
 /// Searches for the open gaps after each publication. What is known by now is answered.
+/// Votes follow their entries then, too.
 ///
 /// It works in the background, one search at a time with a pause after each, so that no
 /// publication and no reader waits for it.
@@ -46,6 +48,8 @@ final class GapCheck implements AutoCloseable {
 
     private final FileOrigins origins;
 
+    private final MovedVotes votes;
+
     private final Clock clock;
 
     private final ScheduledExecutorService background = Executors
@@ -54,10 +58,11 @@ final class GapCheck implements AutoCloseable {
     /// Generation of the publication that was searched last. Of the background thread.
     private long searched;
 
-    GapCheck(Gaps gaps, Publisher publisher, FileOrigins origins, Clock clock) {
+    GapCheck(Gaps gaps, Publisher publisher, FileOrigins origins, MovedVotes votes, Clock clock) {
         this.gaps = gaps;
         this.publisher = publisher;
         this.origins = origins;
+        this.votes = votes;
         this.clock = clock;
     }
 
@@ -91,6 +96,7 @@ final class GapCheck implements AutoCloseable {
         }
         long generation = this.publisher.readAll(Publication::generation);
         if (generation != this.searched) {
+            this.votes.follow();
             this.searched = check(generation) ? generation : this.searched;
         }
     }

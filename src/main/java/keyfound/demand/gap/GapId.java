@@ -1,11 +1,9 @@
 package keyfound.demand.gap;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+
+import keyfound.text.Sha256;
 
 /// The same for all pastes of the same error: the beginning of a hash of its signature.
 ///
@@ -14,7 +12,7 @@ public record GapId(String value) {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
 
-    private static final int BYTES = 16;
+    private static final int DIGITS = 32;
 
     public GapId {
         if (!isValid(value)) {
@@ -24,13 +22,7 @@ public record GapId(String value) {
 
     /// @param signature rendered and without secrets
     public static GapId of(String signature) {
-        byte[] text = signature.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-        try {
-            return new GapId(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text), 0, BYTES));
-        }
-        catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return new GapId(Sha256.hex(signature.toLowerCase(Locale.ROOT)).substring(0, DIGITS));
     }
 
     public static boolean isValid(String value) {

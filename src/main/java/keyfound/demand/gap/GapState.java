@@ -2,6 +2,7 @@ package keyfound.demand.gap;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 import keyfound.entry.EntryId;
 
@@ -9,7 +10,9 @@ import keyfound.entry.EntryId;
 public sealed interface GapState {
 
     /// Nobody has answered it.
-    record Open() implements GapState {
+    ///
+    /// @param again since when it is open again; empty when it always was
+    record Open(Optional<Instant> again) implements GapState {
     }
 
     /// An entry covers it.

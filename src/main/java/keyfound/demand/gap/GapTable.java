@@ -9,10 +9,12 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -128,7 +130,8 @@ final class GapTable {
 
     void update(GapId id, GapState state) {
         @Nullable Object[] values = switch (state) {
-            case GapState.Open _ -> new @Nullable Object[] { null, null, null, null, null, null };
+            case GapState.Open(Optional<Instant> again) ->
+                new @Nullable Object[] { again.map(GapTable::at).orElse(null), null, null, null, null, null };
             case GapState.Answered(EntryId entry, String revision, Instant then) ->
                 new @Nullable Object[] { at(then), null, null, entry.value(), revision, null };
             case GapState.Muted(String reason, long times, Instant then) ->
@@ -168,6 +171,26 @@ final class GapTable {
         return days;
     }
 
+    SequencedMap<Gap, Long> met(LocalDate from, LocalDate to, int most) {
+        SequencedMap<Gap, Long> met = new LinkedHashMap<>();
+        this.client
+            .sql("select gap.*, week.met as met from gap join (select gap, sum(times) as met from gap_day"
+                    + " where met_on between ? and ? group by gap) week on week.gap = gap.id"
+                    + " where gap.state = 'open' order by week.met desc, gap.id limit ?")
+            .params(from, to, most)
+            .query((row, number) -> met.put(gap(row, number), row.getLong("met")))
+            .list();
+        return met;
+    }
+
+    List<Gap> answered(Instant from, Instant to, int most) {
+        return this.client
+            .sql(ALL + "state = 'answered' and state_at >= ? and state_at < ? order by times desc, id limit ?")
+            .params(at(from), at(to), most)
+            .query(GapTable::gap)
+            .list();
+    }
+
     List<String> lines(GapId id) {
         return this.client.sql("select line from gap_line where gap = ? order by line")
             .param(id.value())
@@ -179,10 +202,12 @@ final class GapTable {
         this.template.update("insert into gap_line (gap, line) values (?, ?)", id.value(), line);
     }
 
-    /// Forgets days and gaps from before, unless somebody asked about them.
-    void purge(Instant before) {
+    /// Forgets days and gaps from before.
+    /// @param asked the same for gaps that somebody asked about
+    void purge(Instant before, Instant asked) {
         this.template.update("delete from gap_day where met_on < ?", before.atOffset(ZoneOffset.UTC).toLocalDate());
-        this.template.update("delete from gap where last_seen < ? and asked = 0 and state <> 'same'", at(before));
+        this.template.update("delete from gap where last_seen < ? and (asked = 0 or last_seen < ?) and state <> 'same'",
+                at(before), at(asked));
         this.template.update("delete from gap where state = 'same' and same_as not in (select id from gap)");
         this.template.update("delete from gap_line where gap not in (select id from gap)");
     }
@@ -198,7 +223,8 @@ final class GapTable {
     private static GapState state(ResultSet row) throws SQLException {
         GapState.Kind kind = GapState.Kind.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
         return switch (kind) {
-            case OPEN -> new GapState.Open();
+            case OPEN -> new GapState.Open(Optional.ofNullable(row.getObject("state_at", OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant));
             case ANSWERED -> new GapState.Answered(new EntryId(row.getString("entry")), row.getString("revision"),
                     instant(row, "state_at"));
             case MUTED ->

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -99,7 +100,7 @@ public final class Gaps {
 
     private static Gap begun(Sighting first) {
         return new Gap(first.gap(), first.signature(), new Gap.Frequency(0, 0, first.at(), first.at(), Heat.NONE),
-                Set.of(), Set.of(), first.verdict(), new GapState.Open());
+                Set.of(), Set.of(), first.verdict(), new GapState.Open(Optional.empty()));
     }
 
     private static Optional<GapId> representative(Gap gap) {
@@ -123,7 +124,7 @@ public final class Gaps {
             }
         }
         if (opensAgain(now, sightings)) {
-            this.table.update(gap.id(), new GapState.Open());
+            this.table.update(gap.id(), new GapState.Open(Optional.of(this.clock.instant())));
         }
     }
 
@@ -177,6 +178,16 @@ public final class Gaps {
         return this.table.days(all(id));
     }
 
+    /// The open gaps that were met between two days, how often, and the most met first.
+    public SequencedMap<Gap, Long> met(LocalDate from, LocalDate to, int most) {
+        return this.table.met(from, to, most);
+    }
+
+    /// Those that were answered from one moment to another, the most met first.
+    public List<Gap> answered(Instant from, Instant to, int most) {
+        return this.table.answered(from, to, most);
+    }
+
     /// The gaps that are this one in other words.
     public List<Gap> sameAs(GapId id) {
         return this.table.sameAs(id);
@@ -195,7 +206,7 @@ public final class Gaps {
 
     /// The same, unless somebody decided otherwise meanwhile.
     /// @return whether it was open
-    boolean answerIfOpen(GapId id, EntryId entry, String revision) {
+    public boolean answerIfOpen(GapId id, EntryId entry, String revision) {
         return Boolean.TRUE.equals(this.transactions.execute(_ -> {
             boolean open = this.table.lock(List.of(id))
                 .values()
@@ -224,7 +235,7 @@ public final class Gaps {
                 Optional.ofNullable(this.table.lock(List.of(other)).get(other))
                     .ifPresent(both -> this.table.update(with(both, both.frequency().without(gap.frequency()))));
             }
-            this.table.update(id, new GapState.Open());
+            this.table.update(id, new GapState.Open(Optional.empty()));
         });
     }
 
@@ -250,9 +261,10 @@ public final class Gaps {
         });
     }
 
-    /// Forgets what was not met since, unless somebody asked about it.
-    public void purge(Instant before) {
-        this.transactions.executeWithoutResult(_ -> this.table.purge(before));
+    /// Forgets what was not met since.
+    /// @param asked the same for what somebody asked about; not later
+    public void purge(Instant before, Instant asked) {
+        this.transactions.executeWithoutResult(_ -> this.table.purge(before, asked));
     }
 
     private void decide(GapId id, Function<Gap, GapState> state) {

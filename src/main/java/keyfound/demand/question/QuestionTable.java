@@ -2,6 +2,7 @@ package keyfound.demand.question;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -50,6 +51,17 @@ final class QuestionTable {
             .param(limit)
             .query(QuestionTable::question)
             .list();
+    }
+
+    long count(Instant from, Instant to) {
+        return this.client.sql("select count(*) from question where asked_at >= ? and asked_at < ?")
+            .params(from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC))
+            .query(Long.class)
+            .single();
+    }
+
+    void purge(Instant before) {
+        this.client.sql("delete from question where asked_at < ?").param(before.atOffset(ZoneOffset.UTC)).update();
     }
 
     private static ReaderQuestion question(ResultSet row, int number) throws SQLException {

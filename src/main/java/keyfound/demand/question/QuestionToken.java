@@ -1,12 +1,10 @@
 package keyfound.demand.question;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+
+import keyfound.text.Sha256;
 
 /// The secret part of the address of a question. The database has only its hash.
 ///
@@ -28,13 +26,7 @@ record QuestionToken(String value) {
     }
 
     String hash() {
-        try {
-            return HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(this.value.getBytes(StandardCharsets.US_ASCII)));
-        }
-        catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return Sha256.hex(this.value);
     }
 
 }

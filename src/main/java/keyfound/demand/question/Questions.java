@@ -17,6 +17,7 @@ import keyfound.demand.gap.GapState;
 import keyfound.demand.gap.Gaps;
 import keyfound.demand.gap.Sighting;
 import keyfound.demand.record.BroughtMessage;
+import keyfound.demand.record.WholeSearch;
 import keyfound.entry.EntryId;
 import keyfound.publication.Publisher;
 import keyfound.search.RankedEntries;
@@ -36,13 +37,17 @@ public final class Questions {
 
     private final Publisher publisher;
 
+    private final WholeSearch whole;
+
     private final TransactionTemplate transactions;
 
     private final Clock clock;
 
     private final SecureRandom random = new SecureRandom();
 
-    Questions(JdbcTemplate template, Gaps gaps, Publisher publisher, TransactionTemplate transactions, Clock clock) {
+    Questions(JdbcTemplate template, Gaps gaps, Publisher publisher, WholeSearch whole,
+            TransactionTemplate transactions, Clock clock) {
+        this.whole = whole;
         this.table = new QuestionTable(template);
         this.gaps = gaps;
         this.publisher = publisher;
@@ -50,17 +55,21 @@ public final class Questions {
         this.clock = clock;
     }
 
-    /// Keeps the question with the gap of its error.
+    /// Keeps the question with the gap of its error. An answer that the reader may not
+    /// see closes that gap, and the reader still reads that nobody has answered.
     /// @return the token, which nobody can tell again
     public String ask(AskedText asked) {
         String lines = KeptText.lines(asked.lines(), AskedText.LONGEST_LINES);
         SearchResult result = this.publisher.read(publication -> publication.index().search(SearchQuery.of(lines)));
-        Sighting sighting = sighting(asked, lines, result);
+        Optional<EntryId> hidden = (result.verdict() != Verdict.KNOWN && this.whole.isLimited())
+                ? this.whole.known(lines) : Optional.empty();
+        Sighting sighting = sighting(asked, lines, result, hidden.isPresent() ? Verdict.KNOWN : result.verdict());
         Instant now = sighting.at();
         QuestionToken token = QuestionToken.random(this.random);
         this.transactions.executeWithoutResult(_ -> {
             if (result.verdict() != Verdict.KNOWN) {
                 this.gaps.add(List.of(sighting));
+                hidden.ifPresent(entry -> this.gaps.answerIfOpen(sighting.gap(), entry, ""));
             }
             this.table.insert(token, new ReaderQuestion(sighting.gap(), lines,
                     KeptText.lines(asked.context(), AskedText.LONGEST_CONTEXT), asked.lang(), now));
@@ -69,11 +78,11 @@ public final class Questions {
     }
 
     /// The lines of a question may tell nothing; then the first of them stands for all.
-    private Sighting sighting(AskedText asked, String lines, SearchResult result) {
-        BroughtMessage told = BroughtMessage.of(result.reading(), true);
-        BroughtMessage message = !told.line().isBlank() ? told : new BroughtMessage(told.kind(), true,
+    private Sighting sighting(AskedText asked, String lines, SearchResult result, Verdict verdict) {
+        BroughtMessage told = BroughtMessage.of(result.reading(), BroughtMessage.Searched.ALL);
+        BroughtMessage message = !told.line().isBlank() ? told : new BroughtMessage(told.kind(), told.searched(),
                 lines.lines().filter(line -> !line.isBlank()).findFirst().orElse(lines));
-        return message.sighting(this.clock.instant(), asked.surface(), asked.lang(), result.verdict(), true);
+        return message.sighting(this.clock.instant(), asked.surface(), asked.lang(), verdict, true);
     }
 
     /// @return empty for a token that was never given
@@ -100,6 +109,16 @@ public final class Questions {
 
     private static Optional<EntryId> known(RankedEntries found) {
         return (found.verdict() == Verdict.KNOWN) ? found.ids().stream().findFirst() : Optional.empty();
+    }
+
+    /// How many were asked from one moment to another.
+    public long count(Instant from, Instant to) {
+        return this.table.count(from, to);
+    }
+
+    /// Forgets what was asked before.
+    public void purge(Instant before) {
+        this.table.purge(before);
     }
 
     /// The newest first.

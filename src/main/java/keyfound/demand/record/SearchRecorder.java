@@ -1,15 +1,16 @@
 package keyfound.demand.record;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,7 +18,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -28,14 +28,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import keyfound.demand.DemandSettings;
 import keyfound.demand.gap.Gaps;
+import keyfound.publication.NothingPublishedException;
 import keyfound.publication.settings.Incident;
+import keyfound.search.BusyException;
 import keyfound.search.Verdict;
 
 /// Writes what is to be remembered, in batches, on a thread of its own. While the
 /// database is away it waits in a bounded queue; what does not fit is counted and
-/// dropped. Once a day it forgets what is too old.
+/// dropped.
 @Component
 final class SearchRecorder implements DisposableBean {
 
@@ -51,15 +52,13 @@ final class SearchRecorder implements DisposableBean {
 
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(5);
 
-    private static final Duration BETWEEN_PURGES = Duration.ofDays(1);
-
-    private static final Duration BETWEEN_TRIES = Duration.ofMinutes(5);
-
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final SearchTable table;
 
     private final Gaps gaps;
+
+    private final WholeSearch whole;
 
     private final TransactionTemplate transactions;
 
@@ -67,24 +66,15 @@ final class SearchRecorder implements DisposableBean {
 
     private final AtomicLong dropped = new AtomicLong();
 
-    private final DemandSettings settings;
-
-    private final Clock clock;
-
-    /// Of the writer.
-    private Instant purgeAt = Instant.EPOCH;
-
     private final Thread writer = Thread.ofPlatform().name("keyfound-demand").daemon().unstarted(this::write);
 
     private volatile boolean closed;
 
-    SearchRecorder(JdbcTemplate template, TransactionTemplate transactions, Gaps gaps, DemandSettings settings,
-            Clock clock) {
+    SearchRecorder(JdbcTemplate template, TransactionTemplate transactions, Gaps gaps, WholeSearch whole) {
+        this.whole = whole;
         this.table = new SearchTable(template);
         this.transactions = transactions;
         this.gaps = gaps;
-        this.settings = settings;
-        this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -101,6 +91,10 @@ final class SearchRecorder implements DisposableBean {
 
     Optional<String> line(SearchNumber search) {
         return this.table.line(search);
+    }
+
+    void purge(Instant before) {
+        this.table.purge(before);
     }
 
     int waiting() {
@@ -124,7 +118,6 @@ final class SearchRecorder implements DisposableBean {
         try {
             while (!this.closed || !this.waiting.isEmpty()) {
                 @Nullable Remembered first = this.waiting.poll(GATHERED_FOR.toMillis(), TimeUnit.MILLISECONDS);
-                purgeWhenDue();
                 if (first != null) {
                     pause(GATHERED_FOR);
                     List<Remembered> batch = new ArrayList<>(List.of(first));
@@ -138,23 +131,6 @@ final class SearchRecorder implements DisposableBean {
         }
     }
 
-    private void purgeWhenDue() {
-        Instant now = this.clock.instant();
-        if (now.isBefore(this.purgeAt)) {
-            return;
-        }
-        Instant before = now.minus(this.settings.keep());
-        try {
-            this.table.purge(before);
-            this.gaps.purge(before);
-            this.purgeAt = now.plus(BETWEEN_PURGES);
-        }
-        catch (DataAccessException | TransactionException away) {
-            this.purgeAt = now.plus(BETWEEN_TRIES);
-            log.debug("What is too old is forgotten later", away);
-        }
-    }
-
     /// A program that ends waits for nothing.
     private void pause(Duration time) throws InterruptedException {
         if (!this.closed && this.waiting.size() < BATCH) {
@@ -164,9 +140,10 @@ final class SearchRecorder implements DisposableBean {
 
     private void persist(List<Remembered> batch) throws InterruptedException {
         Duration pause = GATHERED_FOR;
+        Set<SearchRecord> unanswered = unanswered(batch);
         while (true) {
             try {
-                this.transactions.executeWithoutResult(_ -> put(batch));
+                this.transactions.executeWithoutResult(_ -> put(batch, unanswered));
                 return;
             }
             catch (DuplicateKeyException written) {
@@ -193,16 +170,34 @@ final class SearchRecorder implements DisposableBean {
         }
     }
 
-    private void put(List<Remembered> batch) {
+    /// Searches that nobody has answered. What is hidden from a reader may be known: that
+    /// is looked up here, where no reader waits.
+    private Set<SearchRecord> unanswered(List<Remembered> batch) {
+        return batch.stream()
+            .filter(SearchRecord.class::isInstance)
+            .map(SearchRecord.class::cast)
+            .filter(search -> search.verdict() != Verdict.KNOWN && search.message().isAnswerable())
+            .filter(search -> !search.message().isLimited() || !isKnown(search.message().line()))
+            .collect(Collectors.toSet());
+    }
+
+    /// A server that is busy gives the benefit of the doubt: the next search tells.
+    private boolean isKnown(String line) {
+        try {
+            return this.whole.known(line).isPresent();
+        }
+        catch (BusyException | NothingPublishedException _) {
+            return true;
+        }
+    }
+
+    private void put(List<Remembered> batch, Set<SearchRecord> unanswered) {
         List<SearchRecord> searches = batch.stream()
             .filter(SearchRecord.class::isInstance)
             .map(SearchRecord.class::cast)
             .toList();
         this.table.insert(searches);
-        this.gaps.add(searches.stream()
-            .filter(search -> search.verdict() != Verdict.KNOWN && search.message().isAnswerable())
-            .map(SearchRecord::sighting)
-            .toList());
+        this.gaps.add(searches.stream().filter(unanswered::contains).map(SearchRecord::sighting).toList());
         for (Remembered what : batch) {
             switch (what) {
                 case SearchRecord _ -> {

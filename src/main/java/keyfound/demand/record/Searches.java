@@ -2,6 +2,7 @@ package keyfound.demand.record;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -19,6 +20,8 @@ public final class Searches {
 
     private final SearchRecorder recorder;
 
+    private final WholeSearch whole;
+
     private final DemandSettings settings;
 
     private final Clock clock;
@@ -27,7 +30,8 @@ public final class Searches {
 
     private final SecureRandom random = new SecureRandom();
 
-    Searches(SearchRecorder recorder, DemandSettings settings, Clock clock) {
+    Searches(SearchRecorder recorder, WholeSearch whole, DemandSettings settings, Clock clock) {
+        this.whole = whole;
         this.recorder = recorder;
         this.settings = settings;
         this.clock = clock;
@@ -42,13 +46,19 @@ public final class Searches {
             return Optional.empty();
         }
         SearchNumber fresh = new SearchNumber(this.random.nextLong());
-        boolean whole = query.lang().isEmpty() && query.tags().isEmpty() && query.collection().isEmpty();
-        BroughtMessage message = BroughtMessage.of(result.reading(), whole);
+        BroughtMessage message = BroughtMessage.of(result.reading(), searched(query));
         SearchNumber number = this.repeated.first(asker, message, fresh);
         if (number.equals(fresh)) {
             this.recorder.add(SearchRecord.of(fresh, this.clock.instant(), surface, asker.lang(), message, result));
         }
         return Optional.of(number.toString());
+    }
+
+    private BroughtMessage.Searched searched(SearchQuery query) {
+        if (query.lang().isPresent() || !query.tags().isEmpty() || query.collection().isPresent()) {
+            return BroughtMessage.Searched.FILTERED;
+        }
+        return this.whole.isLimited() ? BroughtMessage.Searched.LIMITED : BroughtMessage.Searched.ALL;
     }
 
     /// A reader opened a hit of a search.
@@ -69,6 +79,11 @@ public final class Searches {
     /// @return empty when it is not remembered, or not written yet
     public Optional<String> line(String search) {
         return SearchNumber.of(search).flatMap(this.recorder::line);
+    }
+
+    /// Forgets what was searched before.
+    public void purge(Instant before) {
+        this.recorder.purge(before);
     }
 
     /// How many wait to be written.

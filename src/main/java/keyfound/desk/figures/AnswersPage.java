@@ -5,10 +5,12 @@ import java.util.List;
 /// What `desk/answers.html` prints: the entries, and what comes of them.
 ///
 /// @param lists of entries to look at
+/// @param reasons why answers did not help, the newest first
 /// @param rows all entries that were found first, by how often
-public record AnswersPage(List<Attention> lists, List<Row> rows) {
+public record AnswersPage(List<Attention> lists, List<Told> reasons, List<Row> rows) {
 
     public AnswersPage {
+        reasons = List.copyOf(reasons);
         lists = List.copyOf(lists);
         rows = List.copyOf(rows);
     }
@@ -22,6 +24,12 @@ public record AnswersPage(List<Attention> lists, List<Row> rows) {
             rows = List.copyOf(rows);
         }
 
+    }
+
+    /// A sentence of a reader whom an answer did not help.
+    ///
+    /// @param lang of the reader
+    public record Told(Row entry, String text, String lang, String day) {
     }
 
     /// @param note such as the date on which it was verified; may be empty

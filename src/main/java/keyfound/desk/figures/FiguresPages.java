@@ -4,15 +4,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -21,11 +24,17 @@ import keyfound.demand.figures.EntryFigures;
 import keyfound.demand.figures.SearchFigures;
 import keyfound.demand.gap.GapState;
 import keyfound.demand.gap.Gaps;
+import keyfound.demand.vote.VoteReason;
+import keyfound.demand.vote.VoteReasons;
 import keyfound.desk.gaps.GapWords;
+import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.Problem;
+import keyfound.permalink.Ledger;
+import keyfound.permalink.address.Resolution;
 import keyfound.publication.Catalog;
+import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
 import keyfound.publication.inspection.Inspection;
 
@@ -38,6 +47,13 @@ final class FiguresPages {
     private static final int MOST_ERRORS = 20;
 
     private static final int MOST_OF_A_LIST = 10;
+
+    private static final int MOST_REASONS = 30;
+
+    private static final int MOST_VERIFIED_READ = 2000;
+
+    /// Since then an answer may have become wrong.
+    private static final Period LONG_AGO = Period.ofMonths(6);
 
     private static final int BAR = 10;
 
@@ -52,13 +68,20 @@ final class FiguresPages {
 
     private final Inspection inspection;
 
+    private final Ledger ledger;
+
+    private final VoteReasons reasons;
+
     private final Clock clock;
 
-    FiguresPages(SearchFigures figures, Gaps gaps, Publisher publisher, Inspection inspection, Clock clock) {
+    FiguresPages(SearchFigures figures, Gaps gaps, Publisher publisher, Inspection inspection, Ledger ledger,
+            VoteReasons reasons, Clock clock) {
         this.figures = figures;
         this.gaps = gaps;
         this.publisher = publisher;
         this.inspection = inspection;
+        this.ledger = ledger;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -103,18 +126,69 @@ final class FiguresPages {
 
     AnswersPage answers() {
         List<EntryFigures> found = this.figures.entries(since());
-        Map<EntryId, AnswersPage.Counts> counts = new HashMap<>();
-        found.forEach(entry -> counts.put(entry.entry(), counts(entry)));
         List<Problem> hidden = this.inspection.look().problems();
+        List<VoteReason> reasons = this.reasons.newest(MOST_REASONS);
         return this.publisher.readAll(publication -> {
             Catalog catalog = publication.catalog();
-            List<AnswersPage.Row> rows = found.stream()
-                .map(entry -> catalog.entry(entry.entry()).map(outline -> row(outline, counts, "")))
+            Map<EntryId, AnswersPage.Counts> counts = counts(found, catalog);
+            List<AnswersPage.Row> rows = counts.keySet()
+                .stream()
+                .map(id -> catalog.entry(id).map(outline -> row(outline, counts, "")))
                 .flatMap(Optional::stream)
                 .toList();
-            return new AnswersPage(List.of(seldomHelping(rows), leftUnopened(rows), neverFound(catalog, counts),
-                    notFirst(catalog, hidden, counts)), rows);
+            return new AnswersPage(
+                    List.of(seldomHelping(rows), leftUnopened(rows), verifiedLongAgo(publication, counts),
+                            neverFound(catalog, counts), notFirst(catalog, hidden, counts)),
+                    told(reasons, catalog, counts), rows);
         });
+    }
+
+    /// By how often they were found first. What was found under a former address counts
+    /// for the entry.
+    private Map<EntryId, AnswersPage.Counts> counts(List<EntryFigures> found, Catalog catalog) {
+        Map<EntryId, EntryFigures> sums = new HashMap<>();
+        for (EntryFigures each : found) {
+            EntryId now = (catalog.entry(each.entry()).isEmpty()
+                    && this.ledger.resolve(each.entry()) instanceof Resolution.Moved<EntryId>(EntryId to)) ? to
+                            : each.entry();
+            sums.merge(now, each, EntryFigures::with);
+        }
+        Map<EntryId, AnswersPage.Counts> counts = new LinkedHashMap<>();
+        sums.entrySet()
+            .stream()
+            .sorted(Map.Entry.comparingByValue(Comparator.comparingLong((EntryFigures each) -> -each.searches())
+                .thenComparing(each -> each.entry().value())))
+            .forEach(each -> counts.put(each.getKey(), counts(each.getValue())));
+        return counts;
+    }
+
+    private static List<AnswersPage.Told> told(List<VoteReason> reasons, Catalog catalog,
+            Map<EntryId, AnswersPage.Counts> counts) {
+        return reasons.stream()
+            .flatMap(reason -> catalog.entry(reason.entry())
+                .map(entry -> new AnswersPage.Told(row(entry, counts, ""), reason.text(), reason.lang(),
+                        LocalDate.ofInstant(reason.at(), ZoneOffset.UTC).toString()))
+                .stream())
+            .toList();
+    }
+
+    /// Looks at those that are found most often, then at others, up to a bound: the day
+    /// stands in the index, not in memory.
+    private AnswersPage.Attention verifiedLongAgo(Publication publication, Map<EntryId, AnswersPage.Counts> counts) {
+        LocalDate recent = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC).minus(LONG_AGO);
+        return new AnswersPage.Attention("desk.answers.old",
+                Stream.concat(counts.keySet().stream(), publication.catalog().entries().stream().map(EntryOutline::id))
+                    .distinct()
+                    .limit(MOST_VERIFIED_READ)
+                    .flatMap(id -> publication.index().entry(id).stream())
+                    .filter(entry -> entry.verified().filter(recent::isAfter).isPresent())
+                    .sorted(Comparator.comparing((Entry entry) -> entry.verified().orElseThrow()))
+                    .limit(MOST_OF_A_LIST)
+                    .flatMap(entry -> publication.catalog()
+                        .entry(entry.id())
+                        .map(outline -> row(outline, counts, entry.verified().orElseThrow().toString()))
+                        .stream())
+                    .toList());
     }
 
     private static AnswersPage.Attention seldomHelping(List<AnswersPage.Row> rows) {
@@ -151,9 +225,8 @@ final class FiguresPages {
             Map<EntryId, AnswersPage.Counts> counts) {
         return new AnswersPage.Attention("desk.answers.hidden",
                 hidden.stream()
-                    .flatMap(problem -> catalog.entries()
+                    .flatMap(problem -> catalog.entryAt(problem.location())
                         .stream()
-                        .filter(entry -> entry.source().equals(problem.location()))
                         .map(entry -> row(entry, counts, problem.message())))
                     .limit(MOST_OF_A_LIST)
                     .toList());

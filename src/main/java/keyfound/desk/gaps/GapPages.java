@@ -17,6 +17,7 @@ import keyfound.demand.gap.Gap;
 import keyfound.demand.gap.GapId;
 import keyfound.demand.gap.GapState;
 import keyfound.demand.gap.Gaps;
+import keyfound.demand.gap.SimilarGaps;
 import keyfound.demand.question.Questions;
 import keyfound.demand.question.ReaderQuestion;
 import keyfound.entry.EntryId;
@@ -39,12 +40,15 @@ final class GapPages {
 
     private final Gaps gaps;
 
+    private final SimilarGaps similar;
+
     private final Questions questions;
 
     private final Publisher publisher;
 
-    GapPages(Gaps gaps, Questions questions, Publisher publisher) {
+    GapPages(Gaps gaps, SimilarGaps similar, Questions questions, Publisher publisher) {
         this.gaps = gaps;
+        this.similar = similar;
         this.questions = questions;
         this.publisher = publisher;
     }
@@ -74,19 +78,15 @@ final class GapPages {
         return new GapPage(row(gap, locale), lines,
                 this.questions.of(gap.id()).stream().map(question -> asked(question, locale)).toList(),
                 nearest(lines.stream().findFirst().orElse(gap.signature())),
-                this.gaps.sameAs(gap.id()).stream().map(GapPages::other).toList(), others(gap), refused);
+                this.gaps.sameAs(gap.id()).stream().map(other -> other(other, false)).toList(), others(gap), refused);
     }
 
     private List<GapPage.Other> others(Gap gap) {
-        return this.gaps.list(GapState.Kind.OPEN, 1, MOST_OTHERS)
-            .stream()
-            .filter(other -> !other.id().equals(gap.id()))
-            .map(GapPages::other)
-            .toList();
+        return this.similar.to(gap, MOST_OTHERS).stream().map(other -> other(other.gap(), other.isLikely())).toList();
     }
 
-    private static GapPage.Other other(Gap gap) {
-        return new GapPage.Other(gap.id().value(), gap.signature(), gap.frequency().times());
+    private static GapPage.Other other(Gap gap, boolean likely) {
+        return new GapPage.Other(gap.id().value(), gap.signature(), gap.frequency().times(), likely);
     }
 
     private static GapPage.Asked asked(ReaderQuestion question, Locale locale) {

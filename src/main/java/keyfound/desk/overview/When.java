@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /// A moment as pages print it.
@@ -16,7 +17,7 @@ public record When(String at, String text) {
         DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
             .withLocale(locale)
             .withZone(ZoneOffset.UTC);
-        return new When(instant.toString(), format.format(instant) + " UTC");
+        return new When(instant.truncatedTo(ChronoUnit.SECONDS).toString(), format.format(instant) + " UTC");
     }
 
 }

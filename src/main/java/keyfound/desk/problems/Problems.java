@@ -2,7 +2,6 @@ package keyfound.desk.problems;
 
 import java.net.URI;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +15,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import keyfound.entry.EntryId;
-import keyfound.entry.EntryOutline;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceLocation;
-import keyfound.entry.SourceOutline;
 import keyfound.publication.Catalog;
 import keyfound.publication.Publisher;
 import keyfound.publication.git.Provenance;
@@ -109,7 +106,7 @@ final class Problems {
     private ProblemsPage.Shown shown(Problem problem, Catalog catalog) {
         return new ProblemsPage.Shown(ProblemFilter.severity(problem), problem.location().toString(),
                 source(problem.location()), problem.code(), EntryId.ofCode(problem.code()).path(), problem.message(),
-                entryAt(problem.location(), catalog)
+                catalog.entryAt(problem.location())
                     .map(entry -> new ProblemsPage.Entry(entry.id().path(), entry.question(), entry.lang())));
     }
 
@@ -118,16 +115,6 @@ final class Problems {
             .filter(url -> !url.isEmpty())
             .map(url -> url.replace("{file}", place.file()).replace("{line}", String.valueOf(place.line())))
             .or(() -> this.origins.of(place.file()).flatMap(Provenance::edit).map(URI::toASCIIString));
-    }
-
-    /// The last entry of the file that begins at this line or above.
-    private static Optional<EntryOutline> entryAt(SourceLocation place, Catalog catalog) {
-        return catalog.file(place)
-            .map(SourceOutline::entries)
-            .orElse(List.of())
-            .stream()
-            .filter(entry -> entry.source().line() <= place.line())
-            .max(Comparator.comparingInt(entry -> entry.source().line()));
     }
 
 }

@@ -14,15 +14,19 @@ import keyfound.access.ApiToken;
 ///
 /// @param tokens the newest first
 /// @param made the token that was just made; empty when none was
+/// @param digest path of the feed that is read with it; empty when it may not read the
+/// gaps
 /// @param refused why none was made
-public record TokensPage(List<Row> tokens, Optional<String> made, Optional<String> refused) {
+public record TokensPage(List<Row> tokens, Optional<String> made, Optional<String> digest, Optional<String> refused) {
 
     public TokensPage {
         tokens = List.copyOf(tokens);
     }
 
     static TokensPage of(List<ApiToken> tokens, Optional<String> made, Optional<String> refused, Locale locale) {
-        return new TokensPage(tokens.stream().map(token -> Row.of(token, locale)).toList(), made, refused);
+        boolean gaps = !tokens.isEmpty() && tokens.getFirst().scopes().contains(ApiToken.Scope.GAPS);
+        return new TokensPage(tokens.stream().map(token -> Row.of(token, locale)).toList(), made,
+                made.filter(_ -> gaps).map(token -> "/digest/" + token + ".atom"), refused);
     }
 
     /// @param scopes keys of messages

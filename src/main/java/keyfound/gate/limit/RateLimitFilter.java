@@ -24,7 +24,7 @@ final class RateLimitFilter extends OncePerRequestFilter {
     /// An agent sends all of its messages to one address; most of them search.
     private static final List<Rule> SENT = List.of(Rule.of("/mcp", RateLimits.Kind.SEARCH),
             Rule.of("/|/search|/api/v1/search", RateLimits.Kind.PASTE),
-            Rule.of("/(?:q|api/v1/entries)/[^/]+/outcomes|/search/opened", RateLimits.Kind.VOTE),
+            Rule.of("/(?:q|api/v1/entries)/[^/]+/outcomes|/q/[^/]+/reasons|/search/opened", RateLimits.Kind.VOTE),
             Rule.of("/ask|/api/v1/questions", RateLimits.Kind.QUESTION),
             Rule.of("/sign-in|/desk/login", RateLimits.Kind.LOGIN));
 

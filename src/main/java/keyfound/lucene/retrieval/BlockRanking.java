@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -92,16 +94,26 @@ public final class BlockRanking {
         ScoreDoc[] scored = this.retrieval.withPairsAndNames(block, terms);
         double[] ofCode = this.code.scores(scored);
         double[] ofRank = reference.shares(scored);
-        List<RetrievedEntry> nearest = new ArrayList<>();
+        RetrievedEntry[] nearest = new RetrievedEntry[scored.length];
         Set<String> langs = new HashSet<>();
-        for (int i = 0; i < scored.length; i++) {
-            double score = (scored[i].score + ofCode[i]) * this.writing.share(scored[i].doc) * ofRank[i];
-            nearest.add(this.knowledge.read(scored[i].doc, score));
-            langs.add(this.writing.lang(scored[i].doc));
+        for (int i : byDocument(scored)) {
+            String lang = this.writing.lang(scored[i].doc);
+            double score = (scored[i].score + ofCode[i]) * this.writing.share(lang) * ofRank[i];
+            nearest[i] = this.knowledge.read(scored[i].doc, score);
+            langs.add(lang);
         }
-        List<JudgedEntry> judged = this.matcher.rank(nearest);
+        List<JudgedEntry> judged = this.matcher.rank(List.of(nearest));
         List<JudgedEntry> agreed = this.matcher.agreeing((langs.size() > 1) ? withTwins(judged) : judged);
         return (start == 0) ? undecided(agreed) : agreed;
+    }
+
+    /// Indexes in ascending order of the documents, in which they are read fastest.
+    private static int[] byDocument(ScoreDoc[] scored) {
+        return IntStream.range(0, scored.length)
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> scored[i].doc))
+            .mapToInt(Integer::intValue)
+            .toArray();
     }
 
     private List<JudgedEntry> undecided(List<JudgedEntry> judged) {

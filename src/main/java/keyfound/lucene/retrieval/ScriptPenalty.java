@@ -9,6 +9,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 
+import org.jspecify.annotations.Nullable;
+
 import keyfound.lucene.document.Fields;
 import keyfound.text.Scripts;
 
@@ -23,16 +25,20 @@ final class ScriptPenalty {
 
     private final List<LeafReaderContext> leaves;
 
+    /// Of the segments that were read; for documents in ascending order.
+    private final @Nullable SortedDocValues[] open;
+
     private final boolean chinese;
 
     ScriptPenalty(IndexReader reader, String text) {
         this.leaves = reader.leaves();
+        this.open = new SortedDocValues[this.leaves.size()];
         this.chinese = Scripts.hasHan(text);
     }
 
-    /// @return the factor for the document's score
-    double share(int document) throws IOException {
-        String lang = lang(document);
+    /// @param lang of an entry
+    /// @return the factor for its score
+    double share(String lang) {
         return (lang.isEmpty() || isOwn(lang)) ? 1 : OTHER_SHARE;
     }
 
@@ -43,7 +49,11 @@ final class ScriptPenalty {
     /// The entry's language; empty when it has none.
     String lang(int document) throws IOException {
         LeafReaderContext leaf = this.leaves.get(ReaderUtil.subIndex(document, this.leaves));
-        SortedDocValues langs = DocValues.getSorted(leaf.reader(), Fields.LANG);
+        SortedDocValues langs = this.open[leaf.ord];
+        if (langs == null || langs.docID() >= document - leaf.docBase) {
+            langs = DocValues.getSorted(leaf.reader(), Fields.LANG);
+            this.open[leaf.ord] = langs;
+        }
         return langs.advanceExact(document - leaf.docBase) ? langs.lookupOrd(langs.ordValue()).utf8ToString() : "";
     }
 

@@ -1,5 +1,6 @@
 package keyfound.lucene.snippet;
 
+import keyfound.text.WholeCharacters;
 import keyfound.text.analysis.CharacterTable;
 
 /// Text on one line, and good places to cut it.
@@ -64,7 +65,7 @@ public final class OneLine {
                 return i;
             }
         }
-        return Character.isLowSurrogate(line.charAt(end)) ? end - 1 : end;
+        return WholeCharacters.end(line, end);
     }
 
 }

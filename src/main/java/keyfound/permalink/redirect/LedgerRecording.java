@@ -32,13 +32,22 @@ public final class LedgerRecording {
 
     private final Instant now;
 
+    private final Function<String, Optional<String>> texts;
+
     private final Map<String, AddressRow> before = new HashMap<>();
 
     private final Map<String, AddressRow> after = new LinkedHashMap<>();
 
     public LedgerRecording(AddressTable table, Instant now) {
+        this(table, now, _ -> Optional.empty());
+    }
+
+    /// @param texts question and answer of what is served now, by id; empty where it is
+    /// not at hand
+    public LedgerRecording(AddressTable table, Instant now, Function<String, Optional<String>> texts) {
         this.table = table;
         this.now = now;
+        this.texts = texts;
     }
 
     /// @param served addresses that are new or changed
@@ -93,7 +102,7 @@ public final class LedgerRecording {
         List<Address> olds = Stream.concat(withoutTarget.stream(), replaced.stream()).map(AddressRow::address).toList();
         Map<String, String> targets = new RedirectTargets(this.table.kind(), newAddresses, returning(newAddresses),
                 sharedAnswers -> meet(sharedAnswers, current.values()))
-            .withAliasesOf(current.values())
+            .withServed(current.values(), this.texts)
             .of(olds);
         List<Move> moves = new ArrayList<>();
         for (AddressRow row : withoutTarget) {

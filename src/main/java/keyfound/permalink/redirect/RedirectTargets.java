@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -23,7 +24,10 @@ import keyfound.permalink.address.AddressKind;
 /// A writer's alias decides. Without an alias, strong evidence is settled first. An entry
 /// whose own past is known afterwards is no target for an address that merely asks the
 /// same or nearly the same. An answer is evidence only when no third entry shares it.
+/// What is left may be a part of another entry of its file now.
 final class RedirectTargets {
+
+    private final AddressKind kind;
 
     private final Similarity similarity;
 
@@ -38,20 +42,26 @@ final class RedirectTargets {
 
     private final Map<String, String> found = new HashMap<>();
 
+    private SwallowedAnswers swallowed = new SwallowedAnswers(List.of(), _ -> Optional.empty());
+
     /// @param newAddresses what was not served before: an old entry may be among them
     /// under a new id
     /// @param returning ids of those of them that were there before under their own id
     /// @param meetAll shows all that is or was served to the shared answers
     RedirectTargets(AddressKind kind, Collection<Address> newAddresses, Set<String> returning,
             Consumer<SharedAnswers> meetAll) {
+        this.kind = kind;
         this.similarity = Similarity.of(kind);
         this.newAddresses = new NewAddresses(newAddresses);
         this.explained = new HashSet<>(returning);
         this.meetAll = meetAll;
     }
 
-    /// @param served addresses whose aliases may name an old address
-    RedirectTargets withAliasesOf(Collection<Address> served) {
+    /// @param served addresses that are new or changed: their aliases may name an old
+    /// address, their answers may hold an old one
+    /// @param texts of them, by id; empty where a text is not at hand
+    RedirectTargets withServed(Collection<Address> served, Function<String, Optional<String>> texts) {
+        this.swallowed = new SwallowedAnswers(served, texts);
         served.forEach(address -> address.aliases().forEach(alias -> this.byAlias.putIfAbsent(alias, address.id())));
         return this;
     }
@@ -72,6 +82,13 @@ final class RedirectTargets {
         settleStrongest(open);
         settleByQuestion(open);
         settleReworded(open);
+        if (this.kind == AddressKind.ENTRY) {
+            for (Address old : olds) {
+                if (open.containsKey(old.id())) {
+                    this.swallowed.holderOf(old).ifPresent(holder -> this.found.putIfAbsent(old.id(), holder));
+                }
+            }
+        }
         return Map.copyOf(this.found);
     }
 

@@ -17,11 +17,13 @@ import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.transport.FetchResult;
 import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.TagOpt;
 import org.eclipse.jgit.treewalk.TreeWalk;
@@ -32,7 +34,10 @@ import keyfound.publication.Lineage;
 import keyfound.publication.settings.Incident;
 
 /// A checkout in the data folder that follows a branch. Nobody edits it, so a rewritten
-/// history is no conflict: the branch is right. Not safe for use by several threads.
+/// history is no conflict: the branch is right.
+///
+/// One thread updates it. Others may write branches of their own meanwhile, which touch
+/// no file of it: {@link GitBranches}.
 public final class GitCheckout implements Lineage, AutoCloseable {
 
     private static final String FETCHED = "refs/keyfound/fetched";
@@ -51,6 +56,9 @@ public final class GitCheckout implements Lineage, AutoCloseable {
     private final String content;
 
     private final Git git;
+
+    /// Git itself locks the list of what is shallow, and fails who comes second.
+    private final Object lock = new Object();
 
     private GitCheckout(GitRemote remote, String content, Git git) {
         this.remote = remote;
@@ -80,6 +88,11 @@ public final class GitCheckout implements Lineage, AutoCloseable {
 
     public GitRemote remote() {
         return this.remote;
+    }
+
+    /// Writes files on branches of their own.
+    public GitBranches branches() {
+        return new GitBranches(this.git, this.remote, this.content, this.lock);
     }
 
     /// Whether an update ever succeeded.
@@ -149,7 +162,9 @@ public final class GitCheckout implements Lineage, AutoCloseable {
 
     private Optional<ObjectId> fetched() {
         try {
-            fetch();
+            synchronized (this.lock) {
+                fetch();
+            }
             return Optional.ofNullable(this.git.getRepository().resolve(FETCHED + "^{commit}"));
         }
         catch (GitAPIException | IOException | RuntimeException ex) {
@@ -215,7 +230,7 @@ public final class GitCheckout implements Lineage, AutoCloseable {
         }
     }
 
-    private void fetch() throws GitAPIException {
+    private void fetch() throws GitAPIException, IOException {
         FetchCommand fetch = this.git.fetch()
             .setRemote(Constants.DEFAULT_REMOTE_NAME)
             .setRefSpecs(new RefSpec("+" + this.remote.source() + ":" + FETCHED))
@@ -224,7 +239,18 @@ public final class GitCheckout implements Lineage, AutoCloseable {
             .setTimeout(TIMEOUT_SECONDS);
         this.remote.credentials().ifPresent(fetch::setCredentialsProvider);
         this.remote.guard().ifPresent(fetch::setTransportConfigCallback);
-        fetch.call();
+        nameBranch(fetch.call());
+    }
+
+    /// The checkout has the name of the branch that it follows, so that pages of the
+    /// hosting service are found by it.
+    private void nameBranch(FetchResult fetched) throws IOException {
+        @Nullable Ref head = fetched.getAdvertisedRef(Constants.HEAD);
+        String branch = !this.remote.branch().isEmpty() ? Constants.R_HEADS + this.remote.branch()
+                : (head != null && head.isSymbolic()) ? head.getTarget().getName() : "";
+        if (branch.startsWith(Constants.R_HEADS) && !branch.equals(this.git.getRepository().getFullBranch())) {
+            this.git.getRepository().updateRef(Constants.HEAD).link(branch);
+        }
     }
 
     private Optional<ObjectId> good() {

@@ -1,8 +1,11 @@
 package keyfound.publication.git;
 
+import org.jspecify.annotations.Nullable;
+
 import keyfound.publication.settings.Incident;
 
-/// The remote cannot be fetched, or the checkout cannot be brought to what was fetched.
+/// The remote cannot be fetched, the checkout cannot be brought to what was fetched, or
+/// the remote refuses a branch.
 public final class GitTroubleException extends RuntimeException {
 
     private final Incident incident;
@@ -11,7 +14,7 @@ public final class GitTroubleException extends RuntimeException {
         this(Incident.GIT_UNREACHABLE, message, cause);
     }
 
-    GitTroubleException(Incident incident, String message, Throwable cause) {
+    GitTroubleException(Incident incident, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.incident = incident;
     }

@@ -5,11 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+
+import keyfound.text.Sha256;
 
 /// Checks that a webhook call comes from the hosting service.
 ///
@@ -53,9 +54,11 @@ public final class WebhookSignature {
                 header.strip().getBytes(StandardCharsets.UTF_8));
     }
 
+    /// Hashes are compared: they have one length, so the time of it does not tell the
+    /// length of the secret.
     /// @param token value of `X-Gitlab-Token`
     public boolean isToken(String token) {
-        return MessageDigest.isEqual(hash(this.secret), hash(token.getBytes(StandardCharsets.UTF_8)));
+        return MessageDigest.isEqual(Sha256.of(this.secret), Sha256.of(token.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Mac mac() {
@@ -66,17 +69,6 @@ public final class WebhookSignature {
         }
         catch (GeneralSecurityException ex) {
             throw new IllegalStateException("every Java platform has HmacSHA256", ex);
-        }
-    }
-
-    /// Of the same length for every token, so the time of a comparison does not tell the
-    /// length of the secret.
-    private static byte[] hash(byte[] text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text);
-        }
-        catch (NoSuchAlgorithmException ex) {
-            throw new IllegalStateException("every Java platform has SHA-256", ex);
         }
     }
 

@@ -29,7 +29,6 @@ public final class Findability {
 
     private static final int ENOUGH_WORDS = 3;
 
-    /// A name such as "Topics" tells nothing apart.
     private static final int SHORTEST_NAME = 10;
 
     private final SearchIndex index;
@@ -49,8 +48,8 @@ public final class Findability {
 
     /// @return at most one problem
     Stream<Problem> problems(Entry entry) {
-        Stream<Problem> question = (entry.question().text().length() < SHORTEST_NAME) ? Stream.of()
-                : tried(entry, "question", entry.question().text());
+        Stream<Problem> question = isTelling(entry.question().text())
+                ? tried(entry, "question", entry.question().text()) : Stream.of();
         Stream<Problem> errors = entry.errors()
             .stream()
             .filter(error -> error.origin() == Origin.METADATA || error.origin() == Origin.QUESTION)
@@ -58,6 +57,12 @@ public final class Findability {
             .filter(error -> error.origin() == Origin.METADATA || isErrorText(error.text()))
             .flatMap(error -> tried(entry, "error text", error.text()));
         return Stream.concat(question, errors).limit(1);
+    }
+
+    /// A name such as "Topics" or "CSI driver" tells nothing apart.
+    private static boolean isTelling(String question) {
+        return question.length() >= SHORTEST_NAME && (question.endsWith("?") || isErrorText(question)
+                || question.codePoints().anyMatch(Character::isIdeographic));
     }
 
     /// A name in code, such as `curl`, leads to many entries; a message has more words.

@@ -107,7 +107,14 @@ public enum Incident {
     TEXT_REFUSED("KF242"),
     /// The address that events are told to takes no message; they are kept and tried
     /// again.
-    NOTICE_UNDELIVERED("KF243");
+    NOTICE_UNDELIVERED("KF243"),
+    /// The repository takes no branch that was written at the desk; the text stands in
+    /// the form.
+    PUSH_REFUSED("KF244"),
+    /// The mail server takes no digest; it is tried again.
+    MAIL_UNDELIVERED("KF245"),
+    /// No question was asked under the address, or it was forgotten.
+    QUESTION_UNKNOWN("KF246");
 
     private final String code;
 

@@ -62,9 +62,13 @@ public record PublicationSettings(@DefaultValue Content content, @DefaultValue D
     /// @param username user of a private repository; may be empty with a token
     /// @param token password or access token
     /// @param depth number of commits fetched; older authors and dates are not shown
+    /// @param forge service that hosts the repository; `auto`: told by the name of its
+    /// host
+    /// @param webUrl page of the repository there; empty: derived from the address
     public record Git(@DefaultValue("") String uri, @DefaultValue("") String branch, @DefaultValue("") String folder,
             @DefaultValue("60s") Duration poll, @DefaultValue("") String webhookSecret,
-            @DefaultValue("") String username, @DefaultValue("") String token, @DefaultValue("200") int depth) {
+            @DefaultValue("") String username, @DefaultValue("") String token, @DefaultValue("200") int depth,
+            @DefaultValue("auto") Forge forge, @DefaultValue("") String webUrl) {
 
         private static final Duration LEAST_POLL = Duration.ofSeconds(1);
 
@@ -73,6 +77,7 @@ public record PublicationSettings(@DefaultValue Content content, @DefaultValue D
             if (depth < 1) {
                 throw SettingRule.refused("keyfound.content.git.depth", depth, "is below 1");
             }
+            SettingRule.webAddress("keyfound.content.git.web-url", webUrl);
         }
 
     }

@@ -1,5 +1,6 @@
 package keyfound.publication.source;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,10 +15,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import keyfound.entry.SourceOutline;
+import keyfound.publication.git.ForgeLinks;
 import keyfound.publication.git.GitHistory;
 import keyfound.publication.git.GitTroubleException;
 import keyfound.publication.git.Provenance;
 import keyfound.publication.settings.Incident;
+import keyfound.publication.settings.PublicationSettings;
+import keyfound.publication.settings.PublicationSettings.Git;
 
 /// Who wrote a file and when, from git; without git, when the file was saved.
 ///
@@ -42,17 +46,26 @@ public final class FileOrigins {
 
     private final Clock clock;
 
-    private volatile Known known = new Known(Instant.EPOCH, GitHistory.NONE);
+    private volatile Known known;
 
-    FileOrigins(ContentFolder folder, Clock clock) {
+    FileOrigins(ContentFolder folder, Clock clock, PublicationSettings settings) {
         this.folder = folder;
         this.clock = clock;
+        Git git = settings.content().git();
+        this.known = new Known(Instant.EPOCH,
+                GitHistory.linkedBy(remote -> ForgeLinks.of(remote, git.forge(), git.webUrl())));
     }
 
     /// @param file relative to the content folder
     /// @return empty when the content is not in git, or the file is not committed yet
     public Optional<Provenance> of(String file) {
         return known().history().of(file);
+    }
+
+    /// The page of the hosting service on which the file is edited or, where there is
+    /// none yet, made with a text; empty without a known service.
+    public Optional<URI> page(String file, String text) {
+        return known().history().page(file, text);
     }
 
     /// When a file was changed: by its last commit or, when it is not committed, by the

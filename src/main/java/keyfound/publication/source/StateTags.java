@@ -1,10 +1,6 @@
 package keyfound.publication.source;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,6 +11,7 @@ import org.springframework.stereotype.Component;
 import keyfound.entry.SourceOutline;
 import keyfound.publication.Catalog;
 import keyfound.publication.Publisher;
+import keyfound.text.Sha256;
 
 /// Names the state that the reader of a request sees, for `ETag`. The same text and
 /// history, printed by the same program, have the same name on every server, and after a
@@ -62,13 +59,7 @@ public final class StateTags {
 
     /// A short name for a state that is described by a text.
     public static String of(String description) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(description.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, TAG_CHARACTERS);
-        }
-        catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return Sha256.hex(description).substring(0, TAG_CHARACTERS);
     }
 
     private String text(Catalog catalog) {

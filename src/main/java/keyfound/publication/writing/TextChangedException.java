@@ -1,5 +1,7 @@
 package keyfound.publication.writing;
 
+import keyfound.publication.settings.Incident;
+
 /// Somebody else changed the file since it was opened. Nothing was saved.
 public final class TextChangedException extends RuntimeException {
 
@@ -10,6 +12,11 @@ public final class TextChangedException extends RuntimeException {
     TextChangedException(ContentText now) {
         super(now.path() + " was changed meanwhile");
         this.now = now;
+    }
+
+    /// The message with its code.
+    public String said() {
+        return Incident.TEXT_REFUSED.code() + ": " + getMessage();
     }
 
     /// The file as it is now.

@@ -13,6 +13,7 @@ import keyfound.signature.Paste;
 import keyfound.signature.PasteReader;
 import keyfound.signature.line.Noise;
 import keyfound.signature.line.PasteLine;
+import keyfound.text.WholeCharacters;
 
 /// What a text asks for, part by part: the one reading that every engine starts from.
 ///
@@ -105,12 +106,7 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
     }
 
     private static String shown(String line) {
-        if (line.length() <= QueryReading.MAX_LINE) {
-            return line;
-        }
-        int end = Character.isHighSurrogate(line.charAt(QueryReading.MAX_LINE - 1)) ? QueryReading.MAX_LINE - 1
-                : QueryReading.MAX_LINE;
-        return line.substring(0, end);
+        return WholeCharacters.head(line, QueryReading.MAX_LINE);
     }
 
     private static List<Part> wholeOf(Paste paste) {

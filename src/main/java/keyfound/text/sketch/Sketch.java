@@ -22,6 +22,9 @@ public record Sketch(String value) {
 
     private static final int WIDTH = 4;
 
+    /// A text with more different words is no answer.
+    private static final int MOST_WORDS = 4096;
+
     public Sketch {
         if (value.length() % WIDTH != 0 || value.length() > HASHES * WIDTH) {
             throw new IllegalArgumentException(
@@ -106,6 +109,22 @@ public record Sketch(String value) {
             }
         }
         return 0;
+    }
+
+    /// Whether each word that the sketch shows is one of a text.
+    public boolean isWithin(String text) {
+        SmallestHashes words = new SmallestHashes(MOST_WORDS);
+        SketchWords.hash(text, words);
+        int at = 0;
+        for (int mine = 0; mine < size(); mine++) {
+            while (at < words.size() && words.hash(at) < number(mine)) {
+                at++;
+            }
+            if (at == words.size() || words.hash(at) != number(mine)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean isEmpty() {

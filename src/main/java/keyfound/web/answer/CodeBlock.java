@@ -2,6 +2,7 @@ package keyfound.web.answer;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.springframework.util.StringUtils;
 
@@ -13,6 +14,9 @@ import keyfound.search.TextRange;
 record CodeBlock(String language, String text) {
 
     private static final String LANGUAGE_CLASS = "language-";
+
+    /// What scripts draw in the browser; without them the source is shown.
+    private static final Set<String> DRAWN = Set.of("mermaid", "math");
 
     /// @param pieces from the start tag up to the end tag, without the end tag
     static CodeBlock of(List<HtmlPiece> pieces) {
@@ -30,7 +34,11 @@ record CodeBlock(String language, String text) {
     /// A frame with the language's name. The copy button is added by `copy.js`, since it
     /// works only with scripts.
     String html(Highlights marks) {
-        StringBuilder out = new StringBuilder("<figure class=\"code\">");
+        StringBuilder out = new StringBuilder("<figure class=\"code\"");
+        if (DRAWN.contains(this.language)) {
+            out.append(" data-diagram=\"").append(this.language).append('"');
+        }
+        out.append('>');
         if (!this.language.isEmpty()) {
             out.append("<figcaption>").append(Highlights.escaped(this.language)).append("</figcaption>");
         }

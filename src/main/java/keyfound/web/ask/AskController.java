@@ -24,6 +24,7 @@ import keyfound.demand.question.QuestionRefusedException;
 import keyfound.demand.question.Questions;
 import keyfound.demand.question.ReaderQuestion;
 import keyfound.demand.record.Searches;
+import keyfound.web.site.CrossSite;
 import keyfound.web.site.Head;
 import keyfound.web.site.failure.PageNotShown;
 
@@ -66,7 +67,7 @@ final class AskController {
     Object ask(@RequestParam(defaultValue = "") String lines, @RequestParam(defaultValue = "") String context,
             @RequestParam(defaultValue = "") String website, HttpServletRequest request, HttpServletResponse response,
             Locale locale, Model model) {
-        if (!website.isEmpty() || "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+        if (!website.isEmpty() || CrossSite.sends(request)) {
             throw PageNotShown.malformed(website);
         }
         try {
@@ -103,7 +104,7 @@ final class AskController {
     }
 
     private ReaderQuestion question(String token) {
-        return this.questions.find(token).orElseThrow(() -> PageNotShown.missing(""));
+        return this.questions.find(token).orElseThrow(() -> PageNotShown.unasked());
     }
 
 }

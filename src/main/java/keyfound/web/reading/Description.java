@@ -1,6 +1,7 @@
 package keyfound.web.reading;
 
 import keyfound.entry.Entry;
+import keyfound.text.WholeCharacters;
 
 /// The first words of an answer, for previews elsewhere.
 final class Description {
@@ -18,7 +19,7 @@ final class Description {
         }
         int cut = words.lastIndexOf(' ', MOST_CHARACTERS);
         int end = (cut < MOST_CHARACTERS / 2) ? MOST_CHARACTERS : cut;
-        return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end) + "…";
+        return WholeCharacters.head(words, end) + "…";
     }
 
 }

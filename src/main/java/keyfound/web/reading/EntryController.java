@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
-import keyfound.feedback.Outcome;
 import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
 import keyfound.web.site.failure.OldAddresses;
@@ -39,7 +38,7 @@ final class EntryController {
     @GetMapping(path = "/q/{id}", produces = MediaType.TEXT_HTML_VALUE)
     Object entry(@PathVariable String id, @RequestParam(defaultValue = "") String outcome, Locale locale, Model model) {
         Optional<EntryPage> page = this.publisher.read(publication -> find(id, publication)
-            .map(entry -> this.pages.page(entry, publication, locale, Outcome.of(outcome))));
+            .map(entry -> this.pages.page(entry, publication, locale, outcome)));
         if (page.isPresent()) {
             model.addAttribute("page", page.get());
             return "entry";

@@ -15,7 +15,6 @@ import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.Section;
-import keyfound.feedback.Outcome;
 import keyfound.feedback.Outcomes;
 import keyfound.publication.Catalog;
 import keyfound.publication.Publication;
@@ -63,8 +62,8 @@ final class EntryPages {
         this.settings = settings;
     }
 
-    /// @param given the reader's answer just now; empty when there is none
-    EntryPage page(Entry entry, Publication publication, Locale locale, Optional<Outcome> given) {
+    /// @param given word of the reader's answer just now; may be empty
+    EntryPage page(Entry entry, Publication publication, Locale locale, String given) {
         Catalog catalog = publication.catalog();
         Collection collection = catalog.collection(entry.collection()).orElseThrow();
         AnswerStyle style = new AnswerStyle(2, Highlights.NONE, this.settings.imageHosts());

@@ -3,6 +3,7 @@ package keyfound.web.reading;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +58,8 @@ public record HomePage(Head head, int entries, Collections collections, Tags tag
             .filter(update -> catalog.collection(update.entry().collection()).filter(Collection::reference).isEmpty())
             .gather(fewOfEachFile())
             .limit(MOST_RECENT)
-            .map(update -> new Recent(Link.to(update.entry()), update.at().toString(), day.format(update.at())))
+            .map(update -> new Recent(Link.to(update.entry()), update.at().truncatedTo(ChronoUnit.SECONDS).toString(),
+                    day.format(update.at())))
             .toList();
         List<Collection> shown = CollectionGroup.shown(catalog, language);
         boolean many = shown.size() > MOST_GROUPED;

@@ -1,5 +1,7 @@
 package keyfound.web.search;
 
+import keyfound.text.WholeCharacters;
+
 /// What the search box shows of a text. Of a long one it shows the part around the
 /// telling line: printed whole, 256 KiB of quotes and braces would be a page of 400 KB.
 ///
@@ -19,7 +21,8 @@ record BoxText(String text, int firstLine) {
         int wanted = Math.clamp(at - MOST / 4L, 0, text.length() - MOST);
         int from = nextLine(text, wanted, at);
         int to = Math.min(text.length(), from + MOST);
-        return new BoxText(text.substring(whole(text, from), whole(text, to)), 1 + lineEnds(text, from));
+        return new BoxText(text.substring(WholeCharacters.end(text, from), WholeCharacters.end(text, to)),
+                1 + lineEnds(text, from));
     }
 
     private static int lineStart(String text, int line) {
@@ -41,11 +44,6 @@ record BoxText(String text, int firstLine) {
         }
         int end = text.indexOf('\n', from - 1);
         return (end < 0 || end >= telling) ? Math.min(from, telling) : end + 1;
-    }
-
-    /// No half of a character.
-    private static int whole(String text, int at) {
-        return (at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at))) ? at - 1 : at;
     }
 
     private static int lineEnds(String text, int to) {

@@ -3,6 +3,7 @@ package keyfound.web.search;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +85,7 @@ final class BrowseController {
                 EntryRow.also(entry, catalog),
                 catalog.file(entry.source())
                     .flatMap(this.origins::updated)
-                    .map(at -> new BrowsePage.Day(at.toString(), day.format(at))));
+                    .map(at -> new BrowsePage.Day(at.truncatedTo(ChronoUnit.SECONDS).toString(), day.format(at))));
     }
 
 }

@@ -145,8 +145,7 @@ final class SearchPages {
         return new SearchPage.OpenAnswer(HitLines.of(hit, publication.catalog()),
                 ShownEntry.of(entry, this.addresses.absolute(Addresses.entry(entry.id())), style, style),
                 EntryNotes.of(entry, this.sources.of(entry.source(), publication.catalog(), locale), locale),
-                this.twins.of(entry, publication.catalog()),
-                Helped.of(entry.id(), this.outcomes, Optional.empty(), number));
+                this.twins.of(entry, publication.catalog()), Helped.of(entry.id(), this.outcomes, "", number));
     }
 
     /// The words that made the entry fit: its error texts that match the paste, otherwise

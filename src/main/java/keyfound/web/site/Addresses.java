@@ -31,6 +31,11 @@ public final class Addresses {
     }
 
     /// Where a reader says whether the entry helped.
+    /// Where a reader says why an entry did not help.
+    public static String reasons(EntryId id) {
+        return entry(id) + "/reasons";
+    }
+
     public static String outcomes(EntryId id) {
         return entry(id) + "/outcomes";
     }

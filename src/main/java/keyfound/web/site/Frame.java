@@ -1,13 +1,19 @@
 package keyfound.web.site;
 
+import keyfound.web.site.browser.PageFeatures;
+
 /// What `layout.html` prints around every page.
 ///
-/// @param name name of the site
-/// @param root absolute address of the site without a slash at its end
+/// @param site what is the same on every page
 /// @param here path and query of this page, to return to after a choice; `/search` for a
 /// page that was posted
 /// @param door what the header offers to sign in or out
-public record Frame(String name, String root, Language language, Theme theme, String here, Place place, Door door) {
+public record Frame(Site site, Language language, Theme theme, String here, Place place, Door door) {
+
+    /// @param name name of the site
+    /// @param root absolute address of the site without a slash at its end
+    public record Site(String name, String root, PageFeatures features) {
+    }
 
     /// Which link of the header is the current one.
     public enum Place {
@@ -40,7 +46,21 @@ public record Frame(String name, String root, Language language, Theme theme, St
     }
 
     public Frame inTrouble() {
-        return new Frame(this.name, this.root, this.language, this.theme, this.here, Place.TROUBLE, this.door);
+        return new Frame(this.site, this.language, this.theme, this.here, Place.TROUBLE, this.door);
+    }
+
+    /// Name of the site.
+    public String name() {
+        return this.site.name();
+    }
+
+    /// Absolute address of the site without a slash at its end.
+    public String root() {
+        return this.site.root();
+    }
+
+    public PageFeatures features() {
+        return this.site.features();
     }
 
     /// Whether the header has the search box, because the page itself has none.

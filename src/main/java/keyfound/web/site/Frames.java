@@ -8,20 +8,24 @@ import org.springframework.stereotype.Component;
 
 import keyfound.access.AccessSettings;
 import keyfound.access.Audience;
+import keyfound.web.site.browser.PageFeatures;
 
 /// Makes the frame of a page.
 @Component
-@EnableConfigurationProperties(WebSettings.class)
+@EnableConfigurationProperties({ WebSettings.class, PageFeatures.class })
 public final class Frames {
 
     private final WebSettings settings;
+
+    private final PageFeatures features;
 
     private final AccessSettings access;
 
     private final Addresses addresses;
 
-    Frames(WebSettings settings, AccessSettings access, Addresses addresses) {
+    Frames(WebSettings settings, PageFeatures features, AccessSettings access, Addresses addresses) {
         this.settings = settings;
+        this.features = features;
         this.access = access;
         this.addresses = addresses;
     }
@@ -31,8 +35,9 @@ public final class Frames {
         String path = path(request);
         @Nullable String query = request.getQueryString();
         boolean asked = "GET".equals(request.getMethod()) && query != null;
-        return new Frame(this.settings.name(), this.addresses.absolute(""), preferences.language(), preferences.theme(),
-                asked ? path + "?" + query : path, Frame.Place.of(within(path, request.getContextPath())), door());
+        Frame.Site site = new Frame.Site(this.settings.name(), this.addresses.absolute(""), this.features);
+        return new Frame(site, preferences.language(), preferences.theme(), asked ? path + "?" + query : path,
+                Frame.Place.of(within(path, request.getContextPath())), door());
     }
 
     private Frame.Door door() {

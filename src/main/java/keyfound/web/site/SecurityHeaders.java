@@ -11,6 +11,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import keyfound.web.site.browser.PageFeatures;
+
 /// Tells the browser to run our own scripts only, and not to tell other sites what was
 /// searched.
 @Component
@@ -19,10 +21,12 @@ final class SecurityHeaders extends OncePerRequestFilter {
 
     private final String policy;
 
-    SecurityHeaders(WebSettings settings) {
+    SecurityHeaders(WebSettings settings, PageFeatures features) {
         String images = String.join(" ", settings.imageHosts());
         this.policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; manifest-src 'self'; "
                 + "img-src 'self'" + (images.isEmpty() ? "" : " " + images)
+                + (features.diagrams() ? "; font-src 'self'; frame-src 'self'" : "")
+                + (features.offline() ? "; worker-src 'self'" : "")
                 + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 

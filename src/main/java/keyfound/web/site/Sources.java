@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class Sources {
     }
 
     private static Source.Updated updated(Instant at, Locale locale) {
-        return new Source.Updated(at.toString(),
+        return new Source.Updated(at.truncatedTo(ChronoUnit.SECONDS).toString(),
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                     .withLocale(locale)
                     .withZone(ZoneOffset.UTC)

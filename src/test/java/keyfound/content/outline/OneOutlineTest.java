@@ -361,6 +361,96 @@ class OneOutlineTest {
             .containsExactly("Why is it slow?");
     }
 
+    @Test
+    void theHeadingOfANoteBesideTheTextIsNoneOfTheFile() {
+        String text = """
+                # Troubleshooting
+
+                ## It fails
+
+                <aside class="note">
+
+                <h1>Warning</h1>
+
+                Stop it first.
+
+                </aside>
+
+                Start it.
+
+                ## It hangs
+
+                Wait.
+                """;
+        assertThat(questions("a.md", text)).containsExactly("It fails", "It hangs");
+        assertThat(answers("a.md", text).getFirst()).contains("Stop it first.", "Start it.");
+    }
+
+    @Test
+    void aNameThatIsRepeatedBesideSolutionsIsAPartThoughItComplains() {
+        StringBuilder text = new StringBuilder("# FAQ\n");
+        for (String name : List.of("The package", "The lock file", "The variable")) {
+            text.append("\n## ").append(name).append("\n\n### It failed with\n\n`E1`\n\n### Solution\n\nMend it.\n");
+        }
+        assertThat(questions("a.md", text.toString())).containsExactly("The package", "The lock file", "The variable");
+    }
+
+    @Test
+    void aFileOfPartsWithoutATitleIsOneEntryWithTheNameOfTheFile() {
+        String text = "It stops.\n\n## Cause (most of the time)\n\nThe disk.\n\n## How to avoid it\n\nFree it.\n";
+        assertThat(questions("kb/disk-is-full.md", text)).containsExactly("disk is full");
+        assertThat(answers("kb/disk-is-full.md", text).getFirst()).contains("It stops.", "The disk.", "Free it.");
+    }
+
+    @Test
+    void whatStandsBesideSeveralErrorsInAnAnswerIsOneMore() {
+        String text = """
+                # Common issues
+
+                ## Login failed
+
+                Look at the log.
+
+                ### Connection refused
+
+                Open the port.
+
+                ### Key is missing
+
+                Make one.
+
+                ### Reset credentials
+
+                Ask for new ones.
+                """;
+        assertThat(questions("a.md", text)).containsExactly("Login failed", "Connection refused", "Key is missing",
+                "Reset credentials");
+    }
+
+    @Test
+    void aPageOfQuestionsIsAFaqWhateverItIsCalled() {
+        String text = """
+                # Idle connections
+
+                They end early.
+
+                ## Why do they end?
+
+                A timer runs.
+
+                ## Can it be longer?
+
+                Yes.
+
+                ## Timers of the kernel
+
+                Two hours.
+                """;
+        assertThat(questions("notes/idle.md", text)).containsExactly("Idle connections", "Why do they end?",
+                "Can it be longer?", "Timers of the kernel");
+        assertThat(ContentFolder.asked("notes/idle.md", text)).containsExactly("Why do they end?", "Can it be longer?");
+    }
+
     private static SourceFile read(String path, String text) {
         return new EntryParser().parse(path, text, new FileStamp(0, 0, ""));
     }

@@ -89,7 +89,8 @@ abstract class GapsContract {
         this.gaps.add(List.of(sighting("x", "x", later, Verdict.SIMILAR, false)));
         assertThat(gap("x").state().kind()).isEqualTo(GapState.Kind.ANSWERED);
         this.gaps.add(List.of(met("x", later)));
-        assertThat(gap("x").state().kind()).isEqualTo(GapState.Kind.OPEN);
+        assertThat(gap("x").state()).isInstanceOfSatisfying(GapState.Open.class,
+                open -> assertThat(open.again()).isPresent());
     }
 
     @Test
@@ -122,6 +123,18 @@ abstract class GapsContract {
     }
 
     @Test
+    void whatSharesMostWordsIsLikelyTheSameUnlessItsCodeDiffers() {
+        this.gaps.add(Collections.nCopies(9, met("the kettle exploded while boiling (code K-17)", NOW)));
+        this.gaps.add(Collections.nCopies(5, met("printer tray <number> is jammed", NOW)));
+        this.gaps.add(List.of(met("jammed is tray <number> of the printer", NOW),
+                met("printer tray <number> is jammed (code PT-31)", NOW)));
+        List<SimilarGaps.Similar> similar = new SimilarGaps(this.gaps).to(gap("printer tray <number> is jammed"), 9);
+        assertThat(similar).extracting(each -> each.gap().signature())
+            .startsWith("jammed is tray <number> of the printer");
+        assertThat(similar).extracting(SimilarGaps.Similar::isLikely).containsExactly(true, false, false);
+    }
+
+    @Test
     void aMergeThatMakesNoSenseIsRefusedAndChangesNothing() {
         this.gaps.add(List.of(met("x", NOW), met("y", NOW), met("z", NOW)));
         this.gaps.merge(GapId.of("y"), GapId.of("x"));
@@ -140,10 +153,12 @@ abstract class GapsContract {
     void whatIsTooOldIsForgottenUnlessSomebodyAsked() {
         Instant old = NOW.minus(Duration.ofDays(100));
         this.gaps.add(List.of(met("old", old), asked("asked", old), met("fresh", NOW)));
-        this.gaps.purge(NOW.minus(Duration.ofDays(90)));
+        this.gaps.purge(NOW.minus(Duration.ofDays(90)), NOW.minus(Duration.ofDays(365)));
         assertThat(this.gaps.list(GapState.Kind.OPEN, 1, 9)).extracting(Gap::signature)
             .containsExactlyInAnyOrder("asked", "fresh");
         assertThat(this.gaps.lines(GapId.of("old"))).isEmpty();
+        this.gaps.purge(NOW.minus(Duration.ofDays(90)), NOW.minus(Duration.ofDays(90)));
+        assertThat(this.gaps.list(GapState.Kind.OPEN, 1, 9)).extracting(Gap::signature).containsExactly("fresh");
     }
 
     @Test

@@ -2,6 +2,7 @@ package keyfound.permalink.redirect;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class RedirectTargetsTest {
         List<Address> served = List.of(entry("alike", "Disk full?", LONG_ANSWER), named);
         assertThat(targets(served, List.of(OLD))).containsExactly(Map.entry("old", "alike"));
         assertThat(new RedirectTargets(AddressKind.ENTRY, served, Set.of(), _ -> {
-        }).withAliasesOf(served).of(List.of(OLD))).containsExactly(Map.entry("old", "named"));
+        }).withServed(served, _ -> Optional.empty()).of(List.of(OLD))).containsExactly(Map.entry("old", "named"));
     }
 
     @Test

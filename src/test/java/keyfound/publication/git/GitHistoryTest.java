@@ -3,12 +3,13 @@ package keyfound.publication.git;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import keyfound.publication.settings.Forge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -105,13 +106,50 @@ class GitHistoryTest {
 
     @Test
     void hostingServicesAreKnownByTheirAddress() {
-        assertThat(EditLinks.of("https://github.com/team/docs.git", "main", "faq/").of("a b.md"))
-            .isEqualTo(Optional.of(URI.create("https://github.com/team/docs/edit/main/faq/a%20b.md")));
-        assertThat(EditLinks.of("git@gitlab.com:team/sub/docs.git", "main", "").of("a.md"))
-            .isEqualTo(Optional.of(URI.create("https://gitlab.com/team/sub/docs/-/edit/main/a.md")));
-        assertThat(EditLinks.of("https://gitlab.example.org/team/docs", "main", "").of("a.md"))
-            .isEqualTo(Optional.of(URI.create("https://gitlab.example.org/team/docs/-/edit/main/a.md")));
-        assertThat(EditLinks.of("https://git.example.org/docs", "main", "").of("a.md")).isEmpty();
+        assertThat(links("https://github.com/team/docs.git").edit("main", "faq/a b.md"))
+            .contains(URI.create("https://github.com/team/docs/edit/main/faq/a%20b.md"));
+        assertThat(links("git@gitlab.com:team/sub/docs.git").edit("main", "a.md"))
+            .contains(URI.create("https://gitlab.com/team/sub/docs/-/edit/main/a.md"));
+        assertThat(links("https://gitlab.example.org/team/docs").edit("main", "a.md"))
+            .contains(URI.create("https://gitlab.example.org/team/docs/-/edit/main/a.md"));
+        assertThat(links("https://git.example.org/docs").edit("main", "a.md")).isEmpty();
+        assertThat(links("/srv/git/docs.git").edit("main", "a.md")).isEmpty();
+    }
+
+    @Test
+    void eachServiceHasItsOwnPageForABranch() {
+        String branch = "keyfound/jams-1a2b";
+        assertThat(links("https://github.com/team/docs.git").propose("main", branch))
+            .contains(URI.create("https://github.com/team/docs/compare/main...keyfound/jams-1a2b?expand=1"));
+        assertThat(links("https://user:secret@gitlab.com/team/docs.git").propose("main", branch))
+            .contains(URI.create("https://gitlab.com/team/docs/-/merge_requests/new"
+                    + "?merge_request%5Bsource_branch%5D=keyfound/jams-1a2b&merge_request%5Btarget_branch%5D=main"));
+        assertThat(links("https://codeberg.org/team/docs.git").propose("main", branch))
+            .contains(URI.create("https://codeberg.org/team/docs/compare/main...keyfound/jams-1a2b"));
+        assertThat(links("git@bitbucket.org:team/docs.git").propose("main", branch)).contains(URI
+            .create("https://bitbucket.org/team/docs/pull-requests/new?source=keyfound/jams-1a2b&dest=main&t=1"));
+        assertThat(ForgeLinks.of("https://git.example.org:8443/team/docs.git", Forge.GITEA, "").propose("main", branch))
+            .contains(URI.create("https://git.example.org:8443/team/docs/compare/main...keyfound/jams-1a2b"));
+        assertThat(ForgeLinks
+            .of("https://git.example.org/scm/kb/docs.git", Forge.BITBUCKET_SERVER,
+                    "https://git.example.org/projects/KB/repos/docs")
+            .propose("main", "x"))
+            .hasValueSatisfying(page -> assertThat(page.toString())
+                .startsWith("https://git.example.org/projects/KB/repos/docs/pull-"));
+    }
+
+    @Test
+    void aNewFileIsFilledInWhereTheServiceTakesItAndItIsNotTooLong() {
+        assertThat(links("https://github.com/team/docs").create("main", "faq/new one.md", "# Q & A\n")).contains(URI
+            .create("https://github.com/team/docs/new/main?filename=faq/new%20one.md&value=%23%20Q%20%26%20A%0A"));
+        assertThat(links("https://gitlab.com/team/docs").create("main", "a.md", "text"))
+            .contains(URI.create("https://gitlab.com/team/docs/-/new/main?file_name=a.md"));
+        assertThat(links("https://github.com/team/docs").create("main", "a.md", "x".repeat(9000)))
+            .contains(URI.create("https://github.com/team/docs/new/main?filename=a.md&value="));
+    }
+
+    private static ForgeLinks links(String remote) {
+        return ForgeLinks.of(remote, Forge.AUTO, "");
     }
 
     private GitHistory history() {

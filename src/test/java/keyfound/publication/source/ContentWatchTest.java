@@ -16,6 +16,7 @@ import keyfound.content.ContentRoot;
 import keyfound.publication.InHouse;
 import keyfound.publication.Publication;
 import keyfound.publication.PublisherTest;
+import keyfound.publication.settings.Forge;
 import keyfound.publication.settings.PublicationSettings;
 import keyfound.publication.settings.PublicationSettings.Content;
 import keyfound.publication.settings.PublicationSettings.Content.Watch;
@@ -148,7 +149,8 @@ class ContentWatchTest extends InHouse {
                 new ContentFolder(ContentRoot.of(this.house.content()), Optional.empty()),
                 new PublicationSettings(
                         new Content(this.house.content().toString(), how, SETTLE, Duration.ofMillis(200), false, false,
-                                new PublicationSettings.Git("", "", "", Duration.ofMinutes(1), "", "", "", 1)),
+                                new PublicationSettings.Git("", "", "", Duration.ofMinutes(1), "", "", "", 1,
+                                        Forge.AUTO, "")),
                         new PublicationSettings.Data("unused"),
                         new PublicationSettings.Search("lucene", Duration.ZERO)));
     }

@@ -32,6 +32,7 @@ import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
 import keyfound.publication.PublisherTest;
 import keyfound.publication.git.Team;
+import keyfound.publication.settings.Forge;
 import keyfound.publication.settings.Incident;
 import keyfound.publication.settings.PublicationSettings;
 import keyfound.publication.settings.PublicationSettings.Content;
@@ -66,7 +67,7 @@ class GitSourceTest {
         this.settings = new PublicationSettings(
                 new Content("unused", Watch.AUTO, Duration.ofSeconds(1), Duration.ofSeconds(1), false, false,
                         new PublicationSettings.Git(this.team.uri(), "", "docs", Duration.ofDays(1), "the secret", "",
-                                "", 50)),
+                                "", 50, Forge.AUTO, "")),
                 new PublicationSettings.Data(folder.resolve("data").toString()),
                 new PublicationSettings.Search("lucene", Duration.ZERO));
         ContentFolder followed = ContentFolder.open(this.settings);

@@ -1,6 +1,7 @@
 package keyfound.publication.writing;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import keyfound.content.ContentLoader;
 import keyfound.content.ContentRoot;
 import keyfound.publication.source.ContentFolder;
 
@@ -55,6 +57,27 @@ class ContentFilesTest {
     }
 
     @Test
+    void aFileWithCrLfKeepsThem() throws IOException {
+        Files.writeString(this.folder.resolve("dos.md"), "# One\r\n\r\ntext\r\n");
+        ContentText opened = this.files.read("dos.md");
+        assertThat(opened.text()).isEqualTo("# One\n\ntext\n");
+        this.files.save(new ContentText("dos.md", "# One\n\nother\nlines\n"), opened.version());
+        assertThat(Files.readString(this.folder.resolve("dos.md"))).isEqualTo("# One\r\n\r\nother\r\nlines\r\n");
+    }
+
+    @Test
+    void aPictureLiesBesideItsTextUnderAFreeName() throws IOException {
+        ContentPicture picture = ContentPicture.of("Jam.png",
+                "\u0089PNG\r\n\u001A\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(this.files.add(picture, "printing/jams.md")).isEqualTo("jam.png");
+        assertThat(this.files.add(picture, "printing/jams.md")).isEqualTo("jam-2.png");
+        assertThat(this.folder.resolve("printing/jam-2.png")).exists();
+        assertThat(this.files.picture("printing/jam.png"))
+            .hasValueSatisfying(found -> assertThat(found.bytes()).isEqualTo(picture.bytes()));
+        assertThat(this.files.picture("../secret.png")).isEmpty();
+    }
+
+    @Test
     void noPathLeadsOutOfTheFolder() throws IOException {
         Path outside = Files.writeString(this.around.resolve("secret.md"), "secret");
         Files.createSymbolicLink(this.folder.resolve("link.md"), outside);
@@ -72,7 +95,7 @@ class ContentFilesTest {
     @Test
     void anEmptyOrHugeTextIsRefused() {
         assertThatThrownBy(() -> this.files.save(new ContentText("x.md", " \n"), "")).hasMessageContaining("empty");
-        String huge = "字".repeat(ContentFiles.MOST_BYTES / 3 + 1);
+        String huge = "字".repeat(ContentLoader.MOST_BYTES / 3 + 1);
         assertThatThrownBy(() -> this.files.save(new ContentText("x.md", huge), "")).hasMessageContaining("bytes");
         assertThat(this.folder).isEmptyDirectory();
     }

@@ -20,6 +20,11 @@ public final class PageNotShown extends RuntimeException {
         return new PageNotShown(Kind.MISSING, words);
     }
 
+    /// No question was asked under this address, or it was forgotten.
+    public static PageNotShown unasked() {
+        return new PageNotShown(Kind.UNASKED, "");
+    }
+
     /// An entry was served at this address and no longer is.
     /// @param question its question
     public static PageNotShown gone(String question) {
@@ -50,6 +55,9 @@ public final class PageNotShown extends RuntimeException {
     public enum Kind {
 
         MISSING(404, "trouble.missing.title", "trouble.missing.text"),
+
+        /// Stands behind the other kind with the same status.
+        UNASKED(404, "trouble.unasked.title", "trouble.unasked.text"),
 
         GONE(410, "trouble.gone.title", "trouble.gone.text"),
 
