@@ -39,8 +39,8 @@ import keyfound.demand.gap.Sighting;
 import keyfound.search.Verdict;
 
 /// What it costs to remember searches, whether any is lost, and how the desk fares with
-/// many unanswered errors. The server runs on the content of this repository, in a process
-/// of its own.
+/// many unanswered errors. The server runs on the content of this repository, in a
+/// process of its own.
 ///
 /// Arguments: `cost BLOCKS` compares a server that remembers with one that does not, in
 /// blocks of 100 searches by turns; `rate SECONDS [JDBC-URL USER]` sends 200 different

@@ -26,11 +26,11 @@ final class Lateness implements AutoCloseable {
         Thread.ofVirtual().name("keyfound-beat").start(this::beat);
     }
 
-    /// Whether two beats in a row came later than that. One alone may be a pause of the
-    /// collector, behind which nobody waits.
+    /// Whether a beat is overdue by more than that, or the last two were. One that came
+    /// late may be a pause of the collector, behind which nobody waits.
     boolean isBeyond(Duration most) {
         long bound = most.toNanos();
-        return this.last > bound && (this.before > bound || System.nanoTime() - this.due > bound);
+        return System.nanoTime() - this.due > bound || (this.last > bound && this.before > bound);
     }
 
     private void beat() {
