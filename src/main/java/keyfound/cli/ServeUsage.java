@@ -9,7 +9,7 @@ import keyfound.cli.local.ProgramVersion;
 
 /// Explains how to serve; the root package starts the server itself.
 @Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
-        description = "Serves the pages and the API. Settings are given as --name=value, see the README.",
+        description = "Serves the pages and the API. Settings are given as --name=value, see docs/operating.md.",
         customSynopsis = { "keyfound serve [--keyfound.content.dir=DIR]",
                 "               [--keyfound.data.dir=DIR] [--server.port=PORT] …" },
         footer = { "", "For example:", "  java -jar keyfound.jar serve --keyfound.content.dir=faq --server.port=9000" })

@@ -1,6 +1,7 @@
 package keyfound.gate;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
@@ -75,10 +76,16 @@ final class DatabaseAway implements HandlerExceptionResolver, Ordered {
     private void tell(Exception exception) {
         long now = this.nanos.getAsLong();
         if (now - this.last.getAndSet(now) >= OVER.toNanos()) {
-            String reason = String.valueOf(NestedExceptionUtils.getMostSpecificCause(exception).getMessage());
             log.error("The database does not answer, pages and searches go on without it: {}; see {}",
-                    reason.lines().findFirst().orElse(""), Refusals.DATABASE_AWAY.address());
+                    reason(NestedExceptionUtils.getMostSpecificCause(exception)), Refusals.DATABASE_AWAY.address());
         }
+    }
+
+    /// A connection that broke off may have no message, but its kind tells enough.
+    private static String reason(Throwable cause) {
+        return Optional.ofNullable(cause.getMessage())
+            .flatMap(message -> message.lines().findFirst())
+            .orElse(cause.getClass().getSimpleName());
     }
 
 }

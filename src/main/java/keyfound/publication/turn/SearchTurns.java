@@ -27,7 +27,9 @@ public final class SearchTurns implements AutoCloseable {
     private static final int MOST_LONG_WAITING = 32;
 
     /// A reader who waits longer asks again, which makes the queue longer.
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private static final Duration PASTE_PATIENCE = Duration.ofSeconds(5);
 
     private static final Duration LONG_PATIENCE = Duration.ofSeconds(10);
 
@@ -47,7 +49,7 @@ public final class SearchTurns implements AutoCloseable {
         int processors = Runtime.getRuntime().availableProcessors();
         int half = Math.max(1, processors / 2);
         return new SearchTurns(new TurnQueue("keyfound-search", processors, MOST_WAITING, PATIENCE),
-                new TurnQueue("keyfound-paste", half, MOST_PASTES_WAITING, PATIENCE),
+                new TurnQueue("keyfound-paste", half, MOST_PASTES_WAITING, PASTE_PATIENCE),
                 new TurnQueue("keyfound-long", half, MOST_LONG_WAITING, LONG_PATIENCE));
     }
 
