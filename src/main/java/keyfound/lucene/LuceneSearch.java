@@ -71,8 +71,9 @@ final class LuceneSearch {
             page = near(page, new SharedWeight(this.searcher, vocabulary, parsed));
             if (page.size() < ranked.page().size()) {
                 return new SearchResult(Verdict.UNKNOWN, since(began), reading,
-                        new HitPage((long) (query.page() - 1) * query.size() + page.size(), hits(entries, terms, page), Optional.empty()), Facets.NONE,
-                        suggestion);
+                        new HitPage((long) (query.page() - 1) * query.size() + page.size(), hits(entries, terms, page),
+                                Optional.empty()),
+                        Facets.NONE, suggestion);
             }
         }
         List<Hit> hits = hits(entries, terms, page);

@@ -181,7 +181,9 @@ final class Decision {
             return this.outline.isFaq(node) || isTitle(node) || isOneOfSeveral(node);
         }
         if (sure && isTitle(node) && parts > 1 && parts >= others
-                && node.children().stream().noneMatch(child -> (child.complains() || child.isMarked()) && !isPart(child))) {
+                && node.children()
+                    .stream()
+                    .noneMatch(child -> (child.complains() || child.isMarked()) && !isPart(child))) {
             return true;
         }
         return isTitle(node) && node.complains() && !node.isFaqName() && !node.gathersTroubles()

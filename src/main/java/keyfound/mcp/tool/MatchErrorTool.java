@@ -90,7 +90,8 @@ final class MatchErrorTool {
         });
         result.contrast().ifPresent(contrast -> {
             text.append("nearly the same message in: ")
-                .append(shortened(String.join(", ", contrast.choices().stream().map(choice -> choice.entry().id().value()).toList())))
+                .append(shortened(String.join(", ",
+                        contrast.choices().stream().map(choice -> choice.entry().id().value()).toList())))
                 .append('\n');
             json.put("choices", ResultShapes.choices(contrast, base));
         });

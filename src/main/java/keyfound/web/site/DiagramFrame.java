@@ -32,7 +32,8 @@ final class DiagramFrame {
             .map(origin -> origin + request.getContextPath() + "/assets/")
             .collect(Collectors.joining(" "));
         response.setHeader("Content-Security-Policy",
-                "sandbox allow-scripts; default-src 'none'; script-src " + assets + "; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; "
+                "sandbox allow-scripts; default-src 'none'; script-src " + assets
+                        + "; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; "
                         + "form-action 'none'; frame-ancestors 'self'");
         return "diagram";
     }
