@@ -24,7 +24,7 @@ class NothingLeaksTest extends ServedSite {
     void noAddressOfItIsServed(String path) {
         for (String accept : List.of("text/html", "text/markdown", "text/plain", "application/json", "*/*")) {
             assertThat(get(path, "Accept", accept).statusCode()).as("%s as %s", path, accept).isIn(404, 406);
-            assertThat(get(path, "Accept", accept).body()).as(path).doesNotContain("not announced", "figures");
+            assertThat(get(path, "Accept", accept).body()).as(path).doesNotContain("not announced", "zebra-ledger");
         }
     }
 
@@ -37,7 +37,7 @@ class NothingLeaksTest extends ServedSite {
             "/c/handbook-printing.md" })
     void nothingThatListsOrSearchesTellsOfIt(String path) {
         assertThat(get(path).body().replace("zebrafinch&quot;", "").replace("=zebrafinch", "")).as(path)
-            .doesNotContain("not announced", "Zebrafinch plans", "zebrafinch-project", "handbook-draft", "figures",
+            .doesNotContain("not announced", "Zebrafinch plans", "zebrafinch-project", "handbook-draft", "zebra-ledger",
                     "draft.md");
     }
 

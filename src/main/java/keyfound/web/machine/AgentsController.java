@@ -70,9 +70,8 @@ final class AgentsController {
         }
         return out.append("\n## Search\n\n- [Search as JSON](")
             .append(this.addresses.absolute("/api/v1/search?q="))
-            .append("): append a question or an error message, percent-encoded\n- [Model Context Protocol](")
-            .append(this.addresses.absolute("/mcp"))
-            .append("): tools for agents; match_error takes the output of what failed\n")
+            .append("): append a question or an error message, percent-encoded\n")
+            .append("\nAgents may ask by the Model Context Protocol: post to `mcp` below the address of this site.\n")
             .toString();
     }
 
