@@ -67,10 +67,18 @@ final class SwallowedAnswers {
         }
         String question = plain(old.text());
         return question.length() >= SHORTEST_QUESTION
-                && this.plain.computeIfAbsent(entry.id(), _ -> text.map(SwallowedAnswers::plain))
+                && this.plain.computeIfAbsent(entry.id(), _ -> text.map(words -> answer(entry, words)))
                     .filter(words -> words.contains(question))
                     .isPresent()
                 && old.sketch().isWithin(text.get());
+    }
+
+    /// Without its own question: a question that goes on where the old one ended holds no
+    /// answer of it.
+    private static String answer(Address entry, String text) {
+        String all = plain(text);
+        String question = plain(entry.text());
+        return all.startsWith(question) ? all.substring(question.length()) : all;
     }
 
     private static boolean showsAll(Sketch now, Address old) {
