@@ -215,6 +215,7 @@ class PagesTest extends ServedSite {
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
             .contains("default-src 'none'", "script-src 'self'", "style-src 'self'")
             .doesNotContain("unsafe");
+        assertThat(get("/assets/missing.css").headers().firstValue("Content-Security-Policy")).isPresent();
         assertThat(page.body()).doesNotContain(" style=\"", " onclick=\"", "<style");
         assertThat(Pattern.compile("<script(?! defer)(?! type=\"application/ld\\+json\")").matcher(page.body()).find())
             .isFalse();

@@ -19,6 +19,10 @@ import keyfound.web.site.browser.PageFeatures;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class SecurityHeaders extends OncePerRequestFilter {
 
+    /// Styles and scripts are no pages: what holds for a page says nothing there, and a
+    /// first visit fetches fifteen of them.
+    private static final String ASSETS = "/assets/";
+
     private final String policy;
 
     SecurityHeaders(WebSettings settings, PageFeatures features) {
@@ -30,15 +34,27 @@ final class SecurityHeaders extends OncePerRequestFilter {
                 + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 
+    /// What says that a style is missing is a page.
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", this.policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
+        if (!request.getServletPath().startsWith(ASSETS)) {
+            tellThePage(response);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void tellThePage(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", this.policy);
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        chain.doFilter(request, response);
     }
 
 }
