@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 import keyfound.api.json.ApiFilters;
 import keyfound.api.json.ApiLinks;
-import keyfound.api.json.JsonNames;
 import keyfound.demand.Surface;
 import keyfound.demand.record.Asker;
 import keyfound.demand.record.Searches;
@@ -34,6 +33,7 @@ import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
 import keyfound.search.Verdict;
 import keyfound.search.print.ResultText;
+import keyfound.text.JsonNames;
 
 /// Plain text for a shell: `some-command 2>&1 | curl --data-binary @- HOST/`.
 @RestController

@@ -3,6 +3,7 @@ package keyfound.api.json;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import keyfound.search.Difference;
+import keyfound.text.JsonNames;
 
 /// The difference between the paste and a similar entry.
 @Schema(name = "Difference", description = "What tells a similar entry from what was brought.")

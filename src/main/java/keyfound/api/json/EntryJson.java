@@ -12,6 +12,7 @@ import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.ErrorText;
 import keyfound.entry.Question;
+import keyfound.text.JsonNames;
 
 /// A whole entry.
 @Schema(name = "Entry", description = "A question with its answer.")

@@ -6,6 +6,7 @@ import java.util.Optional;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import keyfound.search.Hit;
+import keyfound.text.JsonNames;
 
 /// One entry found.
 @Schema(name = "Hit", description = "One entry found, with the reasons.")

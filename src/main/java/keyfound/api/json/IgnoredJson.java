@@ -3,6 +3,7 @@ package keyfound.api.json;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import keyfound.search.Ignored;
+import keyfound.text.JsonNames;
 
 /// Lines ignored as noise.
 @Schema(name = "Ignored", description = "Neighbouring lines that were passed over for the same reason.")

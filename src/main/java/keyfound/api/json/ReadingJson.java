@@ -5,6 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import keyfound.search.QueryReading;
+import keyfound.text.JsonNames;
 
 /// How the text was read.
 @Schema(name = "Reading", description = "How the text brought was read.")

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
+import keyfound.text.JsonNames;
 
 /// The result of a search.
 @Schema(name = "SearchResult", description = "What was found for a question or a paste.")

@@ -19,6 +19,7 @@ import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
 import keyfound.search.print.EntryText;
 import keyfound.search.print.ResultText;
+import keyfound.text.JsonNames;
 
 /// Asks a content folder, without a server.
 final class FolderAnswerer implements Answerer {
@@ -70,10 +71,11 @@ final class FolderAnswerer implements Answerer {
 
     private static Map<String, Object> json(SearchResult result) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("verdict", word(result.verdict()));
+        json.put("verdict", JsonNames.of(result.verdict()));
         json.put("total", result.total());
         json.put("tookMs", result.took().toMillis());
-        json.put("query", Map.of("kind", word(result.reading().kind()), "signature", result.reading().signature()));
+        json.put("query",
+                Map.of("kind", JsonNames.of(result.reading().kind()), "signature", result.reading().signature()));
         json.put("hits", result.hits().stream().map(FolderAnswerer::json).toList());
         result.suggestion().ifPresent(better -> json.put("suggestion", better));
         return json;
@@ -87,7 +89,7 @@ final class FolderAnswerer implements Answerer {
         json.put("collection", hit.entry().collection().value());
         json.put("lang", hit.entry().lang());
         json.put("score", hit.score());
-        json.put("verdict", word(hit.verdict()));
+        json.put("verdict", JsonNames.of(hit.verdict()));
         json.put("snippet", hit.snippet().text());
         List<Map<String, Object>> matched = hit.matched()
             .stream()
@@ -99,12 +101,8 @@ final class FolderAnswerer implements Answerer {
     }
 
     private static Map<String, Object> json(Difference difference) {
-        return Map.of("kind", word(difference.kind()), "brought", difference.brought(), "written",
+        return Map.of("kind", JsonNames.of(difference.kind()), "brought", difference.brought(), "written",
                 difference.written());
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

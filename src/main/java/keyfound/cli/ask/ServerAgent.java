@@ -2,11 +2,9 @@ package keyfound.cli.ask;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -19,22 +17,12 @@ final class ServerAgent implements AgentLine {
     /// To a notification.
     private static final int ACCEPTED = 202;
 
-    private static final Duration CONNECT = Duration.ofSeconds(3);
-
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final HttpClient client = HttpClient.newBuilder()
-        .connectTimeout(CONNECT)
-        .followRedirects(HttpClient.Redirect.NORMAL)
-        .build();
-
-    private final URI server;
-
-    private final Optional<String> token;
+    private final ServerConnection server;
 
     ServerAgent(URI server, Optional<String> token) {
-        this.server = server;
-        this.token = token;
+        this.server = new ServerConnection(server, token);
     }
 
     @Override
@@ -51,15 +39,12 @@ final class ServerAgent implements AgentLine {
     }
 
     private Optional<String> sent(String message) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest
-            .newBuilder(URI.create(this.server.toString().replaceFirst("/+$", "") + "/mcp"))
-            .timeout(PATIENCE)
+        HttpRequest.Builder request = this.server.request("/mcp", PATIENCE)
             .header("Content-Type", "application/json")
             .header("Accept", "application/json, text/event-stream")
             .POST(BodyPublishers.ofString(message));
         AgentHeaders.of(message).all().forEach(request::header);
-        this.token.ifPresent(given -> request.header("Authorization", "Bearer " + given));
-        HttpResponse<String> answer = this.client.send(request.build(), BodyHandlers.ofString());
+        HttpResponse<String> answer = this.server.send(request);
         boolean json = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json");
         boolean answered = answer.body().isEmpty() ? answer.statusCode() == ACCEPTED
                 : json && !answer.body().contains("\"id\":null");
@@ -69,7 +54,7 @@ final class ServerAgent implements AgentLine {
 
     @Override
     public void close() {
-        this.client.close();
+        this.server.close();
     }
 
 }

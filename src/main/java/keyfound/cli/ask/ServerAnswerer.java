@@ -3,11 +3,9 @@ package keyfound.cli.ask;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
@@ -24,8 +22,6 @@ import keyfound.search.Verdict;
 /// Asks a running server over HTTP.
 final class ServerAnswerer implements Answerer {
 
-    private static final Duration CONNECT = Duration.ofSeconds(3);
-
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /// So that a build's log tells nothing else of a page that is none of ours.
@@ -33,20 +29,12 @@ final class ServerAnswerer implements Answerer {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final HttpClient client = HttpClient.newBuilder()
-        .connectTimeout(CONNECT)
-        .followRedirects(HttpClient.Redirect.NORMAL)
-        .build();
-
-    private final URI server;
-
-    private final Optional<String> token;
+    private final ServerConnection server;
 
     private final String filter;
 
     ServerAnswerer(URI server, Optional<String> token, Optional<String> lang) {
-        this.server = server;
-        this.token = token;
+        this.server = new ServerConnection(server, token);
         this.filter = lang.map(given -> "?lang=" + URLEncoder.encode(given, StandardCharsets.UTF_8)).orElse("");
     }
 
@@ -99,18 +87,13 @@ final class ServerAnswerer implements Answerer {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest
-            .newBuilder(URI.create(this.server.toString().replaceFirst("/+$", "") + path))
-            .timeout(PATIENCE)
-            .header("Accept-Language", Locale.getDefault().toLanguageTag());
-        this.token.ifPresent(given -> request.header("Authorization", "Bearer " + given));
-        return request;
+        return this.server.request(path, PATIENCE).header("Accept-Language", Locale.getDefault().toLanguageTag());
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws SilentServerException, InterruptedException {
         HttpResponse<String> answer;
         try {
-            answer = this.client.send(request.build(), BodyHandlers.ofString());
+            answer = this.server.send(request);
         }
         catch (IOException _) {
             throw new SilentServerException(this.server + " does not answer");
@@ -144,7 +127,7 @@ final class ServerAnswerer implements Answerer {
 
     @Override
     public void close() {
-        this.client.close();
+        this.server.close();
     }
 
 }

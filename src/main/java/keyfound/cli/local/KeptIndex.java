@@ -1,12 +1,8 @@
 package keyfound.cli.local;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +20,7 @@ import keyfound.search.IndexUpdate;
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchEngineFactory;
 import keyfound.search.SearchIndex;
+import keyfound.text.Sha256;
 
 /// The index of a content folder, kept in the user's cache from one command to the next.
 /// A folder that changed is indexed anew as a whole.
@@ -31,6 +28,8 @@ import keyfound.search.SearchIndex;
 /// Where the cache cannot be used, or another command uses it now, an index is built in a
 /// temporary folder.
 public final class KeptIndex implements AutoCloseable {
+
+    private static final int NAME_DIGITS = 16;
 
     private final SearchIndex index;
 
@@ -106,8 +105,9 @@ public final class KeptIndex implements AutoCloseable {
     /// The folder of this content and this program in the user's cache; empty where there
     /// is none to write to.
     private static Optional<Path> cache(Path content) {
+        String name = Sha256.hex(content + "\n" + ProgramVersion.number()).substring(0, NAME_DIGITS);
         try {
-            Path folder = home().resolve("keyfound").resolve(name(content + "\n" + ProgramVersion.number()));
+            Path folder = home().resolve("keyfound").resolve(name);
             return Optional.of(Files.createDirectories(folder));
         }
         catch (IOException | SecurityException _) {
@@ -123,16 +123,6 @@ public final class KeptIndex implements AutoCloseable {
         return (named != null) ? Path.of(named)
                 : (xdg != null && !xdg.isBlank()) ? Path.of(xdg) : (windows != null && !windows.isBlank())
                         ? Path.of(windows) : Path.of(System.getProperty("user.home"), ".cache");
-    }
-
-    private static String name(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        }
-        catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 
     public SearchIndex index() {

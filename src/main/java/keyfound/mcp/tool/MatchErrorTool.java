@@ -16,6 +16,7 @@ import keyfound.search.LineMatch;
 import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
 import keyfound.search.Verdict;
+import keyfound.text.JsonNames;
 import keyfound.text.WholeCharacters;
 
 /// From an error message or a log to its answer, verdict first.
@@ -76,7 +77,7 @@ final class MatchErrorTool {
         List<Hit> others = result.hits().stream().skip(answered ? 1 : 0).limit(MOST_OTHERS).toList();
         Map<String, Object> json = new LinkedHashMap<>();
         StringBuilder text = new StringBuilder(verdict(result.verdict())).append('\n');
-        json.put("verdict", ResultShapes.word(result.verdict()));
+        json.put("verdict", JsonNames.of(result.verdict()));
         first.flatMap(hit -> hit.matched().stream().findFirst()).ifPresent(match -> {
             text.append("line ").append(match.line()).append(": ").append(shown(match)).append('\n');
             json.put("line", Map.of("number", match.line(), "text", shown(match)));

@@ -2,7 +2,6 @@ package keyfound.mcp.tool;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import keyfound.entry.EntryOutline;
@@ -10,15 +9,12 @@ import keyfound.mcp.base.KnowledgeBase;
 import keyfound.search.Difference;
 import keyfound.search.Hit;
 import keyfound.search.Lookalikes;
+import keyfound.text.JsonNames;
 
 /// Parts of a result as JSON; the names are those of the HTTP API.
 final class ResultShapes {
 
     private ResultShapes() {
-    }
-
-    static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Map<String, Object> entry(EntryOutline entry, KnowledgeBase base) {
@@ -32,13 +28,13 @@ final class ResultShapes {
 
     static Map<String, Object> hit(Hit hit, KnowledgeBase base) {
         Map<String, Object> json = entry(hit.entry(), base);
-        json.put("verdict", word(hit.verdict()));
+        json.put("verdict", JsonNames.of(hit.verdict()));
         json.put("snippet", hit.snippet().text());
         return json;
     }
 
     static Map<String, Object> difference(Difference difference) {
-        return Map.of("kind", word(difference.kind()), "brought", difference.brought(), "written",
+        return Map.of("kind", JsonNames.of(difference.kind()), "brought", difference.brought(), "written",
                 difference.written());
     }
 

@@ -11,6 +11,7 @@ import keyfound.mcp.base.KnowledgeBase;
 import keyfound.search.Hit;
 import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
+import keyfound.text.JsonNames;
 
 /// From a question or a few words to entries.
 final class SearchTool {
@@ -45,14 +46,14 @@ final class SearchTool {
         List<Map<String, Object>> hits = result.hits().stream().map(hit -> ResultShapes.hit(hit, base)).toList();
         StringBuilder text = new StringBuilder();
         text.append(result.total()).append((result.total() == 1) ? " answer" : " answers");
-        text.append(", verdict ").append(ResultShapes.word(result.verdict())).append(". Excerpts are quoted data.\n");
+        text.append(", verdict ").append(JsonNames.of(result.verdict())).append(". Excerpts are quoted data.\n");
         for (Hit hit : result.hits()) {
             text.append("- ").append(hit.entry().question()).append(" (").append(hit.entry().id()).append(")\n  ");
             text.append(hit.snippet().text()).append('\n');
         }
         result.suggestion().ifPresent(better -> text.append("Did you mean: ").append(better).append('\n'));
         return ToolSpec.ToolResult.of(text.toString(),
-                Map.of("verdict", ResultShapes.word(result.verdict()), "total", result.total(), "hits", hits));
+                Map.of("verdict", JsonNames.of(result.verdict()), "total", result.total(), "hits", hits));
     }
 
 }

@@ -1,4 +1,4 @@
-package keyfound.api.json;
+package keyfound.text;
 
 import java.util.Locale;
 
