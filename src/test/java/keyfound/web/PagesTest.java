@@ -158,6 +158,14 @@ class PagesTest extends ServedSite {
         assertThat(answer.body()).contains("This address makes no sense to us").doesNotContain("Exception", "\tat ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "/browse?page=999", "/search?q=paper&page=999" })
+    void aPageBehindTheLastOneNamesTheLastOne(String path) {
+        HttpResponse<String> answer = get(path, BROWSER);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("There is no page 999; the last one is page ");
+    }
+
     @Test
     void aPageThatDidNotChangeIsNotSentAgain() {
         HttpResponse<String> first = get("/q/paper-jam");
