@@ -119,8 +119,8 @@ public final class SpellingSuggestion {
         return Optional.ofNullable(best);
     }
 
-    /// In a short word a letter is forgotten or swapped; with another letter, as in `bake`
-    /// and `base`, the word is another one.
+    /// In a short word a letter is forgotten or swapped. With another letter, as in
+    /// `bake` and `base`, the word is another one.
     private static boolean isAnotherWord(String written, String candidate) {
         return written.length() == MIN_WORD_UNITS && candidate.length() == MIN_WORD_UNITS
                 && !Arrays.equals(folded(written).chars().sorted().toArray(), candidate.chars().sorted().toArray());

@@ -35,8 +35,8 @@ public final class StructuredData {
         return print(page);
     }
 
-    /// A page with many questions: https://schema.org/FAQPage. Every answer is on the page
-    /// already, so only the first ones are told again, as many as do not weigh on a phone.
+    /// A page with many questions: https://schema.org/FAQPage. Every answer is on the
+    /// page already, so only the first ones are told again.
     public SafeHtml faqPage(Collection collection, List<Entry> entries, String address) {
         Map<String, Object> page = page("FAQPage", collection.title(), collection.lang(), address);
         page.put("mainEntity",
