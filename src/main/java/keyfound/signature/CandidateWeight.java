@@ -56,7 +56,7 @@ final class CandidateWeight {
         weight += ofFailures(message, lower, failures);
         weight += WeightReason.EXCEPTION_NAME.addsIf(beginsWithException(text));
         weight += WeightReason.CODE.addsIf(!signature.codes().isEmpty());
-        weight += isFinding(message)
+        weight += isFinding(message, signature)
                 ? (message.level().isEmpty() ? WeightReason.FINDING : WeightReason.FINDING_WITH_LEVEL).adds() : 0;
         weight += WeightReason.LABEL_WITH_CODE.addsIf(isNamedLabel(message, signature));
         weight += WeightReason.COLON_AT_END.addsIf(text.endsWith(":"));
@@ -70,18 +70,19 @@ final class CandidateWeight {
     private static double most(Message message, String text, String lower) {
         boolean asks = message.level().isEmpty() && !message.stamped() && message.role() == Message.Role.PLAIN
                 && ToolPhrases.isQuestion(text);
-        return ToolPhrases.isSummary(lower) ? MOST_OF_SUMMARY
-                : asks ? MOST_OF_QUESTION : ToolPhrases.isFrame(lower) ? MOST_OF_FRAME : 1;
+        boolean sums = message.role() == Message.Role.OUTCOME || ToolPhrases.isSummary(lower);
+        return sums ? MOST_OF_SUMMARY : asks ? MOST_OF_QUESTION : ToolPhrases.isFrame(lower) ? MOST_OF_FRAME : 1;
     }
 
     private static double ofRepetition(int alike) {
         return Math.max(WeightReason.OFTEN_REPEATED.adds(), WeightReason.REPEATED.adds() * Math.log(alike));
     }
 
-    /// A compiler or linter says nothing but a place in front of what it found.
-    private static boolean isFinding(Message message) {
-        return message.placed() && !message.stamped() && message.role() == Message.Role.PLAIN
-                && !message.text().startsWith("in ");
+    /// A compiler or linter says nothing but a place in front of what it found. One word
+    /// behind a place says where an exception was thrown.
+    private static boolean isFinding(Message message, Signature signature) {
+        return signature.words().size() + signature.codes().size() > 1 && message.placed() && !message.stamped()
+                && message.role() == Message.Role.PLAIN && !message.text().startsWith("in ");
     }
 
     /// A label that begins with a code is the finding itself.
@@ -111,7 +112,7 @@ final class CandidateWeight {
     private static boolean isRaised(Message message) {
         return switch (message.role()) {
             case RAISED, CAUSE, DEEPEST_CAUSE -> true;
-            case PLAIN, JOINED, LABEL, QUOTED -> false;
+            case PLAIN, JOINED, LABEL, OUTCOME, QUOTED -> false;
         };
     }
 
@@ -136,7 +137,7 @@ final class CandidateWeight {
 
     private static double ofRole(Message message) {
         return switch (message.role()) {
-            case PLAIN -> 0;
+            case PLAIN, OUTCOME -> 0;
             case RAISED -> WeightReason.RAISED.adds();
             case CAUSE -> WeightReason.CAUSE.adds();
             case DEEPEST_CAUSE -> WeightReason.DEEPEST_CAUSE.adds();

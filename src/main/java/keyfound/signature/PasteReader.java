@@ -18,6 +18,7 @@ import keyfound.signature.line.SourceLine;
 import keyfound.signature.line.StackTraces;
 import keyfound.signature.line.TerminalText;
 import keyfound.signature.line.WrappedLines;
+import keyfound.signature.phrase.OutcomeLines;
 import keyfound.signature.phrase.ToolPhrases;
 import keyfound.signature.scan.LineStarts;
 import keyfound.signature.scan.TracedText;
@@ -143,8 +144,8 @@ public final class PasteReader {
 
     private static Noise kind(SourceLine line) {
         String lower = LowerCase.of(line.text());
-        return ToolPhrases.isSummary(lower) ? Noise.SUMMARY
-                : ToolPhrases.isAdvice(lower) ? Noise.ADVICE : Noise.ROUTINE;
+        boolean sums = ToolPhrases.isSummary(lower) || OutcomeLines.isOutcome(line.text());
+        return sums ? Noise.SUMMARY : ToolPhrases.isAdvice(lower) ? Noise.ADVICE : Noise.ROUTINE;
     }
 
     private record Weighed(Message message, Signature signature, double weight) {

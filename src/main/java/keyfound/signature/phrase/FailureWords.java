@@ -14,9 +14,9 @@ public final class FailureWords {
 
     private static final Set<String> WORDS = Set.of("error", "errors", "err", "errno", "fail", "fails", "failed",
             "failing", "failure", "failures", "fatal", "exception", "exceptions", "panic", "panicked", "abort",
-            "aborted", "aborting", "crash", "crashed", "killed", "terminated", "cannot", "can't", "cant", "couldn't",
-            "unable", "invalid", "illegal", "unexpected", "unknown", "undefined", "undeclared", "unresolved",
-            "unrecognized", "unrecognised", "unsupported", "unreachable", "unavailable", "unauthorized",
+            "assert", "assertion", "aborted", "aborting", "crash", "crashed", "killed", "terminated", "cannot", "can't",
+            "cant", "couldn't", "unable", "invalid", "illegal", "unexpected", "unknown", "undefined", "undeclared",
+            "unresolved", "unrecognized", "unrecognised", "unsupported", "unreachable", "unavailable", "unauthorized",
             "unauthenticated", "forbidden", "denied", "refused", "rejected", "disallowed", "timeout", "timedout",
             "expired", "missing", "mismatch", "mismatched", "conflict", "conflicting", "conflicts", "corrupt",
             "corrupted", "corruption", "overflow", "underflow", "deadlock", "leak", "exceeded", "exceeds", "exceed",
@@ -40,9 +40,9 @@ public final class FailureWords {
             "out of bounds", "out of disk", "out of sync", "out of date", "timed out", "time out", "too many",
             "too large", "too long", "too small", "too old", "too big", "too few", "too short", "too slow", "too deep",
             "too quickly", "already exists", "already in use", "already defined", "in use", "core dumped",
-            "connection reset", "expected ", "non-zero", "at least one", "required", "none of ", "access is ",
-            "no longer ", "retry to ", "retry after", "exit code ", "exit status ", "exited with ", "exit signal",
-            "signal: ", "process exited", "exit code:", "exit status:", "code=killed", "code=dumped");
+            "connection reset", "expect(", "expected ", "non-zero", "at least one", "required", "none of ",
+            "access is ", "no longer ", "retry to ", "retry after", "exit code ", "exit status ", "exited with ",
+            "exit signal", "signal: ", "process exited", "exit code:", "exit status:", "code=killed", "code=dumped");
 
     private static final List<String> CHINESE = List.of("错误", "失败", "异常", "报错", "出错", "无法", "不能", "未能", "找不到", "未找到",
             "不存在", "没有找到", "拒绝", "超时", "不支持", "非法", "无效", "冲突", "未初始化", "尚未", "缺少", "缺失", "过期", "崩溃", "溢出", "死锁", "不匹配",

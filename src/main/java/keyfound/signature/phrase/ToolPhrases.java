@@ -24,13 +24,14 @@ public final class ToolPhrases {
             "failures, ", "test suites:", "errors occurred!", "compilation error :", "in the same file, starting at",
             "returned an error code", "returned non-zero exit status", "getting requirements to build",
             "build failed in ", "exit code: ", "configuring incomplete", "recipe for target", "examples, ",
-            "tests completed,", " packets transmitted, ");
+            "tests completed,", "fixable with the ", " packets transmitted, ");
 
     /// They say what was being done when it failed, and the failure itself only
     /// sometimes.
     private static final List<String> FRAMES = List.of("failed to execute goal", "failed to push some refs",
             "did not complete successfully", "error processing archive", "failed to compile",
-            "could not read from remote repository", "into submodule path");
+            "could not read from remote repository", "into submodule path",
+            "could not be resolved to an installable set", "could not resolve all");
 
     /// Longer lines tell more than a sum, whatever phrase they hold.
     private static final int LONGEST_SUMMARY = 240;
