@@ -3,7 +3,7 @@ package keyfound.signature.line;
 import java.util.List;
 
 import keyfound.signature.phrase.FailureWords;
-import keyfound.signature.phrase.OutcomeLines;
+import keyfound.signature.phrase.ToolPhrases;
 import keyfound.signature.prefix.PeeledLine;
 import keyfound.signature.prefix.PrefixPeeling;
 import keyfound.signature.prefix.SourcePrefix;
@@ -61,7 +61,7 @@ public final class LineKinds {
         byForm(line, text, (index + 1 < this.lines.size()) ? this.lines.get(index + 1).text() : "");
         if (!line.isNoise()) {
             line.messages().addAll(LineMessages.of(line.number(), traced));
-            if (OutcomeLines.isOutcome(text)) {
+            if ((gutter > 0 ? ToolPhrases.in(text) : line.said()).isOutcome()) {
                 line.messages().replaceAll(message -> message.as(Message.Role.OUTCOME));
             }
             byMessage(line);

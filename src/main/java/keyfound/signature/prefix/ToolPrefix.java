@@ -3,7 +3,7 @@ package keyfound.signature.prefix;
 import java.util.Optional;
 import java.util.Set;
 
-import keyfound.signature.phrase.OutcomeLines;
+import keyfound.signature.phrase.ToolPhrases;
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 
@@ -41,7 +41,7 @@ final class ToolPrefix implements Prefix {
         }
         int word = Scan.letters(text, end + 1);
         boolean level = word - end > 4 && Chars.isLower(Chars.at(text, end + 1)) && Scan.isBlank(Chars.at(text, word));
-        return (level && !OutcomeLines.isOutcome(text)) ? levelWord(text, end + 1, from, peeled) : from;
+        return (level && !ToolPhrases.in(text).isOutcome()) ? levelWord(text, end + 1, from, peeled) : from;
     }
 
     private static int levelWord(String text, int at, int none, PeeledLine peeled) {
