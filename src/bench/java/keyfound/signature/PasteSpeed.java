@@ -6,10 +6,10 @@ import java.util.StringTokenizer;
 
 import keyfound.load.SyntheticPaste;
 
-/// How many megabytes of a log a core reads in a second, by processor time, and the same as a
-/// share of what `StringTokenizer` takes to cut it into words, measured in the same run.
+/// How many megabytes of a log a core reads in a second, by processor time.
 ///
-/// Arguments: runs of 256 KiB (15).
+/// The time is also given as a multiple of what `StringTokenizer` takes to cut it into
+/// words, measured in the same run. Arguments: runs of 256 KiB (15).
 public final class PasteSpeed {
 
     private static final int[] KIBIBYTES = { 16, 256, 8192 };

@@ -53,7 +53,8 @@ final class CandidateWeight {
         ToolPhrases said = ToolPhrases.in(text);
         int failures = Math.max(FailureWords.count(text, MOST_FAILURES),
                 isNamedCode(signature) || isRaised(message) ? 1 : 0);
-        double weight = WeightReason.BEGINNING.adds() + ofLevel(message) + ofRole(message) + ofWords(signature);
+        double weight = WeightReason.BEGINNING.adds() + ofLevel(message) + ofRole(message)
+                + ofWords(message, signature);
         weight += ofFailures(message, said, failures);
         weight += WeightReason.EXCEPTION_NAME.addsIf(beginsWithException(text));
         weight += WeightReason.CODE.addsIf(!signature.codes().isEmpty());
@@ -148,8 +149,15 @@ final class CandidateWeight {
         };
     }
 
-    private static double ofWords(Signature signature) {
-        return switch (signature.words().size()) {
+    /// What was raised in Chinese is one run of two characters or so a word.
+    private static int words(Message message, Signature signature) {
+        List<String> words = signature.words();
+        boolean run = words.size() == 1 && isRaised(message) && Chars.isCjk(words.getFirst().charAt(0));
+        return run ? (words.getFirst().length() + 1) / 2 : words.size();
+    }
+
+    private static double ofWords(Message message, Signature signature) {
+        return switch (words(message, signature)) {
             case 0 -> (signature.codes().isEmpty() ? WeightReason.NO_WORD : WeightReason.NO_WORD_BUT_CODE).adds();
             case 1 -> WeightReason.ONE_WORD.adds();
             case 2 -> WeightReason.TWO_WORDS.adds();

@@ -26,6 +26,11 @@ public final class ToolPhrases {
             "build failed in ", "exit code: ", "configuring incomplete", "recipe for target", "examples, ",
             "tests completed,", "fixable with the ", " packets transmitted, ");
 
+    /// A line that ends so says nothing of the cause: every other one ends with these
+    /// codes.
+    private static final List<String> ENDINGS = List.of("exited with code 1", "exited with code 2",
+            "an error occurred:");
+
     /// They say what was being done when it failed, and the failure itself only
     /// sometimes.
     private static final List<String> FRAMES = List.of("failed to execute goal", "failed to push some refs",
@@ -120,7 +125,7 @@ public final class ToolPhrases {
         boolean counted = count > 0 && (startsWith(" error", count) || startsWith(" warning", count))
                 && this.text.length() <= count + 9;
         return counted || (says(SUMMARY) && this.text.length() <= LONGEST_SUMMARY) || startsWith("exit status ", 0)
-                || startsWith("exit code ", 0) || startsWith("*** [", 0) || says(MAKE) || announces();
+                || startsWith("exit code ", 0) || startsWith("*** [", 0) || says(MAKE) || ends();
     }
 
     /// A sum of failures, or the row of a test or task: [OutcomeLines].
@@ -128,14 +133,17 @@ public final class ToolPhrases {
         return says(OUTCOME) && OutcomeLines.isOutcome(this.text);
     }
 
-    /// `An error occurred:` and nothing else behind it.
-    private boolean announces() {
-        String end = "an error occurred:";
+    private boolean ends() {
         int last = this.text.length();
         while (last > 0 && this.text.charAt(last - 1) <= ' ') {
             last--;
         }
-        return last >= end.length() && startsWith(end, last - end.length());
+        for (String ending : ENDINGS) {
+            if (last >= ending.length() && startsWith(ending, last - ending.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isFrame() {
