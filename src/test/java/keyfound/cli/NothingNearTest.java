@@ -31,8 +31,8 @@ class NothingNearTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "How do I bake bread", "how to cook rice", "怎么做面包", "为什么天是蓝色的", "如何做红烧肉",
-            "请问怎样腌黄瓜？", "When do tulips bloom?" })
+    @ValueSource(strings = { "How do I bake bread", "how to cook rice", "怎么做面包", "为什么天是蓝色的", "如何做红烧肉", "请问怎样腌黄瓜？",
+            "When do tulips bloom?" })
     void aQuestionAboutSomethingElseListsNothing(String question) {
         SearchResult found = found(question);
         assertThat(found.verdict()).isEqualTo(Verdict.UNKNOWN);

@@ -22,9 +22,8 @@ final class JoinedAssets extends AbstractResourceResolver {
     /// By the name of the joined file, the names of its parts in order. Each script of a
     /// part keeps its names to itself.
     private static final Map<String, List<String>> PARTS = Map.of("reader.css",
-            List.of("tokens.css", "base.css", "answer.css", "pages.css"), "reader.js",
-            List.of("secrets.js", "box.js", "suggestions.js", "past.js", "filter.js", "keys.js", "vote.js", "copy.js",
-                    "reading.js"));
+            List.of("tokens.css", "base.css", "answer.css", "pages.css"), "reader.js", List.of("secrets.js", "box.js",
+                    "suggestions.js", "past.js", "filter.js", "keys.js", "vote.js", "copy.js", "reading.js"));
 
     private final Map<String, Resource> joined = new ConcurrentHashMap<>();
 
