@@ -157,6 +157,7 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
         addUnlessBlank(parts, Glossary.SHIPPED.translated(errors), TRANSLATED_ERROR_WEIGHT, Role.TRANSLATED);
         addMeanings(parts, errors);
         addUnlessBlank(parts, commands(paste), COMMAND_WEIGHT, Role.COMMAND);
+        addUnlessBlank(parts, String.join("\n", ToldCodes.in(paste)), 1, Role.SAID);
         CompilerContext around = CompilerContext.of(paste);
         addUnlessBlank(parts, String.join("\n", around.said()), SAID_WEIGHT, Role.SAID);
         addUnlessBlank(parts, String.join("\n", around.code()), CODE_WEIGHT, Role.CODE);
@@ -205,7 +206,8 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
         COMMAND,
         /// What a code that it says means in words.
         MEANING,
-        /// What a tool says of the source below its message, and its advice.
+        /// What a tool says of the source below its message, its advice, and codes on lines
+        /// of their own.
         SAID,
         /// The source code that a tool shows.
         CODE

@@ -103,15 +103,19 @@ public final class Matcher {
     }
 
     /// Where the first entry says the message with another code, and an entry that is
-    /// about as near asks about the very code of the paste, that one is the first.
+    /// about as near asks about the very code of the paste, that one is the first. So is
+    /// it where the first entry is merely near.
     private void codeFirst(List<JudgedEntry> matches) {
-        if (matches.isEmpty() || !isOfOtherCode(matches.getFirst())) {
+        boolean unsure = !matches.isEmpty()
+                && (matches.getFirst().verdict() == Verdict.UNKNOWN || isOfOtherCode(matches.getFirst()));
+        if (!unsure) {
             return;
         }
         JudgedEntry first = matches.getFirst();
+        double least = (first.verdict() == Verdict.UNKNOWN) ? 0 : SAME_CODE_FIRST * first.score();
         matches.stream()
             .filter(match -> match.verdict() == Verdict.SIMILAR && !isOfOtherCode(match)
-                    && match.score() >= SAME_CODE_FIRST * first.score() && this.verdicts.sharesCode(match.retrieved()))
+                    && match.score() >= least && this.verdicts.sharesCode(match.retrieved()))
             .findFirst()
             .ifPresent(match -> {
                 matches.set(matches.indexOf(match), first.withScore(match.score()));

@@ -20,6 +20,7 @@ import keyfound.signature.phrase.FailureWords;
 import keyfound.signature.phrase.ToolPhrases;
 import keyfound.signature.token.Codes;
 import keyfound.signature.token.ErrorNames;
+import keyfound.signature.token.Token;
 import keyfound.text.Scripts;
 
 /// Finds the codes that an entry asks about and a paste says: `EADDRINUSE`,
@@ -34,6 +35,8 @@ final class NameCodes {
     private static final int FEWEST_HUMPS = 3;
 
     private static final int LONGEST = 64;
+
+    private static final int SHORTEST_SLOT = 8;
 
     private static final Set<String> OR = Set.of("or", "或", "或者");
 
@@ -60,10 +63,21 @@ final class NameCodes {
         List<Candidate> lines = query.paste().candidates();
         for (Candidate line : lines.subList(0, Math.min(ParsedQuery.MAX_LINES, lines.size()))) {
             MessageUnits.of(line.signature(), weights).units().forEach(unit -> this.bases.add(unit.key()));
-            if (!line.isMild()) {
+            if (!line.isMild() || lines.stream().allMatch(other -> other.isMild() || isOfSame(line, other))) {
                 this.said.addAll(words(line.text()));
             }
         }
+    }
+
+    /// Whether two lines name the same path, address or quoted thing, so that they tell of
+    /// one failure.
+    private static boolean isOfSame(Candidate line, Candidate other) {
+        return line.signature()
+            .placed()
+            .stream()
+            .filter(placed -> placed.token() instanceof Token.Slot)
+            .map(placed -> placed.token().text())
+            .anyMatch(slot -> slot.length() >= SHORTEST_SLOT && other.text().contains(slot));
     }
 
     /// Whether the entry asks about such codes, and the paste says all of them, or one of
