@@ -24,11 +24,11 @@ public final class ToolPhrases {
             "failures, ", "test suites:", "errors occurred!", "compilation error :", "in the same file, starting at",
             "returned an error code", "returned non-zero exit status", "getting requirements to build",
             "build failed in ", "exit code: ", "configuring incomplete", "recipe for target", "examples, ",
-            "tests completed,", "fixable with the ", " packets transmitted, ");
+            "tests completed,", "fixable with the ", "(result: exit-code)", " packets transmitted, ");
 
     /// A line that ends so says nothing of the cause: every other one ends with these
     /// codes.
-    private static final List<String> ENDINGS = List.of("exited with code 1", "exited with code 2",
+    private static final List<String> ENDINGS = List.of("exited with code 1", "exited with code 2", "status=1/failure",
             "an error occurred:");
 
     /// They say what was being done when it failed, and the failure itself only
