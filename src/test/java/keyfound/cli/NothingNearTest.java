@@ -37,6 +37,7 @@ class NothingNearTest {
         SearchResult found = found(question);
         assertThat(found.verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(found.hits()).isEmpty();
+        assertThat(found.suggestion()).isEmpty();
     }
 
     @ParameterizedTest

@@ -71,7 +71,7 @@ final class EntryDocuments {
 
     /// The fields that all entries of a file have: what their collection is about, and
     /// what it is for.
-    static List<Field> ofEntries(SourceOutline file) {
+    static FileTraits ofEntries(SourceOutline file) {
         String path = file.path().replaceFirst("\\.[^./]*$", "");
         String about = ProductNames
             .in(path + file.collection().map(known -> "\n" + known.title() + "\n" + known.product()).orElse(""));
@@ -79,21 +79,22 @@ final class EntryDocuments {
         if (file.collection().filter(Collection::reference).isPresent()) {
             fields.add(new StringField(Fields.RANK, Fields.REFERENCE, Store.NO));
         }
-        return fields;
+        return FileTraits.of(file, fields);
     }
 
     /// @param outline outline of the entry, passed in because making it takes a while
     /// @param file what every entry of its file has, from `ofEntries`
-    static Document of(Entry entry, EntryOutline outline, List<Field> file, AnalysedForms bases) {
+    static Document of(Entry entry, EntryOutline outline, FileTraits file, AnalysedForms bases) {
         Document document = new Document();
-        file.forEach(document::add);
+        file.fields().forEach(document::add);
         document.add(new StringField(Fields.PATH, entry.source().file(), Store.NO));
         document.add(new StringField(Fields.ID, entry.id().value(), Store.NO));
         document.add(new BinaryDocValuesField(Fields.HEAD, StoredOutline.write(outline)));
-        document.add(new BinaryDocValuesField(Fields.KNOWN, StoredMessages.write(entry, bases)));
+        document.add(new BinaryDocValuesField(Fields.KNOWN, StoredMessages.write(entry, file, bases)));
         document.add(new StoredField(Fields.ENTRY, StoredEntry.write(entry)));
         addFilters(document, entry);
         addText(document, entry);
+        file.errorAbove(entry).ifPresent(error -> document.add(new TextField(Fields.TEXT, error, Store.NO)));
         return document;
     }
 

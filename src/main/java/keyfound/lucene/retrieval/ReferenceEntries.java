@@ -3,7 +3,6 @@ package keyfound.lucene.retrieval;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -31,9 +30,6 @@ public final class ReferenceEntries {
 
     private static final double SHARE = 0.7;
 
-    /// A line without any sign that programs print.
-    private static final Pattern PLAIN_WORDS = Pattern.compile("[\\p{L}\\p{N}\\p{Zs}'’.,?!，。？！、-]+");
-
     private final IndexSearcher searcher;
 
     /// Whether the index has any.
@@ -47,7 +43,7 @@ public final class ReferenceEntries {
         this.searcher = searcher;
         Term reference = new Term(Fields.RANK, Fields.REFERENCE);
         this.there = searcher.getIndexReader().docFreq(reference) > 0;
-        this.plain = parsed.question() || PLAIN_WORDS.matcher(parsed.asked()).matches();
+        this.plain = parsed.isPlain();
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(new TermQuery(reference), Occur.MUST);
         codes(parsed).forEach(code -> query.add(new TermQuery(new Term(Fields.QUESTION, code)), Occur.MUST_NOT));

@@ -54,7 +54,8 @@ public final class SharedWeight {
             .toList();
         // a translation lacks the words that have none, so it may be all of a little
         double asked = sought.stream().filter(part -> !part.translated()).mapToDouble(Sought::all).min().orElse(0);
-        this.parts = sought.stream().map(part -> part.translated() ? part.atLeast(GUESSED * asked) : part).toList();
+        this.parts = sought.stream().allMatch(Sought::translated) ? List.of()
+                : sought.stream().map(part -> part.translated() ? part.atLeast(GUESSED * asked) : part).toList();
     }
 
     /// An address or a count that no entry has is no word.

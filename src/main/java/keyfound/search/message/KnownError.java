@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import keyfound.entry.Entry;
 import keyfound.entry.ErrorText;
+import keyfound.entry.ErrorText.Origin;
 import keyfound.signature.Candidate;
 import keyfound.signature.PasteReader;
 import keyfound.signature.token.Signature;
@@ -55,8 +57,17 @@ public record KnownError(MessageUnits message, ErrorText.Origin origin, int bloc
     }
 
     /// All messages of an entry, each once, in the order of its error texts.
-    public static List<KnownError> of(Entry entry, BaseForms bases) {
-        return of(entry.errors(), bases);
+    /// @param above the error that the heading above the entry quotes; empty when it
+    /// quotes none
+    public static List<KnownError> of(Entry entry, Optional<String> above, BaseForms bases) {
+        List<ErrorText> errors = new ArrayList<>(entry.errors());
+        above.ifPresent(error -> errors.add(new ErrorText(error, Origin.QUESTION)));
+        return of(errors, bases);
+    }
+
+    /// Whether a heading quotes an error, so that each entry below it answers that.
+    public static boolean isQuotedBy(String heading) {
+        return heading.contains(": ") && PasteReader.read(heading).looksLikeError();
     }
 
     public static List<KnownError> of(List<ErrorText> errors, BaseForms bases) {
@@ -85,6 +96,7 @@ public record KnownError(MessageUnits message, ErrorText.Origin origin, int bloc
                 }
             }
             amongChinese(error.text()).forEach(messages::add);
+            Alternatives.in(error.text()).forEach(part -> messages.add(PasteReader.signature(part)));
         }
         else if (error.origin() == ErrorText.Origin.ANSWER_BLOCK) {
             CommentedErrors.in(error.text(), MAX_OF_ENTRY, MAX_UNITS)
