@@ -115,7 +115,12 @@ final class CandidateWeight {
     /// `ENOSPC`, `E0382`, `CERTIFICATE_VERIFY_FAILED` speak of failure by themselves; a
     /// number does not.
     private static boolean isNamedCode(Signature signature) {
-        return signature.codes().stream().anyMatch(code -> Chars.isLatin(code.charAt(0)));
+        for (String code : signature.codes()) {
+            if (Chars.isLatin(code.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRaised(Message message) {

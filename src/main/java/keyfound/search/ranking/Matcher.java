@@ -114,8 +114,8 @@ public final class Matcher {
         JudgedEntry first = matches.getFirst();
         double least = (first.verdict() == Verdict.UNKNOWN) ? 0 : SAME_CODE_FIRST * first.score();
         matches.stream()
-            .filter(match -> match.verdict() == Verdict.SIMILAR && !isOfOtherCode(match)
-                    && match.score() >= least && this.verdicts.sharesCode(match.retrieved()))
+            .filter(match -> match.verdict() == Verdict.SIMILAR && !isOfOtherCode(match) && match.score() >= least
+                    && this.verdicts.sharesCode(match.retrieved()))
             .findFirst()
             .ifPresent(match -> {
                 matches.set(matches.indexOf(match), first.withScore(match.score()));

@@ -34,8 +34,21 @@ final class MachineIds {
 
     /// Whether a whole word was made by a machine.
     static boolean isHash(String word) {
-        return isHex(word) || isBase64(word) || hasMadePart(word) || endsAsKubernetesMakesNames(word)
-                || isAddressName(word);
+        return mayBeMade(word) && (isHex(word) || isBase64(word) || hasMadePart(word)
+                || endsAsKubernetesMakesNames(word) || isAddressName(word));
+    }
+
+    /// Machines number what they name, or put random letters behind two dashes.
+    private static boolean mayBeMade(String word) {
+        int dashes = 0;
+        for (int at = 0; at < word.length(); at++) {
+            char c = word.charAt(at);
+            dashes += (c == '-') ? 1 : 0;
+            if (Chars.isDigit(c) || dashes == 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// At least seven hexadecimal digits, letters and digits among them, in one case.

@@ -65,9 +65,11 @@ final class TroublePages {
         try {
             SearchQuery query = new SearchQuery(words, Optional.empty(), Set.of(), Optional.empty(), 1, MOST_LOOKED_AT);
             return this.publisher
-                .read(publication -> EntryRow.of(
-                        publication.index().ranked(query).ids().stream().flatMap(id -> publication.catalog().entry(id).stream()),
-                        publication.catalog(), lang))
+                .read(publication -> EntryRow.of(publication.index()
+                    .ranked(query)
+                    .ids()
+                    .stream()
+                    .flatMap(id -> publication.catalog().entry(id).stream()), publication.catalog(), lang))
                 .stream()
                 .limit(MOST_NEAREST)
                 .toList();
