@@ -18,8 +18,8 @@ import keyfound.search.message.Vocabulary;
 import keyfound.search.query.ParsedQuery;
 import keyfound.search.query.SaidNames;
 import keyfound.search.verdict.EntryVerdicts;
-import keyfound.search.verdict.Reasons;
 import keyfound.search.verdict.GeneralWeights;
+import keyfound.search.verdict.Reasons;
 import keyfound.search.verdict.Ruling;
 import keyfound.text.LowerCase;
 
