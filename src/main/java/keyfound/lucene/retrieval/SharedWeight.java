@@ -54,7 +54,8 @@ public final class SharedWeight {
             .toList();
         // a translation lacks the words that have none, so it may be all of a little
         double asked = sought.stream().filter(part -> !part.translated()).mapToDouble(Sought::all).min().orElse(0);
-        this.parts = sought.stream().map(part -> part.translated() ? part.atLeast(GUESSED * asked) : part).toList();
+        this.parts = sought.stream().allMatch(Sought::translated) ? List.of()
+                : sought.stream().map(part -> part.translated() ? part.atLeast(GUESSED * asked) : part).toList();
     }
 
     /// An address or a count that no entry has is no word.
@@ -62,11 +63,17 @@ public final class SharedWeight {
         Map<String, Double> rarities = new HashMap<>();
         for (String term : QueryWords.of(part.text()).terms()) {
             boolean number = !vocabulary.knows(term) && term.chars().anyMatch(Character::isDigit);
-            if (!StopWords.SEARCH.contains(term) && !number) {
+            if (!isFunctionWord(term) && !number) {
                 rarities.put(term, vocabulary.rarity(term));
             }
         }
         return rarities;
+    }
+
+    /// Chinese is asked for by pairs of characters; a pair such as `天是` crosses words.
+    private static boolean isFunctionWord(String term) {
+        return StopWords.SEARCH.contains(term) || term.codePoints()
+            .anyMatch(letter -> StopWords.REWORDING_CHINESE.contains(Character.toString(letter)));
     }
 
     /// Whether the entry says enough of the query, or one word of it that few others say.

@@ -206,8 +206,8 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
         COMMAND,
         /// What a code that it says means in words.
         MEANING,
-        /// What a tool says of the source below its message, its advice, and codes that
-        /// stand alone.
+        /// What a tool says of the source below its message, its advice, and codes on
+        /// lines of their own.
         SAID,
         /// The source code that a tool shows.
         CODE

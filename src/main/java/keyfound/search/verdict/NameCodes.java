@@ -69,8 +69,8 @@ final class NameCodes {
         }
     }
 
-    /// Whether two lines name the same path, address or quoted thing: they tell of one
-    /// failure.
+    /// Whether two lines name the same path, address or quoted thing, so that they tell
+    /// of one failure.
     private static boolean isOfSame(Candidate line, Candidate other) {
         return line.signature()
             .placed()
