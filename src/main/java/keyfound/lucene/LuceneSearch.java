@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -25,11 +26,13 @@ import keyfound.lucene.snippet.Highlighter;
 import keyfound.lucene.snippet.Snippets;
 import keyfound.lucene.typing.SpellingSuggestion;
 import keyfound.search.Facets;
+import keyfound.search.Grounds;
 import keyfound.search.Hit;
 import keyfound.search.HitPage;
 import keyfound.search.Lookalikes;
 import keyfound.search.QueryReading;
 import keyfound.search.RankedEntries;
+import keyfound.search.Reason;
 import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
 import keyfound.search.Verdict;
@@ -63,20 +66,22 @@ final class LuceneSearch {
         FacetCounts.Counted counted = FacetCounts.of(this.searcher, this.state.dimensions(),
                 reference.kept(sought.counted()), query);
         EntryReader entries = new EntryReader(this.state.reader());
-        BlockRanking.Ranked ranked = new BlockRanking(this.searcher, entries, parsed, vocabulary)
-            .rank(Retrieval.filtered(reference.kept(sought.scored()), query), terms, query, reference);
+        BlockRanking ranking = new BlockRanking(this.searcher, entries, parsed, vocabulary);
+        BlockRanking.Ranked ranked = ranking.rank(Retrieval.filtered(reference.kept(sought.scored()), query), terms,
+                query, reference);
         Optional<String> suggestion = new SpellingSuggestion(this.searcher).corrected(query.text());
         List<JudgedEntry> page = ranked.page();
         if (ranked.verdict() == Verdict.UNKNOWN) {
             page = near(page, new SharedWeight(this.searcher, vocabulary, parsed));
             if (page.size() < ranked.page().size()) {
                 return new SearchResult(Verdict.UNKNOWN, since(began), reading,
-                        new HitPage((long) (query.page() - 1) * query.size() + page.size(), hits(entries, terms, page),
+                        new HitPage((long) (query.page() - 1) * query.size() + page.size(),
+                                hits(entries, terms, page, ranking::reason),
                                 Optional.empty()),
                         Facets.NONE, suggestion);
             }
         }
-        List<Hit> hits = hits(entries, terms, page);
+        List<Hit> hits = hits(entries, terms, page, ranking::reason);
         Optional<Lookalikes> contrast = (query.page() == 1) ? new LookalikeHits(vocabulary).among(ranked.page(),
                 match -> hits.get(ranked.page().indexOf(match)).entry()) : Optional.empty();
         return new SearchResult(ranked.verdict(), since(began), reading, new HitPage(counted.total(), hits, contrast),
@@ -124,15 +129,16 @@ final class LuceneSearch {
         return new RankedEntries(ids, ranked.verdict());
     }
 
-    private List<Hit> hits(EntryReader entries, QueryTerms terms, List<JudgedEntry> page) throws IOException {
+    private List<Hit> hits(EntryReader entries, QueryTerms terms, List<JudgedEntry> page,
+            Function<JudgedEntry, Reason> reason) throws IOException {
         Snippets snippets = new Snippets(
                 new Highlighter(TermRarities.of(this.state.counts(), terms.weights().keySet())));
         List<Hit> hits = new ArrayList<>();
         for (JudgedEntry match : page) {
             Entry entry = entries.entry(match.retrieved().document());
             hits.add(new Hit(entries.outline(match.retrieved().document()), match.score(), match.verdict(),
-                    snippets.question(entry.question().text()), snippets.best(entry.answer()), match.lines(),
-                    match.difference()));
+                    snippets.question(entry.question().text()), snippets.best(entry.answer()),
+                    new Grounds(match.lines(), match.difference(), reason.apply(match))));
         }
         return hits;
     }

@@ -20,6 +20,7 @@ import org.apache.lucene.search.ScoreDoc;
 import keyfound.entry.EntryOutline;
 import keyfound.lucene.document.EntryReader;
 import keyfound.lucene.document.MessageReader;
+import keyfound.search.Reason;
 import keyfound.search.SearchQuery;
 import keyfound.search.Verdict;
 import keyfound.search.message.RetrievedEntry;
@@ -83,6 +84,11 @@ public final class BlockRanking {
             page.addAll(block.subList((int) Math.max(from - start, 0), (int) Math.min(to - start, block.size())));
         }
         return new Ranked(first.isEmpty() ? Verdict.UNKNOWN : first.getFirst().verdict(), page);
+    }
+
+    /// Why an entry was judged so.
+    public Reason reason(JudgedEntry judged) {
+        return this.matcher.reason(judged);
     }
 
     private List<JudgedEntry> judged(ScoreDoc[] found, int start, QueryTerms terms, ReferenceEntries reference)

@@ -1,6 +1,5 @@
 package keyfound.search.query;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,12 +71,12 @@ public final class ProductNames {
         return SEPARATOR.splitAsStream(LowerCase.of(part)).filter(word -> !word.isEmpty()).toList();
     }
 
+    /// Of a name of several words one alone says little: `cert` is no `cert-manager`.
     private static List<String> named(List<String> words) {
-        List<String> names = new ArrayList<>(words.stream().filter(ProductNames::isOwn).toList());
         if (words.size() > 1 && words.stream().noneMatch(DOCUMENTATION::contains)) {
-            names.add(String.join(" ", words));
+            return List.of(String.join(" ", words));
         }
-        return names;
+        return words.stream().filter(ProductNames::isOwn).toList();
     }
 
     private static boolean isNumber(String word) {
