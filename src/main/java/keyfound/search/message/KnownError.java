@@ -110,11 +110,15 @@ public record KnownError(MessageUnits message, ErrorText.Origin origin, int bloc
         if (!CHINESE.matcher(question).find()) {
             return List.of();
         }
-        return AMONG_CHINESE.matcher(question)
-            .results()
-            .map(run -> PasteReader.signature(run.group().strip()))
-            .filter(run -> !run.codes().isEmpty() || run.words().size() >= FEWEST_WORDS)
-            .toList();
+        List<Signature> among = new ArrayList<>();
+        Matcher run = AMONG_CHINESE.matcher(question);
+        while (run.find()) {
+            Signature signature = PasteReader.signature(run.group().strip());
+            if (!signature.codes().isEmpty() || signature.words().size() >= FEWEST_WORDS) {
+                among.add(signature);
+            }
+        }
+        return among;
     }
 
     private static Signature bounded(Candidate candidate) {

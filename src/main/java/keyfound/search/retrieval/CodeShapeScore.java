@@ -1,12 +1,8 @@
-package keyfound.lucene.retrieval;
+package keyfound.search.retrieval;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.lucene.search.ScoreDoc;
-
-import keyfound.lucene.document.EntryReader;
 import keyfound.search.message.CodeShapes;
 import keyfound.text.LowerCase;
 
@@ -24,14 +20,14 @@ final class CodeShapeScore {
 
     private static final int COMMON_COUNT = 3;
 
-    private final EntryReader entries;
+    private final EngineEntries entries;
 
     private final String shown;
 
     private final CodeShapes shapes;
 
     /// @param shown code that a compiler shows; empty when there is none
-    CodeShapeScore(EntryReader entries, IndexVocabulary words, String shown) {
+    CodeShapeScore(EngineEntries entries, TermStatistics words, String shown) {
         this.entries = entries;
         this.shown = shown;
         double common = Math.max(COMMON_COUNT, COMMON_SHARE * words.entries());
@@ -39,14 +35,14 @@ final class CodeShapeScore {
     }
 
     /// @return for each document the number to add to its score
-    double[] scores(ScoreDoc[] found) throws IOException {
-        double[] scores = new double[found.length];
+    double[] scores(List<ScoredEntry> found) {
+        double[] scores = new double[found.size()];
         if (this.shown.isBlank()) {
             return scores;
         }
         List<String> codes = new ArrayList<>();
-        for (ScoreDoc doc : found) {
-            codes.add(String.join("\n", this.entries.entry(doc.doc).answer().codeBlocks()));
+        for (ScoredEntry each : found) {
+            codes.add(String.join("\n", this.entries.entry(each.document()).answer().codeBlocks()));
         }
         double[] likeness = this.shapes.likeness(this.shown, codes);
         for (int i = 0; i < scores.length; i++) {

@@ -1,20 +1,20 @@
-package keyfound.lucene.retrieval;
+package keyfound.search.retrieval;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-import keyfound.lucene.analysis.KStem;
+import keyfound.text.analysis.Stemmer;
 import keyfound.text.analysis.TextTerm;
 
 /// The terms of a query, each once, in order.
-record QueryWords(Set<String> terms) {
+public record QueryWords(Set<String> terms) {
 
     /// Of a longer text only the first terms are used.
     private static final int MAX_TERMS = 200;
 
-    static QueryWords of(String text) {
+    public static QueryWords of(String text, Stemmer stemmer) {
         Set<String> terms = new LinkedHashSet<>();
-        for (TextTerm token : TextTerm.asked(text, KStem.stemmer())) {
+        for (TextTerm token : TextTerm.asked(text, stemmer)) {
             terms.add(token.term());
             if (terms.size() == MAX_TERMS) {
                 break;

@@ -2,6 +2,6 @@
 ///
 /// In: an entry and query terms. Out: snippets with marked ranges.
 @NullMarked
-package keyfound.lucene.snippet;
+package keyfound.search.snippet;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package keyfound.lucene.snippet;
+package keyfound.search.snippet;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package keyfound.lucene.snippet;
+package keyfound.search.snippet;
 
 import keyfound.text.WholeCharacters;
 import keyfound.text.analysis.CharacterTable;

@@ -1,20 +1,13 @@
-package keyfound.lucene.retrieval;
+package keyfound.search.retrieval;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.jspecify.annotations.Nullable;
-
-import keyfound.lucene.document.Fields;
 import keyfound.search.query.ParsedQuery;
+import keyfound.search.ranking.JudgedEntry;
 import keyfound.text.StopWords;
+import keyfound.text.analysis.Stemmer;
 
 /// How much of what a query says an entry says too, by the rarity of the words. Of an
 /// error that nobody has answered it tells the near entries from those that only share
@@ -35,21 +28,21 @@ public final class SharedWeight {
 
     private static final int FEW = 3;
 
-    private final IndexSearcher searcher;
+    private final EngineEntries entries;
 
     private final List<Sought> parts;
 
     /// What a rare word weighs at least.
     private final double rare;
 
-    public SharedWeight(IndexSearcher searcher, IndexVocabulary vocabulary, ParsedQuery parsed) {
-        this.searcher = searcher;
-        this.rare = TermRarities.rarity(vocabulary.entries(), (int) Math.max(FEW, RARE_SHARE * vocabulary.entries()));
+    public SharedWeight(EngineEntries entries, TermStatistics vocabulary, ParsedQuery parsed, Stemmer stemmer) {
+        this.entries = entries;
+        this.rare = TermStatistics.rarity(vocabulary.entries(), (int) Math.max(FEW, RARE_SHARE * vocabulary.entries()));
         double most = parsed.parts().stream().mapToDouble(ParsedQuery.Part::weight).max().orElse(0);
         List<Sought> sought = parsed.parts()
             .stream()
             .filter(part -> part.weight() >= WORTH * most)
-            .map(part -> new Sought(rarities(part, vocabulary), part.role() == ParsedQuery.Role.TRANSLATED))
+            .map(part -> new Sought(rarities(part, vocabulary, stemmer), part.role() == ParsedQuery.Role.TRANSLATED))
             .filter(part -> !part.rarities().isEmpty())
             .toList();
         // a translation lacks the words that have none, so it may be all of a little
@@ -58,9 +51,10 @@ public final class SharedWeight {
     }
 
     /// An address or a count that no entry has is no word.
-    private static Map<String, Double> rarities(ParsedQuery.Part part, IndexVocabulary vocabulary) {
+    private static Map<String, Double> rarities(ParsedQuery.Part part, TermStatistics vocabulary,
+            Stemmer stemmer) {
         Map<String, Double> rarities = new HashMap<>();
-        for (String term : QueryWords.of(part.text()).terms()) {
+        for (String term : QueryWords.of(part.text(), stemmer).terms()) {
             boolean number = !vocabulary.knows(term) && term.chars().anyMatch(Character::isDigit);
             if (!StopWords.SEARCH.contains(term) && !number) {
                 rarities.put(term, vocabulary.rarity(term));
@@ -69,14 +63,24 @@ public final class SharedWeight {
         return rarities;
     }
 
+    /// The entries down to the last one that says enough of what none of them answers. A
+    /// page that is cut is the last one.
+    public List<JudgedEntry> near(List<JudgedEntry> page) {
+        int end = page.size();
+        while (end > 0 && !isNear(page.get(end - 1).retrieved().document())) {
+            end--;
+        }
+        return page.subList(0, end);
+    }
+
     /// Whether the entry says enough of the query, or one word of it that few others say.
     /// A query of nothing but function words is near to all.
     /// @param document of the entry
-    public boolean isNear(int document) throws IOException {
+    private boolean isNear(int document) {
         for (Sought part : this.parts) {
             double shared = 0;
             for (Map.Entry<String, Double> term : part.rarities().entrySet()) {
-                if (has(document, term.getKey())) {
+                if (this.entries.says(document, term.getKey())) {
                     shared += term.getValue();
                     if (term.getValue() >= this.rare || shared >= NEAR * part.all()) {
                         return true;
@@ -85,14 +89,6 @@ public final class SharedWeight {
             }
         }
         return this.parts.isEmpty();
-    }
-
-    private boolean has(int document, String term) throws IOException {
-        List<LeafReaderContext> leaves = this.searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        @Nullable PostingsEnum postings = leaf.reader().postings(new Term(Fields.TEXT, term), PostingsEnum.NONE);
-        int at = document - leaf.docBase;
-        return postings != null && postings.advance(at) == at;
     }
 
     /// A part of the query.

@@ -1,12 +1,12 @@
-package keyfound.lucene.retrieval;
+package keyfound.search.retrieval;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import keyfound.lucene.analysis.KStem;
 import keyfound.search.query.ParsedQuery;
 import keyfound.text.StopWords;
+import keyfound.text.analysis.Stemmer;
 import keyfound.text.analysis.TextTerm;
 import keyfound.text.analysis.TokenSink;
 
@@ -24,11 +24,11 @@ public record QueryTerms(Map<String, Double> weights, List<Pair> pairs) {
 
     private static final int MAX_PAIRS = 60;
 
-    public static QueryTerms of(ParsedQuery parsed) {
+    public static QueryTerms of(ParsedQuery parsed, Stemmer stemmer) {
         Map<String, Double> weights = new LinkedHashMap<>();
         Map<Pair, Pair> pairs = new LinkedHashMap<>();
         for (ParsedQuery.Part part : parsed.parts()) {
-            List<TextTerm> tokens = TextTerm.asked(part.text(), KStem.stemmer());
+            List<TextTerm> tokens = TextTerm.asked(part.text(), stemmer);
             Map<String, Integer> counts = new LinkedHashMap<>();
             tokens.forEach(token -> counts.merge(token.term(), 1, Integer::sum));
             counts.forEach((term, count) -> weights.merge(term, weight(part, term, count), Math::max));
@@ -59,7 +59,7 @@ public record QueryTerms(Map<String, Double> weights, List<Pair> pairs) {
     }
 
     /// Two neighbouring words.
-    record Pair(String first, String second, double weight) {
+    public record Pair(String first, String second, double weight) {
     }
 
 }

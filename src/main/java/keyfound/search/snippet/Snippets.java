@@ -1,4 +1,4 @@
-package keyfound.lucene.snippet;
+package keyfound.search.snippet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 import keyfound.entry.Answer;
+import keyfound.entry.Entry;
+import keyfound.search.Hit;
 import keyfound.search.Snippet;
+import keyfound.search.ranking.JudgedEntry;
+import keyfound.search.retrieval.EngineEntries;
 
 /// Cuts the piece of an answer that says most about a query: the piece with the greatest
 /// total weight of different words.
@@ -28,11 +32,19 @@ public final class Snippets {
         this.marker = marker;
     }
 
-    public Snippet question(String text) {
+    /// The entry as a hit, with the pieces that match.
+    public Hit hit(JudgedEntry match, EngineEntries entries) {
+        int document = match.retrieved().document();
+        Entry entry = entries.entry(document);
+        return new Hit(entries.outline(document), match.score(), match.verdict(), question(entry.question().text()),
+                best(entry.answer()), match.lines(), match.difference());
+    }
+
+    private Snippet question(String text) {
         return new Snippet(text, this.marker.ranges(text));
     }
 
-    public Snippet best(Answer answer) {
+    private Snippet best(Answer answer) {
         List<String> texts = new ArrayList<>();
         texts.add(answer.prose());
         texts.addAll(answer.codeBlocks());

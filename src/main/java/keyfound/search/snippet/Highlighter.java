@@ -1,4 +1,4 @@
-package keyfound.lucene.snippet;
+package keyfound.search.snippet;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -8,7 +8,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import keyfound.lucene.analysis.KStem;
 import keyfound.search.TextRange;
 import keyfound.text.analysis.CharacterTable;
 import keyfound.text.analysis.Stemmer;
@@ -29,12 +28,13 @@ public final class Highlighter {
     /// no closer look.
     private final BitSet firstLetters = new BitSet();
 
-    private final Stemmer stemmer = KStem.stemmer();
+    private final Stemmer stemmer;
 
     private final char[] word = new char[TextScanner.MAX_TOKEN_UNITS];
 
     /// @param weights how much each term of the query tells, 0 or more
-    public Highlighter(Map<String, Double> weights) {
+    public Highlighter(Map<String, Double> weights, Stemmer stemmer) {
+        this.stemmer = stemmer;
         double least = LEAST_SHARE * weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         weights.forEach((term, weight) -> {
             if (weight >= least) {
