@@ -2,7 +2,6 @@ package keyfound.lucene.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -20,11 +19,11 @@ import org.apache.lucene.util.BytesRef;
 import keyfound.entry.Collection;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryOutline;
-import keyfound.entry.ErrorText;
 import keyfound.entry.SourceOutline;
 import keyfound.lucene.analysis.AnalysedForms;
 import keyfound.lucene.analysis.TypedTokens;
 import keyfound.search.query.ProductNames;
+import keyfound.search.retrieval.EntryTexts;
 
 /// Makes the documents of the index.
 final class EntryDocuments {
@@ -37,9 +36,6 @@ final class EntryDocuments {
 
     /// Whether a word occurs: a long quoted log is no worse a place to find a word.
     private static final FieldType WORDS_ONCE = withoutPlaces(IndexOptions.DOCS, false);
-
-    /// A word of the question counts as often as this many of the answer.
-    private static final int QUESTION_WEIGHT = 3;
 
     private EntryDocuments() {
     }
@@ -72,10 +68,7 @@ final class EntryDocuments {
     /// The fields that all entries of a file have: what their collection is about, and
     /// what it is for.
     static List<Field> ofEntries(SourceOutline file) {
-        String path = file.path().replaceFirst("\\.[^./]*$", "");
-        String about = ProductNames
-            .in(path + file.collection().map(known -> "\n" + known.title() + "\n" + known.product()).orElse(""));
-        List<Field> fields = new ArrayList<>(List.of(new Field(Fields.ABOUT, about, WORDS_ONCE)));
+        List<Field> fields = new ArrayList<>(List.of(new Field(Fields.ABOUT, ProductNames.about(file), WORDS_ONCE)));
         if (file.collection().filter(Collection::reference).isPresent()) {
             fields.add(new StringField(Fields.RANK, Fields.REFERENCE, Store.NO));
         }
@@ -109,14 +102,7 @@ final class EntryDocuments {
     }
 
     private static void addText(Document document, Entry entry) {
-        String labels = String.join("\n", entry.tags());
-        for (int i = 0; i < QUESTION_WEIGHT; i++) {
-            document.add(new TextField(Fields.TEXT, entry.question().text(), Store.NO));
-        }
-        document.add(new TextField(Fields.TEXT, entry.answer().prose(), Store.NO));
-        document.add(new TextField(Fields.TEXT, String.join("\n", entry.answer().codeBlocks()), Store.NO));
-        document.add(new TextField(Fields.TEXT, labels, Store.NO));
-        document.add(new TextField(Fields.TEXT, ownErrors(entry), Store.NO));
+        EntryTexts.of(entry).forEach(text -> document.add(new TextField(Fields.TEXT, text, Store.NO)));
         document.add(new Field(Fields.QUESTION, entry.question().text(), WORDS));
         addTyped(document, entry);
     }
@@ -126,15 +112,6 @@ final class EntryDocuments {
         document.add(new Field(Fields.TYPED_QUESTION, texts.getFirst(), WORDS));
         entry.errors().forEach(error -> texts.add(error.text()));
         document.add(new Field(Fields.TYPED_ERRORS, TypedTokens.cut(texts, MAX_TYPED_UNITS), WORDS_ONCE));
-    }
-
-    /// Errors that the writer listed in the metadata.
-    private static String ownErrors(Entry entry) {
-        return entry.errors()
-            .stream()
-            .filter(error -> error.origin() == ErrorText.Origin.METADATA)
-            .map(ErrorText::text)
-            .collect(Collectors.joining("\n"));
     }
 
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import keyfound.entry.SourceOutline;
 import keyfound.text.LowerCase;
 import keyfound.text.StopWords;
 
@@ -16,6 +17,12 @@ public final class ProductNames {
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]{2,40}");
 
     private ProductNames() {
+    }
+
+    /// The names that the entries of a file share.
+    public static String about(SourceOutline file) {
+        String path = file.path().replaceFirst("\\.[^./]*$", "");
+        return in(path + file.collection().map(known -> "\n" + known.title() + "\n" + known.product()).orElse(""));
     }
 
     /// @return each once, lower case, separated by line breaks

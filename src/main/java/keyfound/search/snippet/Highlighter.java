@@ -73,7 +73,7 @@ public final class Highlighter {
     }
 
     /// @return in order, not overlapping
-    List<TextRange> ranges(String text) {
+    public List<TextRange> ranges(String text) {
         return ranges(marks(text), 0);
     }
 

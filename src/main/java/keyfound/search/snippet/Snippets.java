@@ -40,7 +40,7 @@ public final class Snippets {
                 best(entry.answer()), match.lines(), match.difference());
     }
 
-    private Snippet question(String text) {
+    public Snippet question(String text) {
         return new Snippet(text, this.marker.ranges(text));
     }
 
