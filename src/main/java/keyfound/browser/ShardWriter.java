@@ -14,7 +14,7 @@ import keyfound.entry.Entry;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.SourceOutline;
 import keyfound.search.message.BaseForms;
-import keyfound.search.message.KnownError;
+import keyfound.search.message.KnownErrors;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.query.ProductNames;
@@ -90,7 +90,7 @@ public final class ShardWriter {
 
     private RetrievedEntry known(Entry entry) {
         return new RetrievedEntry(0, 0, MessageUnits.of(Signature.ofWhole(entry.question().text()), this.bases),
-                KnownError.of(entry, this.bases), ProductNames.in(entry.source().file()).lines().toList());
+                KnownErrors.of(entry, this.bases), ProductNames.in(entry.source().file()).lines().toList());
     }
 
     /// The pieces by name.

@@ -19,7 +19,7 @@ import keyfound.entry.SafeHtml;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.retrieval.EngineEntries;
 
-/// The entries of an index in pieces, for one search.
+/// The entries of an index in pieces. What was read stays read.
 final class ShardedEntries implements EngineEntries {
 
     private final Shards shards;

@@ -49,7 +49,7 @@ public final class ShardedIndex implements SearchIndex {
     /// Document numbers of entries that were found or offered.
     private final Map<EntryId, Integer> documents = new HashMap<>();
 
-    private Optional<ShardHead> head = Optional.empty();
+    private Optional<Opened> opened = Optional.empty();
 
     public ShardedIndex(Shards shards, Stemmer stemmer) {
         this.shards = shards;
@@ -101,15 +101,13 @@ public final class ShardedIndex implements SearchIndex {
         if (document == null) {
             return Optional.empty();
         }
-        ShardedStatistics words = new ShardedStatistics(this.shards, head(), this.stemmer);
-        return Optional.of(new ShardedEntries(this.shards, head(), words).entry(document));
+        return Optional.of(opened().entries().entry(document));
     }
 
     @Override
     public List<Suggestion> suggest(String typed, int limit) {
         List<TypedQuestions.Offer> offers = TypedQuestions.offers(this.shards.text(Shards.QUESTIONS), typed, limit);
-        ShardedEntries entries = new ShardedEntries(this.shards, head(),
-                new ShardedStatistics(this.shards, head(), this.stemmer));
+        ShardedEntries entries = opened().entries();
         entries.require(offers.stream().map(TypedQuestions.Offer::document).toList());
         List<Suggestion> suggestions = new ArrayList<>();
         for (TypedQuestions.Offer offer : offers) {
@@ -137,11 +135,17 @@ public final class ShardedIndex implements SearchIndex {
         // holds nothing but memory
     }
 
-    private ShardHead head() {
-        if (this.head.isEmpty()) {
-            this.head = Optional.of(ShardHead.read(this.shards.text(Shards.HEAD)));
+    private Opened opened() {
+        if (this.opened.isEmpty()) {
+            ShardHead head = ShardHead.read(this.shards.text(Shards.HEAD));
+            ShardedStatistics words = new ShardedStatistics(this.shards, head, this.stemmer);
+            this.opened = Optional.of(new Opened(head, words, new ShardedEntries(this.shards, head, words)));
         }
-        return this.head.orElseThrow();
+        return this.opened.orElseThrow();
+    }
+
+    /// What all searches share.
+    private record Opened(ShardHead head, ShardedStatistics words, ShardedEntries entries) {
     }
 
     /// One search.
@@ -166,17 +170,18 @@ public final class ShardedIndex implements SearchIndex {
             this.parsed = parsed;
             this.terms = terms;
             this.few = few;
-            this.words = new ShardedStatistics(ShardedIndex.this.shards, head(), ShardedIndex.this.stemmer);
-            this.entries = new ShardedEntries(ShardedIndex.this.shards, head(), this.words);
+            this.words = opened().words();
+            this.words.begin();
+            this.entries = opened().entries();
         }
 
         BlockRanking.Ranked ranked() {
             ReferenceRule rule = ReferenceRule.of(this.parsed, this.terms);
             this.words.require(this.terms.weights().keySet());
-            if (head().entries().stream().anyMatch(ShardHead.Scored::reference)) {
+            if (opened().head().entries().stream().anyMatch(ShardHead.Scored::reference)) {
                 this.words.require(rule.codes());
             }
-            ShardedNearest nearest = new ShardedNearest(head(), this.words, this.entries, this.terms, rule);
+            ShardedNearest nearest = new ShardedNearest(opened().head(), this.words, this.entries, this.terms, rule);
             List<Integer> found = nearest.found(this.parsed, this.few, ShardedIndex.this.stemmer, this::isKept);
             this.total = found.size();
             nearest.among(found);
@@ -184,12 +189,12 @@ public final class ShardedIndex implements SearchIndex {
         }
 
         private boolean isKept(int document) {
-            ShardHead.Scored entry = head().entries().get(document);
+            ShardHead.Scored entry = opened().head().entries().get(document);
             if (!this.query.tags().isEmpty()) {
                 throw new UnsupportedOperationException("a static site has pages of tags in place of a filter");
             }
             return this.query.lang().filter(lang -> !lang.equals(entry.lang())).isEmpty() && this.query.collection()
-                .filter(id -> !id.value().equals(head().collections().get(entry.collection())))
+                .filter(id -> !id.value().equals(opened().head().collections().get(entry.collection())))
                 .isEmpty();
         }
 

@@ -130,9 +130,11 @@ final class ShardedNearest implements NearestEntries {
             .stream()
             .filter(pair -> this.words.knows(pair.first()) && this.words.knows(pair.second()))
             .toList();
+        Set<String> paired = new HashSet<>();
+        pairs.forEach(pair -> paired.addAll(List.of(pair.first(), pair.second())));
         List<ScoredEntry> scored = new ArrayList<>();
         for (ScoredEntry each : found) {
-            double more = ofPairs(each.document(), pairs) + ofNames(each.document());
+            double more = ofPairs(each.document(), pairs, paired) + ofNames(each.document());
             float share = (float) (SoughtTerms.PAIR_SHARE * (float) more);
             scored.add(new ScoredEntry(each.document(), each.score() + share));
         }
@@ -140,11 +142,11 @@ final class ShardedNearest implements NearestEntries {
         return scored;
     }
 
-    private double ofPairs(int document, List<QueryTerms.Pair> pairs) {
+    private double ofPairs(int document, List<QueryTerms.Pair> pairs, Set<String> paired) {
         if (pairs.isEmpty()) {
             return 0;
         }
-        Map<String, List<Integer>> places = this.entries.read(document).terms().places();
+        Map<String, List<Integer>> places = this.entries.read(document).terms().places(paired);
         double sum = 0;
         for (QueryTerms.Pair pair : pairs) {
             List<Integer> second = places.getOrDefault(pair.second(), List.of());

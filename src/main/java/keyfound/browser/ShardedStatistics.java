@@ -9,7 +9,7 @@ import keyfound.search.retrieval.TermStatistics;
 import keyfound.text.analysis.Stemmer;
 import keyfound.text.analysis.TextTerm;
 
-/// The words of an index in pieces, for one search.
+/// The words of an index in pieces. What was looked up stays known to later searches.
 ///
 /// A word that neither a piece of terms nor an entry read before has told counts as
 /// unknown for the time being; its piece is remembered as missing, and the search is
@@ -58,6 +58,11 @@ final class ShardedStatistics implements TermStatistics {
             Integer place = this.places.computeIfAbsent(piece, name -> Postings.places(text)).get(term);
             return (place == null) ? Postings.NONE : Postings.read(text, place);
         });
+    }
+
+    /// Forgets what an earlier search had to leave open.
+    void begin() {
+        this.missing.clear();
     }
 
     /// @throws MissingShardsException when a word counted as unknown only because its

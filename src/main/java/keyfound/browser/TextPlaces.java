@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import keyfound.text.analysis.CharacterTable;
 import keyfound.text.analysis.Stemmer;
@@ -39,13 +40,16 @@ record TextPlaces(List<String> terms, List<Boolean> next) {
         }
     }
 
-    /// The places of each term, in ascending order.
-    Map<String, List<Integer>> places() {
+    /// The places of each of these terms, in ascending order.
+    Map<String, List<Integer>> places(Set<String> wanted) {
         Map<String, List<Integer>> places = new HashMap<>();
         int place = -1;
         for (int i = 0; i < this.terms.size(); i++) {
             place += this.next.get(i) ? 1 : 0;
-            places.computeIfAbsent(this.terms.get(i), any -> new ArrayList<>()).add(place);
+            String term = this.terms.get(i);
+            if (wanted.contains(term)) {
+                places.computeIfAbsent(term, any -> new ArrayList<>()).add(place);
+            }
         }
         return places;
     }

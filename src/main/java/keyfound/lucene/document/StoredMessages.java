@@ -8,6 +8,7 @@ import keyfound.entry.Entry;
 import keyfound.entry.ErrorText;
 import keyfound.search.message.BaseForms;
 import keyfound.search.message.KnownError;
+import keyfound.search.message.KnownErrors;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Unit;
@@ -29,7 +30,7 @@ final class StoredMessages {
         ByteWriter out = new ByteWriter();
         write(out, MessageUnits.of(Signature.ofWhole(entry.question().text()), bases));
         out.text(ProductNames.in(entry.source().file()));
-        out.list(KnownError.of(entry, bases), error -> {
+        out.list(KnownErrors.of(entry, bases), error -> {
             out.number(ORIGINS.indexOf(error.origin()));
             out.number(error.block());
             write(out, error.message());

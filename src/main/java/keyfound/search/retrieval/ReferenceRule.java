@@ -22,7 +22,7 @@ public record ReferenceRule(boolean plain, List<String> codes, Set<String> terms
     public static final double SHARE = 0.7;
 
     /// A line without any sign that programs print.
-    private static final Pattern PLAIN_WORDS = Pattern.compile("[\\p{L}\\p{N}\\p{Zs}'’.,?!，。？！、-]+");
+    private static final Pattern PLAIN_WORDS = Pattern.compile("[\\p{L}\\p{Nd}\\p{Nl}\\p{No}\\p{Zs}'’.,?!，。？！、-]+");
 
     public static ReferenceRule of(ParsedQuery parsed, QueryTerms terms) {
         boolean plain = parsed.question() || PLAIN_WORDS.matcher(parsed.asked()).matches();
