@@ -42,7 +42,7 @@ code, .answer { overflow-wrap: anywhere; } pre { overflow-x: auto; padding: .75r
 
   // for pages that ask for trusted types: the server has sanitised the HTML
   let policy = { createHTML: (html) => html };
-  try { policy = globalThis.trustedTypes?.createPolicy("keyfound", policy) ?? policy; } catch { /* told when HTML is written */ }
+  try { policy = globalThis.trustedTypes?.createPolicy("keyfound", policy) ?? policy; } catch { /* told later */ }
 
   const node = (name, attributes, ...children) => {
     const made = document.createElement(name);
@@ -92,7 +92,6 @@ code, .answer { overflow-wrap: anywhere; } pre { overflow-x: auto; padding: .75r
       const lang = (this.lang || this.closest("[lang]")?.lang || navigator.language).toLowerCase();
       const words = this.words = WORDS[lang.startsWith("zh") ? "zh" : "en"];
       const server = this.getAttribute("server") ?? new URL(".", HERE ?? location).href;
-      // a static site sets its own
       this.source ??= served(server.endsWith("/") ? server : `${server}/`);
       this.field = node("textarea", { id: "q", part: "field", rows: 1, autocomplete: "off", spellcheck: false, placeholder: words.label, "aria-autocomplete": "list", "aria-controls": "offers" });
       this.list = node("div", { id: "offers", part: "offers", role: "listbox", "aria-label": words.offers, hidden: "" });
@@ -124,7 +123,8 @@ code, .answer { overflow-wrap: anywhere; } pre { overflow-x: auto; padding: .75r
         const sent = await this.#sent(this.#shown);
         const collection = this.getAttribute("collection");
         const found = await this.source.search(sent.text, new URLSearchParams({ size: OTHERS + 1, ...(collection && { collection }) }));
-        const open = found.query.kind !== "words" && found.verdict !== "unknown" && !found.contrast.length ? found.hits[0] : null;
+        const shown = found.verdict === "known" || (found.verdict === "similar" && !found.contrast.length);
+        const open = shown && found.query.kind !== "words" ? found.hits[0] : null;
         return this.#page(found, open, open && await this.source.entry(open.id), sent.count);
       });
     }
@@ -160,7 +160,7 @@ code, .answer { overflow-wrap: anywhere; } pre { overflow-x: auto; padding: .75r
       if (line) shown.push(node("p", { part: "line" }, fill(words.line, line.line), " ", node("code", { translate: "no" }, ...marked(line.text, line.columns))));
       if (entry) shown.push(...this.#answer(entry, open.difference));
       const choice = found.contrast.length;
-      const rows = (choice ? found.contrast : found.hits.filter((hit) => hit !== open)).slice(0, OTHERS);
+      const rows = (choice ? found.contrast : found.hits).filter((hit) => hit.id !== open?.id).slice(0, OTHERS);
       if (rows.length && kind !== "words") shown.push(node("p", { class: "quiet" }, choice ? words.choose : open ? words.other : words.near));
       if (rows.length) shown.push(node("ul", { part: "others" }, ...rows.map((row) => node("li", {}, node("a", { href: row.url }, ...marked(row.message ?? row.question, row.columns ?? row.questionHighlights))))));
       this.dispatchEvent(new CustomEvent("keyfound:verdict", { bubbles: true, detail: { verdict: found.verdict, kind, id: open?.id } }));

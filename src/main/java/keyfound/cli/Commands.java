@@ -26,8 +26,8 @@ import keyfound.publication.settings.NativeNames;
 /// they answer at once.
 @Command(name = "keyfound", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = "A self-hosted troubleshooting knowledge base: paste an error, read the answer.",
-        synopsisSubcommandLabel = "[serve | check | search | run | mcp | hook | agent-hook | explain | evaluate | gaps | ledger | health | completion | help]",
-        subcommands = { ServeUsage.class, CheckCommand.class, SearchCommand.class, RunCommand.class, McpCommand.class,
+        synopsisSubcommandLabel = "[serve | check | search | run | export | mcp | hook | agent-hook | explain | evaluate | gaps | ledger | health | completion | help]",
+        subcommands = { ServeUsage.class, CheckCommand.class, SearchCommand.class, RunCommand.class, ExportCommand.class, McpCommand.class,
                 HookCommand.class, AgentHookCommand.class, ExplainCommand.class, EvaluateCommand.class,
                 GapsCommand.class, LedgerCommand.class, HealthCommand.class, CompletionCommand.class,
                 HelpCommand.class },
@@ -44,10 +44,30 @@ public final class Commands implements Runnable {
     /// Kept in a field, so that the logger is not collected and its level not lost.
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+    /// The command that starts a server.
+    private static final String SERVED = "export";
+
     private static final List<String> SWITCHES = List.of("--debug", "--trace");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    private final ServerStart server;
+
+    Commands() {
+        this(_ -> {
+            throw new IllegalStateException("this command needs a server, and none can be started here");
+        });
+    }
+
+    private Commands(ServerStart server) {
+        this.server = server;
+    }
+
+    /// Starts a server in this process, for commands that need one.
+    ServerStart server() {
+        return this.server;
+    }
 
     /// Whether these arguments are for the command line; otherwise they start the server.
     public static boolean areMeant(String... arguments) {
@@ -60,15 +80,31 @@ public final class Commands implements Runnable {
     /// @return the exit code: 0 or the command's own, 2 for wrong usage, 70 for an
     /// internal failure
     public static int run(String... arguments) {
-        System.setProperty("slf4j.internal.verbosity", "WARN");
-        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        return run(new Commands(), arguments);
+    }
+
+    /// Runs one command in this process, which may start a server.
+    public static int run(ServerStart server, String... arguments) {
+        return run(new Commands(server), arguments);
+    }
+
+    private static int run(Commands commands, String... arguments) {
+        // a command that starts a server needs its logging, which it turns off itself
+        if (arguments.length > 0 && !arguments[0].equals(SERVED)) {
+            System.setProperty("slf4j.internal.verbosity", "WARN");
+            System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        }
         LUCENE.setLevel(Level.SEVERE);
-        return run(new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        return run(commands, new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8), arguments);
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new Commands());
+        return run(new Commands(), out, err, arguments);
+    }
+
+    private static int run(Commands commands, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(commands);
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);

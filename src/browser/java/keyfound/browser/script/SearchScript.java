@@ -43,13 +43,13 @@ public final class SearchScript {
     }
 
     @JSExport
-    public static void put(String name, String piece) {
+    public static void keyfoundPut(String name, String piece) {
         SHARDS.put(name, piece);
     }
 
     /// @param collection id to which the search is narrowed; empty for all
     @JSExport
-    public static String search(String text, String collection, int size) {
+    public static String keyfoundSearch(String text, String collection, int size) {
         Optional<CollectionId> only = collection.isEmpty() ? Optional.empty()
                 : Optional.of(new CollectionId(collection));
         return answer(() -> json(
@@ -57,14 +57,14 @@ public final class SearchScript {
     }
 
     @JSExport
-    public static String suggest(String typed) {
+    public static String keyfoundSuggest(String typed) {
         return answer(() -> Json
             .object(json -> json.list("suggestions", INDEX.suggest(typed, MOST_OFFERS), SearchScript::json)));
     }
 
     /// `null` for an entry that was not found before.
     @JSExport
-    public static String entry(String id) {
+    public static String keyfoundEntry(String id) {
         return answer(() -> INDEX.entry(new EntryId(id)).map(SearchScript::json).orElse("null"));
     }
 
