@@ -16,7 +16,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 import keyfound.cli.local.ProgramVersion;
@@ -36,9 +35,6 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @ParentCommand
-    private Commands parent = new Commands();
-
     @Parameters(paramLabel = "DIR", description = "the folder to write; made when it is not there")
     private Path folder = Path.of("site");
 
@@ -55,6 +51,12 @@ final class ExportCommand implements Callable<Integer> {
             description = "name of the site (default: ${DEFAULT-VALUE})")
     private String name = "Keyfound";
 
+    private final ServerStart server;
+
+    ExportCommand(ServerStart server) {
+        this.server = server;
+    }
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (!Files.isDirectory(this.content)) {
@@ -65,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
                     this.url + " is no address of a site, such as https://kb.example.org without a slash at its end");
         }
         Path data = Files.createTempDirectory("keyfound-export");
-        try (ConfigurableApplicationContext server = this.parent.server().start(settings(data))) {
+        try (ConfigurableApplicationContext server = this.server.start(settings(data))) {
             Publisher publisher = server.getBean(Publisher.class);
             await(publisher);
             // pages tell when a file was changed, and wait for nothing
