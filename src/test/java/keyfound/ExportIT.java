@@ -92,14 +92,16 @@ class ExportIT {
         try (ScratchIndex index = ScratchIndex.of(Path.of("content"), "lucene")) {
             Page page = open("search.html");
             for (String text : texts()) {
-                String found = String.valueOf(page.evaluate("""
-                        async text => {
-                          const box = document.querySelector("keyfound-search");
-                          const found = await box.source.search(text, new URLSearchParams({ size: 20 }));
-                          return [found.verdict, found.total, ...found.hits.map(hit => hit.id + hit.verdict
-                            + (hit.difference ? hit.difference.kind + hit.difference.brought + hit.difference.written : "")
-                            + hit.matched.map(line => line.line + line.text).join())].join("\\n");
-                        }""", text));
+                String found = String.valueOf(page.evaluate(
+                        """
+                                async text => {
+                                  const box = document.querySelector("keyfound-search");
+                                  const found = await box.source.search(text, new URLSearchParams({ size: 20 }));
+                                  return [found.verdict, found.total, ...found.hits.map(hit => hit.id + hit.verdict
+                                    + (hit.difference ? hit.difference.kind + hit.difference.brought + hit.difference.written : "")
+                                    + hit.matched.map(line => line.line + line.text).join())].join("\\n");
+                                }""",
+                        text));
                 if (!found.equals(told(index.index().search(SearchQuery.of(text))))) {
                     different.add(text);
                 }
@@ -198,7 +200,9 @@ class ExportIT {
         for (Hit hit : result.hits()) {
             told.append('\n').append(hit.entry().id()).append(JsonNames.of(hit.verdict()));
             hit.difference()
-                .ifPresent(other -> told.append(JsonNames.of(other.kind())).append(other.brought()).append(other.written()));
+                .ifPresent(other -> told.append(JsonNames.of(other.kind()))
+                    .append(other.brought())
+                    .append(other.written()));
             told.append(String.join(",", hit.matched().stream().map(line -> line.line() + line.text()).toList()));
         }
         return told.toString();
@@ -244,7 +248,8 @@ class ExportIT {
         exchange.getResponseHeaders()
             .set("Content-Type", name.endsWith(".js") ? "text/javascript"
                     : name.endsWith(".css") ? "text/css" : name.endsWith(".svg") ? "image/svg+xml" : "text/html");
-        String policy = Files.readString(site.resolve("_headers")).lines()
+        String policy = Files.readString(site.resolve("_headers"))
+            .lines()
             .filter(line -> line.contains("Content-Security-Policy"))
             .findFirst()
             .orElseThrow();

@@ -81,8 +81,8 @@ final class ShardedEntries implements EngineEntries {
         EntryOutline outline = outline(document);
         Answer answer = ShardedAnswer.read(this.shards.text(this.head.answers(document)),
                 document % this.head.entriesAPiece());
-        EntryBody body = new EntryBody(new Question(outline.question(), SafeHtml.EMPTY), answer, List.of(),
-                "", List.of());
+        EntryBody body = new EntryBody(new Question(outline.question(), SafeHtml.EMPTY), answer, List.of(), "",
+                List.of());
         return new Entry(outline.id(), outline.collection(), outline.place(), outline.ids(), outline.labels(), body,
                 new EntryFacts(List.of(), List.of(), Optional.empty()));
     }

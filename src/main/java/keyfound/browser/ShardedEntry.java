@@ -142,8 +142,7 @@ record ShardedEntry(EntryOutline outline, RetrievedEntry retrieved, TextPlaces t
         return new MessageUnits(text, rendered.isEmpty() ? text : rendered, in.list(() -> {
             int unit = in.number();
             int start = in.number();
-            return new Unit(KINDS.get(unit % KINDS.size()), words.get(unit / KINDS.size()), start,
-                    start + in.number());
+            return new Unit(KINDS.get(unit % KINDS.size()), words.get(unit / KINDS.size()), start, start + in.number());
         }));
     }
 

@@ -71,8 +71,8 @@ public final class ShardedIndex implements SearchIndex {
         }
         boolean cut = page.size() < ranked.page().size();
         List<Hit> hits = one.hits(page);
-        Optional<Lookalikes> contrast = (query.page() == 1 && !cut) ? new LookalikeHits(one.words)
-            .among(ranked.page(), match -> one.entries.outline(match.retrieved().document())) : Optional.empty();
+        Optional<Lookalikes> contrast = (query.page() == 1 && !cut) ? new LookalikeHits(one.words).among(ranked.page(),
+                match -> one.entries.outline(match.retrieved().document())) : Optional.empty();
         one.words.requireAll();
         long total = cut ? (long) (query.page() - 1) * query.size() + page.size() : one.total;
         return new SearchResult(ranked.verdict(), Duration.ZERO, parsed.reading(), new HitPage(total, hits, contrast),
@@ -207,8 +207,8 @@ public final class ShardedIndex implements SearchIndex {
                 EntryOutline outline = this.entries.outline(match.retrieved().document());
                 ShardedIndex.this.documents.put(outline.id(), match.retrieved().document());
                 hits.add(new Hit(outline, match.score(), match.verdict(),
-                        new Snippet(outline.question(), marker.ranges(outline.question())),
-                        new Snippet("", List.of()), match.lines(), match.difference()));
+                        new Snippet(outline.question(), marker.ranges(outline.question())), new Snippet("", List.of()),
+                        match.lines(), match.difference()));
             }
             return hits;
         }

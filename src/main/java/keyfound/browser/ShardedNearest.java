@@ -70,7 +70,10 @@ final class ShardedNearest implements NearestEntries {
     private void addSaying(SoughtTerms.FewWords part, Set<Integer> most) {
         Map<Integer, Integer> said = new HashMap<>();
         part.terms()
-            .forEach(term -> this.words.postings(term).text().keySet().forEach(each -> said.merge(each, 1, Integer::sum)));
+            .forEach(term -> this.words.postings(term)
+                .text()
+                .keySet()
+                .forEach(each -> said.merge(each, 1, Integer::sum)));
         said.forEach((document, times) -> {
             if (times >= part.least()) {
                 most.add(document);
@@ -80,8 +83,12 @@ final class ShardedNearest implements NearestEntries {
 
     private boolean isUnnamedReference(int document) {
         return this.head.entries().get(document).reference()
-                && this.rule.codes().stream().noneMatch(code -> this.words.postings(code).question().containsKey(document))
-                && this.rule.terms().stream().noneMatch(term -> this.words.postings(term).about().containsKey(document));
+                && this.rule.codes()
+                    .stream()
+                    .noneMatch(code -> this.words.postings(code).question().containsKey(document))
+                && this.rule.terms()
+                    .stream()
+                    .noneMatch(term -> this.words.postings(term).about().containsKey(document));
     }
 
     /// @param found the entries to score
@@ -115,10 +122,11 @@ final class ShardedNearest implements NearestEntries {
             float question = (float) (SoughtTerms.QUESTION_SHARE * term.weight())
                     * this.head.question().idf(postings.question().size());
             postings.question()
-                .forEach((document, times) -> scores.merge(document,
-                        (double) this.head.question()
-                            .score(question, times, this.head.entries().get(document).questionLength()),
-                        Double::sum));
+                .forEach(
+                        (document, times) -> scores.merge(document,
+                                (double) this.head.question()
+                                    .score(question, times, this.head.entries().get(document).questionLength()),
+                                Double::sum));
         }
         return scores;
     }
@@ -158,8 +166,7 @@ final class ShardedNearest implements NearestEntries {
                 double idf = (double) this.head.text().idf(this.words.postings(pair.first()).entriesWith())
                         + this.head.text().idf(this.words.postings(pair.second()).entriesWith());
                 sum += this.head.text()
-                    .score((float) pair.weight() * (float) idf, times,
-                            this.head.entries().get(document).textLength());
+                    .score((float) pair.weight() * (float) idf, times, this.head.entries().get(document).textLength());
             }
         }
         return sum;

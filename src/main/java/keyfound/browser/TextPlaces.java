@@ -30,8 +30,7 @@ record TextPlaces(List<String> terms, List<Boolean> next) {
             for (int i = start; i < end; i++) {
                 folded[i - start] = CharacterTable.folded(units[i]);
             }
-            this.terms
-                .add((kind == TokenSink.Kind.WORD) ? stemmer.stem(folded, folded.length) : new String(folded));
+            this.terms.add((kind == TokenSink.Kind.WORD) ? stemmer.stem(folded, folded.length) : new String(folded));
             this.next.add(nextPlace);
         });
         int at = 0;

@@ -54,8 +54,8 @@ final class TypedQuestions {
 
     private static boolean saysAll(String question, List<String> words) {
         String lower = LowerCase.of(question);
-        return words.stream().allMatch(word -> lower.contains(word)
-                && !new PrefixHighlighter(List.of(word)).ranges(question).isEmpty());
+        return words.stream()
+            .allMatch(word -> lower.contains(word) && !new PrefixHighlighter(List.of(word)).ranges(question).isEmpty());
     }
 
     /// @param highlights the typed beginnings, in order

@@ -42,9 +42,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "the content folder (default: ${DEFAULT-VALUE})")
     private Path content = Path.of("content");
 
-    @Option(names = "--url", paramLabel = "URL", defaultValue = "",
-            description = { "public address of the site, for feeds, the sitemap and canonical links;",
-                    "without it there are none" })
+    @Option(names = "--url", paramLabel = "URL", defaultValue = "", description = {
+            "public address of the site, for feeds, the sitemap and canonical links;", "without it there are none" })
     private String url = "";
 
     @Option(names = "--name", paramLabel = "NAME", defaultValue = "Keyfound",

@@ -54,9 +54,9 @@ final class ImportCommand implements Callable<Integer> {
         kept.forEach(file -> err.println("kept, because it differs: " + this.folder.resolve(file)));
         this.spec.commandLine()
             .getOut()
-            .println(this.folder + ": " + content.entries().size() + " entries in " + (written.size() - content.files().size())
-                    + " files, " + content.files().size() + " files beside them, " + content.left().size()
-                    + " left out");
+            .println(this.folder + ": " + content.entries().size() + " entries in "
+                    + (written.size() - content.files().size()) + " files, " + content.files().size()
+                    + " files beside them, " + content.left().size() + " left out");
         return kept.isEmpty() ? 0 : 1;
     }
 

@@ -15,16 +15,16 @@ final class PageLinks {
 
     private static final Pattern TAG = Pattern.compile("<[A-Za-z][^<>]*>");
 
-    private static final Pattern LINK = Pattern.compile("( (?:href|src|data-copy|data-copy-from|data-root)=\")([^\"]*)\"");
+    private static final Pattern LINK = Pattern
+        .compile("( (?:href|src|data-copy|data-copy-from|data-root)=\")([^\"]*)\"");
 
     private static final Pattern LANGUAGE = Pattern.compile(" data-language=\"(\\w+)\"");
 
     /// What names the address of the site, and says nothing without one.
-    private static final Pattern ABSOLUTE = Pattern
-        .compile("[ \\t]*(?:<link rel=\"(?:canonical|alternate)\"[^<>]*" + Pattern.quote(NOWHERE)
-                + "[^<>]*/?>|<meta property=\"og:url\"[^<>]*" + Pattern.quote(NOWHERE)
-                + "[^<>]*/?>|<(?:a|link)\\b[^<>]*/feed\\.atom[^<>]*>(?:[^<>]*</a>)?|<script type=\"application/ld\\+json\">[^<]*"
-                + Pattern.quote(NOWHERE) + "[^<]*</script>)\\n?");
+    private static final Pattern ABSOLUTE = Pattern.compile("[ \\t]*(?:<link rel=\"(?:canonical|alternate)\"[^<>]*"
+            + Pattern.quote(NOWHERE) + "[^<>]*/?>|<meta property=\"og:url\"[^<>]*" + Pattern.quote(NOWHERE)
+            + "[^<>]*/?>|<(?:a|link)\\b[^<>]*/feed\\.atom[^<>]*>(?:[^<>]*</a>)?|<script type=\"application/ld\\+json\">[^<]*"
+            + Pattern.quote(NOWHERE) + "[^<]*</script>)\\n?");
 
     private final String file;
 

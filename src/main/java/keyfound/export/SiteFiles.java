@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /// Which file stands for an address of the server, and how one file names another.
 final class SiteFiles {
 
-    private static final Pattern PAGE = Pattern
-        .compile("/(?:(?:q|c|t)/[^/?]+|collections|tags|browse|search)?");
+    private static final Pattern PAGE = Pattern.compile("/(?:(?:q|c|t)/[^/?]+|collections|tags|browse|search)?");
 
     private static final Pattern PLAIN = Pattern.compile(
             "/(?:(?:q|c)/[^/?]+\\.md|assets/.+|files/.+|embed\\.js|favicon\\.ico|icon[^/]*\\.(?:svg|png)|site\\.webmanifest"

@@ -90,11 +90,13 @@ public final class StaticSite {
     }
 
     private static byte[] script() throws IOException {
-        try (@Nullable InputStream in = StaticSite.class.getResourceAsStream(SCRIPT)) {
+        try (@Nullable
+        InputStream in = StaticSite.class.getResourceAsStream(SCRIPT)) {
             if (in == null) {
-                throw new FileSystemException("export", null, "the program was started from its sources, which lack the "
-                        + "search script; use the jar that ./mvnw package makes (" + Incident.SCRIPT_MISSING.code()
-                        + ")");
+                throw new FileSystemException("export", null,
+                        "the program was started from its sources, which lack the "
+                                + "search script; use the jar that ./mvnw package makes ("
+                                + Incident.SCRIPT_MISSING.code() + ")");
             }
             return in.readAllBytes();
         }
@@ -124,7 +126,9 @@ public final class StaticSite {
     private void want(String address, String lang) {
         String own = SiteFiles.isPage(address) ? lang : "en";
         String asked = address.startsWith("/search?") ? "/search" : address;
-        SiteFiles.of(asked, own).filter(this.seen::add).ifPresent(file -> this.wanted.add(new Wanted(asked, own, file)));
+        SiteFiles.of(asked, own)
+            .filter(this.seen::add)
+            .ifPresent(file -> this.wanted.add(new Wanted(asked, own, file)));
     }
 
     private void fetch(Wanted page, SiteFolder site) throws IOException, InterruptedException {
@@ -180,9 +184,7 @@ public final class StaticSite {
                 publication.catalog().collections().stream().map(each -> each.id().value()).toList());
         for (SourceOutline file : publication.catalog().files().values()) {
             for (EntryOutline outline : file.entries()) {
-                publication.index()
-                    .entry(outline.id())
-                    .ifPresent(entry -> writer.add(withFiles(entry), file));
+                publication.index().entry(outline.id()).ifPresent(entry -> writer.add(withFiles(entry), file));
             }
         }
         return writer.pieces();
@@ -197,8 +199,8 @@ public final class StaticSite {
                         .map(file -> SiteFiles.between("x", file))
                         .map(way -> "/" + way)
                         .orElse(link.group(2))));
-        Answer answer = new Answer(new SafeHtml(html), entry.answer().prose(),
-                entry.answer().codeBlocks(), entry.answer().codeSpans());
+        Answer answer = new Answer(new SafeHtml(html), entry.answer().prose(), entry.answer().codeBlocks(),
+                entry.answer().codeSpans());
         EntryBody body = new EntryBody(entry.question(), answer, entry.errors(), entry.markdown(), entry.anchors());
         return new Entry(entry.id(), entry.collection(), entry.place(), entry.ids(), entry.labels(), body,
                 entry.facts());

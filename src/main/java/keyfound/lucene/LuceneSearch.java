@@ -95,8 +95,7 @@ final class LuceneSearch {
         if (parsed.kind() != QueryReading.Kind.WORDS) {
             return any;
         }
-        Retrieval.Sought most = any
-            .within(Retrieval.saying(SoughtTerms.fewWords(parsed, vocabulary, KStem.stemmer())));
+        Retrieval.Sought most = any.within(Retrieval.saying(SoughtTerms.fewWords(parsed, vocabulary, KStem.stemmer())));
         return (this.searcher.count(most.counted()) > 0) ? most : any;
     }
 
@@ -124,8 +123,8 @@ final class LuceneSearch {
     }
 
     private List<Hit> hits(EngineEntries entries, QueryTerms terms, List<JudgedEntry> page) {
-        Snippets snippets = new Snippets(new Highlighter(
-                TermRarities.of(this.state.counts(), terms.weights().keySet()), KStem.stemmer()));
+        Snippets snippets = new Snippets(
+                new Highlighter(TermRarities.of(this.state.counts(), terms.weights().keySet()), KStem.stemmer()));
         return page.stream().map(match -> snippets.hit(match, entries)).toList();
     }
 

@@ -60,12 +60,12 @@ class ImportTest {
 
     @Test
     void answersOfPhpMyFaqBecomeMarkdown() throws IOException {
-        List<Entry> entries = imported(ForeignKind.PHPMYFAQ
-            .read(List.of(EXPORTS.resolve("phpmyfaq.json"), EXPORTS.resolve("phpmyfaq.xml"))));
+        List<Entry> entries = imported(
+                ForeignKind.PHPMYFAQ.read(List.of(EXPORTS.resolve("phpmyfaq.json"), EXPORTS.resolve("phpmyfaq.xml"))));
         assertThat(entries).hasSize(3);
         assertThat(first(entries, "-1").lang()).isEqualTo("de");
-        assertThat(first(entries, "-1").answer().html().html()).contains("<strong>kein Papier</strong>",
-                "<li>Fach öffnen</li>", "<code>lpstat -p</code>")
+        assertThat(first(entries, "-1").answer().html().html())
+            .contains("<strong>kein Papier</strong>", "<li>Fach öffnen</li>", "<code>lpstat -p</code>")
             .doesNotContain("alert");
         assertThat(first(entries, "-2").answer().codeBlocks()).containsExactly("reset --hard\nsudo && go");
         assertThat(first(entries, "-3").answer().html().html()).contains("href=\"https://example.org/tank\"");
@@ -84,7 +84,8 @@ class ImportTest {
     void aQuestionIsAnsweredByWhatWasAccepted() throws IOException {
         ForeignContent content = ForeignKind.STACKOVERFLOW.read(List.of(EXPORTS.resolve("stackoverflow.json")));
         List<Entry> entries = imported(content);
-        assertThat(entries).extracting(entry -> entry.question().text()).containsExactly("What does \"ORA-00600\" mean?");
+        assertThat(entries).extracting(entry -> entry.question().text())
+            .containsExactly("What does \"ORA-00600\" mean?");
         assertThat(entries.getFirst().answer().prose()).startsWith("An internal error. Call support.");
         assertThat(content.left()).containsExactly("102: no answer");
     }
@@ -103,7 +104,8 @@ class ImportTest {
             .containsExactlyInAnyOrder("paper-jam-0123456789abcdef0123456789abcdef", "why-is-there-no-ink-98");
         assertThat(this.folder.resolve("out/files/Team/Paper-jam/tray.png")).hasContent("PNG");
         assertThat(first(entries, "-98").answer().html().html()).contains("Buy <strong>some</strong>.");
-        assertThat(content.left()).anyMatch(line -> line.contains("Other.md")).anyMatch(line -> line.contains("index.html"));
+        assertThat(content.left()).anyMatch(line -> line.contains("Other.md"))
+            .anyMatch(line -> line.contains("index.html"));
     }
 
     @Test

@@ -89,8 +89,7 @@ class EmbedIT extends Browsing {
             page.keyboard().press("Enter");
             assertThat(page.locator("keyfound-search [part=verdict]")).hasText("这里还没有收录");
             assertThat(shutOut(page)).isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .isEqualTo(Look.PHONE.width());
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(Look.PHONE.width());
             assertThat(faults).isEmpty();
         }
     }

@@ -32,7 +32,10 @@ final class DiscourseTopics {
                     .map(tag -> tag.isString() ? tag.asString() : JsonFile.text(tag, "name"))
                     .toList();
                 String answer = text(solution.get()) + "\n\nAsked as:\n\n"
-                        + text(posts.getFirst()).lines().map(line -> "> " + line).reduce((a, b) -> a + "\n" + b).orElse("");
+                        + text(posts.getFirst()).lines()
+                            .map(line -> "> " + line)
+                            .reduce((a, b) -> a + "\n" + b)
+                            .orElse("");
                 content.add(new ForeignEntry(number, "topics", CsvTable.oneLine(JsonFile.text(topic, "title")), answer,
                         tags, "", ""));
             }

@@ -54,8 +54,8 @@ final class GitHubIssues {
             said.addAll(issue.path("comments").valueStream().toList());
         }
         String answer = said.stream()
-            .filter(comment -> MAINTAINERS.contains(
-                    JsonFile.text(comment, comment.has("authorAssociation") ? "authorAssociation" : "author_association")))
+            .filter(comment -> MAINTAINERS.contains(JsonFile.text(comment,
+                    comment.has("authorAssociation") ? "authorAssociation" : "author_association")))
             .reduce((_, last) -> last)
             .map(comment -> JsonFile.text(comment, "body"))
             .orElse("");
@@ -72,8 +72,8 @@ final class GitHubIssues {
 
     /// What was asked stands below the answer, where its error messages are still found.
     private static String quoted(String body) {
-        return "Asked as:\n\n" + body.replace("\r\n", "\n").lines().map(line -> "> " + line).reduce((a, b) -> a + "\n" + b)
-            .orElse("");
+        return "Asked as:\n\n"
+                + body.replace("\r\n", "\n").lines().map(line -> "> " + line).reduce((a, b) -> a + "\n" + b).orElse("");
     }
 
 }

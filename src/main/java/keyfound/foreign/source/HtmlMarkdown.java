@@ -14,7 +14,8 @@ final class HtmlMarkdown {
     private static final Pattern PIECE = Pattern
         .compile("(?s)<!--.*?-->|<(/?)([A-Za-z][A-Za-z0-9]*)((?:\"[^\"]*\"|'[^']*'|[^<>\"'])*)>");
 
-    private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))");
+    private static final Pattern ATTRIBUTE = Pattern
+        .compile("([a-zA-Z-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))");
 
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});");
 
@@ -53,8 +54,7 @@ final class HtmlMarkdown {
             markdown.text(html.substring(at, piece.start()));
             at = piece.end();
             if (piece.group(2) != null) {
-                markdown.tag(piece.group(2).toLowerCase(Locale.ROOT), !piece.group(1).isEmpty(),
-                        piece.group(3));
+                markdown.tag(piece.group(2).toLowerCase(Locale.ROOT), !piece.group(1).isEmpty(), piece.group(3));
             }
         }
         markdown.text(html.substring(at));

@@ -28,10 +28,8 @@ final class StackQuestions {
                         .thenComparingInt(each -> each.path("score").asInt(0)));
                 String asked = text(question);
                 String whole = answer.map(StackQuestions::text).orElse("")
-                        + (asked.isBlank() || answer.isEmpty() ? "" : "\n\nAsked as:\n\n" + asked.lines()
-                            .map(line -> "> " + line)
-                            .reduce((a, b) -> a + "\n" + b)
-                            .orElse(""));
+                        + (asked.isBlank() || answer.isEmpty() ? "" : "\n\nAsked as:\n\n"
+                                + asked.lines().map(line -> "> " + line).reduce((a, b) -> a + "\n" + b).orElse(""));
                 List<String> tags = question.path("tags").valueStream().map(JsonNode::asString).toList();
                 content.add(new ForeignEntry(question.path("question_id").asString(), "questions",
                         CsvTable.oneLine(HtmlMarkdown.unescaped(JsonFile.text(question, "title"))), whole.strip(), tags,

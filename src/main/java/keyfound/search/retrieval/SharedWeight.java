@@ -51,8 +51,7 @@ public final class SharedWeight {
     }
 
     /// An address or a count that no entry has is no word.
-    private static Map<String, Double> rarities(ParsedQuery.Part part, TermStatistics vocabulary,
-            Stemmer stemmer) {
+    private static Map<String, Double> rarities(ParsedQuery.Part part, TermStatistics vocabulary, Stemmer stemmer) {
         Map<String, Double> rarities = new HashMap<>();
         for (String term : QueryWords.of(part.text(), stemmer).terms()) {
             boolean number = !vocabulary.knows(term) && term.chars().anyMatch(Character::isDigit);
