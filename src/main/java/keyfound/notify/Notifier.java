@@ -10,10 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 import keyfound.publication.background.RepeatedWork;
 
@@ -48,7 +46,7 @@ final class Notifier implements AutoCloseable {
     private final Clock clock;
 
     private final RepeatedWork background = new RepeatedWork("keyfound-notify", "Telling of events", BETWEEN_LOOKS,
-            this::lookUnlessAway);
+            this::look);
 
     Notifier(NotifySettings settings, EventSource events, NoticeChannel mail, JdbcTemplate template, Clock clock,
             @Value("${keyfound.web.url:}") String site) {
@@ -70,15 +68,6 @@ final class Notifier implements AutoCloseable {
     @Override
     public void close() {
         this.background.close();
-    }
-
-    private void lookUnlessAway() throws InterruptedException {
-        try {
-            look();
-        }
-        catch (DataAccessException | TransactionException away) {
-            log.debug("Nothing can be told while the database is away", away);
-        }
     }
 
     void look() throws InterruptedException {

@@ -10,9 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 import keyfound.demand.vote.MovedVotes;
 import keyfound.entry.EntryId;
@@ -57,7 +55,7 @@ final class GapCheck implements AutoCloseable {
     private final Clock clock;
 
     private final RepeatedWork background = new RepeatedWork("keyfound-gaps", "Looking after the unanswered errors",
-            BETWEEN_LOOKS, this::lookUnlessAway);
+            BETWEEN_LOOKS, this::look);
 
     /// Generation of the publication that was searched last. Of the background thread.
     private long searched;
@@ -78,15 +76,6 @@ final class GapCheck implements AutoCloseable {
     @Override
     public void close() {
         this.background.close();
-    }
-
-    private void lookUnlessAway() throws InterruptedException {
-        try {
-            look();
-        }
-        catch (DataAccessException | TransactionException away) {
-            log.debug("The gaps wait for the database", away);
-        }
     }
 
     private void look() throws InterruptedException {

@@ -8,12 +8,18 @@ import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.UncategorizedDataAccessException;
+import org.springframework.transaction.TransactionException;
 
 import keyfound.publication.settings.Incident;
 
 /// Does a piece of work again and again, with a pause after each time, on a thread of its
 /// own. What fails is tried again after the pause. The log tells of a trouble once, and
-/// again only after the work has succeeded in between.
+/// again only after the work has succeeded in between. That the database is away is told
+/// elsewhere.
 public final class RepeatedWork implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(RepeatedWork.class);
@@ -58,6 +64,10 @@ public final class RepeatedWork implements AutoCloseable {
         }
         catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        }
+        catch (TransientDataAccessException | RecoverableDataAccessException | NonTransientDataAccessResourceException
+                | UncategorizedDataAccessException | TransactionException away) {
+            log.debug("{} waits for the database", this.what, away);
         }
         catch (RuntimeException | Error ex) {
             if (!this.failing) {
