@@ -10,12 +10,26 @@ import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 import keyfound.signature.scan.TracedText;
 import keyfound.signature.token.Signature;
+import keyfound.text.LowerCase;
 
 /// Finds the error text that somebody wrote into a sentence of his own: `报错：Failed to
 /// start，如何解决`, ``What is the `key not found` error?``
 final class QuotedErrors {
 
     private static final int MOST = 6;
+
+    private static final int LONGEST_QUOTED = 400;
+
+    /// In front of a colon in a question they announce what the program said.
+    private static final List<String> ANNOUNCING = List.of(" error", " error message", " message", " exception",
+            " this", " warning");
+
+    private static final List<String> TELLING = List.of("i ", "i'm ", "we ", "getting ", "got ", "my ", "why do i ",
+            "how do i ", "what does ", "how can i ");
+
+    /// With them the clause begins that asks.
+    private static final List<String> ASKING = List.of("how ", "why", "what ", "any ", "can ", "is ", "does ", "where ",
+            "which ");
 
     private QuotedErrors() {
     }
@@ -32,7 +46,7 @@ final class QuotedErrors {
                 : message.traced();
         List<TracedText> found = new ArrayList<>();
         inQuotes(traced, found);
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !(reported && tells(text))) {
             amongChinese(traced, found);
         }
         if (found.isEmpty() && reported) {
@@ -62,6 +76,9 @@ final class QuotedErrors {
     }
 
     private static int close(String text, int open) {
+        if (text.charAt(open) == '\'') {
+            return singleClose(text, open);
+        }
         char mark = switch (text.charAt(open)) {
             case '`' -> '`';
             case '"' -> '"';
@@ -70,7 +87,20 @@ final class QuotedErrors {
             case '【' -> '】';
             default -> '\0';
         };
-        return (mark == '\0') ? -1 : Scan.find(text, open + 1, 400, mark);
+        return (mark == '\0') ? -1 : Scan.find(text, open + 1, LONGEST_QUOTED, mark);
+    }
+
+    /// The last mark that ends a word before the sentence goes on. Other quotations may
+    /// stand between.
+    private static int singleClose(String text, int open) {
+        boolean opens = tells(text) && open > 0 && text.charAt(open - 1) == ' ';
+        int found = -1;
+        for (int at = open + 2; opens && at < Math.min(text.length(), open + LONGEST_QUOTED); at++) {
+            boolean closes = text.charAt(at) == '\'' && !Scan.isBlank(text.charAt(at - 1))
+                    && (at + 1 == text.length() || " ,.?!;)'".indexOf(text.charAt(at + 1)) >= 0);
+            found = closes ? at : found;
+        }
+        return found;
     }
 
     /// Runs of Latin text between Chinese characters and punctuation.
@@ -115,8 +145,25 @@ final class QuotedErrors {
         }
         String lead = text.substring(0, colon);
         boolean reports = lead.contains("报错") || lead.contains("错误") || lead.contains("提示") || lead.contains("异常")
-                || lead.contains("日志") || lead.contains("信息") || lead.contains("如下");
+                || lead.contains("日志") || lead.contains("信息") || lead.contains("如下") || announces(text, lead);
         return reports ? colon + 1 : 0;
+    }
+
+    /// `I get this error: …, how do I fix it?`
+    private static boolean announces(String text, String lead) {
+        String lower = LowerCase.of(lead);
+        return text.endsWith("?") && lower.indexOf(' ') > 0 && ANNOUNCING.stream().anyMatch(lower::endsWith)
+                && tells(text);
+    }
+
+    /// Whether somebody tells of himself, in English.
+    private static boolean tells(String text) {
+        return TELLING.stream().anyMatch(words -> Scan.startsWithIgnoreCase(text, 0, words));
+    }
+
+    private static boolean asks(String clause) {
+        String said = LowerCase.of(clause.substring(1).strip());
+        return ToolPhrases.asksInChinese(clause) || ASKING.stream().anyMatch(said::startsWith);
     }
 
     /// Where the clause that asks begins, behind a comma or full stop; the end of the
@@ -125,7 +172,7 @@ final class QuotedErrors {
         int end = text.length();
         for (int at = text.length() - 1; at > from; at--) {
             if ("，。,？?；".indexOf(text.charAt(at)) >= 0) {
-                if (!ToolPhrases.asksInChinese(text.substring(at, end)) && at < text.length() - 1) {
+                if (!asks(text.substring(at, end)) && at < text.length() - 1) {
                     return end;
                 }
                 end = at;

@@ -210,6 +210,10 @@ final class PasteShapes {
                 """.formatted(2 + chance.nextInt(7), message));
         add("a question with the error in backticks",
                 (message, chance) -> "Why do I get `%s` after %d minutes?".formatted(message, 2 + chance.nextInt(50)));
+        add("a question with the error in single quotes", (message,
+                chance) -> "I am getting '%s' since version %d, what can I do?".formatted(message, chance.nextInt(9)));
+        add("a question with the error behind a colon",
+                (message, chance) -> "I get this error: %s, how do I fix it?".formatted(message));
         add("a Chinese report", (message, chance) -> "报错：%s，如何解决？".formatted(message));
         add("Chinese brackets", (message, chance) -> "启动时出现「%s」，怎么办？".formatted(message));
         add("curled quotation marks", (message, chance) -> "启动时提示“%s”是什么原因？".formatted(message));

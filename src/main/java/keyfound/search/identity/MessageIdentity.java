@@ -13,6 +13,7 @@ import keyfound.search.message.KnownError;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.Unit;
 import keyfound.text.LowerCase;
+import keyfound.text.Scripts;
 
 /// What makes a written message this one and no other, beside its words. The one place
 /// that says which slots count.
@@ -65,7 +66,24 @@ public final class MessageIdentity {
 
     /// A name that the question says, too, is no mere example.
     private static boolean isNamedIn(String question, String name) {
-        return name.length() >= SHORTEST_ASKED && question.contains(name);
+        if (name.length() < SHORTEST_ASKED) {
+            return false;
+        }
+        int at = question.indexOf(name);
+        while (at >= 0 && !isWhole(question, at, at + name.length())) {
+            at = question.indexOf(name, at + 1);
+        }
+        return at >= 0;
+    }
+
+    /// Whether no letter or digit goes on before or behind it: `cloud` is not in
+    /// `cloudflare`. Chinese has no borders.
+    private static boolean isWhole(String text, int from, int to) {
+        return (from == 0 || !goesOn(text.charAt(from - 1))) && (to == text.length() || !goesOn(text.charAt(to)));
+    }
+
+    private static boolean goesOn(char beside) {
+        return Character.isLetterOrDigit(beside) && !Scripts.isHan(beside);
     }
 
     /// Whether the brought message says each code of the entry's question. What merely

@@ -12,7 +12,10 @@ import keyfound.signature.phrase.ToolPhrases;
 /// sync surface / Failed to download frame: -5`, `no such host、TLS handshake timeout`.
 final class Alternatives {
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s+/\\s+|\\s+or\\s+|\\s*(?:、|或者|或)\\s*");
+    /// Between messages; an `or` within one goes on in small letters: `No such file or
+    /// directory`.
+    private static final Pattern BETWEEN = Pattern
+        .compile("\\s+/\\s+|\\s+or\\s+(?=[\\p{Lu}\\d`\"'“「\\[])|\\s*(?:、|或者|或)\\s*");
 
     /// A message has words, and something of which the words of a sentence have none.
     private static final Pattern MESSAGE = Pattern.compile("[:\"`_]");

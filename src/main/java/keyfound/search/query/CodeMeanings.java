@@ -101,9 +101,9 @@ final class CodeMeanings {
         return signalled ? of("signal", String.valueOf(Integer.parseInt(code) - SIGNALLED)) : own;
     }
 
+    /// The two signs that separate the parts of a line in the list are written as numbers.
     private static String key(String family, String code) {
-        boolean unwritten = code.equals(",") || code.equals("=");
-        return family + " " + (unwritten ? "u+%04x".formatted((int) code.charAt(0)) : LowerCase.of(code));
+        return family + " " + LowerCase.of(code).replace(",", "u+002c").replace("=", "u+003d");
     }
 
     private static CodeMeanings read(String name) {

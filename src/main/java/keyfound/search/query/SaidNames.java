@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 import keyfound.signature.Paste;
 import keyfound.text.LowerCase;
+import keyfound.text.Scripts;
+import keyfound.text.WholeCharacters;
 
 /// The names that any line of a paste says, noise or not: of programs, commands, images,
 /// paths, packages, namespaces. They tell whose error it is.
@@ -17,9 +19,15 @@ public final class SaidNames {
 
     private static final int MAX_LINE_UNITS = 2_000;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{2,40}");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{1,40}");
+
+    /// As terminals are told, in small letters.
+    private static final Pattern COLOUR = Pattern.compile("\u001b\\[[\\d;]{0,20}m");
 
     private final Set<String> words = new HashSet<>();
+
+    /// Lines with Chinese, which has no blanks between its words.
+    private final StringBuilder chinese = new StringBuilder();
 
     /// Two words side by side, with a blank between them.
     private final Set<String> pairs = new HashSet<>();
@@ -29,7 +37,11 @@ public final class SaidNames {
     }
 
     private void add(String line) {
-        Matcher found = WORD.matcher(LowerCase.of(line.substring(0, Math.min(line.length(), MAX_LINE_UNITS))));
+        String text = COLOUR.matcher(LowerCase.of(WholeCharacters.head(line, MAX_LINE_UNITS))).replaceAll(" ");
+        if (Scripts.hasHan(text)) {
+            this.chinese.append(text).append('\n');
+        }
+        Matcher found = WORD.matcher(text);
         String before = "";
         while (found.find()) {
             String word = found.group();
@@ -51,6 +63,9 @@ public final class SaidNames {
     }
 
     private boolean isSaid(String name) {
+        if (Scripts.hasHan(name)) {
+            return this.chinese.indexOf(name) >= 0;
+        }
         if (this.words.contains(name) || this.words.contains(name.replace(" ", ""))) {
             return true;
         }

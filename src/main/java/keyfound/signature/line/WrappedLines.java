@@ -71,6 +71,9 @@ public final class WrappedLines {
     /// line above: a text as it is read off a picture or copied from a narrow window. Two
     /// lines of the full width were cut rather than broken.
     private boolean isOneText() {
+        if (this.lines.size() > 2 * MOST_LINES) {
+            return false;
+        }
         int last = this.lines.size() - 1;
         while (last > 0 && this.lines.get(last).text().isBlank()) {
             last--;

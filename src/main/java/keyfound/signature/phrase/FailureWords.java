@@ -34,7 +34,7 @@ public final class FailureWords {
             "not implemented", "not recognized", "not initialized", "not defined", "not set", "not covered",
             "not connected", "not responding", "not enough", "not valid", "not match", "is not ", "are not ",
             "was not ", "were not ", "does not ", "do not ", "did not ", "has no ", "have no ", "had no ", "no space",
-            "no module", "no route", "no matching", "no field", "no method", "no package", "no valid", "no default",
+            "no module", "no route", "no match", "no field", "no method", "no package", "no valid", "no default",
             "no version", "could not", "can not", "would not", "may not ", "out of memory", "out of range",
             "out of bounds", "out of disk", "out of sync", "out of date", "timed out", "time out", "too many",
             "too large", "too long", "too small", "too old", "too big", "too few", "too short", "too slow", "too deep",

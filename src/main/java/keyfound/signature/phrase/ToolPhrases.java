@@ -38,7 +38,7 @@ public final class ToolPhrases {
             "could not read from remote repository", "into submodule path",
             "could not be resolved to an installable set", "could not resolve all",
             "failed to build gem native extension", "error installing ", "could not create makefile due to",
-            "linking with `");
+            "linking with `", "failed: error executing");
 
     /// Longer lines tell more than a sum, whatever phrase they hold.
     private static final int LONGEST_SUMMARY = 240;
