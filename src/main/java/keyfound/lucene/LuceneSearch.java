@@ -76,8 +76,7 @@ final class LuceneSearch {
             if (page.size() < ranked.page().size()) {
                 return new SearchResult(Verdict.UNKNOWN, since(began), reading,
                         new HitPage((long) (query.page() - 1) * query.size() + page.size(),
-                                hits(entries, terms, page, ranking::reason),
-                                Optional.empty()),
+                                hits(entries, terms, page, ranking::reason), Optional.empty()),
                         Facets.NONE, suggestion);
             }
         }

@@ -40,8 +40,7 @@ final class Alternatives {
     }
 
     private static boolean isMessage(String part) {
-        return SEVERAL_WORDS.matcher(part).matches()
-                && (FailureWords.inText(part) || MESSAGE.matcher(part).find());
+        return SEVERAL_WORDS.matcher(part).matches() && (FailureWords.inText(part) || MESSAGE.matcher(part).find());
     }
 
 }

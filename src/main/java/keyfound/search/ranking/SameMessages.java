@@ -56,7 +56,10 @@ final class SameMessages {
 
     /// Of the rarest word of a name.
     private double rarity(String name) {
-        return Arrays.stream(name.split(" ")).mapToDouble(word -> this.words.rarity(this.words.base(word))).max().orElse(0);
+        return Arrays.stream(name.split(" "))
+            .mapToDouble(word -> this.words.rarity(this.words.base(word)))
+            .max()
+            .orElse(0);
     }
 
     /// @param matches best first; one that is meant by the words besides changes places

@@ -130,8 +130,7 @@ final class NameCodes {
             .stream()
             .filter(unit -> unit.kind() == Unit.Kind.WORD || unit.kind() == Unit.Kind.NAME)
             .filter(unit -> !isAnyCode(question.textOf(unit)))
-            .allMatch(unit -> Scripts.isHan(unit.key().charAt(0))
-                    || this.bases.contains(unit.key())
+            .allMatch(unit -> Scripts.isHan(unit.key().charAt(0)) || this.bases.contains(unit.key())
                     || (unit.kind() == Unit.Kind.WORD
                             && this.weights.rarity(unit.key()) < TELLS * this.weights.greatestRarity()));
     }
@@ -139,7 +138,8 @@ final class NameCodes {
     /// Also `E0382`, `0x80070005`, `CODEC_HEADER_TOO_LARGE`: names of one error, where a
     /// number alone is none.
     private static boolean isAnyCode(String word) {
-        return (isCode(word) && !ErrorNames.isErrno(word)) || NUMBERED.matcher(word).matches() || JOINED.matcher(word).matches();
+        return (isCode(word) && !ErrorNames.isErrno(word)) || NUMBERED.matcher(word).matches()
+                || JOINED.matcher(word).matches();
     }
 
     private static boolean isCode(String word) {

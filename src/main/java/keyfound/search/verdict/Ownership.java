@@ -45,9 +45,8 @@ final class Ownership {
         if (entry.products().isEmpty() || isSaid(entry)) {
             return false;
         }
-        return namesProduct(entry.products(), match)
-                || (Identification.isGeneral(match.known().message())
-                        && (saysMore(match) || (isBare(match) && asksAboutProduct(entry))));
+        return namesProduct(entry.products(), match) || (Identification.isGeneral(match.known().message())
+                && (saysMore(match) || (isBare(match) && asksAboutProduct(entry))));
     }
 
     /// Whether the message names the product where the line names something else.

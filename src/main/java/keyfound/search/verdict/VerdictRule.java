@@ -64,8 +64,8 @@ final class VerdictRule {
         MessageUnits question = entry.question();
         Alignment alignment = match.alignment();
         boolean tells = alignment.matched() >= enough(match) * this.words.greatestRarity();
-        if (tells && (isSame(match) || this.cause.isSaid(match)) && isWhole(match) && this.identification.isGiven(match, owned)
-                && MessageIdentity.missing(match, question).isEmpty()
+        if (tells && (isSame(match) || this.cause.isSaid(match)) && isWhole(match)
+                && this.identification.isGiven(match, owned) && MessageIdentity.missing(match, question).isEmpty()
                 && (match.candidate().isTelling() || MessageIdentity.saysCodesOf(question, match))) {
             return Verdict.KNOWN;
         }
@@ -125,7 +125,8 @@ final class VerdictRule {
     /// What keeps a similar error from being known; empty when it is known.
     /// @param question the entry's
     static Difference difference(ErrorMatch match, MessageUnits question) {
-        return MessageIdentity.missing(match, question).orElseGet(() -> MessageIdentity.otherWords(match, unmatched(match)));
+        return MessageIdentity.missing(match, question)
+            .orElseGet(() -> MessageIdentity.otherWords(match, unmatched(match)));
     }
 
     /// The stretches of the line in which no word is the same.
