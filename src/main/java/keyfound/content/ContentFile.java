@@ -152,8 +152,8 @@ record ContentFile(String path, Path file, ContentRoot root, RecurringNames sibl
             return Attempt.of(unread(ProblemCode.NOT_UTF_8.at(place(), firstInvalid(bytes)), stamp));
         }
         catch (DeadlineText.TimeIsOver _) {
-            return new Attempt(Optional.of(givenUp("it took too long", new FileStamp(stamp.size(), stamp.modified(), ""))),
-                    true);
+            return new Attempt(
+                    Optional.of(givenUp("it took too long", new FileStamp(stamp.size(), stamp.modified(), ""))), true);
         }
         catch (TextBounds.Refused ex) {
             return Attempt.of(givenUp(String.valueOf(ex.getMessage()), stamp));

@@ -14,6 +14,7 @@ import keyfound.entry.Labels;
 import keyfound.entry.SourceLocation;
 import keyfound.entry.WrittenIds;
 import keyfound.search.message.KnownError;
+import keyfound.search.message.KnownErrors;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Vocabulary;
@@ -64,7 +65,7 @@ public final class Judged {
     public Judged showing(String question, String code) {
         MessageUnits asked = MessageUnits.of(Signature.ofWhole(question), this.words);
         this.entries.add(new RetrievedEntry(this.entries.size(), 1, asked,
-                KnownError.of(List.of(new ErrorText(code, Origin.ANSWER_BLOCK)), this.words), this.products));
+                KnownErrors.of(List.of(new ErrorText(code, Origin.ANSWER_BLOCK)), this.words), this.products));
         return this;
     }
 

@@ -131,10 +131,9 @@ final class GapTable {
 
     /// How often they were met, by whom and where.
     void update(List<Gap> gaps) {
-        this.template.batchUpdate(
-                "update gap set times = ?, asked = ?, first_seen = ?, last_seen = ?, heat = ?, langs = ?,"
-                        + " surfaces = ?, verdict = ? where id = ?",
-                gaps.stream().map(GapTable::met).toList());
+        this.template
+            .batchUpdate("update gap set times = ?, asked = ?, first_seen = ?, last_seen = ?, heat = ?, langs = ?,"
+                    + " surfaces = ?, verdict = ? where id = ?", gaps.stream().map(GapTable::met).toList());
     }
 
     private static Object[] met(Gap gap) {

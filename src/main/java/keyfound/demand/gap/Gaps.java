@@ -270,7 +270,8 @@ public final class Gaps {
             Gap gap = locked(id);
             if (gap.state() instanceof GapState.SameAs(GapId other, Instant _)) {
                 Optional.ofNullable(this.table.lock(List.of(other)).get(other))
-                    .ifPresent(both -> this.table.update(List.of(with(both, both.frequency().without(gap.frequency())))));
+                    .ifPresent(
+                            both -> this.table.update(List.of(with(both, both.frequency().without(gap.frequency())))));
             }
             this.table.update(id, new GapState.Open(Optional.empty()));
         });

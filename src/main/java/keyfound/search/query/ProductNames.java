@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import keyfound.entry.SourceOutline;
 import keyfound.text.LowerCase;
 import keyfound.text.StopWords;
 import keyfound.text.WordList;
@@ -30,6 +31,13 @@ public final class ProductNames {
         .copyOf(WordList.lines(ProductNames.class, "documentation-words.txt"));
 
     private ProductNames() {
+    }
+
+    /// The words that say what a file is about.
+    /// @return as `in` gives them
+    public static String about(SourceOutline file) {
+        String path = file.path().replaceFirst("\\.[^./]*$", "");
+        return in(path + file.collection().map(known -> "\n" + known.title() + "\n" + known.product()).orElse(""));
     }
 
     /// The words of a path, a title or a product that the general vocabulary of computing

@@ -130,7 +130,8 @@ public final class CodeContext {
     /// `server version (41) doesn't match this client (39)`: values, none of them a code.
     private static boolean isOneOfSeveral(String text, List<PlacedToken> before) {
         return before.stream()
-            .anyMatch(placed -> placed.token() instanceof Token.Slot && Chars.at(text, placed.start() - 1) == '('
+            .anyMatch(placed -> placed.token() instanceof Token.Slot slot
+                    && (slot.kind() == SlotKind.NUMBER || slot.kind() == SlotKind.VERSION) && Chars.at(text, placed.start() - 1) == '('
                     && Chars.at(text, placed.end()) == ')');
     }
 
@@ -143,8 +144,8 @@ public final class CodeContext {
         }
         boolean alone = start < 2 || Scan.isBlank(text.charAt(start - 2));
         boolean behindCode = !before.isEmpty() && before.getLast().token() instanceof Token.Code;
-        return close == ':' || behindCode || (alone && !isAmount(before) && !isOneOfSeveral(text, before)
-                && (text.charAt(start) == '-' || FailureWords.inText(text.substring(Math.max(0, start - 200), start))));
+        return close == ':' || behindCode || (alone && !isAmount(before)
+                && (text.charAt(start) == '-' || !isOneOfSeveral(text, before) && FailureWords.inText(text.substring(Math.max(0, start - 200), start))));
     }
 
 }

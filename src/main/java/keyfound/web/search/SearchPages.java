@@ -83,6 +83,7 @@ final class SearchPages {
             .entry(hit.entry().id())
             .map(entry -> open(hit, entry, number, publication, locale)));
         List<SearchPage.HitLine> hits = (words ? listed.on(asked.refinement().reachedPage()) : listed.hits()).stream()
+            .filter(_ -> !asked.refinement().isBeyondAll())
             .filter(hit -> open.isEmpty()
                     || (!first.equals(Optional.of(hit)) && !twinsOfFirst.contains(hit.entry().id())))
             .map(hit -> HitLines.of(hit, catalog))
