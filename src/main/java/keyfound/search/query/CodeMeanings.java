@@ -101,7 +101,7 @@ final class CodeMeanings {
         return signalled ? of("signal", String.valueOf(Integer.parseInt(code) - SIGNALLED)) : own;
     }
 
-    /// The two signs that separate the parts of a line in the list are written as numbers.
+    /// The list writes the two signs that separate the parts of a line as numbers.
     private static String key(String family, String code) {
         return family + " " + LowerCase.of(code).replace(",", "u+002c").replace("=", "u+003d");
     }

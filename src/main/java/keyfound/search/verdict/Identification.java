@@ -44,6 +44,10 @@ final class Identification {
 
     private static final int SHORTEST_NAME = 4;
 
+    /// What stands in front of the cause in an error of gRPC; `code = Internal` in front
+    /// of it is said of many.
+    private static final String NESTED = "desc = ";
+
     /// A line that says as much behind a frame says what the frame is about.
     private static final int MOST_BEHIND_FRAME = 3;
 
@@ -159,7 +163,7 @@ final class Identification {
         if (written.text().endsWith(":")) {
             return wordsBehind(match) < MOST_BEHIND_FRAME;
         }
-        int cause = written.text().lastIndexOf(": ") + 1;
+        int cause = Math.max(written.text().lastIndexOf(": "), written.text().lastIndexOf(NESTED)) + 1;
         if (cause == 0) {
             return true;
         }

@@ -19,6 +19,9 @@ class AlternativesTest {
         assertThat(Alternatives.in("The disk or the network is slow")).isEmpty();
         assertThat(Alternatives.in("Why does the build fail or the test time out?")).isEmpty();
         assertThat(Alternatives.in("Too many open files")).isEmpty();
+        assertThat(Alternatives.in("FileNotFoundError: [Errno 2] No such file or directory: 'requirements.txt'"))
+            .isEmpty();
+        assertThat(Alternatives.in("getaddrinfo: Name or service not known: db-1")).isEmpty();
     }
 
 }
