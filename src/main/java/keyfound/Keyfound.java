@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
@@ -24,9 +25,13 @@ public class Keyfound {
 
     public static void main(String[] arguments) {
         if (Commands.areMeant(arguments)) {
-            System.exit(Commands.run(arguments));
+            System.exit(Commands.run(Keyfound::start, arguments));
         }
-        SpringApplication.run(Keyfound.class, arguments);
+        start(arguments);
+    }
+
+    static ConfigurableApplicationContext start(String... settings) {
+        return SpringApplication.run(Keyfound.class, settings);
     }
 
     @Bean

@@ -8,7 +8,7 @@ import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Which other sites' pages may call the API from a browser: none unless the settings
-/// name them.
+/// name them. Those pages may also load what hides secrets before something is sent.
 @Component
 @EnableConfigurationProperties(ApiSettings.class)
 class CallingSites implements WebMvcConfigurer {
@@ -26,6 +26,9 @@ class CallingSites implements WebMvcConfigurer {
                 .allowedOrigins(this.allowed.toArray(String[]::new))
                 .allowedMethods("GET", "HEAD", "POST")
                 .exposedHeaders("ETag", "Last-Modified", "Location");
+            for (String path : List.of("/embed.js", "/embed/*")) {
+                registry.addMapping(path).allowedOrigins(this.allowed.toArray(String[]::new)).allowedMethods("GET");
+            }
             registry.addMapping("/mcp").allowedOrigins(this.allowed.toArray(String[]::new)).allowedMethods("POST");
         }
     }

@@ -26,11 +26,11 @@ import keyfound.publication.settings.NativeNames;
 /// they answer at once.
 @Command(name = "keyfound", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = "A self-hosted troubleshooting knowledge base: paste an error, read the answer.",
-        synopsisSubcommandLabel = "[serve | check | search | run | mcp | hook | agent-hook | explain | evaluate | gaps | ledger | health | completion | help]",
-        subcommands = { ServeUsage.class, CheckCommand.class, SearchCommand.class, RunCommand.class, McpCommand.class,
-                HookCommand.class, AgentHookCommand.class, ExplainCommand.class, EvaluateCommand.class,
-                GapsCommand.class, LedgerCommand.class, HealthCommand.class, CompletionCommand.class,
-                HelpCommand.class },
+        synopsisSubcommandLabel = "[serve | check | search | run | export | import | mcp | hook | agent-hook | explain | evaluate | gaps | ledger | health | completion | help]",
+        subcommands = { ServeUsage.class, CheckCommand.class, SearchCommand.class, RunCommand.class,
+                ExportCommand.class, ImportCommand.class, McpCommand.class, HookCommand.class, AgentHookCommand.class,
+                ExplainCommand.class, EvaluateCommand.class, GapsCommand.class, LedgerCommand.class,
+                HealthCommand.class, CompletionCommand.class, HelpCommand.class },
         footer = { "", "Without a command it serves. Exit code 2 means that the command itself was wrong,",
                 "70 that the program or the machine failed on it." })
 public final class Commands implements Runnable {
@@ -43,6 +43,13 @@ public final class Commands implements Runnable {
 
     /// Kept in a field, so that the logger is not collected and its level not lost.
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    /// The command that starts a server.
+    private static final String SERVED = "export";
+
+    private static final ServerStart NO_SERVER = _ -> {
+        throw new IllegalStateException("this command needs a server, and none can be started here");
+    };
 
     private static final List<String> SWITCHES = List.of("--debug", "--trace");
 
@@ -60,15 +67,27 @@ public final class Commands implements Runnable {
     /// @return the exit code: 0 or the command's own, 2 for wrong usage, 70 for an
     /// internal failure
     public static int run(String... arguments) {
-        System.setProperty("slf4j.internal.verbosity", "WARN");
-        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        return run(NO_SERVER, arguments);
+    }
+
+    /// Runs one command in this process, which may start a server.
+    public static int run(ServerStart server, String... arguments) {
+        // a command that starts a server needs its logging, which it turns off itself
+        if (arguments.length > 0 && !arguments[0].equals(SERVED)) {
+            System.setProperty("slf4j.internal.verbosity", "WARN");
+            System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        }
         LUCENE.setLevel(Level.SEVERE);
-        return run(new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        return run(server, new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8), arguments);
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new Commands());
+        return run(NO_SERVER, out, err, arguments);
+    }
+
+    private static int run(ServerStart server, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new Commands(), madeWith(server));
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -89,6 +108,19 @@ public final class Commands implements Runnable {
             return ExitCode.USAGE;
         }
         return line.execute(arguments);
+    }
+
+    /// Makes commands, and hands the server to the one that starts it.
+    private static CommandLine.IFactory madeWith(ServerStart server) {
+        CommandLine.IFactory plain = CommandLine.defaultFactory();
+        return new CommandLine.IFactory() {
+
+            @Override
+            public <K> K create(Class<K> type) throws Exception {
+                return (type == ExportCommand.class) ? type.cast(new ExportCommand(server)) : plain.create(type);
+            }
+
+        };
     }
 
     @Override

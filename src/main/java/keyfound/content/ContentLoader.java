@@ -181,14 +181,20 @@ public final class ContentLoader {
     }
 
     private boolean isSettled(ContentFile file, FileStamp known) {
-        return new Settled(file.glance(), known).equals(this.settled.get(file.path()));
+        return Settled.of(file, file.glance(), known).equals(this.settled.get(file.path()));
     }
 
     /// A file that need not be read.
     ///
     /// @param glance size and time
+    /// @param siblings what it was read with
     /// @param known what the caller knows of it
-    private record Settled(FileStamp glance, FileStamp known) {
+    private record Settled(FileStamp glance, String siblings, FileStamp known) {
+
+        static Settled of(ContentFile file, FileStamp glance, FileStamp known) {
+            return new Settled(glance, file.siblings().mark(), known);
+        }
+
     }
 
     /// What an earlier call began to read, if the file is as it was then.
@@ -270,7 +276,7 @@ public final class ContentLoader {
             FileStamp known = attempt.result().map(SourceFile::stamp).or(reading::known).orElseThrow();
             boolean needless = attempt.result().isEmpty() || known.hash().isEmpty();
             if (needless && reading.glance().size() >= 0 && known.size() >= 0) {
-                this.settled.put(reading.file().path(), new Settled(reading.glance(), known));
+                this.settled.put(reading.file().path(), Settled.of(reading.file(), reading.glance(), known));
             }
             else {
                 this.settled.remove(reading.file().path());

@@ -22,7 +22,8 @@ public final class WordList {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+            return TextLines.of(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                .stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
         }

@@ -1,6 +1,7 @@
 package keyfound.signature;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,8 @@ class PasteShapesTest {
     void eachShapeGivesTheSignatureOfTheBareMessage(String shape) {
         for (String message : MESSAGES) {
             for (int seed = 0; seed < TRIES; seed++) {
-                String paste = PasteShapes.all().get(shape).apply(message, new Random(seed));
+                String paste = Objects.requireNonNull(PasteShapes.all().get(shape))
+                    .apply(message, new Random(seed));
 
                 assertThat(PasteReader.signature(paste)).as(paste).isEqualTo(PasteReader.signature(message));
             }

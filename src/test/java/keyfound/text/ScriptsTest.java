@@ -1,5 +1,7 @@
 package keyfound.text;
 
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
@@ -46,6 +48,20 @@ class ScriptsTest {
         assertThat(Scripts.hasHan("x𠀀")).isTrue();
         assertThat(Scripts.hasHan("エラー, 오류, error")).isFalse();
         assertThat(Scripts.hasHan("")).isFalse();
+    }
+
+    @Test
+    void everyCharacterIsWhatTheJdkSays() {
+        Set<UnicodeScript> unspaced = Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA,
+                UnicodeScript.HANGUL, UnicodeScript.BOPOMOFO);
+        for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {
+            UnicodeScript script = UnicodeScript.of(character);
+            assertThat(Scripts.isHan(character)).isEqualTo(Character.isIdeographic(character));
+            assertThat(Scripts.isUnspaced(character)).isEqualTo(unspaced.contains(script));
+            assertThat(Scripts.isHangul(character)).isEqualTo(script == UnicodeScript.HANGUL);
+            assertThat(Scripts.isKana(character))
+                .isEqualTo(script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA);
+        }
     }
 
     private static String only(String text, IntPredicate wanted) {

@@ -5,10 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +17,7 @@ import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
+import keyfound.publication.background.RepeatedWork;
 import keyfound.publication.source.FileOrigins;
 import keyfound.search.BusyException;
 import keyfound.search.RankedEntries;
@@ -57,8 +54,8 @@ final class GapCheck implements AutoCloseable {
 
     private final Clock clock;
 
-    private final ScheduledExecutorService background = Executors
-        .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("keyfound-gaps").daemon().factory());
+    private final RepeatedWork background = new RepeatedWork("keyfound-gaps", "Looking after the unanswered errors",
+            BETWEEN_LOOKS, this::look);
 
     /// Generation of the publication that was searched last. Of the background thread.
     private long searched;
@@ -73,26 +70,12 @@ final class GapCheck implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        ScheduledFuture<?> _ = this.background.scheduleWithFixedDelay(this::lookOrTryAgain, 0, BETWEEN_LOOKS.toMillis(),
-                TimeUnit.MILLISECONDS);
+        this.background.start();
     }
 
     @Override
     public void close() {
-        this.background.shutdownNow();
-    }
-
-    /// What fails is tried again at the next look.
-    private void lookOrTryAgain() {
-        try {
-            look();
-        }
-        catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-        catch (RuntimeException ex) {
-            log.debug("The gaps cannot be looked after", ex);
-        }
+        this.background.close();
     }
 
     private void look() throws InterruptedException {

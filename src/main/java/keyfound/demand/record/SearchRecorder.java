@@ -71,8 +71,8 @@ final class SearchRecorder implements DisposableBean {
 
     private final Thread writer = Thread.ofPlatform().name("keyfound-demand").daemon().unstarted(this::write);
 
-    /// The batch that is on its way to the database.
-    private volatile List<Remembered> written = List.of();
+    /// The batch that is gathered or on its way to the database.
+    private volatile List<Remembered> underWay = List.of();
 
     private volatile boolean closed;
 
@@ -97,7 +97,7 @@ final class SearchRecorder implements DisposableBean {
 
     /// Also of a search that is not written yet.
     Optional<String> line(SearchNumber search) {
-        return Stream.concat(this.waiting.stream(), this.written.stream())
+        return Stream.concat(this.waiting.stream(), this.underWay.stream())
             .filter(each -> each instanceof SearchRecord waits && waits.number().equals(search))
             .map(each -> ((SearchRecord) each).sighting().line())
             .findFirst()
@@ -130,11 +130,13 @@ final class SearchRecorder implements DisposableBean {
             while (!this.closed || !this.waiting.isEmpty()) {
                 @Nullable Remembered first = this.waiting.poll(GATHERED_FOR.toMillis(), TimeUnit.MILLISECONDS);
                 if (first != null) {
+                    this.underWay = List.of(first);
                     pause(GATHERED_FOR);
-                    List<Remembered> batch = new ArrayList<>(List.of(first));
+                    List<Remembered> batch = new ArrayList<>(this.underWay);
                     this.waiting.drainTo(batch, BATCH - 1);
-                    this.written = List.copyOf(batch);
+                    this.underWay = List.copyOf(batch);
                     persist(batch);
+                    this.underWay = List.of();
                 }
             }
         }

@@ -76,7 +76,7 @@ public final class Searches {
 
     /// The telling line of a search, without secrets.
     /// @param search the number that was given for it
-    /// @return empty when it is not remembered, or not written yet
+    /// @return empty when it is not remembered
     public Optional<String> line(String search) {
         return SearchNumber.of(search).flatMap(this.recorder::line);
     }

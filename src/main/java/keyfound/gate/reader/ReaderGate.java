@@ -35,7 +35,7 @@ final class ReaderGate extends OncePerRequestFilter {
     /// What somebody needs who has yet to sign in, and what has locks of its own.
     private static final Pattern OPEN = Pattern.compile(
             "/assets/.*|/favicon\\.ico|/icon(?:-\\d+)?\\.(?:svg|png)|/site\\.webmanifest|/robots\\.txt|/\\.well-known/.*"
-                    + "|/keyfound\\.sh|/diagram|/offline-worker\\.js|/digest/[^/]+\\.atom"
+                    + "|/keyfound\\.sh|/embed(?:\\.js|/.*)|/diagram|/offline-worker\\.js|/digest/[^/]+\\.atom"
                     + "|/sign-(?:in|out)(?:/.*)?|/preferences|/actuator(?:/.*)?|/desk(?:/.*)?|/hooks/git|/error");
 
     private static final Pattern VOTE = Pattern.compile("/(?:q|api/v1/entries)/[^/]+/outcomes|/q/[^/]+/reasons");

@@ -1,7 +1,5 @@
 package keyfound.lucene.analysis;
 
-import java.util.List;
-
 import keyfound.search.message.BaseForms;
 import keyfound.text.analysis.TextTerm;
 import keyfound.text.analysis.WordCache;
@@ -21,8 +19,7 @@ public final class AnalysedForms implements BaseForms {
     }
 
     private static String analysed(String word) {
-        List<TextTerm> tokens = TextTerm.asked(word, KStem.stemmer());
-        return tokens.isEmpty() ? word : tokens.getFirst().term();
+        return TextTerm.base(word, KStem.stemmer());
     }
 
 }

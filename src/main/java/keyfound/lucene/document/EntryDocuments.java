@@ -2,7 +2,6 @@ package keyfound.lucene.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -20,11 +19,11 @@ import org.apache.lucene.util.BytesRef;
 import keyfound.entry.Collection;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryOutline;
-import keyfound.entry.ErrorText;
 import keyfound.entry.SourceOutline;
 import keyfound.lucene.analysis.AnalysedForms;
 import keyfound.lucene.analysis.TypedTokens;
-import keyfound.search.query.ProductNames;
+import keyfound.search.retrieval.EntryTexts;
+import keyfound.search.retrieval.FileTraits;
 
 /// Makes the documents of the index.
 final class EntryDocuments {
@@ -37,9 +36,6 @@ final class EntryDocuments {
 
     /// Whether a word occurs: a long quoted log is no worse a place to find a word.
     private static final FieldType WORDS_ONCE = withoutPlaces(IndexOptions.DOCS, false);
-
-    /// A word of the question counts as often as this many of the answer.
-    private static final int QUESTION_WEIGHT = 3;
 
     private EntryDocuments() {
     }
@@ -71,30 +67,27 @@ final class EntryDocuments {
 
     /// The fields that all entries of a file have: what their collection is about, and
     /// what it is for.
-    static FileTraits ofEntries(SourceOutline file) {
-        String path = file.path().replaceFirst("\\.[^./]*$", "");
-        String about = ProductNames
-            .in(path + file.collection().map(known -> "\n" + known.title() + "\n" + known.product()).orElse(""));
-        List<Field> fields = new ArrayList<>(List.of(new Field(Fields.ABOUT, about, WORDS_ONCE)));
+    static FileFields ofEntries(SourceOutline file) {
+        FileTraits traits = FileTraits.of(file);
+        List<Field> fields = new ArrayList<>(List.of(new Field(Fields.ABOUT, traits.about(), WORDS_ONCE)));
         if (file.collection().filter(Collection::reference).isPresent()) {
             fields.add(new StringField(Fields.RANK, Fields.REFERENCE, Store.NO));
         }
-        return FileTraits.of(file, fields);
+        return new FileFields(fields, traits);
     }
 
     /// @param outline outline of the entry, passed in because making it takes a while
     /// @param file what every entry of its file has, from `ofEntries`
-    static Document of(Entry entry, EntryOutline outline, FileTraits file, AnalysedForms bases) {
+    static Document of(Entry entry, EntryOutline outline, FileFields file, AnalysedForms bases) {
         Document document = new Document();
         file.fields().forEach(document::add);
         document.add(new StringField(Fields.PATH, entry.source().file(), Store.NO));
         document.add(new StringField(Fields.ID, entry.id().value(), Store.NO));
         document.add(new BinaryDocValuesField(Fields.HEAD, StoredOutline.write(outline)));
-        document.add(new BinaryDocValuesField(Fields.KNOWN, StoredMessages.write(entry, file, bases)));
+        document.add(new BinaryDocValuesField(Fields.KNOWN, StoredMessages.write(entry, file.traits(), bases)));
         document.add(new StoredField(Fields.ENTRY, StoredEntry.write(entry)));
         addFilters(document, entry);
-        addText(document, entry);
-        file.errorAbove(entry).ifPresent(error -> document.add(new TextField(Fields.TEXT, error, Store.NO)));
+        addText(document, entry, file.traits());
         return document;
     }
 
@@ -109,15 +102,8 @@ final class EntryDocuments {
         }
     }
 
-    private static void addText(Document document, Entry entry) {
-        String labels = String.join("\n", entry.tags());
-        for (int i = 0; i < QUESTION_WEIGHT; i++) {
-            document.add(new TextField(Fields.TEXT, entry.question().text(), Store.NO));
-        }
-        document.add(new TextField(Fields.TEXT, entry.answer().prose(), Store.NO));
-        document.add(new TextField(Fields.TEXT, String.join("\n", entry.answer().codeBlocks()), Store.NO));
-        document.add(new TextField(Fields.TEXT, labels, Store.NO));
-        document.add(new TextField(Fields.TEXT, ownErrors(entry), Store.NO));
+    private static void addText(Document document, Entry entry, FileTraits file) {
+        EntryTexts.of(entry, file).forEach(text -> document.add(new TextField(Fields.TEXT, text, Store.NO)));
         document.add(new Field(Fields.QUESTION, entry.question().text(), WORDS));
         addTyped(document, entry);
     }
@@ -127,15 +113,6 @@ final class EntryDocuments {
         document.add(new Field(Fields.TYPED_QUESTION, texts.getFirst(), WORDS));
         entry.errors().forEach(error -> texts.add(error.text()));
         document.add(new Field(Fields.TYPED_ERRORS, TypedTokens.cut(texts, MAX_TYPED_UNITS), WORDS_ONCE));
-    }
-
-    /// Errors that the writer listed in the metadata.
-    private static String ownErrors(Entry entry) {
-        return entry.errors()
-            .stream()
-            .filter(error -> error.origin() == ErrorText.Origin.METADATA)
-            .map(ErrorText::text)
-            .collect(Collectors.joining("\n"));
     }
 
 }

@@ -8,9 +8,11 @@ import keyfound.entry.Entry;
 import keyfound.entry.ErrorText;
 import keyfound.search.message.BaseForms;
 import keyfound.search.message.KnownError;
+import keyfound.search.message.KnownErrors;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Unit;
+import keyfound.search.retrieval.FileTraits;
 import keyfound.signature.token.Signature;
 
 /// What the matcher needs of an entry, as bytes: its question and the messages it knows,
@@ -28,7 +30,7 @@ final class StoredMessages {
         ByteWriter out = new ByteWriter();
         write(out, MessageUnits.of(Signature.ofWhole(entry.question().text()), bases));
         out.text(String.join("\n", file.names()));
-        out.list(KnownError.of(entry, file.errorAbove(entry), bases), error -> {
+        out.list(KnownErrors.of(entry, file.errorAbove(entry), bases), error -> {
             out.number(ORIGINS.indexOf(error.origin()));
             out.number(error.block());
             write(out, error.message());

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 import keyfound.search.message.BaseForms;
-import keyfound.search.message.Vocabulary;
+import keyfound.search.retrieval.TermStatistics;
 
 /// The words of one state of the index. It caches what it looked up, so use one for each
 /// search.
-public final class IndexVocabulary implements Vocabulary {
+public final class IndexVocabulary implements TermStatistics {
 
     private final TermCounts counts;
 
@@ -27,29 +27,17 @@ public final class IndexVocabulary implements Vocabulary {
     }
 
     @Override
-    public boolean knows(String base) {
-        return entriesWith(base) > 0;
-    }
-
-    @Override
     public double rarity(String base) {
-        return this.rarities.computeIfAbsent(base, any -> rarity(entriesWith(base)));
+        return this.rarities.computeIfAbsent(base, any -> TermStatistics.super.rarity(base));
     }
 
     @Override
-    public double greatestRarity() {
-        return rarity(0);
-    }
-
-    private double rarity(int with) {
-        return TermRarities.rarity(entries(), with);
-    }
-
-    int entries() {
+    public int entries() {
         return this.counts.entries();
     }
 
-    int entriesWith(String term) {
+    @Override
+    public int entriesWith(String term) {
         return this.counts.entriesWith(term);
     }
 

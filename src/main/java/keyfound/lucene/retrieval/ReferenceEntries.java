@@ -1,7 +1,6 @@
 package keyfound.lucene.retrieval;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 
 import org.apache.lucene.index.LeafReaderContext;
@@ -11,24 +10,17 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 
 import keyfound.lucene.document.Fields;
-import keyfound.search.query.ParsedQuery;
-import keyfound.text.LowerCase;
+import keyfound.search.retrieval.ReferenceRule;
 
-/// Entries that are looked up rather than met, such as a list of codes, as long as the
-/// query names neither their code nor their product.
-///
-/// What a program printed does not find them. Plain words find them below others that fit
-/// as well.
+/// The entries of one index to which a `ReferenceRule` applies.
 public final class ReferenceEntries {
-
-    private static final double SHARE = 0.7;
 
     private final IndexSearcher searcher;
 
@@ -39,29 +31,20 @@ public final class ReferenceEntries {
 
     private final Query unnamed;
 
-    public ReferenceEntries(IndexSearcher searcher, ParsedQuery parsed, QueryTerms terms) throws IOException {
+    private final @Nullable Weight weight;
+
+    public ReferenceEntries(IndexSearcher searcher, ReferenceRule rule) throws IOException {
         this.searcher = searcher;
         Term reference = new Term(Fields.RANK, Fields.REFERENCE);
         this.there = searcher.getIndexReader().docFreq(reference) > 0;
-        this.plain = parsed.isPlain();
+        this.plain = rule.plain();
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(new TermQuery(reference), Occur.MUST);
-        codes(parsed).forEach(code -> query.add(new TermQuery(new Term(Fields.QUESTION, code)), Occur.MUST_NOT));
-        terms.weights()
-            .keySet()
-            .forEach(term -> query.add(new TermQuery(new Term(Fields.ABOUT, term)), Occur.MUST_NOT));
+        rule.codes().forEach(code -> query.add(new TermQuery(new Term(Fields.QUESTION, code)), Occur.MUST_NOT));
+        rule.terms().forEach(term -> query.add(new TermQuery(new Term(Fields.ABOUT, term)), Occur.MUST_NOT));
         this.unnamed = query.build();
-    }
-
-    private static List<String> codes(ParsedQuery parsed) {
-        return parsed.paste()
-            .candidates()
-            .stream()
-            .limit(ParsedQuery.MAX_LINES)
-            .flatMap(candidate -> candidate.signature().codes().stream())
-            .map(LowerCase::of)
-            .distinct()
-            .toList();
+        this.weight = (this.there && this.plain)
+                ? searcher.createWeight(searcher.rewrite(this.unnamed), ScoreMode.COMPLETE_NO_SCORES, 1) : null;
     }
 
     /// The same query, without the entries that what a program printed does not find.
@@ -70,25 +53,16 @@ public final class ReferenceEntries {
                 : new BooleanQuery.Builder().add(query, Occur.MUST).add(this.unnamed, Occur.MUST_NOT).build();
     }
 
-    /// @return the factors for the scores of these documents
-    double[] shares(ScoreDoc[] documents) throws IOException {
-        double[] shares = new double[documents.length];
-        Arrays.fill(shares, 1);
-        if (!this.plain || !this.there) {
-            return shares;
+    /// The factor for the score of a document.
+    double share(int document) throws IOException {
+        if (this.weight == null) {
+            return 1;
         }
-        Weight weight = this.searcher.createWeight(this.searcher.rewrite(this.unnamed), ScoreMode.COMPLETE_NO_SCORES,
-                1);
         List<LeafReaderContext> leaves = this.searcher.getIndexReader().leaves();
-        for (int i = 0; i < documents.length; i++) {
-            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(documents[i].doc, leaves));
-            Scorer scorer = weight.scorer(leaf);
-            int inLeaf = documents[i].doc - leaf.docBase;
-            if (scorer != null && scorer.iterator().advance(inLeaf) == inLeaf) {
-                shares[i] = SHARE;
-            }
-        }
-        return shares;
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        Scorer scorer = this.weight.scorer(leaf);
+        int inLeaf = document - leaf.docBase;
+        return (scorer != null && scorer.iterator().advance(inLeaf) == inLeaf) ? ReferenceRule.SHARE : 1;
     }
 
 }

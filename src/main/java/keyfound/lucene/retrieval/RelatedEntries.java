@@ -17,9 +17,11 @@ import org.apache.lucene.search.TermQuery;
 
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
+import keyfound.lucene.analysis.KStem;
 import keyfound.lucene.analysis.TypedTokens;
 import keyfound.lucene.document.EntryReader;
 import keyfound.lucene.document.Fields;
+import keyfound.search.retrieval.QueryWords;
 
 /// Finds the entries most similar to a given one: by the rarest words of its question and
 /// errors, its tags and its collection.
@@ -78,7 +80,7 @@ public final class RelatedEntries {
         List<String> texts = new ArrayList<>(List.of(entry.question().text()));
         entry.errors().forEach(error -> texts.add(error.text()));
         Map<String, Double> rarities = TermRarities.of(this.counts,
-                QueryWords.of(TypedTokens.cut(texts, MAX_TEXT_UNITS)).terms());
+                QueryWords.of(TypedTokens.cut(texts, MAX_TEXT_UNITS), KStem.stemmer()).terms());
         return rarities.entrySet()
             .stream()
             .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())

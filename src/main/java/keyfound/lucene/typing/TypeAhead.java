@@ -20,12 +20,12 @@ import keyfound.entry.ErrorText;
 import keyfound.lucene.analysis.TypedTokens;
 import keyfound.lucene.document.EntryReader;
 import keyfound.lucene.document.Fields;
-import keyfound.lucene.snippet.OneLine;
-import keyfound.lucene.snippet.PrefixHighlighter;
-import keyfound.lucene.snippet.Snippets;
 import keyfound.search.Snippet;
 import keyfound.search.Suggestion;
 import keyfound.search.TextRange;
+import keyfound.search.snippet.OneLine;
+import keyfound.search.snippet.PrefixHighlighter;
+import keyfound.search.snippet.Snippets;
 import keyfound.text.analysis.CharacterTable;
 import keyfound.text.analysis.TypedWords;
 

@@ -114,7 +114,12 @@ public enum Incident {
     /// The mail server takes no digest; it is tried again.
     MAIL_UNDELIVERED("KF245"),
     /// No question was asked under the address, or it was forgotten.
-    QUESTION_UNKNOWN("KF246");
+    QUESTION_UNKNOWN("KF246"),
+    /// A folder that is to take a static site has files that no export made.
+    FOREIGN_FOLDER("KF247"),
+    /// A program that was started from its sources lacks the search script of a static
+    /// site.
+    SCRIPT_MISSING("KF248");
 
     private final String code;
 

@@ -87,7 +87,7 @@ public final class FileOrigins {
     }
 
     /// Reads what is new in the history before it returns.
-    void read() {
+    public void read() {
         try {
             Known before = this.known;
             GitHistory now = before.history().at(this.folder.path());

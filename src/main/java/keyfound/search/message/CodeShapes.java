@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
+import keyfound.text.TextLines;
+
 /// How alike pieces of source code are to the code that a compiler shows, their names
 /// aside.
 ///
@@ -76,7 +78,7 @@ public final class CodeShapes {
     /// Each member once, as a hash.
     private int[] shape(String code) {
         IntStream.Builder parts = IntStream.builder();
-        code.substring(0, Math.min(code.length(), MAX_UNITS)).lines().forEach(line -> {
+        TextLines.of(code.substring(0, Math.min(code.length(), MAX_UNITS))).forEach(line -> {
             int[] tokens = tokens(withoutComment(line));
             for (int start = 0; start < tokens.length; start++) {
                 int hash = 0;

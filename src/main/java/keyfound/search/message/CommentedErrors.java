@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import keyfound.text.TextLines;
+
 /// The errors that a writer put into the comments of code that goes wrong: `let b = a; //
 /// error: use of moved value`.
 ///
@@ -37,7 +39,7 @@ final class CommentedErrors {
     /// @return in order; empty when no comment names an error
     static List<String> in(String code, int most, int longest) {
         List<String> errors = new ArrayList<>();
-        List<String> lines = code.lines().map(line -> beginning(line, MAX_LINE_UNITS)).toList();
+        List<String> lines = TextLines.of(code).stream().map(line -> beginning(line, MAX_LINE_UNITS)).toList();
         for (int at = 0; at < lines.size() && errors.size() < most; at++) {
             if (lines.get(at).indexOf(": ") > 0) {
                 Matcher begins = BEGINNING.matcher(lines.get(at));

@@ -1,20 +1,6 @@
 package keyfound.search.message;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-import keyfound.entry.Entry;
 import keyfound.entry.ErrorText;
-import keyfound.entry.ErrorText.Origin;
-import keyfound.signature.Candidate;
-import keyfound.signature.PasteReader;
-import keyfound.signature.token.Signature;
 
 /// An error message that an entry knows: one line, without what a program prints around
 /// it.
@@ -27,111 +13,9 @@ import keyfound.signature.token.Signature;
 /// belong together
 public record KnownError(MessageUnits message, ErrorText.Origin origin, int block) {
 
-    /// An entry is known by at most so many messages, the first ones that it quotes.
-    static final int MAX_OF_ENTRY = 500;
-
-    /// A line of a quoted block, and an error in a comment, is cut here.
-    static final int MAX_UNITS = 600;
-
-    /// What a writer set between quotation marks in the question.
-    private static final Pattern QUOTED = Pattern.compile(
-            "(?<![\\p{L}\\d])[\"“「](?=\\S)([^\"”」\n]{6,600}+)(?<=\\S)[\"”」]|(?<![\\p{L}\\d])'(?=\\S)([^'\n]{12,600}+)(?<=\\S)'(?![\\p{L}\\d])");
-
-    /// Between two words; the first of a message is no single letter.
-    private static final Pattern SEVERAL_WORDS = Pattern.compile("(?<=.{4})\\s(?=.)");
-
-    /// What stands among Chinese words and is not Chinese: `服务启动失败，systemd 提示
-    /// status=217/USER`.
-    private static final Pattern AMONG_CHINESE = Pattern
-        .compile("(?<=[\\p{IsHan}：，] ?)[^\\p{IsHan}，。？！；：、（）「」【】\\n]{6,600}+");
-
-    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
-
-    private static final Pattern ELEMENT = Pattern.compile("\\s*<([\\w.:-]{1,60})[^<>]{0,200}>[^<>]{0,400}</\\1>\\s*");
-
-    private static final int FEWEST_WORDS = 3;
-
     /// The message.
     public String text() {
         return this.message.text();
-    }
-
-    /// All messages of an entry, each once, in the order of its error texts.
-    /// @param above the error that the heading above the entry quotes; empty when it
-    /// quotes none
-    public static List<KnownError> of(Entry entry, Optional<String> above, BaseForms bases) {
-        List<ErrorText> errors = new ArrayList<>(entry.errors());
-        above.ifPresent(error -> errors.add(new ErrorText(error, Origin.QUESTION)));
-        return of(errors, bases);
-    }
-
-    /// Whether a heading quotes an error, so that each entry below it answers that.
-    public static boolean isQuotedBy(String heading) {
-        return heading.contains(": ") && PasteReader.read(heading).looksLikeError();
-    }
-
-    public static List<KnownError> of(List<ErrorText> errors, BaseForms bases) {
-        Map<String, KnownError> known = new LinkedHashMap<>();
-        for (int at = 0; at < errors.size(); at++) {
-            ErrorText error = errors.get(at);
-            int block = at;
-            for (Signature message : messages(error)) {
-                if (known.size() < MAX_OF_ENTRY && !message.isEmpty()) {
-                    known.computeIfAbsent(message.text(),
-                            any -> new KnownError(MessageUnits.of(message, bases), error.origin(), block));
-                }
-            }
-        }
-        return List.copyOf(known.values());
-    }
-
-    private static List<Signature> messages(ErrorText error) {
-        List<Signature> messages = new ArrayList<>();
-        if (error.origin() == ErrorText.Origin.QUESTION) {
-            Matcher quoted = QUOTED.matcher(error.text());
-            while (quoted.find()) {
-                String text = Objects.requireNonNullElseGet(quoted.group(1), () -> quoted.group(2));
-                if (SEVERAL_WORDS.matcher(text).find()) {
-                    messages.add(PasteReader.signature(text));
-                }
-            }
-            amongChinese(error.text()).forEach(messages::add);
-            Alternatives.in(error.text()).forEach(part -> messages.add(PasteReader.signature(part)));
-        }
-        else if (error.origin() == ErrorText.Origin.ANSWER_BLOCK) {
-            CommentedErrors.in(error.text(), MAX_OF_ENTRY, MAX_UNITS)
-                .forEach(comment -> messages.add(PasteReader.signature(comment)));
-        }
-        QuotedBlock block = QuotedBlock.of(error.text());
-        block.messages().forEach(message -> messages.add(PasteReader.signature(message)));
-        PasteReader.read(error.text())
-            .candidates()
-            .stream()
-            .filter(line -> !block.isFrame(line.text()) && !isElement(error, line.text()))
-            .map(KnownError::bounded)
-            .forEach(messages::add);
-        return messages;
-    }
-
-    /// A setting in an answer's block: `<artifactId>maven-compiler-plugin</artifactId>`.
-    private static boolean isElement(ErrorText error, String line) {
-        return error.origin() == ErrorText.Origin.ANSWER_BLOCK && ELEMENT.matcher(line).matches();
-    }
-
-    private static List<Signature> amongChinese(String question) {
-        if (!CHINESE.matcher(question).find()) {
-            return List.of();
-        }
-        return AMONG_CHINESE.matcher(question)
-            .results()
-            .map(run -> PasteReader.signature(run.group().strip()))
-            .filter(run -> !run.codes().isEmpty() || run.words().size() >= FEWEST_WORDS)
-            .toList();
-    }
-
-    private static Signature bounded(Candidate candidate) {
-        boolean fits = candidate.text().length() <= MAX_UNITS;
-        return fits ? candidate.signature() : PasteReader.signature(candidate.text().substring(0, MAX_UNITS));
     }
 
 }

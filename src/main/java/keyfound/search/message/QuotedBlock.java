@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import keyfound.text.TextLines;
+
 /// The messages of a quoted block that its writer wrapped by hand: a line that ends with
 /// a colon frames the next one.
 ///
@@ -27,7 +29,7 @@ record QuotedBlock(List<String> messages, Set<String> frames) {
     }
 
     static QuotedBlock of(String text) {
-        List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = TextLines.of(text).stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
         List<String> messages = new ArrayList<>();
         Set<String> frames = new HashSet<>();
         int at = 0;

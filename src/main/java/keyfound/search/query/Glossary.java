@@ -1,5 +1,6 @@
 package keyfound.search.query;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,7 +76,7 @@ final class Glossary {
             words.addAll(this.chinese.getOrDefault(before + " " + EnglishForms.singular(word), Set.of()));
             Set<String> chinese = chinese(word);
             if (chinese.isEmpty() && word.indexOf('-') > 0) {
-                PART.splitAsStream(word).map(this::chinese).forEach(words::addAll);
+                Arrays.stream(PART.split(word)).map(this::chinese).forEach(words::addAll);
             }
             words.addAll(chinese);
             before = EnglishForms.singular(word);

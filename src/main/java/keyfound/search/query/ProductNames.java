@@ -1,6 +1,5 @@
 package keyfound.search.query;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import keyfound.entry.SourceOutline;
 import keyfound.text.LowerCase;
 import keyfound.text.StopWords;
 import keyfound.text.WordList;
@@ -31,6 +31,13 @@ public final class ProductNames {
         .copyOf(WordList.lines(ProductNames.class, "documentation-words.txt"));
 
     private ProductNames() {
+    }
+
+    /// The words that say what a file is about.
+    /// @return as `in` gives them
+    public static String about(SourceOutline file) {
+        String path = file.path().replaceFirst("\\.[^./]*$", "");
+        return in(path + file.collection().map(known -> "\n" + known.title() + "\n" + known.product()).orElse(""));
     }
 
     /// The words of a path, a title or a product that the general vocabulary of computing
@@ -72,12 +79,12 @@ public final class ProductNames {
         return SEPARATOR.splitAsStream(LowerCase.of(part)).filter(word -> !word.isEmpty()).toList();
     }
 
+    /// Of a name of several words one alone says little: `cert` is no `cert-manager`.
     private static List<String> named(List<String> words) {
-        List<String> names = new ArrayList<>(words.stream().filter(ProductNames::isOwn).toList());
         if (words.size() > 1 && words.stream().noneMatch(DOCUMENTATION::contains)) {
-            names.add(String.join(" ", words));
+            return List.of(String.join(" ", words));
         }
-        return names;
+        return words.stream().filter(ProductNames::isOwn).toList();
     }
 
     private static boolean isNumber(String word) {

@@ -24,7 +24,8 @@ final class QueryKinds {
 
     /// Letters, digits and what joins them in a name. A program's line has more: colons,
     /// brackets, quotation marks.
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\p{Zs}._+#/-]*[\\p{L}\\p{M}\\p{N}+#]");
+    private static final Pattern PLAIN = Pattern
+        .compile("[\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{No}\\p{Zs}._+#/-]*[\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{No}+#]");
 
     private static final Set<String> ASKING = Set.of("how", "why", "what", "when", "where", "which", "who", "whose",
             "can", "could", "should", "does", "do", "did", "is", "are", "am", "will", "would");

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -48,10 +49,10 @@ final class SameMessages {
 
     private final SaidNames said;
 
-    SameMessages(ParsedQuery query, Vocabulary words) {
+    SameMessages(ParsedQuery query, Vocabulary words, SaidNames said) {
         this.query = query;
         this.words = words;
-        this.said = new SaidNames(query.paste());
+        this.said = said;
     }
 
     /// Of the rarest word of a name.
@@ -149,7 +150,10 @@ final class SameMessages {
         Set<String> besides = new HashSet<>();
         this.query.paste().lines().stream().limit(MAX_LINES).map(PasteLine::text).forEach(line -> {
             String rest = line.replace(match.candidate().text(), " ");
-            WORD.matcher(LowerCase.of(rest)).results().forEach(word -> besides.add(this.words.base(word.group())));
+            Matcher word = WORD.matcher(LowerCase.of(rest));
+            while (word.find()) {
+                besides.add(this.words.base(word.group()));
+            }
         });
         match.brought().units().forEach(unit -> besides.remove(unit.key()));
         return besides;

@@ -1,7 +1,8 @@
 package keyfound.search.verdict;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.StringJoiner;
+import java.util.List;
 
 import keyfound.entry.ErrorText.Origin;
 import keyfound.search.Difference;
@@ -143,11 +144,11 @@ final class VerdictRule {
             same.set(unit.start(), unit.end());
         }
         other.andNot(same);
-        StringJoiner rest = new StringJoiner(" ");
+        List<String> rest = new ArrayList<>();
         for (int at = other.nextSetBit(0); at >= 0; at = other.nextSetBit(other.nextClearBit(at))) {
             rest.add(match.brought().text().substring(at, other.nextClearBit(at)));
         }
-        return rest.toString();
+        return String.join(" ", rest);
     }
 
 }

@@ -19,6 +19,9 @@ final class LineMessages {
     /// body.
     private static final int DEEPEST = 4;
 
+    /// Of a line in which line breaks are written out so many lines are read.
+    private static final int MOST_WRITTEN_LINES = 1000;
+
     private static final String BREAK = "\\n";
 
     private static final String RETURN = "\\r";
@@ -107,7 +110,7 @@ final class LineMessages {
         List<TracedText> lines = new ArrayList<>();
         String text = traced.text();
         int from = at;
-        while (from < text.length()) {
+        while (from < text.length() && lines.size() < MOST_WRITTEN_LINES) {
             int found = text.indexOf(BREAK, from);
             int end = (found < 0) ? text.length() : found;
             int shown = text.startsWith(RETURN, end - RETURN.length()) ? end - RETURN.length() : end;
@@ -158,7 +161,7 @@ final class LineMessages {
         List<TracedText> lines = new ArrayList<>();
         String text = value.text();
         int from = 0;
-        for (int at = 0; at <= text.length(); at++) {
+        for (int at = 0; at <= text.length() && lines.size() < MOST_WRITTEN_LINES; at++) {
             if (at == text.length() || text.charAt(at) == '\n') {
                 if (Scan.hasWord(text.substring(from, at), 0)
                         && !StackFrames.isFrame(text.substring(from, at).strip(), "")) {

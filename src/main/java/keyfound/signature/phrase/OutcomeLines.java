@@ -155,6 +155,9 @@ public final class OutcomeLines {
 
     /// A name that is no word of a sentence: `a.b`, `a/b`, `a::b`, `a_b`.
     private static boolean isName(String text, int at) {
+        if (at >= text.length()) {
+            return false;
+        }
         int end = nameEnd(text, at);
         return Scan.run(text, at, end - at, c -> "./:_".indexOf(c) < 0) < end - 1;
     }

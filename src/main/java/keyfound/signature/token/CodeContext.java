@@ -127,6 +127,14 @@ public final class CodeContext {
                 && Chars.isLower(Chars.at(text, end + 1));
     }
 
+    /// `server version (41) doesn't match this client (39)`: values, none of them a code.
+    private static boolean isOneOfSeveral(String text, List<PlacedToken> before) {
+        return before.stream()
+            .anyMatch(placed -> placed.token() instanceof Token.Slot slot
+                    && (slot.kind() == SlotKind.NUMBER || slot.kind() == SlotKind.VERSION) && Chars.at(text, placed.start() - 1) == '('
+                    && Chars.at(text, placed.end()) == ')');
+    }
+
     /// `Not found (-13)`, `connect() failed (111: Connection refused)`, `ERROR 1045
     /// (28000)`.
     private static boolean inParentheses(String text, int start, int end, List<PlacedToken> before) {
@@ -137,7 +145,7 @@ public final class CodeContext {
         boolean alone = start < 2 || Scan.isBlank(text.charAt(start - 2));
         boolean behindCode = !before.isEmpty() && before.getLast().token() instanceof Token.Code;
         return close == ':' || behindCode || (alone && !isAmount(before)
-                && (text.charAt(start) == '-' || FailureWords.inText(text.substring(Math.max(0, start - 200), start))));
+                && (text.charAt(start) == '-' || !isOneOfSeveral(text, before) && FailureWords.inText(text.substring(Math.max(0, start - 200), start))));
     }
 
 }

@@ -20,6 +20,12 @@ public record TextTerm(TokenSink.Kind kind, String term, int start, int end) {
         return read(text, false, stemmer);
     }
 
+    /// The base form of a word: its first term; the word itself when it has none.
+    public static String base(String word, Stemmer stemmer) {
+        List<TextTerm> terms = asked(word, stemmer);
+        return terms.isEmpty() ? word : terms.getFirst().term();
+    }
+
     private static List<TextTerm> read(String text, boolean asking, Stemmer stemmer) {
         char[] units = text.toCharArray();
         List<TextTerm> terms = new ArrayList<>();

@@ -119,11 +119,18 @@ final class SiteController {
         manifest.put("background_color", "#fcfbf8");
         manifest.put("theme_color", "#0a5c57");
         manifest.put("icons",
-                List.of(Map.of("src", "icon.svg", "type", "image/svg+xml", "sizes", "any"),
-                        Map.of("src", "icon.png", "type", "image/png", "sizes", "180x180"),
-                        Map.of("src", "icon-192.png", "type", "image/png", "sizes", "192x192"),
-                        Map.of("src", "icon-512.png", "type", "image/png", "sizes", "512x512")));
+                List.of(icon("icon.svg", "image/svg+xml", "any"), icon("icon.png", "image/png", "180x180"),
+                        icon("icon-192.png", "image/png", "192x192"), icon("icon-512.png", "image/png", "512x512")));
         return PlainResponse.of("application/manifest+json", this.json.writeValueAsString(manifest));
+    }
+
+    /// In one order, so that the same site gives the same bytes.
+    private static Map<String, String> icon(String src, String type, String sizes) {
+        Map<String, String> icon = new LinkedHashMap<>();
+        icon.put("src", src);
+        icon.put("type", type);
+        icon.put("sizes", sizes);
+        return icon;
     }
 
     private String description(Locale locale) {

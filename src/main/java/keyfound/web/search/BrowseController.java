@@ -61,8 +61,8 @@ final class BrowseController {
         BrowseFilter shelves = new BrowseFilter(this.sorted.of(publication, browsed.order(), locale), set);
         List<EntryOutline> matching = EntryRow.once(shelves.matching(), Function.identity(), catalog,
                 locale.getLanguage());
-        List<BrowsePage.Row> rows = matching.stream()
-            .skip((set.reachedPage() - 1L) * SearchQuery.DEFAULT_SIZE)
+        List<BrowsePage.Row> rows = (set.isBeyondAll() ? List.<EntryOutline>of() : matching).stream()
+            .skip((set.page() - 1L) * SearchQuery.DEFAULT_SIZE)
             .limit(SearchQuery.DEFAULT_SIZE)
             .map(entry -> row(entry, catalog, locale))
             .toList();

@@ -10,13 +10,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 import keyfound.redaction.Redaction;
 
-/// Gives the browser the rules by which the server hides secrets.
+/// Gives the browser the rules by which the server hides secrets: our own pages, and the
+/// script that other sites embed.
 @RestController
 final class RedactionRulesController {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
-    @GetMapping("/assets/redaction-rules.json")
+    @GetMapping({ "/assets/redaction-rules.json", "/embed/rules.json" })
     ResponseEntity<String> rules() {
         return ResponseEntity.ok()
             .contentType(MediaType.APPLICATION_JSON)

@@ -114,7 +114,12 @@ public record Refinement(Optional<String> lang, Set<String> tags, Optional<Colle
         }
     }
 
-    /// The page that is looked up: nothing stands behind the last one.
+    /// Whether nothing is listed, however much was found.
+    boolean isBeyondAll() {
+        return this.page > LAST_PAGE;
+    }
+
+    /// The page that is looked up.
     int reachedPage() {
         return Math.min(this.page, LAST_PAGE);
     }
@@ -128,7 +133,7 @@ public record Refinement(Optional<String> lang, Set<String> tags, Optional<Colle
 
     private static int page(MultiValueMap<String, String> parameters) {
         String value = first(parameters, "page").orElse("1");
-        boolean number = value.length() <= 4 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number = value.length() <= 9 && value.chars().allMatch(c -> c >= '0' && c <= '9');
         int page = number ? Integer.parseInt(value) : 0;
         if (page < 1) {
             throw PageNotShown.malformed("page");

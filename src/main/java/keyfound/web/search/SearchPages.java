@@ -20,6 +20,7 @@ import keyfound.publication.source.FileOrigins;
 import keyfound.search.Hit;
 import keyfound.search.LineMatch;
 import keyfound.search.QueryReading;
+import keyfound.search.Reason;
 import keyfound.search.SearchResult;
 import keyfound.search.Snippet;
 import keyfound.search.Verdict;
@@ -82,6 +83,7 @@ final class SearchPages {
             .entry(hit.entry().id())
             .map(entry -> open(hit, entry, number, publication, locale)));
         List<SearchPage.HitLine> hits = (words ? listed.on(asked.refinement().reachedPage()) : listed.hits()).stream()
+            .filter(_ -> !asked.refinement().isBeyondAll())
             .filter(hit -> open.isEmpty()
                     || (!first.equals(Optional.of(hit)) && !twinsOfFirst.contains(hit.entry().id())))
             .map(hit -> HitLines.of(hit, catalog))
@@ -220,7 +222,7 @@ final class SearchPages {
         return Optional.of(new SearchPage.PasteReading(reading.signature(),
                 (matched.isEmpty() ? read : matched).stream().limit(tellsNothingNew ? 0 : MOST_TELLING_LINES).toList(),
                 reading.lineCount(), reading.noise(), reading.ignored().stream().map(IgnoredLabels::of).toList(),
-                reading.truncated()));
+                reading.truncated(), first.map(Hit::reason).orElse(Reason.NONE)));
     }
 
 }

@@ -37,9 +37,9 @@ class CommentedErrorsTest {
     @Test
     void anErrorInACommentIsNoLongerThanAMessageAndOfManyTheFirstAreTaken() {
         String code = "// error: lost in " + "space ".repeat(1_000) + "\n// and " + "time ".repeat(1_000) + "\n";
-        assertThat(in(code.repeat(KnownError.MAX_OF_ENTRY + 10))).hasSize(KnownError.MAX_OF_ENTRY)
+        assertThat(in(code.repeat(KnownErrors.MAX_OF_ENTRY + 10))).hasSize(KnownErrors.MAX_OF_ENTRY)
             .allSatisfy(error -> assertThat(error).startsWith("error: lost in space")
-                .hasSizeLessThanOrEqualTo(KnownError.MAX_UNITS));
+                .hasSizeLessThanOrEqualTo(KnownErrors.MAX_UNITS));
     }
 
     @Test
@@ -58,7 +58,7 @@ class CommentedErrorsTest {
     }
 
     private static List<String> in(String code) {
-        return CommentedErrors.in(code, KnownError.MAX_OF_ENTRY, KnownError.MAX_UNITS);
+        return CommentedErrors.in(code, KnownErrors.MAX_OF_ENTRY, KnownErrors.MAX_UNITS);
     }
 
 }

@@ -16,6 +16,7 @@ import keyfound.search.LineMatch;
 import keyfound.search.TextRange;
 import keyfound.search.Verdict;
 import keyfound.search.message.KnownError;
+import keyfound.search.message.KnownErrors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -307,7 +308,7 @@ class MatcherTest {
 
     @Test
     void aMessageAmongChineseWordsIsKnownByItself() {
-        List<KnownError> known = KnownError
+        List<KnownError> known = KnownErrors
             .of(List.of(new ErrorText("服务启动失败，systemd 提示 status=217/USER", Origin.QUESTION)), word -> word);
 
         assertThat(known).extracting(KnownError::text).contains("status=217/USER");

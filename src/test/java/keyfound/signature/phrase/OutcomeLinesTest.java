@@ -3,6 +3,8 @@ package keyfound.signature.phrase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import keyfound.signature.PasteReader;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class OutcomeLinesTest {
@@ -32,6 +34,14 @@ class OutcomeLinesTest {
             "systemd[1]: app.service: Failed with result 'exit-code'.", "disk sda1 failed after 3 errors on read" })
     void whatSaysWhyIsNone(String line) {
         assertThat(OutcomeLines.isOutcome(line)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Failed", "Failed:", "Failed!", "[Failed]", "- Failed", "✗ Failed", "failed", "FAIL", "Error",
+            "***", "..." })
+    void aMarkAloneIsReadAsWell(String line) {
+        assertThat(PasteReader.read(line).lines()).hasSize(1);
+        assertThat(PasteReader.read("tests/cart.py\n" + line + "\n").lines()).hasSizeGreaterThan(1);
     }
 
 }

@@ -13,6 +13,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @Configuration(proxyBeanMethods = false)
 class StaticAssets implements WebMvcConfigurer {
 
+    private static final Duration HOUR = Duration.ofHours(1);
+
     private static final Duration DAY = Duration.ofDays(1);
 
     private static final Duration YEAR = Duration.ofDays(365);
@@ -28,6 +30,13 @@ class StaticAssets implements WebMvcConfigurer {
         registry.addResourceHandler("/favicon.ico", "/icon.svg", "/icon.png", "/icon-192.png", "/icon-512.png")
             .addResourceLocations("classpath:/static/")
             .setCacheControl(CacheControl.maxAge(DAY).cachePublic());
+        // pages elsewhere name these without a hash, so they grow old soon
+        registry.addResourceHandler("/embed.js")
+            .addResourceLocations("classpath:/static/")
+            .setCacheControl(CacheControl.maxAge(HOUR).cachePublic());
+        registry.addResourceHandler("/embed/*.js")
+            .addResourceLocations("classpath:/static/assets/")
+            .setCacheControl(CacheControl.maxAge(HOUR).cachePublic());
     }
 
 }

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import keyfound.publication.NothingPublishedException;
 import keyfound.publication.Publisher;
+import keyfound.search.Hit;
 import keyfound.search.SearchQuery;
 import keyfound.web.site.EntryRow;
 import keyfound.web.site.Frames;
@@ -65,11 +66,8 @@ final class TroublePages {
         try {
             SearchQuery query = new SearchQuery(words, Optional.empty(), Set.of(), Optional.empty(), 1, MOST_LOOKED_AT);
             return this.publisher
-                .read(publication -> EntryRow.of(publication.index()
-                    .ranked(query)
-                    .ids()
-                    .stream()
-                    .flatMap(id -> publication.catalog().entry(id).stream()), publication.catalog(), lang))
+                .read(publication -> EntryRow.of(publication.index().search(query).hits().stream().map(Hit::entry),
+                        publication.catalog(), lang))
                 .stream()
                 .limit(MOST_NEAREST)
                 .toList();

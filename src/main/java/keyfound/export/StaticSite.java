@@ -1,0 +1,225 @@
+package keyfound.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import keyfound.browser.ShardWriter;
+import keyfound.entry.Answer;
+import keyfound.entry.Entry;
+import keyfound.entry.EntryBody;
+import keyfound.entry.EntryId;
+import keyfound.entry.EntryOutline;
+import keyfound.entry.SafeHtml;
+import keyfound.entry.SourceOutline;
+import keyfound.publication.Publication;
+import keyfound.publication.Publisher;
+import keyfound.publication.settings.Incident;
+import keyfound.text.analysis.Stemmer;
+
+/// Fetches every page of a server from the server, so that the files say what it says.
+public final class StaticSite {
+
+    private static final List<String> LANGUAGES = List.of("en", "zh");
+
+    private static final List<String> PAGES = List.of("/", "/search", "/collections", "/tags", "/browse");
+
+    private static final List<String> FILES = List.of("/favicon.ico", "/icon.svg", "/icon.png", "/icon-192.png",
+            "/icon-512.png", "/site.webmanifest", "/llms.txt", "/llms-full.txt", "/assets/redaction.js");
+
+    private static final Pattern HTML = Pattern.compile("text/html\\b.*");
+
+    private static final String SCRIPT = "/keyfound/browser/search.js";
+
+    private final URI server;
+
+    private final Publisher publisher;
+
+    private final String url;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private final Set<String> seen = new HashSet<>();
+
+    private final Deque<Wanted> wanted = new ArrayDeque<>();
+
+    /// @param server on this machine
+    /// @param url public address of the site without a slash at its end; empty when there
+    /// is none
+    public StaticSite(URI server, Publisher publisher, String url) {
+        this.server = server;
+        this.publisher = publisher;
+        this.url = url;
+    }
+
+    /// The setting of the public address for the server that is exported.
+    public static String settingFor(String url) {
+        return url.isEmpty() ? PageLinks.NOWHERE : url;
+    }
+
+    /// @return a line for people that says what was done
+    public String write(Path folder) throws IOException, InterruptedException {
+        byte[] script = script();
+        SiteFolder site = SiteFolder.open(folder);
+        writePages(site);
+        writeIndex(site, script);
+        HostFiles.write(site, this.publisher.readAll(StaticSite::moved));
+        SiteFolder.Report report = site.finish();
+        return report.files() + " files, " + report.written() + " of them new or changed, " + report.deleted()
+                + " deleted";
+    }
+
+    private static byte[] script() throws IOException {
+        try (@Nullable
+        InputStream in = StaticSite.class.getResourceAsStream(SCRIPT)) {
+            if (in == null) {
+                throw new FileSystemException("export", null,
+                        "the program was started from its sources, which lack the "
+                                + "search script; use the jar that ./mvnw package makes ("
+                                + Incident.SCRIPT_MISSING.code() + ")");
+            }
+            return in.readAllBytes();
+        }
+    }
+
+    private void writePages(SiteFolder site) throws IOException, InterruptedException {
+        for (String lang : LANGUAGES) {
+            PAGES.forEach(address -> want(address, lang));
+            this.publisher.readAll(publication -> {
+                publication.catalog().entries().forEach(entry -> want(entry.id().path(), lang));
+                publication.catalog().collections().forEach(each -> want("/c/" + each.id(), lang));
+                return true;
+            });
+        }
+        FILES.forEach(address -> want(address, "en"));
+        if (!this.url.isEmpty()) {
+            want("/feed.atom", "en");
+            want("/sitemap.xml", "en");
+        }
+        while (!this.wanted.isEmpty()) {
+            fetch(this.wanted.remove(), site);
+        }
+        writeNotFound(site);
+    }
+
+    /// @param address path of the server, with its query
+    private void want(String address, String lang) {
+        String own = SiteFiles.isPage(address) ? lang : "en";
+        String asked = address.startsWith("/search?") ? "/search" : address;
+        SiteFiles.of(asked, own)
+            .filter(this.seen::add)
+            .ifPresent(file -> this.wanted.add(new Wanted(asked, own, file)));
+    }
+
+    private void fetch(Wanted page, SiteFolder site) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = get(page.address(), page.lang());
+        if (answer.statusCode() != 200) {
+            return;
+        }
+        if (!isHtml(answer)) {
+            site.write(page.file(), answer.body());
+            return;
+        }
+        PageLinks links = new PageLinks(page.file(), page.lang());
+        site.write(page.file(),
+                links.rewritten(new String(answer.body(), StandardCharsets.UTF_8), !this.url.isEmpty()));
+        links.addresses().forEach(address -> want(address, page.lang()));
+    }
+
+    /// What hosting services show for an address that no file stands for.
+    private void writeNotFound(SiteFolder site) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = get("/nothing-is-here", "en");
+        site.write("404.html", new PageLinks("404.html", "en")
+            .rewritten(new String(answer.body(), StandardCharsets.UTF_8), !this.url.isEmpty()));
+    }
+
+    private static boolean isHtml(HttpResponse<byte[]> answer) {
+        return answer.headers().firstValue("Content-Type").filter(type -> HTML.matcher(type).matches()).isPresent()
+                && !answer.uri().getPath().startsWith("/files/");
+    }
+
+    private HttpResponse<byte[]> get(String address, String lang) throws IOException, InterruptedException {
+        String type = SiteFiles.isPage(address) || address.equals("/nothing-is-here") ? "text/html" : "*/*";
+        return this.client.send(HttpRequest.newBuilder(this.server.resolve(address))
+            .header("Accept", type)
+            .header("Accept-Language", lang)
+            .build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private void writeIndex(SiteFolder site, byte[] script) throws IOException {
+        Stemmer stemmer = new Stemmer(ServiceLoader.load(Stemmer.Dictionary.class).findFirst().orElseThrow());
+        Map<String, String> pieces = this.publisher.readAll(publication -> pieces(publication, stemmer));
+        for (Map.Entry<String, String> piece : pieces.entrySet()) {
+            site.write("search/" + piece.getKey() + ".js", "keyfoundPiece(\"" + piece.getKey() + "\","
+                    + JsonMapper.shared().writeValueAsString(piece.getValue()) + ");\n");
+        }
+        site.write("search/search.js", script);
+        try (InputStream in = StaticSite.class.getResourceAsStream("/keyfound/export/worker.js")) {
+            site.write("search/worker.js", in.readAllBytes());
+        }
+    }
+
+    private static Map<String, String> pieces(Publication publication, Stemmer stemmer) {
+        ShardWriter writer = new ShardWriter(stemmer,
+                publication.catalog().collections().stream().map(each -> each.id().value()).toList());
+        for (SourceOutline file : publication.catalog().files().values()) {
+            for (EntryOutline outline : file.entries()) {
+                publication.index().entry(outline.id()).ifPresent(entry -> writer.add(withFiles(entry), file));
+            }
+        }
+        return writer.pieces();
+    }
+
+    /// Links of an answer lead to files; they begin at the root of the site.
+    private static Entry withFiles(Entry entry) {
+        String html = Pattern.compile(" (href|src)=\"(/[^\"#]*)")
+            .matcher(entry.answer().html().html())
+            .replaceAll(link -> Matcher.quoteReplacement(" " + link.group(1) + "=\""
+                    + SiteFiles.of(link.group(2), "en")
+                        .map(file -> SiteFiles.between("x", file))
+                        .map(way -> "/" + way)
+                        .orElse(link.group(2))));
+        Answer answer = new Answer(new SafeHtml(html), entry.answer().prose(), entry.answer().codeBlocks(),
+                entry.answer().codeSpans());
+        EntryBody body = new EntryBody(entry.question(), answer, entry.errors(), entry.markdown(), entry.anchors());
+        return new Entry(entry.id(), entry.collection(), entry.place(), entry.ids(), entry.labels(), body,
+                entry.facts());
+    }
+
+    /// New path by old path: ids under which entries were known before.
+    private static Map<String, String> moved(Publication publication) {
+        Map<String, String> moved = new TreeMap<>();
+        for (EntryOutline entry : publication.catalog().entries()) {
+            for (EntryId alias : entry.aliases()) {
+                moved.putIfAbsent(alias.path(), entry.id().path());
+            }
+        }
+        publication.catalog().entries().forEach(entry -> moved.remove(entry.id().path()));
+        return new LinkedHashMap<>(moved);
+    }
+
+    /// A page or file to fetch.
+    private record Wanted(String address, String lang, String file) {
+    }
+
+}

@@ -1,0 +1,113 @@
+package keyfound.search.snippet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import keyfound.entry.Answer;
+import keyfound.entry.Entry;
+import keyfound.search.Grounds;
+import keyfound.search.Hit;
+import keyfound.search.Reason;
+import keyfound.search.Snippet;
+import keyfound.search.ranking.JudgedEntry;
+import keyfound.search.retrieval.EngineEntries;
+
+/// Cuts the piece of an answer that says most about a query: the piece with the greatest
+/// total weight of different words.
+public final class Snippets {
+
+    /// Longest piece.
+    public static final int MAX_UNITS = 240;
+
+    /// How far before its first marked word a piece may begin, so that it starts with a
+    /// sentence or at least a word.
+    private static final int MAX_LEAD = 80;
+
+    /// Of longer answers only the beginning is read.
+    private static final int MAX_TEXT_UNITS = 60_000;
+
+    private final Highlighter marker;
+
+    public Snippets(Highlighter marker) {
+        this.marker = marker;
+    }
+
+    /// The entry as a hit, with the pieces that match.
+    public Hit hit(JudgedEntry match, EngineEntries entries, Reason reason) {
+        int document = match.retrieved().document();
+        Entry entry = entries.entry(document);
+        return new Hit(entries.outline(document), match.score(), match.verdict(), question(entry.question().text()),
+                best(entry.answer()), new Grounds(match.lines(), match.difference(), reason));
+    }
+
+    public Snippet question(String text) {
+        return new Snippet(text, this.marker.ranges(text));
+    }
+
+    private Snippet best(Answer answer) {
+        List<String> texts = new ArrayList<>();
+        texts.add(answer.prose());
+        texts.addAll(answer.codeBlocks());
+        Piece best = Piece.NONE;
+        String bestText = OneLine.of(texts.stream().filter(text -> !text.isBlank()).findFirst().orElse(""),
+                MAX_UNITS * 4);
+        int left = MAX_TEXT_UNITS;
+        for (String text : texts) {
+            String line = OneLine.of(text, left);
+            left -= line.length();
+            Piece piece = best(this.marker.marks(line));
+            if (piece.weight() > best.weight()) {
+                best = piece;
+                bestText = line;
+            }
+        }
+        return snippet(bestText, best);
+    }
+
+    /// Slides a window over the marks; of equal pieces the first is best.
+    private static Piece best(List<Highlighter.Mark> marks) {
+        Map<String, Integer> inside = new HashMap<>();
+        Piece best = Piece.NONE;
+        double weight = 0;
+        int first = 0;
+        for (int last = 0; last < marks.size(); last++) {
+            Highlighter.Mark entering = marks.get(last);
+            if (inside.merge(entering.term(), 1, Integer::sum) == 1) {
+                weight += entering.weight();
+            }
+            while (entering.end() - marks.get(first).start() > MAX_UNITS && first < last) {
+                Highlighter.Mark leaving = marks.get(first);
+                if (inside.merge(leaving.term(), -1, Integer::sum) == 0) {
+                    weight -= leaving.weight();
+                }
+                first++;
+            }
+            if (weight > best.weight() + 1e-9) {
+                best = new Piece(weight, marks.subList(first, last + 1));
+            }
+        }
+        return best;
+    }
+
+    private static Snippet snippet(String line, Piece piece) {
+        if (piece.marks().isEmpty()) {
+            return new Snippet(line.substring(0, OneLine.endOfWord(line, 0, MAX_UNITS)), List.of());
+        }
+        int firstMark = piece.marks().getFirst().start();
+        int lastMark = piece.marks().stream().mapToInt(Highlighter.Mark::end).max().orElse(firstMark);
+        int spare = Math.max(0, MAX_UNITS - (lastMark - firstMark));
+        int start = OneLine.startOfSentence(line, firstMark, Math.min(MAX_LEAD, spare));
+        int end = Math.max(lastMark, OneLine.endOfWord(line, start, MAX_UNITS));
+        return new Snippet(line.substring(start, end), Highlighter.ranges(piece.marks(), start));
+    }
+
+    /// @param marks in order, all within the length of a piece
+    private record Piece(double weight, List<Highlighter.Mark> marks) {
+
+        static final Piece NONE = new Piece(0, List.of());
+
+    }
+
+}

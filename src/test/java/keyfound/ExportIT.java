@@ -1,0 +1,262 @@
+package keyfound;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import keyfound.cli.Commands;
+import keyfound.cli.local.ScratchIndex;
+import keyfound.search.Hit;
+import keyfound.search.SearchQuery;
+import keyfound.search.SearchResult;
+import keyfound.text.JsonNames;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The shipped content exported as files, and read in a browser: from a server of files
+/// below a path, and from the folder itself.
+class ExportIT {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    private static final Path TEXTS = Path.of("src/test/resources/keyfound/relevance/common.jsonl");
+
+    private static final int COUNT = 200;
+
+    private static final Pattern LINK = Pattern.compile(" (?:href|src|data-copy-from)=\"([^\"#?]+)[^\"]*\"");
+
+    @TempDir
+    private static Path folder;
+
+    private static Path site;
+
+    private static HttpServer server;
+
+    private static Playwright playwright;
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void export() throws IOException {
+        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "no browser at " + CHROMIUM);
+        site = folder.resolve("site");
+        assertThat(Commands.run(Keyfound::start, "export", site.toString(), "--content", "content")).isZero();
+        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.createContext("/kb/", ExportIT::answer);
+        server.start();
+        playwright = Playwright
+            .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium()
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
+    }
+
+    @AfterAll
+    static void close() {
+        if (server != null) {
+            playwright.close();
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void theSearchOf200TextsGivesWhatTheServerGives() throws IOException {
+        List<String> different = new ArrayList<>();
+        try (ScratchIndex index = ScratchIndex.of(Path.of("content"), "lucene")) {
+            Page page = open("search.html");
+            for (String text : texts()) {
+                String found = String.valueOf(page.evaluate(
+                        """
+                                async text => {
+                                  const box = document.querySelector("keyfound-search");
+                                  const found = await box.source.search(text, new URLSearchParams({ size: 20 }));
+                                  return [found.verdict, found.total, ...found.hits.map(hit => hit.id + hit.verdict
+                                    + (hit.difference ? hit.difference.kind + hit.difference.brought + hit.difference.written : "")
+                                    + hit.matched.map(line => line.line + line.text).join())].join("\\n");
+                                }""",
+                        text));
+                if (!found.equals(told(index.index().search(SearchQuery.of(text))))) {
+                    different.add(text);
+                }
+            }
+        }
+        assertThat(different).isEmpty();
+    }
+
+    @Test
+    void aPasteIsAnsweredBelowAPathAndInBothLanguages() {
+        List<String> faults = new ArrayList<>();
+        try (Page page = open("index.html")) {
+            page.onConsoleMessage(message -> faults.add(message.text()));
+            page.onPageError(faults::add);
+            page.locator("keyfound-search textarea").fill("ERROR worker: Too many open files (os error 24)");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("keyfound-search [part=verdict]")).hasText("Known here");
+            assertThat(page.locator("keyfound-search .answer")).isVisible();
+            assertThat(shutOut(page)).isEmpty();
+            page.locator("keyfound-search a").last().click();
+            assertThat(page.locator("h1")).isVisible();
+            page.locator("[data-language=zh]").click();
+            assertThat(page.locator("html")).hasAttribute("lang", "zh");
+            page.navigate(at("zh/search.html?q=connection%20refused"));
+            assertThat(page.locator("keyfound-search [part=verdict]")).isVisible();
+            page.locator("keyfound-search textarea").fill("too many op");
+            assertThat(page.locator("keyfound-search [role=option]").first()).isVisible();
+            assertThat(shutOut(page)).isEmpty();
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void theFolderItselfIsASite() {
+        try (Page page = browser.newPage()) {
+            page.navigate(site.resolve("index.html").toUri().toString());
+            page.locator("keyfound-search textarea").fill("ERROR worker: Too many open files (os error 24)");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("keyfound-search [part=verdict]")).hasText("Known here");
+            page.locator(".cards a").first().click();
+            assertThat(page.locator("h1")).isVisible();
+        }
+    }
+
+    @Test
+    void everyLinkLeadsToAFile() throws IOException {
+        List<String> dead = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : files(site).entrySet()) {
+            if (!file.getKey().endsWith(".html")) {
+                continue;
+            }
+            Path from = site.resolve(file.getKey());
+            Matcher link = LINK.matcher(new String(file.getValue(), StandardCharsets.UTF_8));
+            while (link.find()) {
+                String way = link.group(1);
+                if (!way.matches("[a-z]+:.*|//.*")
+                        && !Files.exists(from.resolveSibling(URLDecoder.decode(way, StandardCharsets.UTF_8)))) {
+                    dead.add(file.getKey() + ": " + way);
+                }
+            }
+        }
+        assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void anotherExportWritesTheSameBytesAndOnlyWhatChanged() throws IOException {
+        Path again = folder.resolve("again");
+        assertThat(Commands.run(Keyfound::start, "export", again.toString(), "--content", "content")).isZero();
+        Map<String, byte[]> first = files(site);
+        Map<String, byte[]> second = files(again);
+        assertThat(second.keySet()).isEqualTo(first.keySet());
+        assertThat(first.keySet()).allSatisfy(file -> assertThat(second.get(file)).as(file).isEqualTo(first.get(file)));
+    }
+
+    @Test
+    void aFolderOfSomebodyElseIsRefused() throws IOException {
+        Path foreign = Files.createDirectories(folder.resolve("foreign"));
+        Path file = Files.writeString(foreign.resolve("thesis.txt"), "mine");
+        assertThat(Commands.run(Keyfound::start, "export", foreign.toString(), "--content", "content")).isEqualTo(2);
+        assertThat(foreign).isDirectoryContaining(file::equals);
+        assertThat(files(foreign)).hasSize(1);
+    }
+
+    private static List<String> texts() throws IOException {
+        List<String> all = Files.readAllLines(TEXTS);
+        List<String> texts = new ArrayList<>();
+        for (int at = 0; at < COUNT; at++) {
+            JsonNode judged = JsonMapper.shared().readTree(all.get(at * all.size() / COUNT));
+            texts.add(judged.path("query").asString());
+        }
+        return texts;
+    }
+
+    private static String told(SearchResult result) {
+        StringBuilder told = new StringBuilder(JsonNames.of(result.verdict())).append('\n').append(result.total());
+        for (Hit hit : result.hits()) {
+            told.append('\n').append(hit.entry().id()).append(JsonNames.of(hit.verdict()));
+            hit.difference()
+                .ifPresent(other -> told.append(JsonNames.of(other.kind()))
+                    .append(other.brought())
+                    .append(other.written()));
+            told.append(String.join(",", hit.matched().stream().map(line -> line.line() + line.text()).toList()));
+        }
+        return told.toString();
+    }
+
+    private static Page open(String file) {
+        Page page = browser.newPage();
+        page.navigate(at(file));
+        return page;
+    }
+
+    private static String at(String file) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/kb/" + file;
+    }
+
+    private static List<String> shutOut(Page page) {
+        page.evaluate(AxeBuilder.getAxeScript());
+        Object found = page.evaluate("""
+                () => axe.run(document, { resultTypes: ['violations'] })
+                  .then(result => result.violations.map(rule => `${rule.id}: ${rule.nodes[0].html}`))""");
+        return ((List<?>) found).stream().map(String::valueOf).toList();
+    }
+
+    private static Map<String, byte[]> files(Path root) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(root)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+
+    /// With the headers that the export names for hosting services.
+    private static void answer(HttpExchange exchange) throws IOException {
+        Path file = site.resolve(URI.create("/kb/").relativize(exchange.getRequestURI()).getPath());
+        if (!Files.isRegularFile(file)) {
+            exchange.sendResponseHeaders(404, -1);
+            return;
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        String name = file.toString();
+        exchange.getResponseHeaders()
+            .set("Content-Type", name.endsWith(".js") ? "text/javascript"
+                    : name.endsWith(".css") ? "text/css" : name.endsWith(".svg") ? "image/svg+xml" : "text/html");
+        String policy = Files.readString(site.resolve("_headers"))
+            .lines()
+            .filter(line -> line.contains("Content-Security-Policy"))
+            .findFirst()
+            .orElseThrow();
+        exchange.getResponseHeaders().set("Content-Security-Policy", policy.substring(policy.indexOf(':') + 1).strip());
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+}

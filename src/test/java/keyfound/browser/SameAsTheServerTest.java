@@ -1,0 +1,152 @@
+package keyfound.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+import keyfound.cli.local.ScratchIndex;
+import keyfound.entry.CollectionId;
+import keyfound.entry.EntryId;
+import keyfound.entry.SourceFile;
+import keyfound.lucene.analysis.KStem;
+import keyfound.search.Hit;
+import keyfound.search.Lookalikes;
+import keyfound.search.SearchQuery;
+import keyfound.search.SearchResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/// The engine in pieces and the server's engine, over the shipped content: the same hits
+/// in the same order, with the same verdicts, lines and differences.
+class SameAsTheServerTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/keyfound/relevance");
+
+    private static ScratchIndex server;
+
+    private static Map<String, String> pieces;
+
+    @BeforeAll
+    static void open() throws IOException {
+        List<SourceFile> files = new ArrayList<>();
+        server = ScratchIndex.of(Path.of("content"), "lucene", files::add);
+        pieces = pieces(files);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        server.close();
+    }
+
+    private static Map<String, String> pieces(List<SourceFile> files) {
+        ShardWriter writer = new ShardWriter(KStem.stemmer(),
+                files.stream().flatMap(file -> file.collection().stream()).map(each -> each.id().value()).toList());
+        for (SourceFile file : files) {
+            file.entries().forEach(entry -> writer.add(entry, file.outline()));
+        }
+        return writer.pieces();
+    }
+
+    @Test
+    void everyJudgedTextFindsTheSame() throws IOException {
+        List<String> different = new ArrayList<>();
+        for (String set : List.of("common.jsonl", "queries.jsonl")) {
+            for (String line : Files.readAllLines(FOLDER.resolve(set))) {
+                String text = JsonMapper.shared().readTree(line).path("query").asString();
+                String expected = told(server.index().search(SearchQuery.of(text)));
+                if (!told(searched(SearchQuery.of(text), new Shards())).equals(expected)) {
+                    different.add(text);
+                }
+            }
+        }
+        assertThat(different).isEmpty();
+    }
+
+    @Test
+    void filtersAndLaterPagesFindTheSame() {
+        for (SearchQuery query : List.of(
+                new SearchQuery("connection refused", Optional.of("zh"), Set.of(), Optional.empty(), 1, 20),
+                new SearchQuery("permission denied", Optional.empty(), Set.of(), Optional.empty(), 3, 20),
+                new SearchQuery("too many open files", Optional.empty(), Set.of(),
+                        Optional.of(new CollectionId("venus-cluster-en")), 1, 20))) {
+            assertThat(told(searched(query, new Shards()))).isEqualTo(told(server.index().search(query)));
+        }
+    }
+
+    @Test
+    void theScoresAreTheSameAsFarAsASingleNumberGoes() {
+        SearchQuery query = SearchQuery.of("why does the process run out of file handles");
+        List<Hit> expected = server.index().search(query).hits();
+        List<Hit> found = searched(query, new Shards()).hits();
+        for (int i = 0; i < expected.size(); i++) {
+            assertThat(found.get(i).score()).isCloseTo(expected.get(i).score(), within(1e-4));
+        }
+    }
+
+    @Test
+    void aFoundEntryIsReadWithItsAnswer() {
+        Shards shards = new Shards();
+        pieces.forEach(shards::put);
+        ShardedIndex index = new ShardedIndex(shards, KStem.stemmer());
+        EntryId id = index.search(SearchQuery.of("Too many open files (os error 24)")).hits().getFirst().entry().id();
+        assertThat(index.entry(id).orElseThrow().answer().html())
+            .isEqualTo(server.index().entry(id).orElseThrow().answer().html());
+        assertThat(index.suggest("too many op", 5)).isNotEmpty()
+            .allSatisfy(each -> assertThat(each.text().highlights()).isNotEmpty());
+    }
+
+    @Test
+    void theSameFilesGiveTheSamePieces() throws IOException {
+        List<SourceFile> files = new ArrayList<>();
+        ScratchIndex.of(Path.of("content"), "lucene", files::add).close();
+        assertThat(pieces(files)).isEqualTo(pieces);
+    }
+
+    /// Loads what is missing until the index answers.
+    private static SearchResult searched(SearchQuery query, Shards shards) {
+        ShardedIndex index = new ShardedIndex(shards, KStem.stemmer());
+        Set<String> loaded = new HashSet<>();
+        while (true) {
+            try {
+                return index.search(query);
+            }
+            catch (MissingShardsException missing) {
+                assertThat(loaded).doesNotContainAnyElementsOf(missing.names());
+                missing.names().forEach(name -> shards.put(name, pieces.get(name)));
+                loaded.addAll(missing.names());
+            }
+        }
+    }
+
+    private static String told(SearchResult result) {
+        StringBuilder told = new StringBuilder().append(result.verdict()).append(' ').append(result.total());
+        for (Hit hit : result.hits()) {
+            told.append('\n')
+                .append(hit.entry().id())
+                .append(' ')
+                .append(hit.verdict())
+                .append(' ')
+                .append(hit.difference())
+                .append(' ')
+                .append(hit.matched())
+                .append(' ')
+                .append(hit.question());
+        }
+        List<Lookalikes.Choice> choices = result.contrast().map(Lookalikes::choices).orElse(List.of());
+        choices.forEach(choice -> told.append("\n= ").append(choice.entry().id()).append(choice.message()));
+        return told.toString();
+    }
+
+}

@@ -1,0 +1,162 @@
+package keyfound.foreign;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import keyfound.cli.Commands;
+import keyfound.content.ContentLoader;
+import keyfound.entry.Entry;
+import keyfound.foreign.source.ForeignContent;
+import keyfound.foreign.source.ForeignKind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/// Small exports of other programs, in their shapes, read back by our own reader.
+class ImportTest {
+
+    private static final Path EXPORTS = Path.of("src/test/resources/keyfound/foreign");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aTableKeepsIdsTagsLanguagesAndAddresses() throws IOException {
+        ForeignContent content = ForeignKind.CSV.read(List.of(EXPORTS.resolve("faq.csv")));
+        List<Entry> entries = imported(content);
+        assertThat(entries).extracting(entry -> entry.id().value() + " " + entry.lang() + " " + entry.tags())
+            .containsExactlyInAnyOrder("why-does-the-printer-say-paper-jam-7 en [printing, hardware]",
+                    "da-yin-ji-wei-shen-me-shuo-ka-zhi-8 zh [打印]");
+        assertThat(first(entries, "-7").question().text()).isEqualTo("Why does the printer say \"paper jam\"?");
+        assertThat(first(entries, "-7").answer().html().html()).contains("<h4 id=\"reset\">Reset</h4>",
+                "https://old.example.org/faq/7");
+        assertThat(content.left()).containsExactly("9: no answer");
+    }
+
+    @Test
+    void anIssueIsAnsweredByTheLastCommentOfAMaintainer() throws IOException {
+        ForeignContent content = ForeignKind.GITHUB
+            .read(List.of(EXPORTS.resolve("github-issues.json"), EXPORTS.resolve("github-comments.json")));
+        List<Entry> entries = imported(content);
+        assertThat(entries).hasSize(1);
+        Entry entry = entries.getFirst();
+        assertThat(entry.id().value()).isEqualTo("e0382-borrow-of-moved-value-in-worker-12");
+        assertThat(entry.tags()).containsExactly("faq", "rust");
+        assertThat(entry.answer().prose()).startsWith("Clone the handle").contains("Q: Is that cheap?");
+        assertThat(entry.answer().codeBlocks()).anyMatch(code -> code.contains("pool.clone()"));
+        assertThat(content.left()).containsExactly("#13: a pull request is no question", "14: no answer");
+    }
+
+    @Test
+    void answersOfPhpMyFaqBecomeMarkdown() throws IOException {
+        List<Entry> entries = imported(
+                ForeignKind.PHPMYFAQ.read(List.of(EXPORTS.resolve("phpmyfaq.json"), EXPORTS.resolve("phpmyfaq.xml"))));
+        assertThat(entries).hasSize(3);
+        assertThat(first(entries, "-1").lang()).isEqualTo("de");
+        assertThat(first(entries, "-1").answer().html().html())
+            .contains("<strong>kein Papier</strong>", "<li>Fach öffnen</li>", "<code>lpstat -p</code>")
+            .doesNotContain("alert");
+        assertThat(first(entries, "-2").answer().codeBlocks()).containsExactly("reset --hard\nsudo && go");
+        assertThat(first(entries, "-3").answer().html().html()).contains("href=\"https://example.org/tank\"");
+    }
+
+    @Test
+    void aTopicIsAnsweredByItsSolution() throws IOException {
+        List<Entry> entries = imported(ForeignKind.DISCOURSE.read(List.of(EXPORTS.resolve("discourse.json"))));
+        assertThat(entries).hasSize(1);
+        assertThat(entries.getFirst().answer().prose()).startsWith("The memory ran out. Give it 4 GB:");
+        assertThat(entries.getFirst().answer().codeBlocks()).containsExactly("docker run -m 4g app");
+        assertThat(entries.getFirst().tags()).containsExactly("build", "docker");
+    }
+
+    @Test
+    void aQuestionIsAnsweredByWhatWasAccepted() throws IOException {
+        ForeignContent content = ForeignKind.STACKOVERFLOW.read(List.of(EXPORTS.resolve("stackoverflow.json")));
+        List<Entry> entries = imported(content);
+        assertThat(entries).extracting(entry -> entry.question().text())
+            .containsExactly("What does \"ORA-00600\" mean?");
+        assertThat(entries.getFirst().answer().prose()).startsWith("An internal error. Call support.");
+        assertThat(content.left()).containsExactly("102: no answer");
+    }
+
+    @Test
+    void pagesOfAZipTakeTheirPicturesAlong() throws IOException {
+        Path zip = zip(Map.of("Team/Paper jam 0123456789abcdef0123456789abcdef.md",
+                "# Paper jam\n\nOpen it:\n\n![tray](Paper%20jam/tray.png) and [more](Other.md).\n",
+                "Team/Paper jam/tray.png", "PNG", "Space/Ink_98.html",
+                "<html><head><title>Space : Why is there no ink?</title></head><body><div id=\"main-content\" class=\"wiki\">"
+                        + "<p>Buy <b>some</b>.</p></div></body></html>",
+                "Space/index.html", "<html><title>Space</title></html>"));
+        ForeignContent content = ForeignKind.PAGES.read(List.of(zip));
+        List<Entry> entries = imported(content);
+        assertThat(entries).extracting(entry -> entry.id().value())
+            .containsExactlyInAnyOrder("paper-jam-0123456789abcdef0123456789abcdef", "why-is-there-no-ink-98");
+        assertThat(this.folder.resolve("out/files/Team/Paper-jam/tray.png")).hasContent("PNG");
+        assertThat(first(entries, "-98").answer().html().html()).contains("Buy <strong>some</strong>.");
+        assertThat(content.left()).anyMatch(line -> line.contains("Other.md"))
+            .anyMatch(line -> line.contains("index.html"));
+    }
+
+    @Test
+    void twiceGivesTheSameFilesAndNoWorkIsLost() throws IOException {
+        String[] command = { "import", "csv", EXPORTS.resolve("faq.csv").toString(), "--to",
+                this.folder.resolve("again").toString() };
+        assertThat(Commands.run(command)).isZero();
+        assertThat(Commands.run(command)).isZero();
+        Path file = this.folder.resolve("again/imported.en.md");
+        Files.writeString(file, Files.readString(file) + "\nMine.\n");
+        assertThat(Commands.run(command)).isEqualTo(1);
+        assertThat(file).content().endsWith("Mine.\n");
+        assertThat(Commands.run("import", "csv", command[2], "--to", command[4], "--replace")).isZero();
+        assertThat(file).content().doesNotContain("Mine.");
+    }
+
+    @Test
+    void whatIsNoExportIsToldPlainly() throws IOException {
+        Path wrong = Files.writeString(this.folder.resolve("wrong.txt"), "a,b\n1,2\n");
+        assertThatThrownBy(() -> ForeignKind.CSV.read(List.of(wrong))).hasMessageContaining("question and answer");
+        assertThatThrownBy(() -> ForeignKind.GITHUB.read(List.of(wrong))).hasMessageContaining("is not JSON");
+        assertThatThrownBy(() -> ForeignKind.PAGES.read(List.of(wrong))).hasMessageContaining("no zip file");
+        assertThat(Commands.run("import", "csv", wrong.toString(), "--to", this.folder.toString())).isEqualTo(2);
+        assertThat(Commands.run("import", "csv", "none.csv", "--to", this.folder.toString())).isEqualTo(2);
+    }
+
+    private List<Entry> imported(ForeignContent content) throws IOException {
+        Path out = this.folder.resolve("out");
+        assertThat(MarkdownFiles.write(MarkdownFiles.of(content), out, false)).isEmpty();
+        List<Entry> entries = new ArrayList<>();
+        new ContentLoader(out).load(Map.of(), file -> {
+            assertThat(file.problems()).isEmpty();
+            entries.addAll(file.entries());
+        }, path -> {
+        });
+        return entries;
+    }
+
+    private static Entry first(List<Entry> entries, String end) {
+        return entries.stream().filter(entry -> entry.id().value().endsWith(end)).findFirst().orElseThrow();
+    }
+
+    private Path zip(Map<String, String> parts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return Files.write(this.folder.resolve("export.zip"), bytes.toByteArray());
+    }
+
+}
