@@ -1,6 +1,7 @@
 package keyfound.lucene.retrieval;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 
 import org.apache.lucene.index.LeafReaderContext;
@@ -12,8 +13,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 import keyfound.lucene.document.Fields;
@@ -40,11 +43,16 @@ public final class ReferenceEntries {
         this.plain = rule.plain();
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(new TermQuery(reference), Occur.MUST);
-        rule.codes().forEach(code -> query.add(new TermQuery(new Term(Fields.QUESTION, code)), Occur.MUST_NOT));
-        rule.terms().forEach(term -> query.add(new TermQuery(new Term(Fields.ABOUT, term)), Occur.MUST_NOT));
+        query.add(oneOf(Fields.QUESTION, rule.codes()), Occur.MUST_NOT);
+        query.add(oneOf(Fields.ABOUT, rule.terms()), Occur.MUST_NOT);
         this.unnamed = query.build();
         this.weight = (this.there && this.plain)
                 ? searcher.createWeight(searcher.rewrite(this.unnamed), ScoreMode.COMPLETE_NO_SCORES, 1) : null;
+    }
+
+    /// A paste has more words than Lucene takes clauses.
+    private static Query oneOf(String field, Collection<String> terms) {
+        return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
     }
 
     /// The same query, without the entries that what a program printed does not find.
