@@ -148,7 +148,7 @@ public final class DemandLoad {
             took[i] = System.nanoTime() - began;
         }
         // what is written meanwhile counts, too
-        Thread.sleep(400);
+        Thread.sleep(1200);
         double work = server.processorTime().minus(before).toNanos() / (double) BLOCK;
         Arrays.sort(took);
         return new Cost(work, took[BLOCK / 2]);

@@ -6,7 +6,7 @@ import java.util.function.IntFunction;
 
 /// Terminal output of any length: what a terminal, a container or a build prints, with
 /// errors here and there, or one piece over and over.
-final class SyntheticPaste {
+public final class SyntheticPaste {
 
     /// Pieces that tempt a reader to begin anew at each place.
     static final List<String> HOSTILE = List.of("a", "a=", "[a] ", "{\"a\":", "\u001b[31mError: ", "error: failed\n",
@@ -18,7 +18,7 @@ final class SyntheticPaste {
 
     /// Logs of all usual makes, one line in twenty an error, stack traces below some of
     /// them.
-    String log(int bytes) {
+    public String log(int bytes) {
         StringBuilder text = new StringBuilder(bytes + 500);
         while (text.length() < bytes) {
             String said = (this.random.nextInt(20) == 0) ? this.words.error() : this.words.english(6);

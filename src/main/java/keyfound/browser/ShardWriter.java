@@ -19,6 +19,7 @@ import keyfound.search.message.MessageUnits;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.query.ProductNames;
 import keyfound.search.retrieval.EntryTexts;
+import keyfound.search.retrieval.FileTraits;
 import keyfound.signature.token.Signature;
 import keyfound.text.analysis.Stemmer;
 import keyfound.text.analysis.TextTerm;
@@ -67,8 +68,9 @@ public final class ShardWriter {
     /// @param file outline of its file
     public void add(Entry entry, SourceOutline file) {
         int document = this.entries.size();
+        FileTraits traits = FileTraits.of(file);
         this.entries.add(entry);
-        TextPlaces texts = TextPlaces.of(EntryTexts.of(entry), this.stemmer);
+        TextPlaces texts = TextPlaces.of(EntryTexts.of(entry, traits), this.stemmer);
         TextPlaces asked = TextPlaces.of(List.of(entry.question().text()), this.stemmer);
         Set<String> names = Set.copyOf(TextPlaces.of(List.of(ProductNames.about(file)), this.stemmer).terms());
         texts.terms().forEach(term -> of(term).text().merge(document, 1, Integer::sum));
@@ -78,7 +80,7 @@ public final class ShardWriter {
         this.question.add(asked.terms().size());
         this.about.add(names.size());
         EntryOutline outline = entry.outline();
-        this.sharded.add(new ShardedEntry(outline, known(entry), texts));
+        this.sharded.add(new ShardedEntry(outline, known(entry, traits), texts));
         boolean reference = file.collection().filter(keyfound.entry.Collection::reference).isPresent();
         this.scored.add(new ShardHead.Scored(FieldLengths.kept(texts.length()), FieldLengths.kept(asked.length()),
                 List.copyOf(this.collections).indexOf(outline.collection().value()), outline.lang(), reference));
@@ -88,9 +90,9 @@ public final class ShardWriter {
         return this.terms.computeIfAbsent(term, any -> new Postings());
     }
 
-    private RetrievedEntry known(Entry entry) {
+    private RetrievedEntry known(Entry entry, FileTraits file) {
         return new RetrievedEntry(0, 0, MessageUnits.of(Signature.ofWhole(entry.question().text()), this.bases),
-                KnownErrors.of(entry, this.bases), ProductNames.in(entry.source().file()).lines().toList());
+                KnownErrors.of(entry, file.errorAbove(entry), this.bases), file.names());
     }
 
     /// The pieces by name.

@@ -72,10 +72,10 @@ record ContentFile(String path, Path file, ContentRoot root, RecurringNames sibl
     }
 
     /// Whether size or time differ, or what the file was read with; true when they cannot
-    /// be told.
+    /// be told, or when it was given up.
     boolean mayDifferFrom(FileStamp stamp) {
         FileStamp now = glance();
-        if (stamp.hash().length() >= HASH_CHARS && !stamp.hash().substring(HASH_CHARS).equals(this.siblings.mark())) {
+        if (stamp.hash().length() < HASH_CHARS || !stamp.hash().substring(HASH_CHARS).equals(this.siblings.mark())) {
             return true;
         }
         return now.size() < 0 || now.size() != stamp.size() || now.modified() != stamp.modified();
@@ -87,7 +87,8 @@ record ContentFile(String path, Path file, ContentRoot root, RecurringNames sibl
         return (nanos == 0) ? 1 : nanos;
     }
 
-    /// Reads the file unless its bytes are those of the stamp.
+    /// Reads the file unless its bytes are those of the stamp. A copied folder has other
+    /// times and the same bytes.
     Attempt read(Optional<FileStamp> known) {
         try {
             long modified = modified(Files.getLastModifiedTime(this.file));
@@ -95,7 +96,7 @@ record ContentFile(String path, Path file, ContentRoot root, RecurringNames sibl
             byte[] bytes = bytes();
             FileStamp stamp = new FileStamp((bytes.length > MAX_BYTES) ? size : bytes.length, modified,
                     Sha256.hex(bytes) + this.siblings.mark());
-            if (known.isPresent() && known.get().equals(stamp)) {
+            if (known.filter(stamp::isOfSameText).isPresent()) {
                 return new Attempt(Optional.empty(), false);
             }
             return (bytes.length > MAX_BYTES)
@@ -151,7 +152,8 @@ record ContentFile(String path, Path file, ContentRoot root, RecurringNames sibl
             return Attempt.of(unread(ProblemCode.NOT_UTF_8.at(place(), firstInvalid(bytes)), stamp));
         }
         catch (DeadlineText.TimeIsOver _) {
-            return new Attempt(Optional.of(givenUp("it took too long", stamp)), true);
+            return new Attempt(
+                    Optional.of(givenUp("it took too long", new FileStamp(stamp.size(), stamp.modified(), ""))), true);
         }
         catch (TextBounds.Refused ex) {
             return Attempt.of(givenUp(String.valueOf(ex.getMessage()), stamp));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import keyfound.content.assembly.EntryParser;
@@ -45,6 +46,10 @@ public final class ContentLoader {
     private final ContentRoot root;
 
     private final SiblingHeadings siblings;
+
+    /// Files that are what is known of them although their times differ, and files that
+    /// were given up since this program started, by path. The next start tries those.
+    private final Map<String, Settled> settled = new ConcurrentHashMap<>();
 
     /// What the last `loadSoon` left out and is still being read, by path.
     private volatile Map<String, ReadingThreads.Reading> unfinished = Map.of();
@@ -149,14 +154,14 @@ public final class ContentLoader {
             }
         });
         try (ReadingThreads threads = new ReadingThreads()) {
-            Takings takings = new Takings(changed, threads, soon);
+            Takings takings = new Takings(changed, threads, soon, this.settled);
             Deque<ReadingThreads.Reading> readings = new ArrayDeque<>();
             Map<String, RecurringNames> recurring = this.siblings.of(walk.files());
             walk.files().forEach((path, file) -> {
                 ContentFile content = new ContentFile(path, file, this.root,
                         recurring.getOrDefault(SiblingHeadings.folder(path), RecurringNames.NONE));
                 Optional<FileStamp> stamp = Optional.ofNullable(known.get(path));
-                if (stamp.isEmpty() || content.mayDifferFrom(stamp.get())) {
+                if (stamp.isEmpty() || (content.mayDifferFrom(stamp.get()) && !isSettled(content, stamp.get()))) {
                     readings.add(begun(content, stamp).orElseGet(() -> threads.start(content, stamp)));
                 }
                 if (readings.size() > AHEAD) {
@@ -172,6 +177,18 @@ public final class ContentLoader {
             this.unfinished = takings.unfinished();
         }
         gone.forEach(removed);
+        this.settled.keySet().retainAll(walk.files().keySet());
+    }
+
+    private boolean isSettled(ContentFile file, FileStamp known) {
+        return new Settled(file.glance(), known).equals(this.settled.get(file.path()));
+    }
+
+    /// A file that need not be read.
+    ///
+    /// @param glance size and time
+    /// @param known what the caller knows of it
+    private record Settled(FileStamp glance, FileStamp known) {
     }
 
     /// What an earlier call began to read, if the file is as it was then.
@@ -196,15 +213,18 @@ public final class ContentLoader {
 
         private final boolean soon;
 
+        private final Map<String, Settled> settled;
+
         private final List<ReadingThreads.Reading> slow = new ArrayList<>();
 
         private int taken;
 
         /// @param soon whether what takes long is left out
-        Takings(Consumer<SourceFile> changed, ReadingThreads threads, boolean soon) {
+        Takings(Consumer<SourceFile> changed, ReadingThreads threads, boolean soon, Map<String, Settled> settled) {
             this.changed = changed;
             this.threads = threads;
             this.soon = soon;
+            this.settled = settled;
         }
 
         void take(ReadingThreads.Reading reading) {
@@ -235,12 +255,25 @@ public final class ContentLoader {
         private void takeWhole(ReadingThreads.Reading reading) {
             ContentFile.Attempt attempt = reading.result(this.threads);
             this.taken++;
+            settle(reading, attempt);
             if (attempt.late() && this.taken <= FIRST_FILES) {
                 this.late.add(reading);
                 attempt.result().ifPresent(this.givenUp::add);
             }
             else {
                 attempt.result().ifPresent(this.changed);
+            }
+        }
+
+        /// A file that cannot be read has no time that would tell when it can.
+        private void settle(ReadingThreads.Reading reading, ContentFile.Attempt attempt) {
+            FileStamp known = attempt.result().map(SourceFile::stamp).or(reading::known).orElseThrow();
+            boolean needless = attempt.result().isEmpty() || known.hash().isEmpty();
+            if (needless && reading.glance().size() >= 0 && known.size() >= 0) {
+                this.settled.put(reading.file().path(), new Settled(reading.glance(), known));
+            }
+            else {
+                this.settled.remove(reading.file().path());
             }
         }
 

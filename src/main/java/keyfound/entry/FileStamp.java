@@ -9,6 +9,11 @@ package keyfound.entry;
 /// when size is equal but the time moved
 public record FileStamp(long size, long modified, String hash) {
 
+    /// Whether both are of the same bytes, whenever those were written.
+    public boolean isOfSameText(FileStamp other) {
+        return this.size == other.size && this.hash.equals(other.hash);
+    }
+
     /// Whether the text comes with the program and is no file of the team.
     public boolean isShipped() {
         return this.modified == 0;

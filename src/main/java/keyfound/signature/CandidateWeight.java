@@ -1,7 +1,6 @@
 package keyfound.signature;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import keyfound.signature.line.Message;
 import keyfound.signature.phrase.FailureWords;
@@ -11,7 +10,6 @@ import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 import keyfound.signature.token.Signature;
 import keyfound.signature.token.Token;
-import keyfound.text.LowerCase;
 
 /// Weighs how telling a message is.
 ///
@@ -32,8 +30,11 @@ final class CandidateWeight {
     /// The greatest weight of what a tool prints around any error.
     static final double MOST_OF_FRAME = 0.5;
 
-    private static final Pattern ACCESS = Pattern
-        .compile("\"(?:GET|POST|PUT|HEAD|DELETE|OPTIONS|PATCH) [^\" ]{1,2000}+ HTTP/\\d(?:\\.\\d)?\" \\d{3}\\b");
+    private static final List<String> METHODS = List.of("GET ", "POST ", "PUT ", "HEAD ", "DELETE ", "OPTIONS ",
+            "PATCH ");
+
+    /// The path in an access line is no longer.
+    private static final int LONGEST_PATH = 2_000;
 
     private static final List<String> EXCEPTION_ENDINGS = List.of("Error", "Exception", "Failure", "Fault", "Interrupt",
             "Exit");
@@ -49,39 +50,41 @@ final class CandidateWeight {
     /// @param alike how many lines of the paste have the same shape; at least 1
     static double weigh(Message message, Signature signature, int alike) {
         String text = message.beginning();
-        String lower = LowerCase.of(text);
+        ToolPhrases said = ToolPhrases.in(text);
         int failures = Math.max(FailureWords.count(text, MOST_FAILURES),
                 isNamedCode(signature) || isRaised(message) ? 1 : 0);
-        double weight = WeightReason.BEGINNING.adds() + ofLevel(message) + ofRole(message) + ofWords(signature);
-        weight += ofFailures(message, lower, failures);
+        double weight = WeightReason.BEGINNING.adds() + ofLevel(message) + ofRole(message)
+                + ofWords(message, signature);
+        weight += ofFailures(message, said, failures);
         weight += WeightReason.EXCEPTION_NAME.addsIf(beginsWithException(text));
         weight += WeightReason.CODE.addsIf(!signature.codes().isEmpty());
-        weight += isFinding(message)
+        weight += isFinding(message, signature)
                 ? (message.level().isEmpty() ? WeightReason.FINDING : WeightReason.FINDING_WITH_LEVEL).adds() : 0;
         weight += WeightReason.LABEL_WITH_CODE.addsIf(isNamedLabel(message, signature));
         weight += WeightReason.COLON_AT_END.addsIf(text.endsWith(":"));
-        weight += WeightReason.ADVICE.addsIf(ToolPhrases.isAdvice(lower));
-        weight += WeightReason.FUTURE.addsIf(ToolPhrases.isFuture(lower) && !isError(message));
+        weight += WeightReason.ADVICE.addsIf(said.isAdvice());
+        weight += WeightReason.FUTURE.addsIf(said.isFuture() && !isError(message));
         weight += WeightReason.ACCESS_LINE.addsIf(isAccess(text));
         weight += (failures == 0 && alike > 1) ? ofRepetition(alike) : 0;
-        return Math.clamp(weight, LEAST, most(message, text, lower));
+        return Math.clamp(weight, LEAST, most(message, said));
     }
 
-    private static double most(Message message, String text, String lower) {
+    private static double most(Message message, ToolPhrases said) {
         boolean asks = message.level().isEmpty() && !message.stamped() && message.role() == Message.Role.PLAIN
-                && ToolPhrases.isQuestion(text);
-        return ToolPhrases.isSummary(lower) ? MOST_OF_SUMMARY
-                : asks ? MOST_OF_QUESTION : ToolPhrases.isFrame(lower) ? MOST_OF_FRAME : 1;
+                && said.isQuestion();
+        boolean sums = message.role() == Message.Role.OUTCOME || said.isSummary();
+        return sums ? MOST_OF_SUMMARY : asks ? MOST_OF_QUESTION : said.isFrame() ? MOST_OF_FRAME : 1;
     }
 
     private static double ofRepetition(int alike) {
         return Math.max(WeightReason.OFTEN_REPEATED.adds(), WeightReason.REPEATED.adds() * Math.log(alike));
     }
 
-    /// A compiler or linter says nothing but a place in front of what it found.
-    private static boolean isFinding(Message message) {
-        return message.placed() && !message.stamped() && message.role() == Message.Role.PLAIN
-                && !message.text().startsWith("in ");
+    /// A compiler or linter says nothing but a place in front of what it found. One word
+    /// behind a place says where an exception was thrown.
+    private static boolean isFinding(Message message, Signature signature) {
+        return signature.words().size() + signature.codes().size() > 1 && message.placed() && !message.stamped()
+                && message.role() == Message.Role.PLAIN && !message.text().startsWith("in ");
     }
 
     /// A label that begins with a code is the finding itself.
@@ -111,7 +114,7 @@ final class CandidateWeight {
     private static boolean isRaised(Message message) {
         return switch (message.role()) {
             case RAISED, CAUSE, DEEPEST_CAUSE -> true;
-            case PLAIN, JOINED, LABEL, QUOTED -> false;
+            case PLAIN, JOINED, LABEL, OUTCOME, QUOTED -> false;
         };
     }
 
@@ -119,9 +122,9 @@ final class CandidateWeight {
         return message.level().filter(level -> level.compareTo(Level.ERROR) <= 0).isPresent();
     }
 
-    private static double ofFailures(Message message, String lower, int failures) {
+    private static double ofFailures(Message message, ToolPhrases said, int failures) {
         if (failures == 0) {
-            return isError(message) ? 0 : withoutFailure(lower).adds();
+            return isError(message) ? 0 : withoutFailure(said).adds();
         }
         boolean warning = message.level().filter(level -> level == Level.WARN).isPresent();
         WeightReason first = isError(message) ? WeightReason.FAILURE_IN_ERROR
@@ -129,14 +132,14 @@ final class CandidateWeight {
         return first.adds() + WeightReason.FURTHER_FAILURE.adds() * (failures - 1);
     }
 
-    private static WeightReason withoutFailure(String lower) {
-        return ToolPhrases.isWork(lower) ? WeightReason.WORK
-                : ToolPhrases.isComplaint(lower) ? WeightReason.COMPLAINT : WeightReason.NO_FAILURE;
+    private static WeightReason withoutFailure(ToolPhrases said) {
+        return said.isWork() ? WeightReason.WORK
+                : said.isComplaint() ? WeightReason.COMPLAINT : WeightReason.NO_FAILURE;
     }
 
     private static double ofRole(Message message) {
         return switch (message.role()) {
-            case PLAIN -> 0;
+            case PLAIN, OUTCOME -> 0;
             case RAISED -> WeightReason.RAISED.adds();
             case CAUSE -> WeightReason.CAUSE.adds();
             case DEEPEST_CAUSE -> WeightReason.DEEPEST_CAUSE.adds();
@@ -146,8 +149,15 @@ final class CandidateWeight {
         };
     }
 
-    private static double ofWords(Signature signature) {
-        return switch (signature.words().size()) {
+    /// What was raised in Chinese is one run of two characters or so a word.
+    private static int words(Message message, Signature signature) {
+        List<String> words = signature.words();
+        boolean run = words.size() == 1 && isRaised(message) && Chars.isCjk(words.getFirst().charAt(0));
+        return run ? (words.getFirst().length() + 1) / 2 : words.size();
+    }
+
+    private static double ofWords(Message message, Signature signature) {
+        return switch (words(message, signature)) {
             case 0 -> (signature.codes().isEmpty() ? WeightReason.NO_WORD : WeightReason.NO_WORD_BUT_CODE).adds();
             case 1 -> WeightReason.ONE_WORD.adds();
             case 2 -> WeightReason.TWO_WORDS.adds();
@@ -157,14 +167,52 @@ final class CandidateWeight {
 
     /// `java.lang.IllegalStateException: …`, `TypeError: …`, `panic: …`.
     private static boolean beginsWithException(String text) {
-        int end = Scan.run(text, 0, 200, c -> Chars.isWordPart((char) c) || ".$_".indexOf(c) >= 0);
-        String name = text.substring(0, end);
-        return (end == text.length() || text.charAt(end) == ':') && EXCEPTION_ENDINGS.stream().anyMatch(name::endsWith);
+        int end = 0;
+        while (end < text.length() && end < 200
+                && (Chars.isWordPart(text.charAt(end)) || text.charAt(end) == '.' || text.charAt(end) == '$')) {
+            end++;
+        }
+        if (end < text.length() && text.charAt(end) != ':') {
+            return false;
+        }
+        for (String ending : EXCEPTION_ENDINGS) {
+            if (end >= ending.length() && text.startsWith(ending, end - ending.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /// A web server's access log: the status stands behind the request.
+    /// A web server's access log: `"GET /a HTTP/1.1" 200`, the status behind the request.
     private static boolean isAccess(String text) {
-        return ACCESS.matcher(text).find();
+        int quote = text.indexOf("HTTP/") < 0 ? -1 : text.indexOf('"');
+        while (quote >= 0) {
+            if (isRequest(text, quote + 1)) {
+                return true;
+            }
+            quote = text.indexOf('"', quote + 1);
+        }
+        return false;
+    }
+
+    private static boolean isRequest(String text, int from) {
+        for (String method : METHODS) {
+            if (text.startsWith(method, from)) {
+                int path = from + method.length();
+                int end = Scan.run(text, path, LONGEST_PATH, c -> c != '"' && c != ' ');
+                return end > path && text.startsWith(" HTTP/", end) && isAnswered(text, end + " HTTP/".length());
+            }
+        }
+        return false;
+    }
+
+    /// `1.1" 200`.
+    private static boolean isAnswered(String text, int version) {
+        boolean minor = Chars.at(text, version + 1) == '.' && Chars.isDigit(Chars.at(text, version + 2));
+        int end = version + (minor ? 3 : 1);
+        int status = end + 2;
+        return Chars.isDigit(Chars.at(text, version)) && text.startsWith("\" ", end)
+                && Scan.digits(text, status) == status + 3 && Scan.isBoundary(text, status + 3);
     }
 
 }

@@ -22,7 +22,6 @@ import keyfound.signature.phrase.ToolPhrases;
 import keyfound.signature.scan.LineStarts;
 import keyfound.signature.scan.TracedText;
 import keyfound.signature.token.Signature;
-import keyfound.text.LowerCase;
 
 /// Reads a paste in five passes, each linear: what the terminal shows, what is noise by
 /// its form, which lines were broken, how they hang together, and how telling each
@@ -93,7 +92,7 @@ public final class PasteReader {
         for (int i = 0; i < messages.size(); i++) {
             Signature signature = signatures.get(i);
             if (!signature.isEmpty()) {
-                double weight = CandidateWeight.weigh(messages.get(i), signature, shapes.alike(signature));
+                double weight = CandidateWeight.weigh(messages.get(i), signature, shapes.alike(i));
                 this.weighed.add(new Weighed(messages.get(i), signature, weight));
             }
         }
@@ -142,9 +141,8 @@ public final class PasteReader {
     }
 
     private static Noise kind(SourceLine line) {
-        String lower = LowerCase.of(line.text());
-        return ToolPhrases.isSummary(lower) ? Noise.SUMMARY
-                : ToolPhrases.isAdvice(lower) ? Noise.ADVICE : Noise.ROUTINE;
+        ToolPhrases said = line.said();
+        return (said.isSummary() || said.isOutcome()) ? Noise.SUMMARY : said.isAdvice() ? Noise.ADVICE : Noise.ROUTINE;
     }
 
     private record Weighed(Message message, Signature signature, double weight) {

@@ -1,6 +1,7 @@
 package keyfound.signature;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,12 +14,20 @@ final class RepeatedLines {
 
     private final Map<String, Integer> counts = new HashMap<>();
 
+    private final String[] shapes;
+
     RepeatedLines(List<Signature> lines) {
-        lines.forEach(line -> this.counts.merge(shape(line), 1, Integer::sum));
+        this.shapes = new String[lines.size()];
+        Map<Signature, String> known = new IdentityHashMap<>();
+        for (int line = 0; line < this.shapes.length; line++) {
+            this.shapes[line] = known.computeIfAbsent(lines.get(line), RepeatedLines::shape);
+            this.counts.merge(this.shapes[line], 1, Integer::sum);
+        }
     }
 
-    int alike(Signature signature) {
-        return this.counts.getOrDefault(shape(signature), 1);
+    /// @param line 0-based, in the order of the lines
+    int alike(int line) {
+        return this.counts.getOrDefault(this.shapes[line], 1);
     }
 
     /// The first two words.

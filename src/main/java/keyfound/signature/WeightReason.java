@@ -34,7 +34,7 @@ enum WeightReason {
 
     CAUSE(0.08),
 
-    DEEPEST_CAUSE(0.2),
+    DEEPEST_CAUSE(0.3),
 
     QUOTED(0.15),
 

@@ -7,7 +7,7 @@
 
   const contents = document.querySelector("[data-contents]");
   if (contents) {
-    const links = new Map([...contents.querySelectorAll("a")].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
+    const links = new Map([...contents.querySelectorAll("li a")].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
     const places = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
     const seen = new Set();
     let current;
@@ -24,7 +24,7 @@
     };
     contents.addEventListener("click", (event) => { if (event.target.closest("a") && !wide.matches) contents.open = false; });
     const mark = () => {
-      const first = places.find((place) => seen.has(place));
+      const first = places.find((place) => seen.has(place)) ?? (current ? undefined : places[0]);
       if (!first || links.get(first.id) === current) return;
       current?.removeAttribute("aria-current");
       current = links.get(first.id);
@@ -37,7 +37,7 @@
     const watcher = new IntersectionObserver((changes) => {
       for (const change of changes) change.isIntersecting ? seen.add(change.target) : seen.delete(change.target);
       mark();
-    }, { rootMargin: "-64px 0px -55% 0px" });
+    }, { rootMargin: "-112px 0px -55% 0px" });
     places.forEach((place) => watcher.observe(place));
   }
 

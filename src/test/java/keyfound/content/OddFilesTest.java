@@ -54,6 +54,14 @@ class OddFilesTest {
     }
 
     @Test
+    void aCommentThatSwallowsTheRestIsToldWithItsLine() throws IOException {
+        this.folder.write("good.md", GOOD + "\n<!-- a note -->\n\n<!-->\n");
+        this.folder.write("open.md", GOOD + "\n<!-- a note\n\n## Q: Is this read, too?\n\n**A**: No.\n");
+        assertThat(this.folder.problems("good.md")).isEmpty();
+        assertThat(this.folder.problems("open.md")).containsExactly("KF136:5");
+    }
+
+    @Test
     void whatIsNotUtf8IsToldWithTheLine() throws IOException {
         this.folder.write("utf16le.md", ("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_16LE));
         this.folder.write("utf16be.md", ("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_16BE));

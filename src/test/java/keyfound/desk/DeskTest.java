@@ -163,6 +163,10 @@ class DeskTest extends ServedSite {
         submit(gap, "_csrf", token, "decision", "open");
         submit(gap, "_csrf", token, "decision", "covered", "text", "paper-jam");
         assertThat(visit("/desk/gaps?state=answered").body()).contains("frobnitz", "/q/paper-jam");
+        assertThat(visit("/desk/figures").body()).contains("/desk/figures/answered.csv");
+        assertThat(visit("/desk/figures/answered.csv").body())
+            .startsWith("\"error\",\"times\",\"first seen\",\"answered\",\"days\",\"id\"\r\n")
+            .contains("frobnitz", "\"0.0\",\"paper-jam\"");
         assertThat(visit("/desk/gaps/00000000000000000000000000000000").statusCode()).isEqualTo(404);
         assertThat(submit(gap, "_csrf", token, "decision", "burn").statusCode()).isEqualTo(404);
     }

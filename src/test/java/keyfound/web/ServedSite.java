@@ -59,11 +59,21 @@ public abstract class ServedSite {
         return HttpRequest.newBuilder(URI.create(at(path))).POST(BodyPublishers.ofString(body));
     }
 
+    /// The body as it was sent, compressed when the headers ask for it.
+    /// @param headers name and value by turns
+    protected final HttpResponse<byte[]> bytes(String path, String... headers) {
+        return send(HttpRequest.newBuilder(URI.create(at(path))).GET(), BodyHandlers.ofByteArray(), headers);
+    }
+
     /// @param headers name and value by turns
     protected final HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
+        return send(request, BodyHandlers.ofString(), headers);
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body,
+            String... headers) {
         try {
-            return CLIENT.send(((headers.length > 0) ? request.headers(headers) : request).build(),
-                    BodyHandlers.ofString());
+            return CLIENT.send(((headers.length > 0) ? request.headers(headers) : request).build(), body);
         }
         catch (IOException failed) {
             throw new UncheckedIOException(failed);

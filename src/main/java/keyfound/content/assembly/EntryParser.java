@@ -17,7 +17,7 @@ import keyfound.content.guard.DeadlineText;
 import keyfound.content.guard.ProblemCode;
 import keyfound.content.guard.TextBounds;
 import keyfound.content.lines.Dialects;
-import keyfound.content.lines.FenceCheck;
+import keyfound.content.lines.UnclosedBlocks;
 import keyfound.content.markdown.HtmlHeading;
 import keyfound.content.markdown.HtmlHeadings;
 import keyfound.content.markdown.Markdown;
@@ -97,8 +97,10 @@ public final class EntryParser {
         ParsedFile file = body.file();
         LinkCollector links = new LinkCollector(file);
         body.blocks().forEach(links::collect);
-        FenceCheck.unclosed(body.document())
+        UnclosedBlocks.fences(body.document())
             .forEach(block -> file.report(ProblemCode.UNCLOSED_FENCE, file.place(block)));
+        UnclosedBlocks.comments(body.document())
+            .forEach(block -> file.report(ProblemCode.UNCLOSED_COMMENT, file.place(block)));
         return new FileAssembly(file).assemble(Pieces.of(body.outline(siblings)), stamp, links);
     }
 

@@ -45,7 +45,8 @@ public enum ProblemCode {
     TWIN_MISSING("KF133", Severity.WARNING, "entry '%s' has no twin in '%s'"),
     NOT_FOUND_FIRST("KF134", Severity.WARNING, "entry '%s' is not found first by its own %s: '%s'"),
     UNLIKE_SIBLINGS("KF135", Severity.WARNING,
-            "file is read otherwise than those beside it: it has %d entries, and %d of %d other files have one");
+            "file is read otherwise than those beside it: it has %d entries, and %d of %d other files have one"),
+    UNCLOSED_COMMENT("KF136", Severity.WARNING, "comment is never closed: nothing below it is read");
 
     private static final Set<ProblemCode> READING = EnumSet.of(NOT_READABLE, NOT_UTF_8, TOO_LARGE, GAVE_UP,
             NOT_A_REGULAR_FILE, NO_ENTRY);

@@ -150,7 +150,13 @@ public final class Outline {
         List<OutlineNode> answered = this.headings.stream()
             .filter(node -> node.hasText() && (node.level() > 1 || node != this.headings.getFirst()) && !node.isAside())
             .toList();
-        return mostAsk(this.headings) || mostAsk(answered);
+        return mostAsk(this.headings) || mostAsk(answered) || mostFail(answered);
+    }
+
+    /// A page of errors, one below the other.
+    private static boolean mostFail(List<OutlineNode> headings) {
+        long failing = headings.stream().filter(node -> node.fails() && !node.gathersTroubles()).count();
+        return failing >= 3 && failing * 2 > headings.size();
     }
 
     /// What groups others or leads elsewhere is no answer, whatever it is called.

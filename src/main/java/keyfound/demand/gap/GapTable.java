@@ -11,16 +11,19 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -126,14 +129,19 @@ final class GapTable {
         }
     }
 
-    void update(Gap gap) {
+    /// How often they were met, by whom and where.
+    void update(List<Gap> gaps) {
+        this.template
+            .batchUpdate("update gap set times = ?, asked = ?, first_seen = ?, last_seen = ?, heat = ?, langs = ?,"
+                    + " surfaces = ?, verdict = ? where id = ?", gaps.stream().map(GapTable::met).toList());
+    }
+
+    private static Object[] met(Gap gap) {
         Gap.Frequency frequency = gap.frequency();
-        this.template.update(
-                "update gap set times = ?, asked = ?, first_seen = ?, last_seen = ?, heat = ?, langs = ?,"
-                        + " surfaces = ?, verdict = ? where id = ?",
-                frequency.times(), frequency.asked(), at(frequency.first()), at(frequency.last()), frequency.heat(),
-                words(gap.langs()), words(gap.surfaces().stream().map(Surface::word).collect(Collectors.toSet())),
-                word(gap.verdict()), gap.id().value());
+        return new Object[] { frequency.times(), frequency.asked(), at(frequency.first()), at(frequency.last()),
+                frequency.heat(), words(gap.langs()),
+                words(gap.surfaces().stream().map(Surface::word).collect(Collectors.toSet())), word(gap.verdict()),
+                gap.id().value() };
     }
 
     void update(GapId id, GapState state) {
@@ -156,15 +164,19 @@ final class GapTable {
             .update();
     }
 
-    void addDays(GapId id, Map<LocalDate, Long> days) {
-        days.forEach((day, times) -> {
-            int known = this.template.update("update gap_day set times = times + ? where gap = ? and met_on = ?", times,
-                    id.value(), day);
-            if (known == 0) {
-                this.template.update("insert into gap_day (gap, met_on, times) values (?, ?, ?)", id.value(), day,
-                        times);
-            }
-        });
+    void addDays(List<DayTimes> days) {
+        int[] known = this.template.batchUpdate("update gap_day set times = times + ? where gap = ? and met_on = ?",
+                days.stream().map(each -> new Object[] { each.times(), each.gap().value(), each.day() }).toList());
+        List<Object[]> fresh = IntStream.range(0, known.length)
+            .filter(at -> known[at] == 0)
+            .mapToObj(days::get)
+            .map(each -> new Object[] { each.gap().value(), each.day(), each.times() })
+            .toList();
+        this.template.batchUpdate("insert into gap_day (gap, met_on, times) values (?, ?, ?)", fresh);
+    }
+
+    /// How often an error was met on a day.
+    record DayTimes(GapId gap, LocalDate day, long times) {
     }
 
     /// How often it was met, by day.
@@ -199,15 +211,22 @@ final class GapTable {
             .list();
     }
 
-    List<String> lines(GapId id) {
-        return this.client.sql("select line from gap_line where gap = ? order by line")
-            .param(id.value())
-            .query(String.class)
-            .list();
+    /// Each gap with its lines in order; one without a line is missing.
+    Map<GapId, SequencedSet<String>> lines(Collection<GapId> ids) {
+        Map<GapId, SequencedSet<String>> lines = new HashMap<>();
+        if (!ids.isEmpty()) {
+            this.client.sql("select gap, line from gap_line where gap in (:ids) order by gap, line")
+                .param("ids", ids.stream().map(GapId::value).toList())
+                .query((row, _) -> lines.computeIfAbsent(new GapId(row.getString("gap")), _ -> new LinkedHashSet<>())
+                    .add(row.getString("line")))
+                .list();
+        }
+        return lines;
     }
 
-    void addLine(GapId id, String line) {
-        this.template.update("insert into gap_line (gap, line) values (?, ?)", id.value(), line);
+    void addLines(List<Map.Entry<GapId, String>> lines) {
+        this.template.batchUpdate("insert into gap_line (gap, line) values (?, ?)",
+                lines.stream().map(each -> new Object[] { each.getKey().value(), each.getValue() }).toList());
     }
 
     /// Forgets days and gaps from before.

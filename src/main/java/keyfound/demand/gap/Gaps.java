@@ -7,12 +7,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -95,7 +97,8 @@ public final class Gaps {
             .computeIfAbsent(Optional.ofNullable(known.get(id)).flatMap(Gaps::representative).orElse(id),
                     _ -> new ArrayList<>())
             .addAll(ofOne));
-        counted.forEach((id, ofOne) -> Optional.ofNullable(known.get(id)).ifPresent(gap -> count(gap, ofOne)));
+        counted.keySet().retainAll(known.keySet());
+        count(known, counted);
     }
 
     private static Gap begun(Sighting first) {
@@ -107,31 +110,53 @@ public final class Gaps {
         return (gap.state() instanceof GapState.SameAs same) ? Optional.of(same.other()) : Optional.empty();
     }
 
-    private void count(Gap gap, List<Sighting> sightings) {
+    /// All in few statements: a busy server brings hundreds of errors at once.
+    private void count(Map<GapId, Gap> known, Map<GapId, List<Sighting>> met) {
+        List<Gap> counted = met.entrySet()
+            .stream()
+            .map(each -> counted(Objects.requireNonNull(known.get(each.getKey())), each.getValue()))
+            .toList();
+        this.table.update(counted);
+        this.table.addDays(met.entrySet().stream().flatMap(each -> days(each.getKey(), each.getValue())).toList());
+        addLines(met);
+        for (Gap gap : counted) {
+            if (opensAgain(gap, met.getOrDefault(gap.id(), List.of()))) {
+                this.table.update(gap.id(), new GapState.Open(Optional.of(this.clock.instant())));
+            }
+        }
+    }
+
+    private static Gap counted(Gap gap, List<Sighting> sightings) {
         Gap.Frequency frequency = sightings.stream()
             .map(Gap.Frequency::of)
             .reduce(gap.frequency(), Gap.Frequency::with);
         Set<String> langs = union(gap.langs(), sightings.stream().map(Sighting::lang));
-        Gap now = new Gap(gap.id(), gap.signature(), frequency, langs.size() > MOST_LANGS ? gap.langs() : langs,
+        return new Gap(gap.id(), gap.signature(), frequency, langs.size() > MOST_LANGS ? gap.langs() : langs,
                 union(gap.surfaces(), sightings.stream().map(Sighting::surface)), sightings.getLast().verdict(),
                 gap.state());
-        this.table.update(now);
-        this.table.addDays(gap.id(), days(sightings));
-        Set<String> lines = new HashSet<>(this.table.lines(gap.id()));
-        for (Sighting sighting : sightings) {
-            if (lines.size() < MOST_LINES && lines.add(sighting.line())) {
-                this.table.addLine(gap.id(), sighting.line());
-            }
-        }
-        if (opensAgain(now, sightings)) {
-            this.table.update(gap.id(), new GapState.Open(Optional.of(this.clock.instant())));
-        }
     }
 
-    private static Map<LocalDate, Long> days(List<Sighting> sightings) {
+    private void addLines(Map<GapId, List<Sighting>> met) {
+        Map<GapId, SequencedSet<String>> known = this.table.lines(met.keySet());
+        List<Map.Entry<GapId, String>> fresh = new ArrayList<>();
+        met.forEach((id, sightings) -> {
+            Set<String> lines = known.computeIfAbsent(id, _ -> new LinkedHashSet<>());
+            for (Sighting sighting : sightings) {
+                if (lines.size() < MOST_LINES && lines.add(sighting.line())) {
+                    fresh.add(Map.entry(id, sighting.line()));
+                }
+            }
+        });
+        this.table.addLines(fresh);
+    }
+
+    private static Stream<GapTable.DayTimes> days(GapId id, List<Sighting> sightings) {
         return sightings.stream()
             .collect(Collectors.groupingBy(sighting -> LocalDate.ofInstant(sighting.at(), ZoneOffset.UTC),
-                    Collectors.counting()));
+                    Collectors.counting()))
+            .entrySet()
+            .stream()
+            .map(each -> new GapTable.DayTimes(id, each.getKey(), each.getValue()));
     }
 
     private static <T> Set<T> union(Set<T> some, Stream<T> others) {
@@ -176,7 +201,13 @@ public final class Gaps {
     /// Up to five lines as they were brought, without secrets, those of the gaps included
     /// that are this one in other words.
     public List<String> lines(GapId id) {
-        return all(id).stream().flatMap(each -> this.table.lines(each).stream()).distinct().limit(MOST_LINES).toList();
+        List<GapId> all = all(id);
+        Map<GapId, SequencedSet<String>> lines = this.table.lines(all);
+        return all.stream()
+            .flatMap(each -> lines.getOrDefault(each, new LinkedHashSet<>()).stream())
+            .distinct()
+            .limit(MOST_LINES)
+            .toList();
     }
 
     /// How often it was met, by day, as far back as searches are remembered.
@@ -239,7 +270,8 @@ public final class Gaps {
             Gap gap = locked(id);
             if (gap.state() instanceof GapState.SameAs(GapId other, Instant _)) {
                 Optional.ofNullable(this.table.lock(List.of(other)).get(other))
-                    .ifPresent(both -> this.table.update(with(both, both.frequency().without(gap.frequency()))));
+                    .ifPresent(
+                            both -> this.table.update(List.of(with(both, both.frequency().without(gap.frequency())))));
             }
             this.table.update(id, new GapState.Open(Optional.empty()));
         });
@@ -262,7 +294,7 @@ public final class Gaps {
             if (!this.table.sameAs(id).isEmpty()) {
                 throw new GapRefusedException("other gaps are merged into this one; merge the other way round");
             }
-            this.table.update(with(into, into.frequency().with(gap.frequency())));
+            this.table.update(List.of(with(into, into.frequency().with(gap.frequency()))));
             this.table.update(id, new GapState.SameAs(other, this.clock.instant()));
         });
     }

@@ -16,6 +16,8 @@ final class RepeatedSearches {
     private final Cache<Search, SearchNumber> recent = Caffeine.newBuilder()
         .expireAfterWrite(WINDOW)
         .maximumSize(MOST)
+        // cheaper than to wake another thread for each search
+        .executor(Runnable::run)
         .build();
 
     /// @param fresh the number of this search

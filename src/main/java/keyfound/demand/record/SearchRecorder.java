@@ -3,14 +3,13 @@ package keyfound.demand.record;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,8 +47,11 @@ final class SearchRecorder implements DisposableBean {
 
     private static final int BATCH = 500;
 
-    /// So much may be lost when the process is killed.
-    private static final Duration GATHERED_FOR = Duration.ofMillis(250);
+    /// So much may be lost when the process is killed. A batch costs the same whether it
+    /// holds one search or a hundred.
+    private static final Duration GATHERED_FOR = Duration.ofMillis(900);
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
 
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(5);
 
@@ -68,6 +70,9 @@ final class SearchRecorder implements DisposableBean {
     private final AtomicLong dropped = new AtomicLong();
 
     private final Thread writer = Thread.ofPlatform().name("keyfound-demand").daemon().unstarted(this::write);
+
+    /// The batch that is on its way to the database.
+    private volatile List<Remembered> written = List.of();
 
     private volatile boolean closed;
 
@@ -90,8 +95,13 @@ final class SearchRecorder implements DisposableBean {
         }
     }
 
+    /// Also of a search that is not written yet.
     Optional<String> line(SearchNumber search) {
-        return this.table.line(search);
+        return Stream.concat(this.waiting.stream(), this.written.stream())
+            .filter(each -> each instanceof SearchRecord waits && waits.number().equals(search))
+            .map(each -> ((SearchRecord) each).sighting().line())
+            .findFirst()
+            .or(() -> this.table.line(search));
     }
 
     void purge(Instant before) {
@@ -123,6 +133,7 @@ final class SearchRecorder implements DisposableBean {
                     pause(GATHERED_FOR);
                     List<Remembered> batch = new ArrayList<>(List.of(first));
                     this.waiting.drainTo(batch, BATCH - 1);
+                    this.written = List.copyOf(batch);
                     persist(batch);
                 }
             }
@@ -140,14 +151,17 @@ final class SearchRecorder implements DisposableBean {
     }
 
     private void persist(List<Remembered> batch) throws InterruptedException {
-        Duration pause = GATHERED_FOR;
+        Duration pause = FIRST_PAUSE;
         // without secrets, once, also when the database is away for long
-        Map<SearchRecord, Sighting> kept = new LinkedHashMap<>();
-        batch.stream()
+        List<KeptSearch> kept = batch.stream()
             .filter(SearchRecord.class::isInstance)
             .map(SearchRecord.class::cast)
-            .forEach(search -> kept.put(search, search.sighting()));
-        List<Sighting> unanswered = unanswered(kept);
+            .map(KeptSearch::of)
+            .toList();
+        List<Sighting> unanswered = kept.stream()
+            .filter(each -> isUnanswered(each.search()))
+            .map(KeptSearch::sighting)
+            .toList();
         while (true) {
             try {
                 this.transactions.executeWithoutResult(_ -> put(batch, kept, unanswered));
@@ -177,16 +191,8 @@ final class SearchRecorder implements DisposableBean {
         }
     }
 
-    /// Searches that nobody has answered. What is hidden from a reader may be known: that
-    /// is looked up here, where no reader waits.
-    private List<Sighting> unanswered(Map<SearchRecord, Sighting> searches) {
-        return searches.entrySet()
-            .stream()
-            .filter(each -> isUnanswered(each.getKey()))
-            .map(Map.Entry::getValue)
-            .toList();
-    }
-
+    /// Whether nobody has answered it. What is hidden from a reader may be known: that is
+    /// looked up here, where no reader waits.
     private boolean isUnanswered(SearchRecord search) {
         return search.verdict() != Verdict.KNOWN && search.message().isAnswerable()
                 && (!search.message().isLimited() || !isKnown(search.message().line()));
@@ -202,7 +208,7 @@ final class SearchRecorder implements DisposableBean {
         }
     }
 
-    private void put(List<Remembered> batch, Map<SearchRecord, Sighting> searches, List<Sighting> unanswered) {
+    private void put(List<Remembered> batch, List<KeptSearch> searches, List<Sighting> unanswered) {
         this.table.insert(searches);
         this.gaps.add(unanswered);
         for (Remembered what : batch) {

@@ -2,8 +2,8 @@ package keyfound.demand.record;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -24,11 +24,11 @@ final class SearchTable {
 
     /// Of a known search the answer is shown at once.
     /// @param searches each as it may be kept
-    void insert(Map<SearchRecord, Sighting> searches) {
+    void insert(List<KeptSearch> searches) {
         this.template.batchUpdate(
                 "insert into search_record (id, searched_at, met_on, surface, lang, verdict, gap, line, first_hit, opened, opened_rank)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                searches.entrySet().stream().map(each -> row(each.getKey(), each.getValue())).toList());
+                searches.stream().map(each -> row(each.search(), each.sighting())).toList());
     }
 
     private static @Nullable Object[] row(SearchRecord search, Sighting kept) {

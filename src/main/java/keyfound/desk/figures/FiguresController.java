@@ -1,5 +1,8 @@
 package keyfound.desk.figures;
 
+import java.time.Duration;
+import java.time.Instant;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -10,6 +13,9 @@ import keyfound.demand.figures.DayFigures;
 import keyfound.demand.figures.ErrorFigures;
 import keyfound.demand.figures.SearchFigures;
 import keyfound.demand.figures.SurfaceFigures;
+import keyfound.demand.gap.Gap;
+import keyfound.demand.gap.GapState;
+import keyfound.entry.EntryId;
 
 /// The figures as pages, and each table as a file.
 @Controller
@@ -63,6 +69,20 @@ final class FiguresController {
             csv.add(surface.surface().word(), surface.searches(), surface.known());
         }
         return file("surfaces", csv);
+    }
+
+    /// How long each error of the last days waited for its answer.
+    @GetMapping("/desk/figures/answered.csv")
+    ResponseEntity<String> answered() {
+        Csv csv = new Csv("error", "times", "first seen", "answered", "days", "id");
+        for (Gap gap : this.pages.answered(MOST_LINES)) {
+            if (gap.state() instanceof GapState.Answered(EntryId entry, String _, Instant then)) {
+                Instant first = gap.frequency().first();
+                csv.add(gap.signature(), gap.frequency().times(), first, then,
+                        FiguresPages.days(Duration.between(first, then)), entry.value());
+            }
+        }
+        return file("answered", csv);
     }
 
     @GetMapping("/desk/answers.csv")

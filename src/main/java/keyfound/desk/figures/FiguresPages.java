@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 import keyfound.demand.figures.DayFigures;
 import keyfound.demand.figures.EntryFigures;
 import keyfound.demand.figures.SearchFigures;
+import keyfound.demand.gap.Gap;
 import keyfound.demand.gap.GapState;
 import keyfound.demand.gap.Gaps;
 import keyfound.demand.vote.VoteReason;
@@ -110,7 +111,13 @@ final class FiguresPages {
         return this.clock.instant().minus(Duration.ofDays(DAYS));
     }
 
-    private static String days(Duration time) {
+    /// Errors that were answered in the last days, those met most often first.
+    List<Gap> answered(int most) {
+        return this.gaps.answered(since(), this.clock.instant(), most);
+    }
+
+    /// With one decimal.
+    static String days(Duration time) {
         return String.format(Locale.ROOT, "%.1f", time.toHours() / 24.0);
     }
 

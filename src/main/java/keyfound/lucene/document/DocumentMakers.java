@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
 
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
@@ -64,7 +63,7 @@ public final class DocumentMakers implements AutoCloseable {
 
     private FileDocuments documents(SourceFile file, SourceOutline outline) {
         List<Document> documents = new ArrayList<>(file.entries().size() + 1);
-        List<Field> common = EntryDocuments.ofEntries(outline);
+        EntryDocuments.FileFields common = EntryDocuments.ofEntries(outline);
         documents.add(EntryDocuments.of(outline));
         for (int i = 0; i < file.entries().size(); i++) {
             documents.add(EntryDocuments.of(file.entries().get(i), outline.entries().get(i), common, this.bases));

@@ -24,6 +24,7 @@ import keyfound.lucene.analysis.AnalysedForms;
 import keyfound.lucene.analysis.TypedTokens;
 import keyfound.search.query.ProductNames;
 import keyfound.search.retrieval.EntryTexts;
+import keyfound.search.retrieval.FileTraits;
 
 /// Makes the documents of the index.
 final class EntryDocuments {
@@ -67,26 +68,26 @@ final class EntryDocuments {
 
     /// The fields that all entries of a file have: what their collection is about, and
     /// what it is for.
-    static List<Field> ofEntries(SourceOutline file) {
+    static FileFields ofEntries(SourceOutline file) {
         List<Field> fields = new ArrayList<>(List.of(new Field(Fields.ABOUT, ProductNames.about(file), WORDS_ONCE)));
         if (file.collection().filter(Collection::reference).isPresent()) {
             fields.add(new StringField(Fields.RANK, Fields.REFERENCE, Store.NO));
         }
-        return fields;
+        return new FileFields(fields, FileTraits.of(file));
     }
 
     /// @param outline outline of the entry, passed in because making it takes a while
     /// @param file what every entry of its file has, from `ofEntries`
-    static Document of(Entry entry, EntryOutline outline, List<Field> file, AnalysedForms bases) {
+    static Document of(Entry entry, EntryOutline outline, FileFields file, AnalysedForms bases) {
         Document document = new Document();
-        file.forEach(document::add);
+        file.fields().forEach(document::add);
         document.add(new StringField(Fields.PATH, entry.source().file(), Store.NO));
         document.add(new StringField(Fields.ID, entry.id().value(), Store.NO));
         document.add(new BinaryDocValuesField(Fields.HEAD, StoredOutline.write(outline)));
-        document.add(new BinaryDocValuesField(Fields.KNOWN, StoredMessages.write(entry, bases)));
+        document.add(new BinaryDocValuesField(Fields.KNOWN, StoredMessages.write(entry, file.traits(), bases)));
         document.add(new StoredField(Fields.ENTRY, StoredEntry.write(entry)));
         addFilters(document, entry);
-        addText(document, entry);
+        addText(document, entry, file.traits());
         return document;
     }
 
@@ -101,8 +102,8 @@ final class EntryDocuments {
         }
     }
 
-    private static void addText(Document document, Entry entry) {
-        EntryTexts.of(entry).forEach(text -> document.add(new TextField(Fields.TEXT, text, Store.NO)));
+    private static void addText(Document document, Entry entry, FileTraits file) {
+        EntryTexts.of(entry, file).forEach(text -> document.add(new TextField(Fields.TEXT, text, Store.NO)));
         document.add(new Field(Fields.QUESTION, entry.question().text(), WORDS));
         addTyped(document, entry);
     }
@@ -112,6 +113,10 @@ final class EntryDocuments {
         document.add(new Field(Fields.TYPED_QUESTION, texts.getFirst(), WORDS));
         entry.errors().forEach(error -> texts.add(error.text()));
         document.add(new Field(Fields.TYPED_ERRORS, TypedTokens.cut(texts, MAX_TYPED_UNITS), WORDS_ONCE));
+    }
+
+    /// @param fields of the document of each entry
+    record FileFields(List<Field> fields, FileTraits traits) {
     }
 
 }

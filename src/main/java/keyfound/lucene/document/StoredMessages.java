@@ -12,7 +12,7 @@ import keyfound.search.message.KnownErrors;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Unit;
-import keyfound.search.query.ProductNames;
+import keyfound.search.retrieval.FileTraits;
 import keyfound.signature.token.Signature;
 
 /// What the matcher needs of an entry, as bytes: its question and the messages it knows,
@@ -26,11 +26,11 @@ final class StoredMessages {
     private StoredMessages() {
     }
 
-    static BytesRef write(Entry entry, BaseForms bases) {
+    static BytesRef write(Entry entry, FileTraits file, BaseForms bases) {
         ByteWriter out = new ByteWriter();
         write(out, MessageUnits.of(Signature.ofWhole(entry.question().text()), bases));
-        out.text(ProductNames.in(entry.source().file()));
-        out.list(KnownErrors.of(entry, bases), error -> {
+        out.text(String.join("\n", file.names()));
+        out.list(KnownErrors.of(entry, file.errorAbove(entry), bases), error -> {
             out.number(ORIGINS.indexOf(error.origin()));
             out.number(error.block());
             write(out, error.message());

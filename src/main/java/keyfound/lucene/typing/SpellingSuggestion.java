@@ -2,6 +2,7 @@ package keyfound.lucene.typing;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -108,13 +109,21 @@ public final class SpellingSuggestion {
         String best = null;
         int most = -1;
         for (SuggestWord candidate : candidates) {
-            int together = isWord(candidate.string) ? together(candidate.string, words) : -1;
+            boolean plausible = isWord(candidate.string) && !isAnotherWord(written, candidate.string);
+            int together = plausible ? together(candidate.string, words) : -1;
             if (together > most) {
                 most = together;
                 best = candidate.string;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// In a short word a letter is forgotten or swapped. With another letter, as in
+    /// `bake` and `base`, the word is another one.
+    private static boolean isAnotherWord(String written, String candidate) {
+        return written.length() == MIN_WORD_UNITS && candidate.length() == MIN_WORD_UNITS
+                && !Arrays.equals(folded(written).chars().sorted().toArray(), candidate.chars().sorted().toArray());
     }
 
     /// The number of entries with this word and as many of the others as possible.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,8 +46,17 @@ public final class KnownErrors {
     }
 
     /// All messages of an entry, each once, in the order of its error texts.
-    public static List<KnownError> of(Entry entry, BaseForms bases) {
-        return of(entry.errors(), bases);
+    /// @param above the error that the heading above the entry quotes; empty when it
+    /// quotes none
+    public static List<KnownError> of(Entry entry, Optional<String> above, BaseForms bases) {
+        List<ErrorText> errors = new ArrayList<>(entry.errors());
+        above.ifPresent(error -> errors.add(new ErrorText(error, ErrorText.Origin.QUESTION)));
+        return of(errors, bases);
+    }
+
+    /// Whether a heading quotes an error, so that each entry below it answers that.
+    public static boolean isQuotedBy(String heading) {
+        return heading.contains(": ") && PasteReader.read(heading).looksLikeError();
     }
 
     public static List<KnownError> of(List<ErrorText> errors, BaseForms bases) {
@@ -75,6 +85,7 @@ public final class KnownErrors {
                 }
             }
             amongChinese(error.text()).forEach(messages::add);
+            Alternatives.in(error.text()).forEach(part -> messages.add(PasteReader.signature(part)));
         }
         else if (error.origin() == ErrorText.Origin.ANSWER_BLOCK) {
             CommentedErrors.in(error.text(), MAX_OF_ENTRY, MAX_UNITS)

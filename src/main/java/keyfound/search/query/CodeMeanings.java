@@ -1,5 +1,6 @@
 package keyfound.search.query;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,8 +14,10 @@ import keyfound.signature.token.Signature;
 import keyfound.text.LowerCase;
 import keyfound.text.WordList;
 
-/// What widespread codes mean in words, so that `exited with code 132` finds what is
-/// written about `illegal instruction`.
+/// What widespread codes, signs and short forms mean in words.
+///
+/// `exited with code 132` finds what is written about `illegal instruction`, and `before
+/// ']'` what is written about brackets.
 ///
 /// A bare number counts only behind the words that say of which family it is.
 final class CodeMeanings {
@@ -24,6 +27,8 @@ final class CodeMeanings {
 
     /// A shell says 128 and the number of the signal that ended the program.
     private static final int SIGNALLED = 128;
+
+    private static final int LONGEST_SIGN = 3;
 
     private static final List<String> FAMILIES = List.of("errno", "signal", "exit", "http");
 
@@ -49,7 +54,31 @@ final class CodeMeanings {
                 .forEach(each -> words.addAll(of(family, each.number())));
         }
         signature.codes().forEach(code -> words.addAll(of("code", code)));
+        signsIn(signature.text()).forEach(sign -> words.addAll(of("sign", sign)));
+        signature.words().forEach(word -> words.addAll(of("word", word)));
         return List.copyOf(words);
+    }
+
+    /// Signs in quotation marks or between blanks: `Expected { after 'if'`, `before ']'`.
+    private static List<String> signsIn(String text) {
+        List<String> signs = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && !isBorder(text.charAt(end))) {
+                end++;
+            }
+            boolean shown = end > at && end - at <= LONGEST_SIGN && at > 0 && end < text.length();
+            if (shown && text.substring(at, end).chars().noneMatch(Character::isLetterOrDigit)) {
+                signs.add(text.substring(at, end));
+            }
+            at = end + 1;
+        }
+        return signs;
+    }
+
+    private static boolean isBorder(char c) {
+        return c == ' ' || c == '\n' || c == '\'' || c == '"' || c == '`' || c == '‘' || c == '’';
     }
 
     /// Below the least that HTTP calls an error a status is that of a process, and so is
@@ -73,7 +102,8 @@ final class CodeMeanings {
     }
 
     private static String key(String family, String code) {
-        return family + " " + LowerCase.of(code);
+        boolean unwritten = code.equals(",") || code.equals("=");
+        return family + " " + (unwritten ? "u+%04x".formatted((int) code.charAt(0)) : LowerCase.of(code));
     }
 
     private static CodeMeanings read(String name) {

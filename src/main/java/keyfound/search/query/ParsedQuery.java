@@ -3,6 +3,7 @@ package keyfound.search.query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import keyfound.search.Ignored;
@@ -64,6 +65,8 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
     /// What the source code that a tool shows weighs beside its message.
     private static final double CODE_WEIGHT = 0.7;
 
+    private static final Pattern PLAIN_WORDS = Pattern.compile("[\\p{L}\\p{Nd}\\p{Nl}\\p{No}\\p{Zs}'’.,?!，。？！、-]+");
+
     public ParsedQuery {
         parts = List.copyOf(parts);
     }
@@ -71,13 +74,23 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
     public static ParsedQuery of(String text) {
         LongText kept = LongText.of(text, SearchQuery.MAX_TEXT_BYTES);
         Paste paste = PasteReader.read(kept.text());
-        boolean question = !paste.looksLikeError();
+        boolean question = !paste.looksLikeError() && !isLogged(paste);
         return new ParsedQuery(paste, question, question ? wholeOf(paste) : telling(paste), kept.cut());
+    }
+
+    /// A line with a level is a program's, however little it tells.
+    private static boolean isLogged(Paste paste) {
+        return paste.best().filter(best -> best.level().isPresent()).isPresent();
     }
 
     /// How the result is told to a reader; `question` is how entries are judged.
     public QueryReading.Kind kind() {
         return QueryKinds.of(this.paste);
+    }
+
+    /// Whether it is words of a person's own, without any sign that programs print.
+    public boolean isPlain() {
+        return this.question || PLAIN_WORDS.matcher(asked()).matches();
     }
 
     /// What states the trouble: the question, or the telling lines of the paste.
@@ -144,6 +157,7 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
         addUnlessBlank(parts, Glossary.SHIPPED.translated(errors), TRANSLATED_ERROR_WEIGHT, Role.TRANSLATED);
         addMeanings(parts, errors);
         addUnlessBlank(parts, commands(paste), COMMAND_WEIGHT, Role.COMMAND);
+        addUnlessBlank(parts, String.join("\n", ToldCodes.in(paste)), 1, Role.SAID);
         CompilerContext around = CompilerContext.of(paste);
         addUnlessBlank(parts, String.join("\n", around.said()), SAID_WEIGHT, Role.SAID);
         addUnlessBlank(parts, String.join("\n", around.code()), CODE_WEIGHT, Role.CODE);
@@ -192,7 +206,8 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
         COMMAND,
         /// What a code that it says means in words.
         MEANING,
-        /// What a tool says of the source below its message, and its advice.
+        /// What a tool says of the source below its message, its advice, and codes on
+        /// lines of their own.
         SAID,
         /// The source code that a tool shows.
         CODE

@@ -26,8 +26,10 @@ public record JudgedEntry(RetrievedEntry retrieved, double score, Verdict verdic
 
     /// What was known, below an entry that is not, is no answer.
     JudgedEntry asMerelySimilar() {
-        return (this.verdict != Verdict.KNOWN) ? this : new JudgedEntry(this.retrieved, this.score, Verdict.SIMILAR,
-                this.error.map(EntryVerdicts::difference), this.error, this.lines);
+        return (this.verdict != Verdict.KNOWN) ? this
+                : new JudgedEntry(this.retrieved, this.score, Verdict.SIMILAR,
+                        this.error.map(match -> EntryVerdicts.difference(match, this.retrieved.question())), this.error,
+                        this.lines);
     }
 
     /// The same message about another name than the one brought.

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import keyfound.search.Difference;
 import keyfound.search.Verdict;
+import keyfound.search.identity.MessageIdentity;
 import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.ErrorMatcher;
 import keyfound.search.message.LineMatches;
@@ -16,7 +17,6 @@ import keyfound.search.message.Vocabulary;
 import keyfound.search.query.ParsedQuery;
 import keyfound.search.verdict.EntryVerdicts;
 import keyfound.search.verdict.GeneralWeights;
-import keyfound.search.verdict.MessageIdentity;
 import keyfound.search.verdict.Ruling;
 import keyfound.text.LowerCase;
 
@@ -44,6 +44,12 @@ public final class Matcher {
     /// code, when it has this share of its score.
     private static final double SAME_CODE_FIRST = 0.6;
 
+    /// The score of an entry of a file about the very product that the paste names.
+    private static final double OWN_PRODUCT = 1.25;
+
+    /// The same where the entry's message names its product, and the paste another one.
+    private static final double OTHER_PRODUCT = 0.7;
+
     /// Keeps the order of those that are lifted.
     private static final double LIFT = 0.001;
 
@@ -55,9 +61,12 @@ public final class Matcher {
 
     private final Vocabulary words;
 
+    private final boolean plain;
+
     public Matcher(ParsedQuery query, Vocabulary words) {
         this.query = query;
         this.words = words;
+        this.plain = query.isPlain();
         Vocabulary weights = new GeneralWeights(words);
         this.errors = new ErrorMatcher(query, words, weights);
         this.verdicts = new EntryVerdicts(query, words, weights);
@@ -94,15 +103,19 @@ public final class Matcher {
     }
 
     /// Where the first entry says the message with another code, and an entry that is
-    /// about as near asks about the very code of the paste, that one is the first.
+    /// about as near asks about the very code of the paste, that one is the first. So is
+    /// it where the first entry is merely near.
     private void codeFirst(List<JudgedEntry> matches) {
-        if (matches.isEmpty() || !isOfOtherCode(matches.getFirst())) {
+        boolean unsure = !matches.isEmpty()
+                && (matches.getFirst().verdict() == Verdict.UNKNOWN || isOfOtherCode(matches.getFirst()));
+        if (!unsure) {
             return;
         }
         JudgedEntry first = matches.getFirst();
+        double least = (first.verdict() == Verdict.UNKNOWN) ? 0 : SAME_CODE_FIRST * first.score();
         matches.stream()
-            .filter(match -> match.verdict() == Verdict.SIMILAR && !isOfOtherCode(match)
-                    && match.score() >= SAME_CODE_FIRST * first.score() && this.verdicts.sharesCode(match.retrieved()))
+            .filter(match -> match.verdict() == Verdict.SIMILAR && !isOfOtherCode(match) && match.score() >= least
+                    && this.verdicts.sharesCode(match.retrieved()))
             .findFirst()
             .ifPresent(match -> {
                 matches.set(matches.indexOf(match), first.withScore(match.score()));
@@ -134,9 +147,18 @@ public final class Matcher {
         List<ErrorMatch> matches = this.errors.matches(retrieved.errors());
         double best = matches.stream().mapToDouble(ErrorMatch::score).max().orElse(0);
         Ruling ruling = this.verdicts.of(retrieved, matches);
-        return new JudgedEntry(retrieved, retrieved.score() + ERROR_SHARE * best, ruling.verdict(), ruling.difference(),
-                ruling.error(),
+        double score = share(retrieved, ruling) * (retrieved.score() + ERROR_SHARE * best);
+        return new JudgedEntry(retrieved, score, ruling.verdict(), ruling.difference(), ruling.error(),
                 ruling.error().map(found -> LineMatches.of(found, this.query.paste())).orElse(List.of()));
+    }
+
+    private double share(RetrievedEntry retrieved, Ruling ruling) {
+        if (this.plain) {
+            return 1;
+        }
+        return this.verdicts.saysProductOf(retrieved) ? OWN_PRODUCT
+                : ruling.error().filter(error -> this.verdicts.isOfAnother(retrieved, error)).isPresent()
+                        ? OTHER_PRODUCT : 1;
     }
 
     private static JudgedEntry supported(JudgedEntry match, double best) {

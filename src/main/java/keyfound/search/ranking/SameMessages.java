@@ -1,5 +1,6 @@
 package keyfound.search.ranking;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Unit;
 import keyfound.search.message.Vocabulary;
 import keyfound.search.query.ParsedQuery;
+import keyfound.search.query.SaidNames;
 import keyfound.search.verdict.EntryVerdicts;
 import keyfound.signature.line.PasteLine;
 import keyfound.text.LowerCase;
@@ -45,9 +47,20 @@ final class SameMessages {
 
     private final Vocabulary words;
 
+    private final SaidNames said;
+
     SameMessages(ParsedQuery query, Vocabulary words) {
         this.query = query;
         this.words = words;
+        this.said = new SaidNames(query.paste());
+    }
+
+    /// Of the rarest word of a name.
+    private double rarity(String name) {
+        return Arrays.stream(name.split(" "))
+            .mapToDouble(word -> this.words.rarity(this.words.base(word)))
+            .max()
+            .orElse(0);
     }
 
     /// @param matches best first; one that is meant by the words besides changes places
@@ -71,7 +84,8 @@ final class SameMessages {
             return;
         }
         Set<String> besides = besides(first.error().orElseThrow());
-        double most = told(first, besides) + TELLS * this.words.greatestRarity();
+        double own = told(first, besides);
+        double most = own + TELLS * this.words.greatestRarity();
         JudgedEntry meant = first;
         for (JudgedEntry match : same) {
             double told = told(match, besides);
@@ -85,7 +99,8 @@ final class SameMessages {
             matches.set(0, meant.insteadOf(first));
             matches.set(at, first.withScore(meant.score()));
         }
-        else if (EntryVerdicts.isGeneral(first.error().orElseThrow()) && isOfOthers(same)) {
+        else if (EntryVerdicts.isGeneral(first.error().orElseThrow()) && isOfOthers(same)
+                && !isMeant(first, same, own, besides)) {
             matches.set(0, first.asMerelySimilar());
         }
     }
@@ -105,6 +120,13 @@ final class SameMessages {
                         && two.alignment().explained() >= one.alignment().explained() + CLEARLY)
                 .isPresent())
             .findFirst();
+    }
+
+    /// Whether the words besides mean the first more clearly than any other.
+    private boolean isMeant(JudgedEntry first, List<JudgedEntry> same, double own, Set<String> besides) {
+        return same.stream()
+            .filter(match -> !match.equals(first))
+            .allMatch(match -> told(match, besides) <= own - TELLS * this.words.greatestRarity());
     }
 
     /// Whether files of several names quote it.
@@ -148,8 +170,7 @@ final class SameMessages {
         own.retainAll(besides);
         double told = own.stream().mapToDouble(this.words::rarity).sum();
         for (String name : entry.products()) {
-            String base = this.words.base(name);
-            told += besides.contains(base) ? BY_PATH * this.words.rarity(base) : 0;
+            told += this.said.any(List.of(name)) ? BY_PATH * rarity(name) : 0;
         }
         return told;
     }

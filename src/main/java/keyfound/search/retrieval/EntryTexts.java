@@ -18,12 +18,14 @@ public final class EntryTexts {
     }
 
     /// The texts one behind the other; the question stands there several times.
-    public static List<String> of(Entry entry) {
+    /// @param file what the entry shares with others of its file
+    public static List<String> of(Entry entry, FileTraits file) {
         List<String> texts = new ArrayList<>(Collections.nCopies(QUESTION_WEIGHT, entry.question().text()));
         texts.add(entry.answer().prose());
         texts.add(String.join("\n", entry.answer().codeBlocks()));
         texts.add(String.join("\n", entry.tags()));
         texts.add(ownErrors(entry));
+        file.errorAbove(entry).ifPresent(texts::add);
         return texts;
     }
 

@@ -2,7 +2,6 @@ package keyfound.search.retrieval;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import keyfound.search.query.ParsedQuery;
 import keyfound.text.LowerCase;
@@ -21,12 +20,8 @@ public record ReferenceRule(boolean plain, List<String> codes, Set<String> terms
     /// The factor for an entry that plain words find without naming it.
     public static final double SHARE = 0.7;
 
-    /// A line without any sign that programs print.
-    private static final Pattern PLAIN_WORDS = Pattern.compile("[\\p{L}\\p{Nd}\\p{Nl}\\p{No}\\p{Zs}'’.,?!，。？！、-]+");
-
     public static ReferenceRule of(ParsedQuery parsed, QueryTerms terms) {
-        boolean plain = parsed.question() || PLAIN_WORDS.matcher(parsed.asked()).matches();
-        return new ReferenceRule(plain, codes(parsed), terms.weights().keySet());
+        return new ReferenceRule(parsed.isPlain(), codes(parsed), terms.weights().keySet());
     }
 
     private static List<String> codes(ParsedQuery parsed) {

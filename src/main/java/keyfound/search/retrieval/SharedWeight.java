@@ -47,7 +47,8 @@ public final class SharedWeight {
             .toList();
         // a translation lacks the words that have none, so it may be all of a little
         double asked = sought.stream().filter(part -> !part.translated()).mapToDouble(Sought::all).min().orElse(0);
-        this.parts = sought.stream().map(part -> part.translated() ? part.atLeast(GUESSED * asked) : part).toList();
+        this.parts = sought.stream().allMatch(Sought::translated) ? List.of()
+                : sought.stream().map(part -> part.translated() ? part.atLeast(GUESSED * asked) : part).toList();
     }
 
     /// An address or a count that no entry has is no word.
@@ -55,7 +56,7 @@ public final class SharedWeight {
         Map<String, Double> rarities = new HashMap<>();
         for (String term : QueryWords.of(part.text(), stemmer).terms()) {
             boolean number = !vocabulary.knows(term) && term.chars().anyMatch(Character::isDigit);
-            if (!StopWords.SEARCH.contains(term) && !number) {
+            if (!isFunctionWord(term) && !number) {
                 rarities.put(term, vocabulary.rarity(term));
             }
         }
@@ -70,6 +71,12 @@ public final class SharedWeight {
             end--;
         }
         return page.subList(0, end);
+    }
+
+    /// Chinese is asked for by pairs of characters; a pair such as `天是` crosses words.
+    private static boolean isFunctionWord(String term) {
+        return StopWords.SEARCH.contains(term) || term.codePoints()
+            .anyMatch(letter -> StopWords.REWORDING_CHINESE.contains(String.valueOf(Character.toChars(letter))));
     }
 
     /// Whether the entry says enough of the query, or one word of it that few others say.

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 
 import keyfound.search.Difference;
 import keyfound.search.Verdict;
+import keyfound.search.identity.MessageIdentity;
 import keyfound.search.message.ErrorMatch;
+import keyfound.search.message.MessageUnits;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Vocabulary;
 import keyfound.search.query.ParsedQuery;
@@ -43,6 +45,8 @@ public final class EntryVerdicts {
 
     private final LinesTogether together;
 
+    private final Ownership ownership;
+
     /// The codes with which a program was killed, where the paste tells of little else.
     private final Set<String> killed;
 
@@ -53,9 +57,10 @@ public final class EntryVerdicts {
         this.rule = new VerdictRule(query, weights, words.greatestRarity());
         this.questions = new QuestionCoverage(query, words);
         this.codes = new SharedCodes(query, words);
-        this.names = new NameCodes(query);
+        this.names = new NameCodes(query, weights);
         this.together = new LinesTogether(weights);
         this.unexplained = new UnexplainedFailures(query);
+        this.ownership = new Ownership(query);
         List<Candidate> lines = query.paste().candidates();
         this.killed = lines.stream()
             .filter(line -> line.weight() >= AS_TELLING * lines.getFirst().weight())
@@ -68,7 +73,12 @@ public final class EntryVerdicts {
     public Ruling of(RetrievedEntry entry, List<ErrorMatch> matches) {
         List<ErrorMatch> joined = this.together.joined(matches);
         Optional<ErrorMatch> error = surest(joined, entry);
-        Verdict ofError = error.map(found -> this.rule.ofError(found, entry.question())).orElse(Verdict.UNKNOWN);
+        Verdict ofError = error.map(found -> ofError(found, entry)).orElse(Verdict.UNKNOWN);
+        if (ofError == Verdict.KNOWN && this.ownership.isOpen(entry, error.orElseThrow())) {
+            ErrorMatch best = error.orElseThrow();
+            return new Ruling(Verdict.SIMILAR, Optional.of(VerdictRule.difference(best, entry.question())),
+                    Optional.of(best));
+        }
         if (ofError == Verdict.KNOWN && !this.query.question()) {
             ErrorMatch best = error.orElseThrow();
             error = leavingNothing(joined, matches, entry);
@@ -82,7 +92,7 @@ public final class EntryVerdicts {
         Verdict asked = asked(entry);
         Verdict verdict = (asked.compareTo(ofError) < 0) ? asked : ofError;
         Optional<Difference> difference = (verdict == ofError && verdict == Verdict.SIMILAR)
-                ? error.map(VerdictRule::difference) : Optional.empty();
+                ? error.map(match -> VerdictRule.difference(match, entry.question())) : Optional.empty();
         if (verdict == Verdict.UNKNOWN) {
             difference = this.codes.otherwise(entry);
             verdict = difference.isPresent() ? Verdict.SIMILAR : verdict;
@@ -103,8 +113,9 @@ public final class EntryVerdicts {
     }
 
     /// The line and the message as a whole, where nothing smaller tells them apart.
-    public static Difference difference(ErrorMatch match) {
-        return VerdictRule.difference(match);
+    /// @param question the entry's
+    public static Difference difference(ErrorMatch match, MessageUnits question) {
+        return VerdictRule.difference(match, question);
     }
 
     /// The quoted names in which the line and the message differ.
@@ -112,10 +123,24 @@ public final class EntryVerdicts {
         return MessageIdentity.otherName(match);
     }
 
+    /// Whether the paste says the name of what the entry's file is about.
+    public boolean saysProductOf(RetrievedEntry entry) {
+        return this.ownership.isSaid(entry);
+    }
+
+    /// Whether the message names another product than the paste.
+    public boolean isOfAnother(RetrievedEntry entry, ErrorMatch match) {
+        return this.ownership.isOfAnother(entry, match);
+    }
+
     /// Whether the most telling line says the very code that the entry asks about, and it
     /// is a name: `0x80070003`.
     public boolean sharesCode(RetrievedEntry entry) {
         return this.codes.otherwise(entry).isPresent();
+    }
+
+    private Verdict ofError(ErrorMatch match, RetrievedEntry entry) {
+        return this.rule.ofError(match, entry, this.ownership.isSaid(entry));
     }
 
     private Verdict asked(RetrievedEntry entry) {
@@ -134,7 +159,7 @@ public final class EntryVerdicts {
     private Optional<ErrorMatch> leavingNothing(List<ErrorMatch> joined, List<ErrorMatch> matches,
             RetrievedEntry entry) {
         return joined.stream()
-            .filter(match -> this.rule.ofError(match, entry.question()) == Verdict.KNOWN)
+            .filter(match -> ofError(match, entry) == Verdict.KNOWN)
             .sorted(Comparator.comparingDouble(ErrorMatch::score).reversed())
             .filter(match -> this.unexplained.beside(match, matches, entry).isEmpty())
             .findFirst();
@@ -145,7 +170,7 @@ public final class EntryVerdicts {
     /// question.
     private Optional<ErrorMatch> surest(List<ErrorMatch> matches, RetrievedEntry entry) {
         return matches.stream()
-            .max(Comparator.comparing((ErrorMatch match) -> this.rule.ofError(match, entry.question()))
+            .max(Comparator.comparing((ErrorMatch match) -> ofError(match, entry))
                 .reversed()
                 .thenComparingDouble(ErrorMatch::score));
     }

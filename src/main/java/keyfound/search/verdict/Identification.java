@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import keyfound.entry.ErrorText.Origin;
+import keyfound.search.identity.MessageIdentity;
 import keyfound.search.message.Alignment;
 import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.KnownError;
@@ -61,8 +63,9 @@ final class Identification {
             .collect(Collectors.toSet());
     }
 
-    boolean isGiven(ErrorMatch match) {
-        return isTold(match) && saysCause(match);
+    /// @param owned whether the paste names what the entry's file is about
+    boolean isGiven(ErrorMatch match, boolean owned) {
+        return isTold(match, owned) && saysCause(match);
     }
 
     static boolean isGeneral(MessageUnits message) {
@@ -70,7 +73,7 @@ final class Identification {
         return message.units().stream().noneMatch(unit -> isOwn(unit, general));
     }
 
-    private boolean isTold(ErrorMatch match) {
+    private boolean isTold(ErrorMatch match, boolean owned) {
         MessageUnits written = match.known().message();
         BitSet general = GeneralErrors.SHIPPED.places(written.text());
         double own = 0;
@@ -84,12 +87,12 @@ final class Identification {
             own += (same && (isOwn(unit, general) || isNamed(unit))) ? this.words.rarity(unit.key()) : 0;
         }
         double least = ENOUGH * this.words.greatestRarity();
-        return own >= least || (all < least && isAskedAsItIs(match));
+        return own >= least || (all < least && isAskedAsItIs(match, owned));
     }
 
     /// A number is said of many errors, whatever announces it.
     private static boolean isOwn(Unit unit, BitSet general) {
-        boolean literal = unit.kind() == Unit.Kind.WORD || isNamedCode(unit);
+        boolean literal = unit.kind() == Unit.Kind.WORD || (isNamedCode(unit) && !isErrno(unit));
         return literal && !general.get(unit.start());
     }
 
@@ -104,13 +107,18 @@ final class Identification {
             .pairs()
             .stream()
             .map(pair -> written.get(pair.written()))
-            .anyMatch(unit -> isNamedCode(unit) && !ErrorNames.isErrno(unit.key().toUpperCase(Locale.ROOT)));
+            .anyMatch(unit -> isNamedCode(unit) && !isErrno(unit));
+    }
+
+    private static boolean isErrno(Unit unit) {
+        return ErrorNames.isErrno(unit.key().toUpperCase(Locale.ROOT));
     }
 
     /// As {@link Alignment#unbroken()} says it, but what is general may be put in or left
-    /// out.
+    /// out, and so may whole parts of the line (`a: b: c`).
     double unbroken(ErrorMatch match) {
         BitSet brought = GeneralErrors.SHIPPED.places(match.brought().text());
+        brought.or(InsertedParts.places(match));
         BitSet written = GeneralErrors.SHIPPED.places(match.known().message().text());
         return match.alignment()
             .unbroken(match.brought().units(), match.known().message().units(), this.words,
@@ -129,12 +137,13 @@ final class Identification {
     }
 
     /// All of the message is general: what stands in its slots tells it.
-    private static boolean isAskedAsItIs(ErrorMatch match) {
+    private static boolean isAskedAsItIs(ErrorMatch match, boolean owned) {
         KnownError known = match.known();
         List<Unit> slots = known.message().units().stream().filter(Identification::isTelling).toList();
         String said = LowerCase.of(match.brought().text());
         boolean open = known.message().units().stream().anyMatch(unit -> unit.kind() == Unit.Kind.PLACEHOLDER);
-        return MessageIdentity.isAsked(known) && match.alignment().coverage() >= Thresholds.COVERED
+        boolean named = owned && known.origin() == Origin.ANSWER_SPAN;
+        return (MessageIdentity.isAsked(known) || named) && match.alignment().coverage() >= Thresholds.COVERED
                 && (!open || match.alignment().told() >= MOST_OF_OPEN)
                 && (slots.isEmpty() || slots.stream().anyMatch(slot -> said.contains(slot.key())));
     }

@@ -38,21 +38,32 @@ final class LinesTogether {
                 byMessage.computeIfAbsent(match.known(), any -> new ArrayList<>()).add(match);
             }
         }
-        if (byMessage.values().stream().allMatch(parts -> parts.size() < 2)) {
-            return matches;
-        }
         List<ErrorMatch> joined = new ArrayList<>();
         for (ErrorMatch match : matches) {
             List<ErrorMatch> parts = byMessage.getOrDefault(match.known(), List.of());
-            joined.add((parts.size() > 1 && parts.contains(match)) ? with(match, parts) : match);
+            joined.add(parts.contains(match) ? with(match, parts) : match);
         }
         return joined;
+    }
+
+    /// Codes stand in front of the words or behind them.
+    private static boolean says(ErrorMatch part, Unit code) {
+        return part.brought()
+            .units()
+            .stream()
+            .anyMatch(unit -> unit.kind() == Unit.Kind.CODE && unit.key().equals(code.key()));
     }
 
     private ErrorMatch with(ErrorMatch match, List<ErrorMatch> parts) {
         BitSet said = new BitSet();
         parts.forEach(part -> part.alignment().pairs().forEach(pair -> said.set(pair.written())));
         List<Unit> units = match.known().message().units();
+        for (int at = 0; at < units.size(); at++) {
+            Unit unit = units.get(at);
+            if (unit.kind() == Unit.Kind.CODE && parts.stream().anyMatch(part -> says(part, unit))) {
+                said.set(at);
+            }
+        }
         double all = 0;
         double together = 0;
         for (int at = 0; at < units.size(); at++) {

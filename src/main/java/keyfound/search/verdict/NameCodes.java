@@ -8,18 +8,24 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import keyfound.search.identity.MessageIdentity;
 import keyfound.search.message.KnownError;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.RetrievedEntry;
+import keyfound.search.message.Unit;
+import keyfound.search.message.Vocabulary;
 import keyfound.search.query.ParsedQuery;
 import keyfound.signature.Candidate;
 import keyfound.signature.phrase.FailureWords;
 import keyfound.signature.phrase.ToolPhrases;
 import keyfound.signature.token.Codes;
 import keyfound.signature.token.ErrorNames;
+import keyfound.signature.token.Token;
+import keyfound.text.Scripts;
 
-/// Finds the codes without a digit that an entry asks about and a paste says:
-/// `EADDRINUSE`, `ERR_NAME_NOT_RESOLVED`, `CrashLoopBackOff`, `SignatureDoesNotMatch`.
+/// Finds the codes that an entry asks about and a paste says: `EADDRINUSE`,
+/// `ERR_NAME_NOT_RESOLVED`, `CrashLoopBackOff`, `SignatureDoesNotMatch`; those with
+/// digits (`TB-503`) only where the entry asks about nothing else.
 ///
 /// Names of system errors are said by any program, so they count only where the entry
 /// asks what one means. Names of several humps count only where the writer set them apart
@@ -30,19 +36,48 @@ final class NameCodes {
 
     private static final int LONGEST = 64;
 
+    private static final int SHORTEST_SLOT = 8;
+
     private static final Set<String> OR = Set.of("or", "或", "或者");
+
+    private static final Pattern NUMBERED = Pattern
+        .compile("(?=.*\\d.*\\d)(?:[A-Z]{1,8}-?\\d{2,8}|0x[0-9A-Fa-f]{6,16})");
+
+    private static final Pattern JOINED = Pattern.compile("[A-Z][A-Z0-9]*_[A-Z0-9]+_[A-Z0-9_]*[A-Z0-9]");
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d_]+");
 
+    /// A word that tells more of the most than any program says.
+    private static final double TELLS = 0.4;
+
+    private final Vocabulary weights;
+
     private final Set<String> said = new HashSet<>();
 
-    NameCodes(ParsedQuery query) {
+    /// The words of the lines, in their base forms.
+    private final Set<String> bases = new HashSet<>();
+
+    /// @param weights how much a word tells
+    NameCodes(ParsedQuery query, Vocabulary weights) {
+        this.weights = weights;
         List<Candidate> lines = query.paste().candidates();
         for (Candidate line : lines.subList(0, Math.min(ParsedQuery.MAX_LINES, lines.size()))) {
-            if (!line.isMild()) {
+            MessageUnits.of(line.signature(), weights).units().forEach(unit -> this.bases.add(unit.key()));
+            if (!line.isMild() || lines.stream().allMatch(other -> other.isMild() || isOfSame(line, other))) {
                 this.said.addAll(words(line.text()));
             }
         }
+    }
+
+    /// Whether two lines name the same path, address or quoted thing, so that they tell
+    /// of one failure.
+    private static boolean isOfSame(Candidate line, Candidate other) {
+        return line.signature()
+            .placed()
+            .stream()
+            .filter(placed -> placed.token() instanceof Token.Slot)
+            .map(placed -> placed.token().text())
+            .anyMatch(slot -> slot.length() >= SHORTEST_SLOT && other.text().contains(slot));
     }
 
     /// Whether the entry asks about such codes, and the paste says all of them, or one of
@@ -53,8 +88,9 @@ final class NameCodes {
         }
         Set<String> asked = new HashSet<>();
         boolean asks = ToolPhrases.isQuestion(entry.question().text());
+        boolean alone = saysNothingElse(entry.question());
         for (String word : words(entry.question().text())) {
-            if (isCode(word) && (asks || !ErrorNames.isErrno(word))) {
+            if ((isCode(word) && (asks || !ErrorNames.isErrno(word))) || (alone && isAnyCode(word))) {
                 asked.add(word);
             }
         }
@@ -65,7 +101,7 @@ final class NameCodes {
         }
         boolean all = this.said.containsAll(asked)
                 || (areAlternatives(asked, entry.question().text()) && !Collections.disjoint(this.said, asked));
-        return !asked.isEmpty() && all && !hasNumberedCode(entry.question());
+        return !asked.isEmpty() && all && (alone || !hasNumberedCode(entry.question()));
     }
 
     /// Whether nothing but `or` stands between them in the question.
@@ -85,6 +121,25 @@ final class NameCodes {
             .stream()
             .filter(MessageIdentity::isCode)
             .anyMatch(unit -> unit.key().chars().anyMatch(Character::isDigit));
+    }
+
+    /// Whether the question tells nothing but the code, or the paste says the rest: `What
+    /// does TB-503 mean?`.
+    private boolean saysNothingElse(MessageUnits question) {
+        return question.units()
+            .stream()
+            .filter(unit -> unit.kind() == Unit.Kind.WORD || unit.kind() == Unit.Kind.NAME)
+            .filter(unit -> !isAnyCode(question.textOf(unit)))
+            .allMatch(unit -> Scripts.isHan(unit.key().charAt(0)) || this.bases.contains(unit.key())
+                    || (unit.kind() == Unit.Kind.WORD
+                            && this.weights.rarity(unit.key()) < TELLS * this.weights.greatestRarity()));
+    }
+
+    /// Also `E0382`, `0x80070005`, `CODEC_HEADER_TOO_LARGE`: names of one error, where a
+    /// number alone is none.
+    private static boolean isAnyCode(String word) {
+        return (isCode(word) && !ErrorNames.isErrno(word)) || NUMBERED.matcher(word).matches()
+                || JOINED.matcher(word).matches();
     }
 
     private static boolean isCode(String word) {
@@ -111,12 +166,19 @@ final class NameCodes {
                 && !text.substring(1).equals(text.substring(1).toLowerCase(Locale.ROOT));
     }
 
+    private static boolean isPart(String text, int at) {
+        char c = text.charAt(at);
+        boolean dash = c == '-' && at > 0 && Character.isUpperCase(text.charAt(at - 1)) && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at + 1));
+        return Character.isLetterOrDigit(c) || c == '_' || dash;
+    }
+
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
         int at = 0;
         while (at < text.length()) {
             int end = at;
-            while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+            while (end < text.length() && isPart(text, end)) {
                 end++;
             }
             if (end > at && end - at <= LONGEST) {

@@ -7,9 +7,11 @@ import java.util.List;
 import keyfound.entry.ErrorText.Origin;
 import keyfound.search.Difference;
 import keyfound.search.Verdict;
+import keyfound.search.identity.MessageIdentity;
 import keyfound.search.message.Alignment;
 import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.MessageUnits;
+import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Unit;
 import keyfound.search.message.Vocabulary;
 import keyfound.search.query.ParsedQuery;
@@ -58,12 +60,13 @@ final class VerdictRule {
         this.identification = new Identification(query, words);
     }
 
-    /// @param question the entry's
-    Verdict ofError(ErrorMatch match, MessageUnits question) {
+    /// @param owned whether the paste names what the entry's file is about
+    Verdict ofError(ErrorMatch match, RetrievedEntry entry, boolean owned) {
+        MessageUnits question = entry.question();
         Alignment alignment = match.alignment();
         boolean tells = alignment.matched() >= enough(match) * this.words.greatestRarity();
-        if (tells && (isSame(match) || this.cause.isSaid(match)) && isWhole(match) && this.identification.isGiven(match)
-                && MessageIdentity.missing(match).isEmpty()
+        if (tells && (isSame(match) || this.cause.isSaid(match)) && isWhole(match)
+                && this.identification.isGiven(match, owned) && MessageIdentity.missing(match, question).isEmpty()
                 && (match.candidate().isTelling() || MessageIdentity.saysCodesOf(question, match))) {
             return Verdict.KNOWN;
         }
@@ -121,8 +124,10 @@ final class VerdictRule {
     }
 
     /// What keeps a similar error from being known; empty when it is known.
-    static Difference difference(ErrorMatch match) {
-        return MessageIdentity.missing(match).orElseGet(() -> MessageIdentity.otherWords(match, unmatched(match)));
+    /// @param question the entry's
+    static Difference difference(ErrorMatch match, MessageUnits question) {
+        return MessageIdentity.missing(match, question)
+            .orElseGet(() -> MessageIdentity.otherWords(match, unmatched(match)));
     }
 
     /// The stretches of the line in which no word is the same.

@@ -3,6 +3,7 @@ package keyfound.signature.line;
 import java.util.List;
 
 import keyfound.signature.phrase.FailureWords;
+import keyfound.signature.phrase.ToolPhrases;
 import keyfound.signature.prefix.PeeledLine;
 import keyfound.signature.prefix.PrefixPeeling;
 import keyfound.signature.prefix.SourcePrefix;
@@ -60,6 +61,9 @@ public final class LineKinds {
         byForm(line, text, (index + 1 < this.lines.size()) ? this.lines.get(index + 1).text() : "");
         if (!line.isNoise()) {
             line.messages().addAll(LineMessages.of(line.number(), traced));
+            if ((gutter > 0 ? ToolPhrases.in(text) : line.said()).isOutcome()) {
+                line.messages().replaceAll(message -> message.as(Message.Role.OUTCOME));
+            }
             byMessage(line);
         }
     }

@@ -19,6 +19,10 @@ final class LineMessages {
     /// body.
     private static final int DEEPEST = 4;
 
+    private static final String BREAK = "\\n";
+
+    private static final String RETURN = "\\r";
+
     private final int line;
 
     private final List<Message> messages = new ArrayList<>();
@@ -52,6 +56,12 @@ final class LineMessages {
             }
             return;
         }
+        if (depth < DEEPEST && hasWrittenBreaks(text, at)) {
+            for (TracedText part : writtenLines(traced, at)) {
+                read(part, gravest(peeled.level(), outer), depth + 1);
+            }
+            return;
+        }
         int end = text.length();
         int json = (depth < DEEPEST) ? text.indexOf("{\"", at + 1) : -1;
         if (json > 0) {
@@ -74,6 +84,39 @@ final class LineMessages {
     /// A string in quotation marks in which line breaks are written out.
     private static boolean isWrittenOut(String text, int at) {
         return Chars.at(text, at) == '"' && text.endsWith("\"") && text.indexOf("\\n", at) > 0;
+    }
+
+    /// Line breaks written out, as in the output that a log repeats. In quotation marks
+    /// they are part of a value; in a path of Windows a name begins there.
+    private static boolean hasWrittenBreaks(String text, int at) {
+        int first = text.indexOf(BREAK, at);
+        return first > 0 && text.indexOf(":\\", at) < 0 && text.charAt(first - 1) != '\\' && !isQuoted(text, at, first)
+                && (text.startsWith(RETURN, first - RETURN.length()) || first + BREAK.length() == text.length()
+                        || text.indexOf(BREAK, first + 1) > 0);
+    }
+
+    private static boolean isQuoted(String text, int from, int to) {
+        boolean quoted = false;
+        for (int at = from; at < to; at++) {
+            quoted ^= text.charAt(at) == '"';
+        }
+        return quoted;
+    }
+
+    private static List<TracedText> writtenLines(TracedText traced, int at) {
+        List<TracedText> lines = new ArrayList<>();
+        String text = traced.text();
+        int from = at;
+        while (from < text.length()) {
+            int found = text.indexOf(BREAK, from);
+            int end = (found < 0) ? text.length() : found;
+            int shown = text.startsWith(RETURN, end - RETURN.length()) ? end - RETURN.length() : end;
+            if (shown > from && Scan.hasWord(text.substring(from, shown), 0)) {
+                lines.add(traced.part(from, shown));
+            }
+            from = end + BREAK.length();
+        }
+        return lines;
     }
 
     /// Where the text in front of a trailing JSON object ends, without `=>` and the like.

@@ -32,6 +32,8 @@ public record Message(int line, TracedText traced, Optional<Level> level, boolea
         JOINED,
         /// A label under a source line.
         LABEL,
+        /// Says that something failed, and not why: a sum, the outcome of a test or task.
+        OUTCOME,
         /// An error text quoted inside a sentence or question.
         QUOTED
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import keyfound.signature.phrase.ToolPhrases;
 import keyfound.signature.scan.TracedText;
 
 /// A line while the paste is being read: what it says, and whether it turned out to be
@@ -17,6 +18,8 @@ public final class SourceLine {
     private final TracedText shown;
 
     private final List<Message> messages = new ArrayList<>();
+
+    private Optional<ToolPhrases> said = Optional.empty();
 
     private Optional<Noise> noise = Optional.empty();
 
@@ -41,6 +44,14 @@ public final class SourceLine {
 
     public String text() {
         return this.shown.text();
+    }
+
+    /// The phrases of tools in its text.
+    public ToolPhrases said() {
+        if (this.said.isEmpty()) {
+            this.said = Optional.of(ToolPhrases.in(text()));
+        }
+        return this.said.get();
     }
 
     public List<Message> messages() {

@@ -60,10 +60,13 @@ final class StackFrames {
     }
 
     /// gdb, sanitizers and PHP: `#0 0x00007f… in f (x=1) at a.c:2`, `#1 /a.php(12): f()`,
-    /// `#2 {main}`.
+    /// `#2 {main}`; RSpec: `# ./a_spec.rb:3:in 'run'`.
     private static boolean isNumbered(String line) {
         int end = Scan.digits(line, 1);
         int name = Scan.blanks(line, end);
+        if (line.startsWith("# ")) {
+            return SourcePrefix.placeEnd(line, 2) > 2;
+        }
         return end > 1 && name > end && (line.startsWith("0x", name) || line.indexOf('(', name) > 0
                 || line.startsWith("{main}", name) || SourcePrefix.place(line, name) > name);
     }

@@ -67,6 +67,9 @@ public final class StackTraces {
             raise(index, Message.Role.RAISED);
             this.python = false;
         }
+        if (isRemark(line.text().strip())) {
+            return;
+        }
         if (isPanicPlace(line)) {
             line.mark(Noise.STACK_FRAME);
             if (index + 1 < this.lines.size()) {
@@ -124,6 +127,11 @@ public final class StackTraces {
         String text = line.messages().getFirst().text();
         int end = text.endsWith(":") ? text.length() - 1 : text.length();
         return SourcePrefix.placeEnd(text, 0) == end;
+    }
+
+    /// `(compared using ==)`: it says more of the message above.
+    private static boolean isRemark(String text) {
+        return text.startsWith("(") && text.indexOf(')') == text.length() - 1;
     }
 
     private static boolean isIndented(String text) {

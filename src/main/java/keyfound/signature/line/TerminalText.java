@@ -38,6 +38,9 @@ public final class TerminalText {
     }
 
     public static TracedText of(String paste, int start, int end, LineStarts lines) {
+        if (isPlain(paste, start, end)) {
+            return TracedText.plain(paste.substring(start, end), start, lines);
+        }
         TerminalText terminal = new TerminalText(paste, start, end);
         int at = start;
         while (at < end) {
@@ -45,6 +48,17 @@ public final class TerminalText {
         }
         return new TracedText(new String(terminal.shown, 0, terminal.length),
                 Arrays.copyOf(terminal.origins, terminal.length), lines);
+    }
+
+    /// Nothing but printed ASCII, and no sign that may begin a colour.
+    private static boolean isPlain(String paste, int start, int end) {
+        for (int at = start; at < end; at++) {
+            char c = paste.charAt(at);
+            if ((c < ' ' && c != '\t') || c > '~' || c == '\\' || (c == '[' && bareColour(paste, at, end) > 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Reads one character or control sequence; returns where the next one begins.
@@ -63,7 +77,7 @@ public final class TerminalText {
             }
         }
         if (c == '[') {
-            int behind = bareColour(at);
+            int behind = bareColour(this.paste, at, this.end);
             if (behind > 0) {
                 return behind;
             }
@@ -147,16 +161,15 @@ public final class TerminalText {
     /// A colour that lost its escape character on the way, as in `[31mError[0m`.
     ///
     /// @return where it ends; 0 when there is none
-    private int bareColour(int at) {
+    private static int bareColour(String paste, int at, int end) {
         int from = at + 1;
         int digits = 0;
-        while (from < this.end && digits <= 11
-                && (Chars.isDigit(this.paste.charAt(from)) || this.paste.charAt(from) == ';')) {
+        while (from < end && digits <= 11 && (Chars.isDigit(paste.charAt(from)) || paste.charAt(from) == ';')) {
             from++;
             digits++;
         }
-        boolean colour = digits > 0 && digits <= 11 && from < this.end && this.paste.charAt(from) == 'm'
-                && (from + 1 == this.end || this.paste.charAt(from + 1) != ']');
+        boolean colour = digits > 0 && digits <= 11 && from < end && paste.charAt(from) == 'm'
+                && (from + 1 == end || paste.charAt(from + 1) != ']');
         return colour ? from + 1 : 0;
     }
 

@@ -7,16 +7,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import keyfound.signature.scan.Chars;
-import keyfound.text.LowerCase;
 
 /// The words in which English and Chinese programs say that something went wrong.
 public final class FailureWords {
 
     private static final Set<String> WORDS = Set.of("error", "errors", "err", "errno", "fail", "fails", "failed",
             "failing", "failure", "failures", "fatal", "exception", "exceptions", "panic", "panicked", "abort",
-            "aborted", "aborting", "crash", "crashed", "killed", "terminated", "cannot", "can't", "cant", "couldn't",
-            "unable", "invalid", "illegal", "unexpected", "unknown", "undefined", "undeclared", "unresolved",
-            "unrecognized", "unrecognised", "unsupported", "unreachable", "unavailable", "unauthorized",
+            "assert", "assertion", "aborted", "aborting", "crash", "crashed", "killed", "terminated", "cannot", "can't",
+            "cant", "couldn't", "unable", "invalid", "illegal", "unexpected", "unknown", "undefined", "undeclared",
+            "unresolved", "unrecognized", "unrecognised", "unsupported", "unreachable", "unavailable", "unauthorized",
             "unauthenticated", "forbidden", "denied", "refused", "rejected", "disallowed", "timeout", "timedout",
             "expired", "missing", "mismatch", "mismatched", "conflict", "conflicting", "conflicts", "corrupt",
             "corrupted", "corruption", "overflow", "underflow", "deadlock", "leak", "exceeded", "exceeds", "exceed",
@@ -40,39 +39,47 @@ public final class FailureWords {
             "out of bounds", "out of disk", "out of sync", "out of date", "timed out", "time out", "too many",
             "too large", "too long", "too small", "too old", "too big", "too few", "too short", "too slow", "too deep",
             "too quickly", "already exists", "already in use", "already defined", "in use", "core dumped",
-            "connection reset", "expected ", "non-zero", "at least one", "required", "none of ", "access is ",
-            "no longer ", "retry to ", "retry after", "exit code ", "exit status ", "exited with ", "exit signal",
-            "signal: ", "process exited", "exit code:", "exit status:", "code=killed", "code=dumped");
+            "connection reset", "expect(", "expected ", "non-zero", "at least one", "required", "none of ",
+            "access is ", "no longer ", "retry to ", "retry after", "exit code ", "exit status ", "exited with ",
+            "exit signal", "signal: ", "process exited", "exit code:", "exit status:", "code=killed", "code=dumped");
 
     private static final List<String> CHINESE = List.of("错误", "失败", "异常", "报错", "出错", "无法", "不能", "未能", "找不到", "未找到",
             "不存在", "没有找到", "拒绝", "超时", "不支持", "非法", "无效", "冲突", "未初始化", "尚未", "缺少", "缺失", "过期", "崩溃", "溢出", "死锁", "不匹配",
             "不一致", "不可用", "不正确", "不合法", "重复", "中断", "断开", "不足", "被占用", "已存在", "禁止", "未定义", "未知", "终止", "权限", "丢失", "损坏",
             "超出", "超过", "不允许", "未授权", "未登录");
 
-    /// The phrases by their first letter, because they are looked up at every word.
-    private static final Map<Character, List<String>> BY_LETTER = Stream.concat(PHRASES.stream(), CHINESE.stream())
+    private static final int WORD = 1;
+
+    private static final int PHRASE = 2;
+
+    private static final CharTrie LATIN = trie();
+
+    private static final Map<Character, List<String>> BY_CHARACTER = CHINESE.stream()
         .collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
 
     private FailureWords() {
     }
 
+    private static CharTrie trie() {
+        CharTrie trie = new CharTrie(Stream.concat(WORDS.stream(), PHRASES.stream()).toList());
+        WORDS.forEach(word -> trie.add(word, WORD));
+        PHRASES.forEach(phrase -> trie.add(phrase, PHRASE));
+        return trie;
+    }
+
     /// How many words and phrases of failure the text holds, counted to `most`.
     public static int count(String text, int most) {
-        String lower = LowerCase.of(text);
         int found = 0;
         int at = 0;
-        while (at < lower.length() && found < most) {
-            char c = lower.charAt(at);
-            if (Chars.isCjk(c)) {
-                found += startsWithPhrase(lower, at) ? 1 : 0;
-                at++;
-            }
-            else if (Chars.isWordPart(c)) {
-                int end = wordEnd(lower, at);
-                found += isFailure(text, lower, at, end) ? 1 : 0;
+        while (at < text.length() && found < most) {
+            char c = text.charAt(at);
+            if (Chars.isWordPart(c)) {
+                int end = wordEnd(text, at);
+                found += isFailure(text, at, end) ? 1 : 0;
                 at = end;
             }
             else {
+                found += (Chars.isCjk(c) && startsWithPhrase(text, at)) ? 1 : 0;
                 at++;
             }
         }
@@ -83,9 +90,20 @@ public final class FailureWords {
         return count(text, 1) > 0;
     }
 
-    private static boolean isFailure(String text, String lower, int at, int end) {
-        return (end - at <= 40 && WORDS.contains(lower.substring(at, end)) && !isInName(lower, at, end))
-                || startsWithPhrase(lower, at) || isExceptionName(text, end);
+    /// A word of failure is one whole word; a phrase may go on behind it.
+    private static boolean isFailure(String text, int start, int end) {
+        int state = CharTrie.ROOT;
+        for (int at = start; at < text.length(); at++) {
+            state = LATIN.step(state, text.charAt(at));
+            if (state == CharTrie.NONE) {
+                break;
+            }
+            int marks = LATIN.marks(state);
+            if ((marks & PHRASE) != 0 || ((marks & WORD) != 0 && at + 1 == end && !isInName(text, start, end))) {
+                return true;
+            }
+        }
+        return isExceptionName(text, end);
     }
 
     /// `error` in `/var/error/a.log`, `@scope/retry`, `error.log` is a name.
@@ -116,7 +134,7 @@ public final class FailureWords {
     }
 
     private static boolean startsWithPhrase(String text, int at) {
-        for (String phrase : BY_LETTER.getOrDefault(text.charAt(at), List.of())) {
+        for (String phrase : BY_CHARACTER.getOrDefault(text.charAt(at), List.of())) {
             if (text.startsWith(phrase, at)) {
                 return true;
             }

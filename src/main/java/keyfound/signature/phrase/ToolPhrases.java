@@ -3,9 +3,9 @@ package keyfound.signature.phrase;
 import java.util.List;
 
 import keyfound.signature.scan.Scan;
-import keyfound.text.LowerCase;
 
-/// Sentences by which tools sum up, advise, warn of the future or ask.
+/// Sentences by which tools sum up, advise, warn of the future or ask. Those of one text
+/// are found in one pass.
 public final class ToolPhrases {
 
     private static final List<String> SUMMARIES = List.of("aborting due to", "could not compile `", "errors generated",
@@ -24,13 +24,19 @@ public final class ToolPhrases {
             "failures, ", "test suites:", "errors occurred!", "compilation error :", "in the same file, starting at",
             "returned an error code", "returned non-zero exit status", "getting requirements to build",
             "build failed in ", "exit code: ", "configuring incomplete", "recipe for target", "examples, ",
-            "tests completed,", " packets transmitted, ");
+            "tests completed,", "fixable with the ", " packets transmitted, ");
+
+    /// A line that ends so says nothing of the cause: every other one ends with these
+    /// codes.
+    private static final List<String> ENDINGS = List.of("exited with code 1", "exited with code 2",
+            "an error occurred:");
 
     /// They say what was being done when it failed, and the failure itself only
     /// sometimes.
     private static final List<String> FRAMES = List.of("failed to execute goal", "failed to push some refs",
             "did not complete successfully", "error processing archive", "failed to compile",
-            "could not read from remote repository", "into submodule path");
+            "could not read from remote repository", "into submodule path",
+            "could not be resolved to an installable set", "could not resolve all");
 
     /// Longer lines tell more than a sum, whatever phrase they hold.
     private static final int LONGEST_SUMMARY = 240;
@@ -67,70 +73,130 @@ public final class ToolPhrases {
             "checkpoint", "saved", "scanning", "resolved", "building", "waiting", "received", "using ", "成功", "完成",
             "正在", "已启动");
 
-    private ToolPhrases() {
+    /// Without one of them nothing is counted or named that failed.
+    private static final List<String> OUTCOMES = List.of("fail", "error", "warning", "problem", "issue", "violation",
+            "offen", "vulnerab", "finding", "crashed", "unreachable", "broken");
+
+    private static final List<String> OF_MAKE = List.of("make: *** [", "]: *** [");
+
+    private static final List<List<String>> KINDS = List.of(SUMMARIES, FRAMES, ADVICE, FUTURE, QUESTIONS, COMPLAINTS,
+            WORK, OUTCOMES, OF_MAKE);
+
+    private static final int SUMMARY = 1;
+
+    private static final int FRAME = 1 << 1;
+
+    private static final int ADVISING = 1 << 2;
+
+    private static final int FORECAST = 1 << 3;
+
+    private static final int QUESTION = 1 << 4;
+
+    private static final int COMPLAINT = 1 << 5;
+
+    private static final int WORKING = 1 << 6;
+
+    private static final int OUTCOME = 1 << 7;
+
+    private static final int MAKE = 1 << 8;
+
+    private static final PhraseTable TABLE = new PhraseTable(KINDS);
+
+    private final String text;
+
+    private final int kinds;
+
+    private ToolPhrases(String text) {
+        this.text = text;
+        this.kinds = TABLE.kindsIn(text);
     }
 
-    public static boolean isSummary(String lower) {
-        int count = Scan.digits(lower, 0);
-        if (lower.startsWith("found ") && Scan.digits(lower, 6) > 6) {
-            int noun = Scan.digits(lower, 6);
-            return lower.startsWith(" error", noun) || lower.startsWith(" problem", noun);
+    /// What a text says, whatever its case.
+    public static ToolPhrases in(String text) {
+        return new ToolPhrases(text);
+    }
+
+    public boolean isSummary() {
+        int count = Scan.digits(this.text, 0);
+        if (startsWith("found ", 0) && Scan.digits(this.text, 6) > 6) {
+            int noun = Scan.digits(this.text, 6);
+            return startsWith(" error", noun) || startsWith(" problem", noun);
         }
-        boolean counted = count > 0 && (lower.startsWith(" error", count) || lower.startsWith(" warning", count))
-                && lower.length() <= count + 9;
-        return counted || (lower.length() <= LONGEST_SUMMARY && contains(SUMMARIES, lower))
-                || lower.startsWith("exit status ") || lower.startsWith("exit code ") || isOfMake(lower)
-                || lower.strip().endsWith("an error occurred:");
+        boolean counted = count > 0 && (startsWith(" error", count) || startsWith(" warning", count))
+                && this.text.length() <= count + 9;
+        return counted || (says(SUMMARY) && this.text.length() <= LONGEST_SUMMARY) || startsWith("exit status ", 0)
+                || startsWith("exit code ", 0) || startsWith("*** [", 0) || says(MAKE) || ends();
     }
 
-    /// `make: *** [Makefile:12: all] Error 2`, with or without what stands in front.
-    private static boolean isOfMake(String lower) {
-        return lower.startsWith("*** [") || lower.contains("make: *** [") || lower.contains("]: *** [");
+    /// A sum of failures, or the row of a test or task: [OutcomeLines].
+    public boolean isOutcome() {
+        return says(OUTCOME) && OutcomeLines.isOutcome(this.text);
     }
 
-    public static boolean isFrame(String lower) {
-        return contains(FRAMES, lower);
-    }
-
-    public static boolean isAdvice(String lower) {
-        return contains(ADVICE, lower) || lower.startsWith("please ");
-    }
-
-    public static boolean isFuture(String lower) {
-        return contains(FUTURE, lower);
-    }
-
-    public static boolean isComplaint(String lower) {
-        return contains(COMPLAINTS, lower);
-    }
-
-    public static boolean isWork(String lower) {
-        return contains(WORK, lower);
-    }
-
-    /// Whether somebody asks, in English or Chinese.
-    public static boolean isQuestion(String text) {
-        String lower = LowerCase.of(text).strip();
-        boolean mark = lower.endsWith("?") || lower.endsWith("？");
-        return contains(QUESTIONS, lower) || (mark && startsWithAny(ASKING, lower)) || (mark && lower.indexOf(' ') > 0)
-                || lower.startsWith("how to ") || lower.startsWith("why ") || lower.startsWith("how do ");
-    }
-
-    public static boolean asksInChinese(String text) {
-        return contains(QUESTIONS, text) || text.contains("解决") || text.contains("处理") || text.contains("原因");
-    }
-
-    private static boolean contains(List<String> phrases, String lower) {
-        for (String phrase : phrases) {
-            if (lower.contains(phrase)) {
+    private boolean ends() {
+        int last = this.text.length();
+        while (last > 0 && this.text.charAt(last - 1) <= ' ') {
+            last--;
+        }
+        for (String ending : ENDINGS) {
+            if (last >= ending.length() && startsWith(ending, last - ending.length())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean startsWithAny(List<String> phrases, String lower) {
-        return phrases.stream().anyMatch(lower::startsWith);
+    public boolean isFrame() {
+        return says(FRAME);
+    }
+
+    public boolean isAdvice() {
+        return says(ADVISING) || startsWith("please ", 0);
+    }
+
+    public boolean isFuture() {
+        return says(FORECAST);
+    }
+
+    public boolean isComplaint() {
+        return says(COMPLAINT);
+    }
+
+    public boolean isWork() {
+        return says(WORKING);
+    }
+
+    /// Whether somebody asks, in English or Chinese.
+    public boolean isQuestion() {
+        String said = this.text.strip();
+        boolean mark = said.endsWith("?") || said.endsWith("？");
+        return says(QUESTION) || (mark && (said.indexOf(' ') > 0 || ASKING.stream().anyMatch(ask -> starts(said, ask))))
+                || starts(said, "how to ") || starts(said, "why ") || starts(said, "how do ");
+    }
+
+    public static boolean isAdvice(String text) {
+        return in(text).isAdvice();
+    }
+
+    /// Whether somebody asks, in English or Chinese.
+    public static boolean isQuestion(String text) {
+        return in(text).isQuestion();
+    }
+
+    public static boolean asksInChinese(String text) {
+        return in(text).says(QUESTION) || text.contains("解决") || text.contains("处理") || text.contains("原因");
+    }
+
+    private boolean says(int kind) {
+        return (this.kinds & kind) != 0;
+    }
+
+    private boolean startsWith(String words, int from) {
+        return Scan.startsWithIgnoreCase(this.text, from, words);
+    }
+
+    private static boolean starts(String said, String words) {
+        return Scan.startsWithIgnoreCase(said, 0, words);
     }
 
 }

@@ -3,6 +3,8 @@ package keyfound.signature.prefix;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import keyfound.signature.scan.Scan;
+
 /// The columns of an event of Kubernetes in front of its message: `Warning  FailedMount
 /// 1s (x4 over 5s)  kubelet`, `5m  Warning  BackOff  pod/api-0`.
 ///
@@ -17,8 +19,7 @@ final class EventPrefix implements Prefix {
 
     @Override
     public int end(String text, int from, PeeledLine peeled) {
-        char first = (from < text.length()) ? text.charAt(from) : ' ';
-        if (first != 'N' && first != 'W' && first != '<' && !Character.isDigit(first)) {
+        if (!begins(text, from)) {
             return from;
         }
         Matcher event = EVENT.matcher(text).region(from, text.length());
@@ -27,6 +28,16 @@ final class EventPrefix implements Prefix {
         }
         peeled.foundLevel(event.group(1).equals("Warning") ? Level.ERROR : Level.INFO);
         return event.end();
+    }
+
+    /// Whether the pattern need be tried: no other line pays for it.
+    private static boolean begins(String text, int from) {
+        char first = (from < text.length()) ? text.charAt(from) : ' ';
+        if (first == 'N' || first == 'W') {
+            return text.startsWith("Normal", from) || text.startsWith("Warning", from);
+        }
+        int unit = Scan.digits(text, from);
+        return first == '<' || (unit > from && unit < text.length() && "smhdy".indexOf(text.charAt(unit)) >= 0);
     }
 
 }

@@ -10,8 +10,8 @@ import keyfound.text.LowerCase;
 public enum Level {
 
     FATAL("fatal f critical crit c emerg emergency alert panic severe 致命 严重"),
-    ERROR("error err e ee errors fail failed failure 错误 报错 异常"), WARN("warn warning w ww 警告"),
-    INFO("info i ii notice n information log http success ok 信息 提示"),
+    ERROR("error err e ee errors fail failed failure 错误 报错 异常 ✖ ✘ ×"), WARN("warn warning w ww 警告 ⚠ ‼"),
+    INFO("info i ii notice n information log http success ok 信息 提示 ℹ"),
     DEBUG("debug d trace t verbose v silly timing fine finer finest config 调试"),
     /// What compilers and databases add to a message: advice and context, no message of
     /// its own.

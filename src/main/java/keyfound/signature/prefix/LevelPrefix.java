@@ -21,6 +21,9 @@ final class LevelPrefix implements Prefix {
     private static final Set<String> AMBIGUOUS = Set.of("http", "ok", "success", "config", "fine", "报错", "suggestion",
             "statement", "context");
 
+    /// Letters of linters for what is a matter of style: convention, refactoring.
+    private static final Set<String> STYLE = Set.of("C", "R");
+
     @Override
     public int end(String text, int from, PeeledLine peeled) {
         int end = wordEnd(text, from);
@@ -28,7 +31,8 @@ final class LevelPrefix implements Prefix {
             return from;
         }
         String word = text.substring(from, end);
-        Optional<Level> level = Level.of(word);
+        boolean finding = end == from + 1 && peeled.isPlaced();
+        Optional<Level> level = finding && STYLE.contains(word) ? Optional.of(Level.INFO) : Level.of(word);
         if (level.isEmpty() || AMBIGUOUS.contains(LowerCase.of(word))) {
             return from;
         }
@@ -50,7 +54,7 @@ final class LevelPrefix implements Prefix {
         char next = Chars.at(text, end);
         boolean letter = word.length() == 1;
         return switch (next) {
-            case ':', '：' -> (letter && !(peeled.isPlaced() && "EWF".contains(word))) ? 0 : colon(text, end, word);
+            case ':', '：' -> (letter && !isLetterOfFinding(text, end, word, peeled)) ? 0 : colon(text, end, word);
             case '!' -> (isUpper(word) && Scan.isBlank(Chars.at(text, end + 1))) ? end + 1 : 0;
             case '[' -> codeFollows(text, end) ? end : 0;
             case '\t' -> letter ? 0 : end + 1;
@@ -58,6 +62,13 @@ final class LevelPrefix implements Prefix {
             case '|' -> letter ? 0 : end + 1;
             default -> 0;
         };
+    }
+
+    /// `a.rb:3:1: W: …`, and the other way round: `e: file:///a.kt:3:1 …`.
+    private static boolean isLetterOfFinding(String text, int colon, String word, PeeledLine peeled) {
+        boolean behind = peeled.isPlaced() && ("EWF".contains(word) || STYLE.contains(word));
+        int place = colon + 2;
+        return behind || ("ew".contains(word) && SourcePrefix.place(text, place) > place);
     }
 
     private static int colon(String text, int end, String word) {

@@ -19,7 +19,7 @@ final class OriginPrefix implements Prefix {
         }
         int end = process(text, from);
         if (!peeled.isStamped()) {
-            return (end == from && isDotted(text, from)) ? logger(text, from) : end;
+            return (end == from && (isDotted(text, from) || isCommand(text, from))) ? logger(text, from) : end;
         }
         if (end == from) {
             end = hostAndProcess(text, from);
@@ -93,6 +93,14 @@ final class OriginPrefix implements Prefix {
         }
         return text.startsWith("kernel: ", host + 1) ? host + 9
                 : text.startsWith("systemd: ", host + 1) ? host + 10 : from;
+    }
+
+    /// A command of PowerShell, verb and noun: `Get-Item : `.
+    private static boolean isCommand(String text, int from) {
+        int verb = Scan.letters(text, from);
+        int noun = Scan.letters(text, verb + 1);
+        return Chars.isUpper(Chars.at(text, from)) && Chars.at(text, verb) == '-' && noun > verb + 1
+                && Chars.isUpper(Chars.at(text, verb + 1)) && text.startsWith(" : ", noun);
     }
 
     private static boolean isDotted(String text, int from) {

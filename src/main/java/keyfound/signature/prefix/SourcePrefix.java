@@ -44,8 +44,9 @@ public final class SourcePrefix implements Prefix {
 
     /// The same without asking that a message follows.
     public static int placeEnd(String text, int from) {
-        int drive = (Chars.isLatin(Chars.at(text, from)) && Chars.at(text, from + 1) == ':'
-                && "\\/".indexOf(Chars.at(text, from + 2)) >= 0) ? from + 2 : from;
+        int start = text.startsWith("file://", from) ? from + "file://".length() : from;
+        int drive = (Chars.isLatin(Chars.at(text, start)) && Chars.at(text, start + 1) == ':'
+                && "\\/".indexOf(Chars.at(text, start + 2)) >= 0) ? start + 2 : start;
         int name = Scan.run(text, drive, 300, c -> Chars.isWordPart((char) c) || "._-+/\\@~$".indexOf(c) >= 0);
         if (name == drive || !isSource(text, drive, name)) {
             return from;

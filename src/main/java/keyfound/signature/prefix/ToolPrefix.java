@@ -3,6 +3,7 @@ package keyfound.signature.prefix;
 import java.util.Optional;
 import java.util.Set;
 
+import keyfound.signature.phrase.ToolPhrases;
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 
@@ -39,8 +40,8 @@ final class ToolPrefix implements Prefix {
             return from;
         }
         int word = Scan.letters(text, end + 1);
-        return (word - end > 4 && Chars.isLower(Chars.at(text, end + 1))) ? levelWord(text, end + 1, from, peeled)
-                : from;
+        boolean level = word - end > 4 && Chars.isLower(Chars.at(text, end + 1)) && Scan.isBlank(Chars.at(text, word));
+        return (level && !ToolPhrases.in(text).isOutcome()) ? levelWord(text, end + 1, from, peeled) : from;
     }
 
     private static int levelWord(String text, int at, int none, PeeledLine peeled) {

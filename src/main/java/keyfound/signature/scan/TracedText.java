@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /// A text that remembers where in the paste each of its characters came from.
 ///
 /// Colour codes taken out, JSON escapes read and wrapped lines joined all keep their
@@ -12,8 +14,12 @@ public final class TracedText {
 
     private final String text;
 
-    /// Offset in the paste of each character of the text, ascending.
-    private final int[] origins;
+    /// Offset in the paste of each character of the text, ascending; null where the text
+    /// stands in the paste as it is.
+    private final int @Nullable [] origins;
+
+    /// Index in `origins` of the first character, or its offset where there are none.
+    private final int first;
 
     private final LineStarts lines;
 
@@ -21,9 +27,20 @@ public final class TracedText {
         if (text.length() != origins.length) {
             throw new IllegalArgumentException(text.length() + " characters with " + origins.length + " origins");
         }
+        this(text, origins, 0, lines);
+    }
+
+    private TracedText(String text, int @Nullable [] origins, int first, LineStarts lines) {
         this.text = text;
         this.origins = origins;
+        this.first = first;
         this.lines = lines;
+    }
+
+    /// A text that stands in the paste as it is.
+    /// @param from the offset at which it begins
+    public static TracedText plain(String text, int from, LineStarts lines) {
+        return new TracedText(text, null, from, lines);
     }
 
     public String text() {
@@ -32,19 +49,26 @@ public final class TracedText {
 
     /// 1-based line of the first character; of an empty text, the first line.
     int line() {
-        return (this.origins.length == 0) ? 1 : this.lines.lineOf(this.origins[0]);
+        return this.text.isEmpty() ? 1 : this.lines.lineOf(origin(0));
     }
 
     public TracedText part(int from, int to) {
-        return new TracedText(this.text.substring(from, to), Arrays.copyOfRange(this.origins, from, to), this.lines);
+        return new TracedText(this.text.substring(from, to), this.origins, this.first + from, this.lines);
+    }
+
+    /// Offset in the paste of a character of the text.
+    private int origin(int index) {
+        return (this.origins == null) ? this.first + index : this.origins[this.first + index];
     }
 
     /// Both texts with a blank between them, which belongs to the end of this one.
     public TracedText join(TracedText next, String between) {
-        int[] all = Arrays.copyOf(this.origins, this.origins.length + between.length() + next.origins.length);
-        Arrays.fill(all, this.origins.length, this.origins.length + between.length(),
-                this.origins[this.origins.length - 1]);
-        System.arraycopy(next.origins, 0, all, this.origins.length + between.length(), next.origins.length);
+        int length = this.text.length();
+        int[] all = new int[length + between.length() + next.text.length()];
+        for (int at = 0; at < all.length; at++) {
+            int behind = at - length - between.length();
+            all[at] = (behind >= 0) ? next.origin(behind) : origin(Math.min(at, length - 1));
+        }
         return new TracedText(this.text + between + next.text, all, this.lines);
     }
 
@@ -54,15 +78,15 @@ public final class TracedText {
         List<Place> places = new ArrayList<>();
         int at = from;
         while (at < to) {
-            int line = this.lines.lineOf(this.origins[at]);
+            int line = this.lines.lineOf(origin(at));
             int begin = at;
             int next = this.lines.startOf(line + 1);
             do {
                 at++;
             }
-            while (at < to && this.origins[at] >= this.origins[at - 1] && this.origins[at] < next);
+            while (at < to && origin(at) >= origin(at - 1) && origin(at) < next);
             int start = this.lines.startOf(line);
-            places.add(new Place(line, this.origins[begin] - start, this.origins[at - 1] - start + 1));
+            places.add(new Place(line, origin(begin) - start, origin(at - 1) - start + 1));
         }
         return places.isEmpty() ? List.of(new Place(line(), 0, 0)) : List.copyOf(places);
     }
@@ -96,7 +120,7 @@ public final class TracedText {
             if (this.text.length() == this.origins.length) {
                 this.origins = Arrays.copyOf(this.origins, this.origins.length * 2);
             }
-            this.origins[this.text.length()] = this.source.origins[index];
+            this.origins[this.text.length()] = this.source.origin(index);
             this.text.append(c);
         }
 

@@ -27,8 +27,9 @@ public final class Codes {
 
     /// Whether a whole piece of text is a code by its form.
     public static boolean isCode(String text) {
-        return text.length() <= 64 && (isNumbered(text) || ErrorNames.isErrno(text) || ErrorNames.isSignal(text)
-                || isNamed(text) || isSqlState(text));
+        boolean capital = !text.isEmpty() && !Chars.isLower(text.charAt(0));
+        return capital && text.length() <= 64 && (isNumbered(text) || ErrorNames.isErrno(text)
+                || ErrorNames.isSignal(text) || isNamed(text) || isSqlState(text));
     }
 
     /// Capitals, then digits: `E0382`, `TS2322`, `ORA-00600`, `KF103`, `CVE-2021-44228`,

@@ -34,11 +34,11 @@ public final class ErrorNames {
     }
 
     public static boolean isErrno(String word) {
-        return ERRNO.contains(word);
+        return word.startsWith("E") && ERRNO.contains(word);
     }
 
     static boolean isSignal(String word) {
-        return SIGNALS.contains(word);
+        return word.startsWith("SIG") && SIGNALS.contains(word);
     }
 
 }

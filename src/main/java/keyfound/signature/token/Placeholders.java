@@ -19,6 +19,9 @@ final class Placeholders {
 
     private static final Set<String> NAMES = Set.of("xyz", "foo", "bar", "baz", "foobar", "xxx", "example");
 
+    /// The letters with which the names begin.
+    private static final String FIRST = "xfbeXFBE";
+
     private Placeholders() {
     }
 
@@ -79,7 +82,8 @@ final class Placeholders {
     /// A name that everybody gives to what has none: `XYZ`, `foo`, `foo.bar`, `foo/bar`,
     /// `foo.txt`, `xxx.js`.
     private static int example(String text, int from) {
-        if (!Scan.isBoundary(text, from - 1) || "./-@".indexOf(Chars.at(text, from - 1)) >= 0) {
+        if (FIRST.indexOf(text.charAt(from)) < 0 || !Scan.isBoundary(text, from - 1)
+                || "./-@".indexOf(Chars.at(text, from - 1)) >= 0) {
             return from;
         }
         int end = Scan.letters(text, from);

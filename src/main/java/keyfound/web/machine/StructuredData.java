@@ -16,6 +16,9 @@ import keyfound.web.site.Addresses;
 @Component
 public final class StructuredData {
 
+    /// Of the answers that a page of many questions tells again.
+    private static final int MOST_UNITS = 8_000;
+
     private final JsonMapper json;
 
     private final Addresses addresses;
@@ -32,14 +35,25 @@ public final class StructuredData {
         return print(page);
     }
 
-    /// A page with many questions: https://schema.org/FAQPage.
+    /// A page with many questions: https://schema.org/FAQPage. Every answer is on the
+    /// page already, so only the first ones are told again.
     public SafeHtml faqPage(Collection collection, List<Entry> entries, String address) {
         Map<String, Object> page = page("FAQPage", collection.title(), collection.lang(), address);
         page.put("mainEntity",
-                entries.stream()
+                first(entries).stream()
                     .map(entry -> question(entry, this.addresses.absolute(Addresses.entry(entry.id()))))
                     .toList());
         return print(page);
+    }
+
+    private static List<Entry> first(List<Entry> entries) {
+        int count = 0;
+        int units = 0;
+        while (count < entries.size() && units < MOST_UNITS) {
+            units += entries.get(count).answer().html().html().length();
+            count++;
+        }
+        return entries.subList(0, count);
     }
 
     /// The site with its search box: https://schema.org/WebSite.

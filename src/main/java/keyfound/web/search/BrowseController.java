@@ -62,7 +62,7 @@ final class BrowseController {
         List<EntryOutline> matching = EntryRow.once(shelves.matching(), Function.identity(), catalog,
                 locale.getLanguage());
         List<BrowsePage.Row> rows = matching.stream()
-            .skip((set.page() - 1L) * SearchQuery.DEFAULT_SIZE)
+            .skip((set.reachedPage() - 1L) * SearchQuery.DEFAULT_SIZE)
             .limit(SearchQuery.DEFAULT_SIZE)
             .map(entry -> row(entry, catalog, locale))
             .toList();

@@ -20,7 +20,7 @@ import keyfound.web.site.failure.PageNotShown;
 /// part of it.
 ///
 /// @param tags all of them are required
-/// @param page 1-based
+/// @param page 1-based, as it was asked for
 public record Refinement(Optional<String> lang, Set<String> tags, Optional<CollectionId> collection, int page) {
 
     static final Refinement NONE = new Refinement(Optional.empty(), Set.of(), Optional.empty(), 1);
@@ -72,7 +72,7 @@ public record Refinement(Optional<String> lang, Set<String> tags, Optional<Colle
     }
 
     SearchQuery query(String text) {
-        return new SearchQuery(text, this.lang, this.tags, this.collection, this.page, SearchQuery.DEFAULT_SIZE);
+        return new SearchQuery(text, this.lang, this.tags, this.collection, reachedPage(), SearchQuery.DEFAULT_SIZE);
     }
 
     Refinement withPage(int number) {
@@ -114,6 +114,11 @@ public record Refinement(Optional<String> lang, Set<String> tags, Optional<Colle
         }
     }
 
+    /// The page that is looked up: nothing stands behind the last one.
+    int reachedPage() {
+        return Math.min(this.page, LAST_PAGE);
+    }
+
     private static CollectionId collection(String value) {
         if (!CollectionId.isValid(value)) {
             throw PageNotShown.malformed("collection");
@@ -125,7 +130,7 @@ public record Refinement(Optional<String> lang, Set<String> tags, Optional<Colle
         String value = first(parameters, "page").orElse("1");
         boolean number = value.length() <= 4 && value.chars().allMatch(c -> c >= '0' && c <= '9');
         int page = number ? Integer.parseInt(value) : 0;
-        if (page < 1 || page > LAST_PAGE) {
+        if (page < 1) {
             throw PageNotShown.malformed("page");
         }
         return page;

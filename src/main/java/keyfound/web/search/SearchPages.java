@@ -81,7 +81,7 @@ final class SearchPages {
         Optional<SearchPage.OpenAnswer> open = first.flatMap(hit -> publication.index()
             .entry(hit.entry().id())
             .map(entry -> open(hit, entry, number, publication, locale)));
-        List<SearchPage.HitLine> hits = (words ? listed.on(asked.refinement().page()) : listed.hits()).stream()
+        List<SearchPage.HitLine> hits = (words ? listed.on(asked.refinement().reachedPage()) : listed.hits()).stream()
             .filter(hit -> open.isEmpty()
                     || (!first.equals(Optional.of(hit)) && !twinsOfFirst.contains(hit.entry().id())))
             .map(hit -> HitLines.of(hit, catalog))

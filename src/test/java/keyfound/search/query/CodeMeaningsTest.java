@@ -47,6 +47,15 @@ class CodeMeaningsTest {
         assertThat(CodeMeanings.SHIPPED.in(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0',
+            value = { "A space is required before ']'|square bracket", "Expected { after 'if' condition|brace",
+                    "missing `,` in the list|comma", "unexpected '='|equals sign",
+                    "unknown param for the func|function" })
+    void signsAndShortFormsHaveNames(String text, String name) {
+        assertThat(CodeMeanings.SHIPPED.in(text)).contains(name);
+    }
+
     @Test
     void whatSeveralCodesMeanIsSaidInOneOrderAndEachByItself() {
         assertThat(CodeMeanings.SHIPPED.in("HTTP 502, then exit code 137 and ENOSPC (os error 28)"))

@@ -12,32 +12,32 @@ class ToolPhrasesTest {
     @ValueSource(strings = { "error: could not compile `app` (bin \"app\") due to 2 previous errors",
             "make: *** [makefile:12: all] error 2", "process finished with exit code 1", "build failed", "2 errors" })
     void whatToolsSayInTheEndSumsUp(String line) {
-        assertThat(ToolPhrases.isSummary(line)).isTrue();
+        assertThat(ToolPhrases.in(line).isSummary()).isTrue();
     }
 
     @Test
     void adviceAndWarningsOfTheFutureAreToldFromErrors() {
-        assertThat(ToolPhrases.isAdvice("run `npm audit fix` to fix them")).isTrue();
-        assertThat(ToolPhrases.isAdvice("help: consider borrowing here")).isTrue();
-        assertThat(ToolPhrases.isFuture("rimraf@2.7.1 is deprecated")).isTrue();
-        assertThat(ToolPhrases.isFuture("该接口已弃用")).isTrue();
-        assertThat(ToolPhrases.isWork("server started in 3 s")).isTrue();
+        assertThat(ToolPhrases.in("run `npm audit fix` to fix them").isAdvice()).isTrue();
+        assertThat(ToolPhrases.in("help: consider borrowing here").isAdvice()).isTrue();
+        assertThat(ToolPhrases.in("rimraf@2.7.1 is deprecated").isFuture()).isTrue();
+        assertThat(ToolPhrases.in("该接口已弃用").isFuture()).isTrue();
+        assertThat(ToolPhrases.in("server started in 3 s").isWork()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = { "How to free a port", "Why does the build fail?", "如何解决端口被占用", "Can I use two databases?" })
     void aQuestionIsKnownInBothLanguages(String text) {
-        assertThat(ToolPhrases.isQuestion(text)).isTrue();
+        assertThat(ToolPhrases.in(text).isQuestion()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "", "connection refused", "too many open files", "磁盘已满" })
     void aPlainErrorIsNeitherQuestionNorSummaryNorAdvice(String line) {
-        assertThat(ToolPhrases.isQuestion(line)).isFalse();
-        assertThat(ToolPhrases.isSummary(line)).isFalse();
-        assertThat(ToolPhrases.isAdvice(line)).isFalse();
-        assertThat(ToolPhrases.isFuture(line)).isFalse();
+        assertThat(ToolPhrases.in(line).isQuestion()).isFalse();
+        assertThat(ToolPhrases.in(line).isSummary()).isFalse();
+        assertThat(ToolPhrases.in(line).isAdvice()).isFalse();
+        assertThat(ToolPhrases.in(line).isFuture()).isFalse();
     }
 
 }

@@ -25,7 +25,8 @@ class StaticAssets implements WebMvcConfigurer {
             .addResourceLocations("classpath:/static/assets/")
             .setCacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable())
             .resourceChain(true)
-            .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+            .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
+            .addResolver(new JoinedAssets());
         registry.addResourceHandler("/favicon.ico", "/icon.svg", "/icon.png", "/icon-192.png", "/icon-512.png")
             .addResourceLocations("classpath:/static/")
             .setCacheControl(CacheControl.maxAge(DAY).cachePublic());

@@ -3,6 +3,8 @@ package keyfound.web.site.failure;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatusCode;
@@ -11,7 +13,6 @@ import org.springframework.web.servlet.ModelAndView;
 
 import keyfound.publication.NothingPublishedException;
 import keyfound.publication.Publisher;
-import keyfound.search.Hit;
 import keyfound.search.SearchQuery;
 import keyfound.web.site.EntryRow;
 import keyfound.web.site.Frames;
@@ -25,6 +26,9 @@ final class TroublePages {
     static final Duration RETRY = Duration.ofSeconds(3);
 
     private static final int MOST_NEAREST = 5;
+
+    /// Twins are one row.
+    private static final int MOST_LOOKED_AT = 2 * MOST_NEAREST;
 
     private final Publisher publisher;
 
@@ -59,10 +63,13 @@ final class TroublePages {
             return List.of();
         }
         try {
-            SearchQuery query = SearchQuery.of(words);
+            SearchQuery query = new SearchQuery(words, Optional.empty(), Set.of(), Optional.empty(), 1, MOST_LOOKED_AT);
             return this.publisher
-                .read(publication -> EntryRow.of(publication.index().search(query).hits().stream().map(Hit::entry),
-                        publication.catalog(), lang))
+                .read(publication -> EntryRow.of(publication.index()
+                    .ranked(query)
+                    .ids()
+                    .stream()
+                    .flatMap(id -> publication.catalog().entry(id).stream()), publication.catalog(), lang))
                 .stream()
                 .limit(MOST_NEAREST)
                 .toList();

@@ -1,4 +1,4 @@
-package keyfound.search.verdict;
+package keyfound.search.identity;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,8 @@ import keyfound.text.LowerCase;
 /// - Its **codes**, always: `os error 24` is not `os error 111`.
 /// - The **names** that it quotes (`No module named 'te'`), where the entry asks about
 ///   that very message: where it stands in the question or is listed under `errors:`.
-///   What the answer merely shows is an example, and its names stand for any. A name of
+///   What the answer merely shows is an example, and its names stand for any, unless the
+///   question says them, too. A name of
 ///   the reader's own (`for user "billing"`, {@link LocalNames}) is another one on each
 ///   machine.
 /// - The **plain names**, which a sign joins (`libgmp.so.10`), wherever the message
@@ -30,12 +31,15 @@ import keyfound.text.LowerCase;
 /// each time. Nor does what the writer left open (`'xxx'`, `<name>`).
 public final class MessageIdentity {
 
+    private static final int SHORTEST_ASKED = 5;
+
     private MessageIdentity() {
     }
 
     /// The code or name of the written message that the brought one does not say, or for
     /// which it says another one; empty when there is none.
-    static Optional<Difference> missing(ErrorMatch match) {
+    /// @param question the entry's
+    public static Optional<Difference> missing(ErrorMatch match, MessageUnits question) {
         MessageUnits brought = match.brought();
         KnownError known = match.known();
         MessageUnits written = known.message();
@@ -49,7 +53,9 @@ public final class MessageIdentity {
         boolean paths = brought.units().stream().anyMatch(unit -> isQuotedPath(brought, unit));
         Predicate<Unit> names = LocalNames.excludedFrom(written,
                 unit -> isName(unit) || (paths && isQuotedPath(written, unit)));
-        if (isAsked(known) && !keys(written, names).stream().allMatch(said::contains)) {
+        String asked = LowerCase.of(question.text());
+        Predicate<String> counts = isAsked(known) ? any -> true : name -> isNamedIn(asked, name);
+        if (!keys(written, names).stream().filter(counts).allMatch(said::contains)) {
             return Optional.of(difference(Difference.Kind.OTHER_NAME, match,
                     LocalNames.excludedFrom(brought, unit -> isName(unit) || isQuotedPath(brought, unit)), names));
         }
@@ -57,22 +63,27 @@ public final class MessageIdentity {
         return version.isPresent() ? version : PlainNames.differing(match);
     }
 
+    /// A name that the question says, too, is no mere example.
+    private static boolean isNamedIn(String question, String name) {
+        return name.length() >= SHORTEST_ASKED && question.contains(name);
+    }
+
     /// Whether the brought message says each code of the entry's question. What merely
     /// sums up (`Failed with result 'exit-code'`) is said by many failures, and the codes
     /// tell which one the entry is about.
-    static boolean saysCodesOf(MessageUnits question, ErrorMatch match) {
+    public static boolean saysCodesOf(MessageUnits question, ErrorMatch match) {
         return keys(match.brought(), any -> true).containsAll(keys(question, MessageIdentity::isCode));
     }
 
     /// The messages as a whole, for want of a code or a name in one of them.
-    static Difference otherWords(ErrorMatch match, String brought) {
+    public static Difference otherWords(ErrorMatch match, String brought) {
         return new Difference(Difference.Kind.OTHER_WORDS, brought.isBlank() ? match.brought().text() : brought,
                 match.known().text());
     }
 
     /// The quoted names in which the messages differ. Where one of them has none, the
     /// messages as a whole.
-    static Difference otherName(ErrorMatch match) {
+    public static Difference otherName(ErrorMatch match) {
         return difference(Difference.Kind.OTHER_NAME, match, MessageIdentity::isName, MessageIdentity::isName);
     }
 
@@ -81,7 +92,7 @@ public final class MessageIdentity {
         return known.origin() == Origin.QUESTION || known.origin() == Origin.METADATA;
     }
 
-    static boolean isCode(Unit unit) {
+    public static boolean isCode(Unit unit) {
         return unit.kind() == Unit.Kind.CODE;
     }
 

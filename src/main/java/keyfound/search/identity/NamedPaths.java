@@ -1,4 +1,4 @@
-package keyfound.search.verdict;
+package keyfound.search.identity;
 
 import java.util.Set;
 

@@ -1,0 +1,46 @@
+package keyfound.search.message;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import keyfound.signature.phrase.FailureWords;
+import keyfound.signature.phrase.ToolPhrases;
+
+/// The messages that a writer put into one question, each of which it answers: `Failed to
+/// sync surface / Failed to download frame: -5`, `no such host、TLS handshake timeout`.
+final class Alternatives {
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s+/\\s+|\\s+or\\s+|\\s*(?:、|或者|或)\\s*");
+
+    /// A message has words, and something of which the words of a sentence have none.
+    private static final Pattern MESSAGE = Pattern.compile("[:\"`_]");
+
+    private static final Pattern SEVERAL_WORDS = Pattern.compile("\\S+\\s+\\S+.*");
+
+    private static final int MAX_UNITS = 600;
+
+    private Alternatives() {
+    }
+
+    /// @return empty unless each part reads like a message
+    static List<String> in(String question) {
+        Matcher between = BETWEEN.matcher(question);
+        if (question.length() > MAX_UNITS || asks(question) || !between.find()) {
+            return List.of();
+        }
+        List<String> parts = Stream.of(BETWEEN.split(question, -1)).map(String::strip).toList();
+        boolean messages = parts.stream().allMatch(Alternatives::isMessage);
+        return messages ? parts : List.of();
+    }
+
+    private static boolean asks(String question) {
+        return ToolPhrases.isQuestion(question) || question.endsWith("?") || question.endsWith("？");
+    }
+
+    private static boolean isMessage(String part) {
+        return SEVERAL_WORDS.matcher(part).matches() && (FailureWords.inText(part) || MESSAGE.matcher(part).find());
+    }
+
+}

@@ -1,0 +1,61 @@
+package keyfound.search.query;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import keyfound.signature.Paste;
+import keyfound.text.LowerCase;
+
+/// The names that any line of a paste says, noise or not: of programs, commands, images,
+/// paths, packages, namespaces. They tell whose error it is.
+public final class SaidNames {
+
+    private static final int MAX_LINES = 400;
+
+    private static final int MAX_LINE_UNITS = 2_000;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{2,40}");
+
+    private final Set<String> words = new HashSet<>();
+
+    /// Two words side by side, with a blank between them.
+    private final Set<String> pairs = new HashSet<>();
+
+    public SaidNames(Paste paste) {
+        paste.lines().stream().limit(MAX_LINES).forEach(line -> add(line.original()));
+    }
+
+    private void add(String line) {
+        Matcher found = WORD.matcher(LowerCase.of(line.substring(0, Math.min(line.length(), MAX_LINE_UNITS))));
+        String before = "";
+        while (found.find()) {
+            String word = found.group();
+            this.words.add(word);
+            this.pairs.add(before + " " + word);
+            before = word;
+        }
+    }
+
+    /// Whether one of the names of a file is said ({@link ProductNames#of}), in one word
+    /// or in several.
+    public boolean any(List<String> names) {
+        return names.stream().anyMatch(this::isSaid);
+    }
+
+    private boolean isSaid(String name) {
+        if (this.words.contains(name) || this.words.contains(name.replace(" ", ""))) {
+            return true;
+        }
+        String[] parts = name.split(" ", -1);
+        for (int at = 1; at < parts.length; at++) {
+            if (!this.pairs.contains(parts[at - 1] + " " + parts[at])) {
+                return false;
+            }
+        }
+        return parts.length > 1;
+    }
+
+}
