@@ -76,7 +76,7 @@ public final class ProductNames {
     }
 
     private static List<String> words(String part) {
-        return Arrays.stream(SEPARATOR.split(LowerCase.of(part))).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(SEPARATOR.split(LowerCase.of(part), -1)).filter(word -> !word.isEmpty()).toList();
     }
 
     private static List<String> named(List<String> words) {
