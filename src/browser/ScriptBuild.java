@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-
 import javax.tools.ToolProvider;
 
 import org.teavm.backend.javascript.JSModuleType;

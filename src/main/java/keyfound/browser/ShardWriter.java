@@ -17,7 +17,6 @@ import keyfound.search.message.BaseForms;
 import keyfound.search.message.KnownErrors;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.RetrievedEntry;
-import keyfound.search.query.ProductNames;
 import keyfound.search.retrieval.EntryTexts;
 import keyfound.search.retrieval.FileTraits;
 import keyfound.signature.token.Signature;
@@ -68,11 +67,11 @@ public final class ShardWriter {
     /// @param file outline of its file
     public void add(Entry entry, SourceOutline file) {
         int document = this.entries.size();
-        FileTraits traits = FileTraits.of(file);
         this.entries.add(entry);
+        FileTraits traits = FileTraits.of(file);
         TextPlaces texts = TextPlaces.of(EntryTexts.of(entry, traits), this.stemmer);
         TextPlaces asked = TextPlaces.of(List.of(entry.question().text()), this.stemmer);
-        Set<String> names = Set.copyOf(TextPlaces.of(List.of(ProductNames.about(file)), this.stemmer).terms());
+        Set<String> names = Set.copyOf(TextPlaces.of(List.of(traits.about()), this.stemmer).terms());
         texts.terms().forEach(term -> of(term).text().merge(document, 1, Integer::sum));
         asked.terms().forEach(term -> of(term).question().merge(document, 1, Integer::sum));
         names.forEach(term -> of(term).about().put(document, 1));

@@ -13,6 +13,7 @@ import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.search.Facets;
+import keyfound.search.Grounds;
 import keyfound.search.Hit;
 import keyfound.search.HitPage;
 import keyfound.search.Lookalikes;
@@ -161,6 +162,8 @@ public final class ShardedIndex implements SearchIndex {
 
         private final ShardedEntries entries;
 
+        private final BlockRanking ranking;
+
         private final boolean few;
 
         private int total;
@@ -173,6 +176,7 @@ public final class ShardedIndex implements SearchIndex {
             this.words = opened().words();
             this.words.begin();
             this.entries = opened().entries();
+            this.ranking = new BlockRanking(this.entries, parsed, this.words);
         }
 
         BlockRanking.Ranked ranked() {
@@ -185,7 +189,7 @@ public final class ShardedIndex implements SearchIndex {
             List<Integer> found = nearest.found(this.parsed, this.few, ShardedIndex.this.stemmer, this::isKept);
             this.total = found.size();
             nearest.among(found);
-            return new BlockRanking(this.entries, this.parsed, this.words).rank(nearest, this.query);
+            return this.ranking.rank(nearest, this.query);
         }
 
         private boolean isKept(int document) {
@@ -208,7 +212,7 @@ public final class ShardedIndex implements SearchIndex {
                 ShardedIndex.this.documents.put(outline.id(), match.retrieved().document());
                 hits.add(new Hit(outline, match.score(), match.verdict(),
                         new Snippet(outline.question(), marker.ranges(outline.question())), new Snippet("", List.of()),
-                        match.lines(), match.difference()));
+                        new Grounds(match.lines(), match.difference(), this.ranking.reason(match))));
             }
             return hits;
         }

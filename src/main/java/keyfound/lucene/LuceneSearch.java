@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -24,6 +25,7 @@ import keyfound.search.HitPage;
 import keyfound.search.Lookalikes;
 import keyfound.search.QueryReading;
 import keyfound.search.RankedEntries;
+import keyfound.search.Reason;
 import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
 import keyfound.search.Verdict;
@@ -68,20 +70,20 @@ final class LuceneSearch {
                 reference.kept(sought.counted()), query);
         EngineEntries entries = new DocumentEntries(this.state.reader());
         Query scored = Retrieval.filtered(reference.kept(sought.scored()), query);
-        BlockRanking.Ranked ranked = new BlockRanking(entries, parsed, vocabulary)
-            .rank(nearest(scored, terms, telling, vocabulary, reference), query);
+        BlockRanking ranking = new BlockRanking(entries, parsed, vocabulary);
+        BlockRanking.Ranked ranked = ranking.rank(nearest(scored, terms, telling, vocabulary, reference), query);
         Optional<String> suggestion = new SpellingSuggestion(this.searcher).corrected(query.text());
         List<JudgedEntry> page = ranked.page();
         if (ranked.verdict() == Verdict.UNKNOWN) {
             page = new SharedWeight(entries, vocabulary, parsed, KStem.stemmer()).near(page);
             if (page.size() < ranked.page().size()) {
                 return new SearchResult(Verdict.UNKNOWN, since(began), reading,
-                        new HitPage((long) (query.page() - 1) * query.size() + page.size(), hits(entries, terms, page),
-                                Optional.empty()),
+                        new HitPage((long) (query.page() - 1) * query.size() + page.size(),
+                                hits(entries, terms, page, ranking::reason), Optional.empty()),
                         Facets.NONE, suggestion);
             }
         }
-        List<Hit> hits = hits(entries, terms, page);
+        List<Hit> hits = hits(entries, terms, page, ranking::reason);
         Optional<Lookalikes> contrast = (query.page() == 1) ? new LookalikeHits(vocabulary).among(ranked.page(),
                 match -> hits.get(ranked.page().indexOf(match)).entry()) : Optional.empty();
         return new SearchResult(ranked.verdict(), since(began), reading, new HitPage(counted.total(), hits, contrast),
@@ -122,10 +124,11 @@ final class LuceneSearch {
                 ranked.verdict());
     }
 
-    private List<Hit> hits(EngineEntries entries, QueryTerms terms, List<JudgedEntry> page) {
+    private List<Hit> hits(EngineEntries entries, QueryTerms terms, List<JudgedEntry> page,
+            Function<JudgedEntry, Reason> reason) {
         Snippets snippets = new Snippets(
                 new Highlighter(TermRarities.of(this.state.counts(), terms.weights().keySet()), KStem.stemmer()));
-        return page.stream().map(match -> snippets.hit(match, entries)).toList();
+        return page.stream().map(match -> snippets.hit(match, entries, reason.apply(match))).toList();
     }
 
     private static Duration since(long began) {

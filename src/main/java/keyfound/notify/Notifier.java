@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,8 +13,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
-import keyfound.publication.settings.Incident;
+import keyfound.publication.background.RepeatedWork;
 
 /// Looks for events every few seconds, and tells each once. Of what was there before the
 /// first look nothing is told.
@@ -50,8 +47,8 @@ final class Notifier implements AutoCloseable {
 
     private final Clock clock;
 
-    private final ScheduledExecutorService background = Executors
-        .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("keyfound-notify").daemon().factory());
+    private final RepeatedWork background = new RepeatedWork("keyfound-notify", "Telling of events", BETWEEN_LOOKS,
+            this::lookUnlessAway);
 
     Notifier(NotifySettings settings, EventSource events, NoticeChannel mail, JdbcTemplate template, Clock clock,
             @Value("${keyfound.web.url:}") String site) {
@@ -66,30 +63,21 @@ final class Notifier implements AutoCloseable {
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         if (this.settings.isOn()) {
-            ScheduledFuture<?> _ = this.background.scheduleWithFixedDelay(this::lookOrTryAgain, 0,
-                    BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+            this.background.start();
         }
     }
 
     @Override
     public void close() {
-        this.background.shutdownNow();
+        this.background.close();
     }
 
-    private void lookOrTryAgain() {
+    private void lookUnlessAway() throws InterruptedException {
         try {
             look();
         }
-        catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-        catch (DataAccessException away) {
+        catch (DataAccessException | TransactionException away) {
             log.debug("Nothing can be told while the database is away", away);
-        }
-        catch (RuntimeException ex) {
-            log.error("Events could not be told, and are tried again: {}; see {}", ex.getClass().getSimpleName(),
-                    Incident.BACKGROUND_FAILED.address());
-            log.debug("The trace of it", ex);
         }
     }
 

@@ -11,15 +11,21 @@ import keyfound.entry.EntryOutline;
 /// @param verdict of this hit alone
 /// @param question the entry's question with the matched words
 /// @param snippet the piece of the answer that matched best
-/// @param matched the lines of the paste that speak for this hit, the most telling first;
-/// empty for a plain question
-/// @param difference what tells the paste from the entry when the verdict is similar:
-/// `other code: 111, not 24`
 public record Hit(EntryOutline entry, double score, Verdict verdict, Snippet question, Snippet snippet,
-        List<LineMatch> matched, Optional<Difference> difference) {
+        Grounds grounds) {
 
-    public Hit {
-        matched = List.copyOf(matched);
+    /// The lines of the paste that speak for this hit; empty for a plain question.
+    public List<LineMatch> matched() {
+        return this.grounds.matched();
+    }
+
+    /// What tells the paste from the entry; empty unless the verdict is similar.
+    public Optional<Difference> difference() {
+        return this.grounds.difference();
+    }
+
+    public Reason reason() {
+        return this.grounds.reason();
     }
 
 }

@@ -6,6 +6,7 @@ import keyfound.signature.line.Message;
 import keyfound.signature.phrase.FailureWords;
 import keyfound.signature.phrase.ToolPhrases;
 import keyfound.signature.prefix.Level;
+import keyfound.signature.prefix.PrefixPeeling;
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 import keyfound.signature.token.Signature;
@@ -73,7 +74,13 @@ final class CandidateWeight {
         boolean asks = message.level().isEmpty() && !message.stamped() && message.role() == Message.Role.PLAIN
                 && said.isQuestion();
         boolean sums = message.role() == Message.Role.OUTCOME || said.isSummary();
-        return sums ? MOST_OF_SUMMARY : asks ? MOST_OF_QUESTION : said.isFrame() ? MOST_OF_FRAME : 1;
+        return (sums || isComment(message.text())) ? MOST_OF_SUMMARY
+                : asks ? MOST_OF_QUESTION : said.isFrame() ? MOST_OF_FRAME : 1;
+    }
+
+    /// A comment in code, unless it quotes what a compiler says: `// error: …`.
+    private static boolean isComment(String text) {
+        return text.startsWith("// ") && PrefixPeeling.from(text, 2).level().isEmpty();
     }
 
     private static double ofRepetition(int alike) {
@@ -108,7 +115,12 @@ final class CandidateWeight {
     /// `ENOSPC`, `E0382`, `CERTIFICATE_VERIFY_FAILED` speak of failure by themselves; a
     /// number does not.
     private static boolean isNamedCode(Signature signature) {
-        return signature.codes().stream().anyMatch(code -> Chars.isLatin(code.charAt(0)));
+        for (String code : signature.codes()) {
+            if (Chars.isLatin(code.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRaised(Message message) {

@@ -18,7 +18,7 @@ final class RepeatedLines {
 
     RepeatedLines(List<Signature> lines) {
         this.shapes = new String[lines.size()];
-        Map<Signature, String> known = new IdentityHashMap<>();
+        IdentityHashMap<Signature, String> known = new IdentityHashMap<>();
         for (int line = 0; line < this.shapes.length; line++) {
             this.shapes[line] = known.computeIfAbsent(lines.get(line), RepeatedLines::shape);
             this.counts.merge(this.shapes[line], 1, Integer::sum);

@@ -39,7 +39,15 @@ public final class Judged {
 
     private final List<RetrievedEntry> entries = new ArrayList<>();
 
+    private List<String> products = List.of();
+
     private final Vocabulary words = new CountedWords(OTHERS);
+
+    /// The entries that follow stand in a file about this product.
+    public Judged inFileOf(String product) {
+        this.products = List.of(product);
+        return this;
+    }
 
     /// An entry whose question is this message.
     public Judged asking(String message) {
@@ -49,7 +57,7 @@ public final class Judged {
     public Judged with(String question, String message, Origin origin) {
         KnownError known = new KnownError(MessageUnits.of(PasteReader.signature(message), this.words), origin, 0);
         MessageUnits asked = MessageUnits.of(Signature.ofWhole(question), this.words);
-        this.entries.add(new RetrievedEntry(this.entries.size(), 1, asked, List.of(known), List.of()));
+        this.entries.add(new RetrievedEntry(this.entries.size(), 1, asked, List.of(known), this.products));
         return this;
     }
 
@@ -57,7 +65,7 @@ public final class Judged {
     public Judged showing(String question, String code) {
         MessageUnits asked = MessageUnits.of(Signature.ofWhole(question), this.words);
         this.entries.add(new RetrievedEntry(this.entries.size(), 1, asked,
-                KnownErrors.of(List.of(new ErrorText(code, Origin.ANSWER_BLOCK)), this.words), List.of()));
+                KnownErrors.of(List.of(new ErrorText(code, Origin.ANSWER_BLOCK)), this.words), this.products));
         return this;
     }
 
@@ -70,6 +78,11 @@ public final class Judged {
 
     public JudgedEntry best(String text) {
         return matches(text).getFirst();
+    }
+
+    /// Why the first entry was judged so.
+    public Reason reason(String text) {
+        return new Matcher(ParsedQuery.of(text), this.words).reason(best(text));
     }
 
     /// What tells the first hits apart.

@@ -11,6 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CandidateWeightTest {
 
     @Test
+    void aCommentInCodeIsNoMessageUnlessItQuotesOne() {
+        assertThat(PasteReader.read("// No additional type annotation needed").looksLikeError()).isFalse();
+        assertThat(PasteReader.read("// error: cannot find the type").looksLikeError()).isTrue();
+    }
+
+    @Test
     void aLevelSaysHowTellingALineIs() {
         assertThat(weight("ERROR cannot write the journal")).isGreaterThan(weight("WARN cannot write the journal"));
         assertThat(weight("WARN cannot write the journal")).isGreaterThan(weight("INFO cannot write the journal"));

@@ -177,6 +177,44 @@ final class PasteShapes {
             .formatted(message, chance.nextInt(90)));
     }
 
+    static {
+        add("broken at blanks, as read off a picture", PasteShapes::broken);
+        add("gdb", (message, chance) -> """
+                terminate called after throwing an instance of 'shop::Fault'
+                  what():  %s
+
+                Program received signal SIGABRT, Aborted.
+                0x00007f3a1c2b9d%d in raise () from /lib/x86_64-linux-gnu/libc.so.6
+                (gdb) bt
+                #0  0x00007f3a1c2b9d30 in raise () from /lib/x86_64-linux-gnu/libc.so.6
+                #1  0x000055d1a2b3c4d5 in shop::open (port=8080) at shop.cc:41
+                """.formatted(message, 10 + chance.nextInt(80)));
+        add("systemctl status", (message, chance) -> """
+                × shop.service - The shop
+                     Loaded: loaded (/etc/systemd/system/shop.service; enabled; preset: enabled)
+                     Active: failed (Result: exit-code) since Sun 2025-03-02 10:11:%1$d UTC; 3s ago
+                   Main PID: 41%1$d (code=exited, status=1/FAILURE)
+
+                Mar 02 10:11:12 web1 systemd[1]: Started shop.service - The shop.
+                Mar 02 10:11:13 web1 shop[41%1$d]: %2$s
+                Mar 02 10:11:13 web1 systemd[1]: shop.service: Main process exited, code=exited, status=1/FAILURE
+                Mar 02 10:11:13 web1 systemd[1]: shop.service: Failed with result 'exit-code'.
+                """.formatted(10 + chance.nextInt(40), message));
+        add("kubectl logs below the list of pods", (message, chance) -> """
+                $ kubectl get pods
+                NAME                        READY   STATUS             RESTARTS      AGE
+                shop-api-6c8f9d7b54-x2x9z   1/1     Running            %d (41s ago)   5m
+                $ kubectl logs shop-api-6c8f9d7b54-x2x9z
+                starting the shop
+                %s
+                """.formatted(2 + chance.nextInt(7), message));
+        add("a question with the error in backticks",
+                (message, chance) -> "Why do I get `%s` after %d minutes?".formatted(message, 2 + chance.nextInt(50)));
+        add("a Chinese report", (message, chance) -> "报错：%s，如何解决？".formatted(message));
+        add("Chinese brackets", (message, chance) -> "启动时出现「%s」，怎么办？".formatted(message));
+        add("curled quotation marks", (message, chance) -> "启动时提示“%s”是什么原因？".formatted(message));
+    }
+
     private PasteShapes() {
     }
 
@@ -188,10 +226,12 @@ final class PasteShapes {
         return SHAPES;
     }
 
-    /// Wrapped at the width of the box, wherever that falls.
+    /// Wrapped at the width of the box, within a word.
     private static String boxed(String message, Random chance) {
         int width = 50 + chance.nextInt(60);
-        width += (message.length() % width == 0) ? 1 : 0;
+        while (endsAtBlank(message, width)) {
+            width++;
+        }
         StringBuilder box = new StringBuilder("┌" + "─".repeat(width + 2) + "┐\n");
         row(box, "copied " + chance.nextInt(90) + " files", width);
         for (int at = 0; at < message.length(); at += width) {
@@ -199,6 +239,29 @@ final class PasteShapes {
         }
         row(box, "left", width);
         return box.append("└").append("─".repeat(width + 2)).append("┘\n").toString();
+    }
+
+    private static boolean endsAtBlank(String message, int width) {
+        boolean blank = message.length() % width == 0;
+        for (int at = width; at < message.length(); at += width) {
+            blank |= message.charAt(at) == ' ' || message.charAt(at - 1) == ' ';
+        }
+        return blank;
+    }
+
+    private static String broken(String message, Random chance) {
+        int width = 44 + chance.nextInt(20);
+        StringBuilder lines = new StringBuilder();
+        int used = 0;
+        for (String word : message.split(" ", -1)) {
+            if (used > 0 && used + 1 + word.length() > width) {
+                lines.append('\n');
+                used = 0;
+            }
+            lines.append((used > 0) ? " " : "").append(word);
+            used += word.length() + 1;
+        }
+        return lines.toString();
     }
 
     private static void row(StringBuilder box, String text, int width) {

@@ -1,6 +1,7 @@
 package keyfound.signature;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class PasteShapesTest {
             "rpc error: code = Unavailable desc = connection refused", "x509: certificate signed by unknown authority",
             "fuse: fork/exec /usr/bin/fusermount: permission denied", "HTTP Error 429: Too Many Requests", "上下文尚未初始化",
             "NOAUTH Authentication required.", "No module named 'requests'", "exec format error",
-            "failed to create the lease of the shop worker: the server has asked for the client to provide credentials",
+            "failed to create the lease of the shop, because the server has asked for the client to provide credentials",
             "dial tcp 10.0.0.7:5432: connect: connection refused", "cannot find the table \"orders\" in the schema",
             "TypeError: Cannot read properties of undefined (reading 'price')", "Segmentation fault (core dumped)",
             "pq: password authentication failed for user \"shop\"", "Permission denied (publickey).");
@@ -30,7 +31,8 @@ class PasteShapesTest {
     void eachShapeGivesTheSignatureOfTheBareMessage(String shape) {
         for (String message : MESSAGES) {
             for (int seed = 0; seed < TRIES; seed++) {
-                String paste = PasteShapes.all().get(shape).apply(message, new Random(seed));
+                String paste = Objects.requireNonNull(PasteShapes.all().get(shape))
+                    .apply(message, new Random(seed));
 
                 assertThat(PasteReader.signature(paste)).as(paste).isEqualTo(PasteReader.signature(message));
             }

@@ -232,12 +232,12 @@ class PagesTest extends ServedSite {
     /// Of a compressed answer with its head.
     private long bytesSent(String path) {
         HttpResponse<byte[]> answer = bytes(path, "Accept-Encoding", "gzip");
-        int head = answer.headers()
+        long head = answer.headers()
             .map()
             .entrySet()
             .stream()
             .flatMap(header -> header.getValue().stream().map(value -> header.getKey() + ": " + value + "\r\n"))
-            .mapToInt(String::length)
+            .mapToLong(String::length)
             .sum();
         return head + answer.body().length;
     }

@@ -26,14 +26,17 @@ record HitJson(@Schema(description = "Permanent id of the entry.", example = "to
         @Schema(description = "Lines of the paste that speak for it, the most telling first; empty for a plain "
                 + "question.") List<MatchJson> matched,
         @Schema(description = "What tells it from the paste when it is only similar; null otherwise.",
-                nullable = true) Optional<DifferenceJson> difference){
+                nullable = true) Optional<DifferenceJson> difference,
+        @Schema(description = "Why it counts as it does; null for a plain question and for what is merely near.",
+                nullable = true) Optional<ReasonJson> reason){
 
     static HitJson of(Hit hit, ApiLinks links) {
         return new HitJson(hit.entry().id().value(), links.entry(hit.entry().id()), hit.question().text(),
                 RangeJson.of(hit.question().highlights()), hit.entry().collection().value(), hit.entry().lang(),
                 hit.entry().tags(), hit.score(), JsonNames.of(hit.verdict()), hit.snippet().text(),
                 RangeJson.of(hit.snippet().highlights()), hit.matched().stream().map(MatchJson::of).toList(),
-                hit.difference().map(DifferenceJson::of));
+                hit.difference().map(DifferenceJson::of),
+                Optional.of(hit.reason()).filter(reason -> !reason.isEmpty()).map(ReasonJson::of));
     }
 
 }

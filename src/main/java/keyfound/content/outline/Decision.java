@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import keyfound.content.outline.Proposals.Proposal;
 import keyfound.content.words.HeadingWords;
 import keyfound.content.words.QuestionMarkers;
@@ -28,6 +26,8 @@ final class Decision {
 
     private final Proposals proposals;
 
+    private final WholeAnswers answers;
+
     private final boolean marked;
 
     private final boolean lastResort;
@@ -35,10 +35,6 @@ final class Decision {
     private final long headings;
 
     private final Map<OutlineNode, Judgement> judgements = new HashMap<>();
-
-    private final Map<OutlineNode, Boolean> articles = new HashMap<>();
-
-    private final Map<OutlineNode, Long> chapters = new HashMap<>();
 
     private final Map<OutlineNode, Long> troubles = new HashMap<>();
 
@@ -65,6 +61,7 @@ final class Decision {
         this.proposals = proposals;
         this.marked = marked;
         this.headings = headings;
+        this.answers = new WholeAnswers(outline, proposals, marked);
         this.lastResort = headings == 0 && proposals.isEmpty()
                 && outline.headings().stream().noneMatch(node -> node.asks() && node.hasText());
         judge(outline.file(), Role.GROUP);
@@ -111,9 +108,8 @@ final class Decision {
         if (goesOn(node)) {
             return Judgement.of(Role.PART, "it goes on with the answer above it");
         }
-        Judgement article = article(node);
-        if (article != null) {
-            return article;
+        if (this.answers.isArticle(node)) {
+            return Judgement.of(Role.QUESTION, "what stands below it are parts of one answer");
         }
         if (this.marked) {
             return beside(node);
@@ -126,8 +122,8 @@ final class Decision {
     /// step. Among several errors, what stands beside them is one more.
     private Judgement within(OutlineNode node, Role above) {
         OutlineNode parent = node.parent().orElseThrow();
-        boolean opens = !this.marked && above == Role.QUESTION && this.outline.isFaq(node) && !isPart(node)
-                && !node.isAside() && !isArticle(parent)
+        boolean opens = !this.marked && above == Role.QUESTION && this.outline.isFaq(node) && !this.answers.isPart(node)
+                && !node.isAside() && !this.answers.isArticle(parent)
                 && (node.complains() || (node.hasText() && parent.complainingChildren() > 1))
                 && parent.complainingChildren() * 2 > parent.children().size();
         return opens ? Judgement.of(Role.QUESTION, "it asks or complains, as most beside it do")
@@ -141,95 +137,13 @@ final class Decision {
             return false;
         }
         return node.previous()
-            .filter(above -> (above.complains() && !above.isFaqName() && !above.gathersTroubles() && !isPart(above))
-                    || isArticle(above)
+            .filter(above -> (above.complains() && !above.isFaqName() && !above.gathersTroubles()
+                    && !this.answers.isPart(above))
+                    || this.answers.isArticle(above)
                     || Optional.ofNullable(this.judgements.get(above))
                         .filter(judged -> judged.role() == Role.PART)
                         .isPresent())
             .isPresent();
-    }
-
-    /// A file or heading that names one trouble, with the parts of its answer below.
-    private @Nullable Judgement article(OutlineNode node) {
-        if (isArticle(node)) {
-            return Judgement.of(Role.QUESTION, "what stands below it are parts of one answer");
-        }
-        return null;
-    }
-
-    private boolean isArticle(OutlineNode node) {
-        Boolean known = this.articles.get(node);
-        if (known == null) {
-            known = hasOneAnswer(node);
-            this.articles.put(node, known);
-        }
-        return known;
-    }
-
-    private boolean hasOneAnswer(OutlineNode node) {
-        if (node.children().isEmpty() || node.isMarked() || (node.level() == 0 && this.outline.title().isPresent())) {
-            return false;
-        }
-        long asides = node.children().stream().filter(child -> !isPart(child) && child.isAside()).count();
-        long parts = node.children().stream().filter(this::isPart).count();
-        long others = node.children().size() - parts - asides;
-        boolean sure = node.children().stream().anyMatch(this::isSurelyPart) || isOfRecurringNames(node);
-        if (node.words().isBlank()) {
-            return sure && node.level() == 0 && others == 0;
-        }
-        if (sure && (others == 0 || (parts > others && parts > 1))) {
-            return this.outline.isFaq(node) || isTitle(node) || isOneOfSeveral(node);
-        }
-        if (sure && isTitle(node) && parts > 1 && parts >= others
-                && node.children()
-                    .stream()
-                    .noneMatch(child -> (child.complains() || child.isMarked()) && !isPart(child))) {
-            return true;
-        }
-        return isTitle(node) && node.complains() && !node.isFaqName() && !node.gathersTroubles()
-                && node.children()
-                    .stream()
-                    .filter(child -> !isPart(child) && !child.isAside() && !child.isFaqName())
-                    .filter(child -> child.complains() || child.isMarked())
-                    .count() * 2 <= node.children().size()
-                && !hasProposals(node);
-    }
-
-    private boolean isSurelyPart(OutlineNode node) {
-        return node.isPartName() || (node.isDetailName() && this.outline.recurs(node));
-    }
-
-    /// `## Setup` and `## Limits` in every file of a folder, and nothing below them.
-    private boolean isOfRecurringNames(OutlineNode node) {
-        return isTitle(node) && node.children().size() > 1
-                && node.children()
-                    .stream()
-                    .allMatch(child -> child.children().isEmpty() && (this.outline.recurs(child) || child.isAside()));
-    }
-
-    /// In a book of runbooks every chapter has the same parts.
-    private boolean isOneOfSeveral(OutlineNode node) {
-        OutlineNode parent = node.parent().orElse(node);
-        return this.chapters.computeIfAbsent(parent,
-                any -> any.children()
-                    .stream()
-                    .filter(child -> child.children().stream().anyMatch(OutlineNode::isPartName))
-                    .count()) > 1;
-    }
-
-    private boolean hasProposals(OutlineNode node) {
-        return this.proposals.best(node, this.marked, false).filter(Proposal::mostlyAsks).isPresent();
-    }
-
-    private boolean isTitle(OutlineNode node) {
-        return node.level() == 0 || this.outline.title().filter(title -> title == node).isPresent();
-    }
-
-    /// By its words, or because its writer calls the parts of other answers so, too.
-    private boolean isPart(OutlineNode node) {
-        return !node.isMarked() && (node.isPartName() || node.isDetailName()
-                || (this.outline.isRepeated(node) && !node.complains() && !node.isFaqName())
-                || (this.outline.isPartOfMany(node) && !node.asks()) || this.outline.recurs(node));
     }
 
     /// Where the writer marks his questions, a heading whose marker was forgotten.
@@ -271,11 +185,12 @@ final class Decision {
                     "it leads elsewhere");
         }
         if (!node.asks() && node.isFaqName()) {
-            boolean one = node.children().isEmpty() && node.hasText() && !isTitle(node) && standsAmongAnswers(node);
+            boolean one = node.children().isEmpty() && node.hasText() && !this.outline.isTitle(node)
+                    && standsAmongAnswers(node);
             return one ? Judgement.of(Role.QUESTION, "it stands among answers, and groups nothing")
                     : Judgement.of(Role.GROUP, "it names a FAQ");
         }
-        if (isTitle(node) && !node.asks() && !node.children().isEmpty()) {
+        if (this.outline.isTitle(node) && !node.asks() && !node.children().isEmpty()) {
             return Judgement.of(Role.GROUP, "it is the title");
         }
         if (!node.isNamed()) {
@@ -296,7 +211,7 @@ final class Decision {
         if (proposal.way().isMarked() || proposal.way().isLastResort()) {
             return true;
         }
-        boolean names = node.level() == 0 || node.isFaqName() || isTitle(node);
+        boolean names = node.isFaqName() || this.outline.isTitle(node);
         if (!names && (proposal.isPart() || (node.fails() && proposal.questions() == 1)
                 || (!proposal.mostlyAsks() && !proposal.above().isEmpty()))) {
             return false;
@@ -364,7 +279,7 @@ final class Decision {
     private boolean standForThemselves(OutlineNode node) {
         long own = node.children()
             .stream()
-            .filter(child -> child.isAnswered() && !isPart(child) && !child.isAside())
+            .filter(child -> child.isAnswered() && !this.answers.isPart(child) && !child.isAside())
             .count();
         return own >= MANY_CHILDREN && own * 2 > node.children().size();
     }
@@ -372,7 +287,9 @@ final class Decision {
     /// The same of two, where a heading beside it has several.
     private boolean standForThemselvesAsBeside(OutlineNode node) {
         return node.children().size() >= 2
-                && node.children().stream().allMatch(child -> child.isAnswered() && !isPart(child) && !child.isAside())
+                && node.children()
+                    .stream()
+                    .allMatch(child -> child.isAnswered() && !this.answers.isPart(child) && !child.isAside())
                 && node.parent()
                     .filter(parent -> this.groups.computeIfAbsent(parent,
                             any -> any.children().stream().anyMatch(this::standForThemselves)))
@@ -406,7 +323,7 @@ final class Decision {
     private Judgement elsewhere(OutlineNode node) {
         boolean asked = node.isAsked() && node.hasText()
                 && node.parent()
-                    .filter(page -> isTitle(page) && page.askingChildren() >= 2
+                    .filter(page -> this.outline.isTitle(page) && page.askingChildren() >= 2
                             && page.askingChildren() * 2 > page.children().size())
                     .isPresent();
         if (asked) {
@@ -426,7 +343,7 @@ final class Decision {
         for (OutlineNode child : node.children()) {
             asks |= close(child);
         }
-        boolean whole = node.level() == 0 || isTitle(node);
+        boolean whole = this.outline.isTitle(node);
         if (!asks && of(node).role() == Role.GROUP && node.isAnswered()
                 && (!whole || this.outline.name().isPresent() || node.children().size() < 2)) {
             this.judgements.put(node,

@@ -108,6 +108,11 @@ public final class Outline {
             .filter(first -> this.file.children().size() == 1 && (first.level() == 1 || this.file.words().isBlank()));
     }
 
+    /// Whether it is the file itself, or the heading that names it.
+    boolean isTitle(OutlineNode node) {
+        return node.level() == 0 || title().filter(title -> title == node).isPresent();
+    }
+
     /// What the file calls itself; empty when neither a heading nor front matter tells.
     Optional<String> name() {
         return title().map(OutlineNode::words)

@@ -3,13 +3,7 @@ package keyfound.demand.forgetting;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,13 +13,11 @@ import keyfound.demand.gap.Gaps;
 import keyfound.demand.question.Questions;
 import keyfound.demand.record.Searches;
 import keyfound.demand.vote.VoteReasons;
-import keyfound.publication.settings.Incident;
+import keyfound.publication.background.RepeatedWork;
 
 /// Forgets once a day what is too old, beside everything else.
 @Component
 final class DailyPurge implements AutoCloseable {
-
-    private static final Logger log = LoggerFactory.getLogger(DailyPurge.class);
 
     private static final Duration BETWEEN_PURGES = Duration.ofDays(1);
 
@@ -43,8 +35,8 @@ final class DailyPurge implements AutoCloseable {
 
     private final Clock clock;
 
-    private final ScheduledExecutorService background = Executors
-        .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("keyfound-purge").daemon().factory());
+    private final RepeatedWork background = new RepeatedWork("keyfound-purge", "Forgetting what is too old",
+            BETWEEN_LOOKS, this::purgeWhenDue);
 
     /// Of the background thread.
     private Instant purgeAt = Instant.EPOCH;
@@ -61,29 +53,19 @@ final class DailyPurge implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        ScheduledFuture<?> _ = this.background.scheduleWithFixedDelay(this::purgeWhenDue, 0, BETWEEN_LOOKS.toMillis(),
-                TimeUnit.MILLISECONDS);
+        this.background.start();
     }
 
     @Override
     public void close() {
-        this.background.shutdownNow();
+        this.background.close();
     }
 
-    /// What fails is tried again at the next look.
     private void purgeWhenDue() {
         Instant now = this.clock.instant();
-        if (now.isBefore(this.purgeAt)) {
-            return;
-        }
-        try {
+        if (!now.isBefore(this.purgeAt)) {
             purge(now);
             this.purgeAt = now.plus(BETWEEN_PURGES);
-        }
-        catch (RuntimeException ex) {
-            log.warn("What is too old could not be forgotten, and is tried again: {}; see {}",
-                    ex.getClass().getSimpleName(), Incident.BACKGROUND_FAILED.address());
-            log.debug("The trace of it", ex);
         }
     }
 

@@ -5,22 +5,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 import keyfound.demand.vote.MovedVotes;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
+import keyfound.publication.background.RepeatedWork;
 import keyfound.publication.source.FileOrigins;
 import keyfound.search.BusyException;
 import keyfound.search.RankedEntries;
@@ -57,8 +56,8 @@ final class GapCheck implements AutoCloseable {
 
     private final Clock clock;
 
-    private final ScheduledExecutorService background = Executors
-        .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("keyfound-gaps").daemon().factory());
+    private final RepeatedWork background = new RepeatedWork("keyfound-gaps", "Looking after the unanswered errors",
+            BETWEEN_LOOKS, this::lookUnlessAway);
 
     /// Generation of the publication that was searched last. Of the background thread.
     private long searched;
@@ -73,25 +72,20 @@ final class GapCheck implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        ScheduledFuture<?> _ = this.background.scheduleWithFixedDelay(this::lookOrTryAgain, 0, BETWEEN_LOOKS.toMillis(),
-                TimeUnit.MILLISECONDS);
+        this.background.start();
     }
 
     @Override
     public void close() {
-        this.background.shutdownNow();
+        this.background.close();
     }
 
-    /// What fails is tried again at the next look.
-    private void lookOrTryAgain() {
+    private void lookUnlessAway() throws InterruptedException {
         try {
             look();
         }
-        catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-        catch (RuntimeException ex) {
-            log.debug("The gaps cannot be looked after", ex);
+        catch (DataAccessException | TransactionException away) {
+            log.debug("The gaps wait for the database", away);
         }
     }
 

@@ -63,7 +63,7 @@ public final class DocumentMakers implements AutoCloseable {
 
     private FileDocuments documents(SourceFile file, SourceOutline outline) {
         List<Document> documents = new ArrayList<>(file.entries().size() + 1);
-        EntryDocuments.FileFields common = EntryDocuments.ofEntries(outline);
+        FileFields common = EntryDocuments.ofEntries(outline);
         documents.add(EntryDocuments.of(outline));
         for (int i = 0; i < file.entries().size(); i++) {
             documents.add(EntryDocuments.of(file.entries().get(i), outline.entries().get(i), common, this.bases));

@@ -22,7 +22,6 @@ import keyfound.entry.EntryOutline;
 import keyfound.entry.SourceOutline;
 import keyfound.lucene.analysis.AnalysedForms;
 import keyfound.lucene.analysis.TypedTokens;
-import keyfound.search.query.ProductNames;
 import keyfound.search.retrieval.EntryTexts;
 import keyfound.search.retrieval.FileTraits;
 
@@ -69,11 +68,12 @@ final class EntryDocuments {
     /// The fields that all entries of a file have: what their collection is about, and
     /// what it is for.
     static FileFields ofEntries(SourceOutline file) {
-        List<Field> fields = new ArrayList<>(List.of(new Field(Fields.ABOUT, ProductNames.about(file), WORDS_ONCE)));
+        FileTraits traits = FileTraits.of(file);
+        List<Field> fields = new ArrayList<>(List.of(new Field(Fields.ABOUT, traits.about(), WORDS_ONCE)));
         if (file.collection().filter(Collection::reference).isPresent()) {
             fields.add(new StringField(Fields.RANK, Fields.REFERENCE, Store.NO));
         }
-        return new FileFields(fields, FileTraits.of(file));
+        return new FileFields(fields, traits);
     }
 
     /// @param outline outline of the entry, passed in because making it takes a while
@@ -113,10 +113,6 @@ final class EntryDocuments {
         document.add(new Field(Fields.TYPED_QUESTION, texts.getFirst(), WORDS));
         entry.errors().forEach(error -> texts.add(error.text()));
         document.add(new Field(Fields.TYPED_ERRORS, TypedTokens.cut(texts, MAX_TYPED_UNITS), WORDS_ONCE));
-    }
-
-    /// @param fields of the document of each entry
-    record FileFields(List<Field> fields, FileTraits traits) {
     }
 
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import keyfound.entry.Entry;
 import keyfound.entry.ErrorText;
+import keyfound.entry.ErrorText.Origin;
 import keyfound.signature.Candidate;
 import keyfound.signature.PasteReader;
 import keyfound.signature.token.Signature;
@@ -50,7 +51,7 @@ public final class KnownErrors {
     /// quotes none
     public static List<KnownError> of(Entry entry, Optional<String> above, BaseForms bases) {
         List<ErrorText> errors = new ArrayList<>(entry.errors());
-        above.ifPresent(error -> errors.add(new ErrorText(error, ErrorText.Origin.QUESTION)));
+        above.ifPresent(error -> errors.add(new ErrorText(error, Origin.QUESTION)));
         return of(errors, bases);
     }
 

@@ -13,6 +13,7 @@ import keyfound.search.Hit;
 import keyfound.search.LineMatch;
 import keyfound.search.Lookalikes;
 import keyfound.search.QueryReading;
+import keyfound.search.Reason;
 import keyfound.search.SearchResult;
 import keyfound.search.Verdict;
 
@@ -78,9 +79,21 @@ public record ResultText(SearchResult result, Optional<Entry> best, Function<Ent
             .stream()
             .limit(MAX_LINES_SHOWN)
             .forEach(match -> text.append(word("line").formatted(match.line(), shown(match))).append('\n'));
+        appendReason(hit.reason(), text);
         text.append("\n# ").append(entry.question().text()).append("\n\n");
         text.append(EntryText.of(entry).markdown()).append("\n\n");
         text.append(this.address.apply(entry.id())).append('\n');
+    }
+
+    private void appendReason(Reason reason, StringBuilder text) {
+        if (!reason.identifies().isEmpty()) {
+            text.append(word("identified").formatted(String.join(" … ", reason.identifies()))).append('\n');
+        }
+        reason.unexplained()
+            .stream()
+            .findFirst()
+            .ifPresent(line -> text.append(word("unexplained").formatted(line.line(), line.text().strip()))
+                .append('\n'));
     }
 
     private String sentence(Difference difference) {

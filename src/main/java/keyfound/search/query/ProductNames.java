@@ -1,6 +1,5 @@
 package keyfound.search.query;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +33,8 @@ public final class ProductNames {
     private ProductNames() {
     }
 
-    /// The names that the entries of a file share.
+    /// The words that say what a file is about.
+    /// @return as `in` gives them
     public static String about(SourceOutline file) {
         String path = file.path().replaceFirst("\\.[^./]*$", "");
         return in(path + file.collection().map(known -> "\n" + known.title() + "\n" + known.product()).orElse(""));
@@ -79,12 +79,12 @@ public final class ProductNames {
         return Arrays.stream(SEPARATOR.split(LowerCase.of(part), -1)).filter(word -> !word.isEmpty()).toList();
     }
 
+    /// Of a name of several words one alone says little: `cert` is no `cert-manager`.
     private static List<String> named(List<String> words) {
-        List<String> names = new ArrayList<>(words.stream().filter(ProductNames::isOwn).toList());
         if (words.size() > 1 && words.stream().noneMatch(DOCUMENTATION::contains)) {
-            names.add(String.join(" ", words));
+            return List.of(String.join(" ", words));
         }
-        return names;
+        return words.stream().filter(ProductNames::isOwn).toList();
     }
 
     private static boolean isNumber(String word) {

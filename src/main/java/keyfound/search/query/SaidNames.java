@@ -45,6 +45,11 @@ public final class SaidNames {
         return names.stream().anyMatch(this::isSaid);
     }
 
+    /// Those of the names that are said.
+    public List<String> saidOf(List<String> names) {
+        return names.stream().filter(this::isSaid).toList();
+    }
+
     private boolean isSaid(String name) {
         if (this.words.contains(name) || this.words.contains(name.replace(" ", ""))) {
             return true;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import keyfound.search.Difference;
+import keyfound.search.Reason;
 import keyfound.search.Verdict;
 import keyfound.search.identity.MessageIdentity;
 import keyfound.search.message.ErrorMatch;
@@ -15,8 +16,10 @@ import keyfound.search.message.LineMatches;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Vocabulary;
 import keyfound.search.query.ParsedQuery;
+import keyfound.search.query.SaidNames;
 import keyfound.search.verdict.EntryVerdicts;
 import keyfound.search.verdict.GeneralWeights;
+import keyfound.search.verdict.Reasons;
 import keyfound.search.verdict.Ruling;
 import keyfound.text.LowerCase;
 
@@ -57,19 +60,25 @@ public final class Matcher {
 
     private final EntryVerdicts verdicts;
 
+    private final Reasons reasons;
+
     private final ParsedQuery query;
 
     private final Vocabulary words;
 
     private final boolean plain;
 
+    private final SaidNames said;
+
     public Matcher(ParsedQuery query, Vocabulary words) {
         this.query = query;
         this.words = words;
         this.plain = query.isPlain();
+        this.said = new SaidNames(query.paste());
         Vocabulary weights = new GeneralWeights(words);
         this.errors = new ErrorMatcher(query, words, weights);
-        this.verdicts = new EntryVerdicts(query, words, weights);
+        this.verdicts = new EntryVerdicts(query, words, weights, this.said);
+        this.reasons = new Reasons(query, this.said);
     }
 
     /// @return all of them, best first
@@ -89,6 +98,15 @@ public final class Matcher {
         return matches;
     }
 
+    /// Why an entry was judged so; none for a plain question.
+    public Reason reason(JudgedEntry judged) {
+        if (this.query.question() || judged.error().isEmpty() || judged.verdict() == Verdict.UNKNOWN) {
+            return Reason.NONE;
+        }
+        RetrievedEntry entry = judged.retrieved();
+        return this.reasons.of(entry, judged.error().get(), this.errors.matches(entry.errors()));
+    }
+
     /// Lifts what is known over what is merely near and scores a little more.
     private void knownFirst(List<JudgedEntry> matches) {
         double near = matches.stream()
@@ -99,23 +117,25 @@ public final class Matcher {
         matches.replaceAll(match -> isLifted(match, near) ? match.withScore(near + LIFT * match.score()) : match);
         matches.sort(Comparator.comparingDouble(JudgedEntry::score).reversed());
         codeFirst(matches);
-        new SameMessages(this.query, this.words).sort(matches);
+        new SameMessages(this.query, this.words, this.said).sort(matches);
     }
 
     /// Where the first entry says the message with another code, and an entry that is
-    /// about as near asks about the very code of the paste, that one is the first. So is
-    /// it where the first entry is merely near.
+    /// about as near asks about the very code of the paste, that one is the first. Where
+    /// the first is merely near, an entry about a code that stands alone comes first.
     private void codeFirst(List<JudgedEntry> matches) {
-        boolean unsure = !matches.isEmpty()
-                && (matches.getFirst().verdict() == Verdict.UNKNOWN || isOfOtherCode(matches.getFirst()));
-        if (!unsure) {
+        if (matches.isEmpty()) {
             return;
         }
         JudgedEntry first = matches.getFirst();
-        double least = (first.verdict() == Verdict.UNKNOWN) ? 0 : SAME_CODE_FIRST * first.score();
+        boolean near = first.verdict() == Verdict.UNKNOWN;
+        if (!near && !isOfOtherCode(first)) {
+            return;
+        }
         matches.stream()
-            .filter(match -> match.verdict() == Verdict.SIMILAR && !isOfOtherCode(match) && match.score() >= least
-                    && this.verdicts.sharesCode(match.retrieved()))
+            .filter(match -> match.verdict() == Verdict.SIMILAR && !isOfOtherCode(match))
+            .filter(match -> near ? this.verdicts.asksAboutToldCode(match.retrieved())
+                    : match.score() >= SAME_CODE_FIRST * first.score() && this.verdicts.sharesCode(match.retrieved()))
             .findFirst()
             .ifPresent(match -> {
                 matches.set(matches.indexOf(match), first.withScore(match.score()));

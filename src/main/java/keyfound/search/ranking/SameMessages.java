@@ -49,10 +49,10 @@ final class SameMessages {
 
     private final SaidNames said;
 
-    SameMessages(ParsedQuery query, Vocabulary words) {
+    SameMessages(ParsedQuery query, Vocabulary words, SaidNames said) {
         this.query = query;
         this.words = words;
-        this.said = new SaidNames(query.paste());
+        this.said = said;
     }
 
     /// Of the rarest word of a name.

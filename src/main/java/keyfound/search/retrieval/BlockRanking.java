@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import keyfound.search.Reason;
 import keyfound.search.SearchQuery;
 import keyfound.search.Verdict;
 import keyfound.search.message.RetrievedEntry;
@@ -63,6 +64,11 @@ public final class BlockRanking {
             page.addAll(block.subList((int) Math.max(from - start, 0), (int) Math.min(to - start, block.size())));
         }
         return new Ranked(first.isEmpty() ? Verdict.UNKNOWN : first.getFirst().verdict(), page);
+    }
+
+    /// Why an entry was judged so.
+    public Reason reason(JudgedEntry judged) {
+        return this.matcher.reason(judged);
     }
 
     private List<JudgedEntry> judged(List<ScoredEntry> found, int start, NearestEntries nearest) {

@@ -18,7 +18,7 @@ public final class EntryTexts {
     }
 
     /// The texts one behind the other; the question stands there several times.
-    /// @param file what the entry shares with others of its file
+    /// @param file what the entry shares with the others of its file
     public static List<String> of(Entry entry, FileTraits file) {
         List<String> texts = new ArrayList<>(Collections.nCopies(QUESTION_WEIGHT, entry.question().text()));
         texts.add(entry.answer().prose());

@@ -14,9 +14,11 @@ import keyfound.search.query.ProductNames;
 
 /// What all entries of a file share.
 ///
-/// @param names by which the file is called ({@link ProductNames#of})
+/// @param about the words that name what the file is about, separated by line breaks
+/// @param names by which a paste may say that it is about the file
+/// ({@link ProductNames#of})
 /// @param errors the titles of sections that quote an error, by anchor
-public record FileTraits(List<String> names, Map<String, String> errors) {
+public record FileTraits(String about, List<String> names, Map<String, String> errors) {
 
     public FileTraits {
         names = List.copyOf(names);
@@ -30,8 +32,8 @@ public record FileTraits(List<String> names, Map<String, String> errors) {
                 errors.put(section.anchor(), section.title());
             }
         }
-        return new FileTraits(ProductNames.of(file.path(), file.collection().map(Collection::product).orElse("")),
-                errors);
+        return new FileTraits(ProductNames.about(file),
+                ProductNames.of(file.path(), file.collection().map(Collection::product).orElse("")), errors);
     }
 
     /// The error that the heading above the entry quotes, and that it answers, too.

@@ -63,6 +63,12 @@ public final class SharedWeight {
         return rarities;
     }
 
+    /// Chinese is asked for by pairs of characters; a pair such as `天是` crosses words.
+    private static boolean isFunctionWord(String term) {
+        return StopWords.SEARCH.contains(term) || term.codePoints()
+            .anyMatch(letter -> StopWords.REWORDING_CHINESE.contains(String.valueOf(Character.toChars(letter))));
+    }
+
     /// The entries down to the last one that says enough of what none of them answers. A
     /// page that is cut is the last one.
     public List<JudgedEntry> near(List<JudgedEntry> page) {
@@ -71,12 +77,6 @@ public final class SharedWeight {
             end--;
         }
         return page.subList(0, end);
-    }
-
-    /// Chinese is asked for by pairs of characters; a pair such as `天是` crosses words.
-    private static boolean isFunctionWord(String term) {
-        return StopWords.SEARCH.contains(term) || term.codePoints()
-            .anyMatch(letter -> StopWords.REWORDING_CHINESE.contains(String.valueOf(Character.toChars(letter))));
     }
 
     /// Whether the entry says enough of the query, or one word of it that few others say.

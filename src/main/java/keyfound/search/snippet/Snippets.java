@@ -7,7 +7,9 @@ import java.util.Map;
 
 import keyfound.entry.Answer;
 import keyfound.entry.Entry;
+import keyfound.search.Grounds;
 import keyfound.search.Hit;
+import keyfound.search.Reason;
 import keyfound.search.Snippet;
 import keyfound.search.ranking.JudgedEntry;
 import keyfound.search.retrieval.EngineEntries;
@@ -33,11 +35,11 @@ public final class Snippets {
     }
 
     /// The entry as a hit, with the pieces that match.
-    public Hit hit(JudgedEntry match, EngineEntries entries) {
+    public Hit hit(JudgedEntry match, EngineEntries entries, Reason reason) {
         int document = match.retrieved().document();
         Entry entry = entries.entry(document);
         return new Hit(entries.outline(document), match.score(), match.verdict(), question(entry.question().text()),
-                best(entry.answer()), match.lines(), match.difference());
+                best(entry.answer()), new Grounds(match.lines(), match.difference(), reason));
     }
 
     public Snippet question(String text) {

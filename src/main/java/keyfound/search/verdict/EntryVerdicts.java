@@ -15,6 +15,7 @@ import keyfound.search.message.MessageUnits;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Vocabulary;
 import keyfound.search.query.ParsedQuery;
+import keyfound.search.query.SaidNames;
 import keyfound.signature.Candidate;
 import keyfound.signature.token.Signature;
 
@@ -52,7 +53,8 @@ public final class EntryVerdicts {
 
     /// @param words how rare a word is here, for questions
     /// @param weights how much a word tells, for messages
-    public EntryVerdicts(ParsedQuery query, Vocabulary words, Vocabulary weights) {
+    /// @param said what the paste says of products
+    public EntryVerdicts(ParsedQuery query, Vocabulary words, Vocabulary weights, SaidNames said) {
         this.query = query;
         this.rule = new VerdictRule(query, weights, words.greatestRarity());
         this.questions = new QuestionCoverage(query, words);
@@ -60,7 +62,7 @@ public final class EntryVerdicts {
         this.names = new NameCodes(query, weights);
         this.together = new LinesTogether(weights);
         this.unexplained = new UnexplainedFailures(query);
-        this.ownership = new Ownership(query);
+        this.ownership = new Ownership(said);
         List<Candidate> lines = query.paste().candidates();
         this.killed = lines.stream()
             .filter(line -> line.weight() >= AS_TELLING * lines.getFirst().weight())
@@ -137,6 +139,11 @@ public final class EntryVerdicts {
     /// is a name: `0x80070003`.
     public boolean sharesCode(RetrievedEntry entry) {
         return this.codes.otherwise(entry).isPresent();
+    }
+
+    /// Whether the entry asks about nothing but a code that the paste tells by itself.
+    public boolean asksAboutToldCode(RetrievedEntry entry) {
+        return this.codes.isTold(entry.question());
     }
 
     private Verdict ofError(ErrorMatch match, RetrievedEntry entry) {

@@ -9,7 +9,6 @@ import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Unit;
-import keyfound.search.query.ParsedQuery;
 import keyfound.search.query.SaidNames;
 
 /// Whose message it is. A file is often about one product, whose name stands in its path
@@ -32,8 +31,8 @@ final class Ownership {
 
     private final SaidNames said;
 
-    Ownership(ParsedQuery query) {
-        this.said = new SaidNames(query.paste());
+    Ownership(SaidNames said) {
+        this.said = said;
     }
 
     /// Whether the paste says a name of the entry's file.

@@ -52,7 +52,7 @@ final class SharedCodes {
 
     /// Whether the entry asks about a code that stands on a line of its own, and about
     /// nothing else: `code=10006`.
-    private boolean isTold(MessageUnits question) {
+    boolean isTold(MessageUnits question) {
         return !this.told.isEmpty() && question.units().size() <= MOST_UNITS
                 && question.units().stream().anyMatch(unit -> this.told.contains(unit.key()));
     }

@@ -54,20 +54,29 @@ final class UnexplainedFailures {
     /// @param known what the entry explains
     /// @param matches all that it has in common with the paste
     Optional<Candidate> beside(ErrorMatch known, List<ErrorMatch> matches, RetrievedEntry entry) {
-        Set<Candidate> explained = matches.stream()
-            .filter(match -> match.alignment().explained() >= EXPLAINED || match.alignment().coverage() >= EXPLAINED)
-            .map(ErrorMatch::candidate)
-            .collect(Collectors.toSet());
         double weight = known.candidate().weight();
         boolean named = Identification.isByName(known);
         boolean alone = isAloneOfItsBlock(known, matches, entry);
-        return this.lines.stream()
-            .filter(line -> !explained.contains(line) && !saysCodeOf(line, known) && !isPartOf(line, known.candidate()))
-            .filter(line -> explained.stream().noneMatch(other -> other.text().contains(line.text())))
+        return left(known, matches).stream()
             .filter(line -> !isFrameOf(line, known.candidate()) && (known.candidate().isMild() || !line.isMild()))
             .filter(line -> (known.candidate().isMild() && !line.isMild())
                     || (!named && line.weight() > weight + CLEARLY) || (alone && line.weight() >= weight - ABOUT))
             .findFirst();
+    }
+
+    /// The lines that state an error of which the entry says nothing, the most telling
+    /// first.
+    /// @param known what the entry explains
+    /// @param matches all that it has in common with the paste
+    List<Candidate> left(ErrorMatch known, List<ErrorMatch> matches) {
+        Set<Candidate> explained = matches.stream()
+            .filter(match -> match.alignment().explained() >= EXPLAINED || match.alignment().coverage() >= EXPLAINED)
+            .map(ErrorMatch::candidate)
+            .collect(Collectors.toSet());
+        return this.lines.stream()
+            .filter(line -> !explained.contains(line) && !saysCodeOf(line, known) && !isPartOf(line, known.candidate()))
+            .filter(line -> explained.stream().noneMatch(other -> other.text().contains(line.text())))
+            .toList();
     }
 
     /// Whether the block has other telling lines, none of which the paste says.

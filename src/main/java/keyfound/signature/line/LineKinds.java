@@ -117,11 +117,11 @@ public final class LineKinds {
         else if (StackFrames.isFrame(text, "")) {
             line.mark(Noise.STACK_FRAME);
         }
-        else if (!FailureWords.inText(text) && SourceExcerpts.isProgress(text)) {
+        else if (SourceExcerpts.isProgress(text) && !FailureWords.inText(text)) {
             line.mark(Noise.PROGRESS);
         }
-        else if (!FailureWords.inText(text) && line.messages().getFirst().level().isEmpty()
-                && SourceExcerpts.isColumns(line.text())) {
+        else if (line.messages().getFirst().level().isEmpty() && SourceExcerpts.isColumns(line.text())
+                && !FailureWords.inText(text)) {
             line.mark(Noise.TABLE);
         }
     }

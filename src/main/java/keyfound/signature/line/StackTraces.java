@@ -81,8 +81,7 @@ public final class StackTraces {
                 && FailureWords.inText(line.text())) {
             raise(index, Message.Role.RAISED);
         }
-        boolean causes = line.messages().stream().anyMatch(message -> message.role() == Message.Role.CAUSE);
-        if (causes) {
+        if (isCause(line)) {
             this.cause = index;
         }
         else {
@@ -127,6 +126,15 @@ public final class StackTraces {
         String text = line.messages().getFirst().text();
         int end = text.endsWith(":") ? text.length() - 1 : text.length();
         return SourcePrefix.placeEnd(text, 0) == end;
+    }
+
+    private static boolean isCause(SourceLine line) {
+        for (Message message : line.messages()) {
+            if (message.role() == Message.Role.CAUSE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `(compared using ==)`: it says more of the message above.

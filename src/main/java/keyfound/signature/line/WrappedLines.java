@@ -16,12 +16,22 @@ public final class WrappedLines {
 
     private static final int FEW_LINES = 4;
 
+    /// A message broken at blanks takes no more lines.
+    private static final int MOST_LINES = 5;
+
+    private static final int NARROWEST_PICTURE = 30;
+
+    /// Wider text is not broken at blanks by anything but its writer.
+    private static final int WIDEST_PICTURE = 72;
+
     private final List<SourceLine> lines;
 
     private final MessageSignatures signatures;
 
     /// Below this no terminal is as narrow.
     private static final int NARROWEST = 40;
+
+    private final int longest;
 
     /// Length of the longest line, when it may be the width of a terminal; 0 when it may
     /// not.
@@ -34,25 +44,68 @@ public final class WrappedLines {
     private WrappedLines(List<SourceLine> lines, MessageSignatures signatures) {
         this.lines = lines;
         this.signatures = signatures;
-        int longest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
-        this.usual = WIDTHS.contains(longest);
-        this.width = (this.usual || isLikelyWidth(longest)) ? longest : 0;
+        this.longest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        this.usual = WIDTHS.contains(this.longest);
+        this.width = (this.usual || isLikelyWidth()) ? this.longest : 0;
     }
 
     /// A width that nobody would expect is told by two lines that have it, or by a paste
     /// of few lines: in a long log some line is the longest, and chance may end it with a
     /// word.
-    private boolean isLikelyWidth(int longest) {
-        long full = this.lines.stream().filter(line -> line.text().length() == longest).count();
-        return longest >= NARROWEST && (full >= 2 || this.lines.size() <= FEW_LINES);
+    private boolean isLikelyWidth() {
+        return this.longest >= NARROWEST && (full() >= 2 || this.lines.size() <= FEW_LINES);
     }
 
     public static void join(List<SourceLine> lines, MessageSignatures signatures) {
         WrappedLines wrapped = new WrappedLines(lines, signatures);
+        if (wrapped.isOneText()) {
+            wrapped.joinAll();
+        }
         int at = 0;
         while (at + 1 < lines.size()) {
             at = wrapped.joinFrom(at);
         }
+    }
+
+    /// Few lines and nothing else, each begun because its first word had no room in the
+    /// line above: a text as it is read off a picture or copied from a narrow window. Two
+    /// lines of the full width were cut rather than broken.
+    private boolean isOneText() {
+        int last = this.lines.size() - 1;
+        while (last > 0 && this.lines.get(last).text().isBlank()) {
+            last--;
+        }
+        boolean text = last > 0 && last < MOST_LINES && this.longest >= NARROWEST_PICTURE
+                && this.longest <= WIDEST_PICTURE && full() == 1 && !this.lines.getFirst().isNoise()
+                && this.lines.getFirst().messages().size() == 1;
+        for (int at = 1; text && at <= last; at++) {
+            text = goesOn(at) && hadNoRoom(at) && !this.lines.get(at).said().isSummary();
+        }
+        return text;
+    }
+
+    private long full() {
+        return this.lines.stream().filter(line -> line.text().length() == this.longest).count();
+    }
+
+    /// The first word goes on in a sentence, and would have been too long for the line
+    /// above. One with a colon names a place, an exception or an address.
+    private boolean hadNoRoom(int index) {
+        String text = this.lines.get(index).text();
+        int word = Scan.run(text, 0, text.length(), c -> !Scan.isBlank(c));
+        char first = Chars.at(text, 0);
+        boolean inner = (Chars.isLower(first) || "'\"`(".indexOf(first) >= 0) && text.lastIndexOf(':', word - 1) < 0;
+        return inner && this.lines.get(index - 1).text().stripTrailing().length() + 1 + word > this.longest;
+    }
+
+    private void joinAll() {
+        SourceLine first = this.lines.getFirst();
+        TracedText whole = first.shown();
+        for (SourceLine line : this.lines.subList(1, this.lines.size())) {
+            whole = line.text().isBlank() ? whole : whole.join(line.shown(), " ");
+        }
+        first.messages().clear();
+        first.messages().addAll(LineMessages.of(first.number(), whole));
     }
 
     /// Three full lines in a row are a wrapped text. Fewer may be neighbours that chance

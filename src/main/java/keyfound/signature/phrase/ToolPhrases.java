@@ -24,19 +24,21 @@ public final class ToolPhrases {
             "failures, ", "test suites:", "errors occurred!", "compilation error :", "in the same file, starting at",
             "returned an error code", "returned non-zero exit status", "getting requirements to build",
             "build failed in ", "exit code: ", "configuring incomplete", "recipe for target", "examples, ",
-            "tests completed,", "fixable with the ", " packets transmitted, ");
+            "tests completed,", "fixable with the ", "(result: exit-code)", " packets transmitted, ");
 
     /// A line that ends so says nothing of the cause: every other one ends with these
     /// codes.
-    private static final List<String> ENDINGS = List.of("exited with code 1", "exited with code 2",
-            "an error occurred:");
+    private static final List<String> ENDINGS = List.of("exited with code 1", "exited with code 2", "status=1/failure",
+            "failed, exit code 1", "failed with exit status 1", "failed with code 1", "an error occurred:");
 
     /// They say what was being done when it failed, and the failure itself only
     /// sometimes.
     private static final List<String> FRAMES = List.of("failed to execute goal", "failed to push some refs",
             "did not complete successfully", "error processing archive", "failed to compile",
             "could not read from remote repository", "into submodule path",
-            "could not be resolved to an installable set", "could not resolve all");
+            "could not be resolved to an installable set", "could not resolve all",
+            "failed to build gem native extension", "error installing ", "could not create makefile due to",
+            "linking with `");
 
     /// Longer lines tell more than a sum, whatever phrase they hold.
     private static final int LONGEST_SUMMARY = 240;

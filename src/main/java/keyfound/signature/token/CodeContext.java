@@ -127,6 +127,13 @@ public final class CodeContext {
                 && Chars.isLower(Chars.at(text, end + 1));
     }
 
+    /// `server version (41) doesn't match this client (39)`: values, none of them a code.
+    private static boolean isOneOfSeveral(String text, List<PlacedToken> before) {
+        return before.stream()
+            .anyMatch(placed -> placed.token() instanceof Token.Slot && Chars.at(text, placed.start() - 1) == '('
+                    && Chars.at(text, placed.end()) == ')');
+    }
+
     /// `Not found (-13)`, `connect() failed (111: Connection refused)`, `ERROR 1045
     /// (28000)`.
     private static boolean inParentheses(String text, int start, int end, List<PlacedToken> before) {
@@ -136,7 +143,7 @@ public final class CodeContext {
         }
         boolean alone = start < 2 || Scan.isBlank(text.charAt(start - 2));
         boolean behindCode = !before.isEmpty() && before.getLast().token() instanceof Token.Code;
-        return close == ':' || behindCode || (alone && !isAmount(before)
+        return close == ':' || behindCode || (alone && !isAmount(before) && !isOneOfSeveral(text, before)
                 && (text.charAt(start) == '-' || FailureWords.inText(text.substring(Math.max(0, start - 200), start))));
     }
 

@@ -1,5 +1,7 @@
 package keyfound.signature.token;
 
+import java.util.Set;
+
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 
@@ -7,6 +9,11 @@ import keyfound.signature.scan.Scan;
 final class MachineIds {
 
     private static final String KUBERNETES = "bcdfghjklmnpqrstvwxz2456789";
+
+    /// Words without a vowel that are as long.
+    private static final Set<String> WORDS = Set.of("https", "xhtml", "grpcs", "smtps", "ftpfs");
+
+    private static final int LONG_NUMBER = 8;
 
     private MachineIds() {
     }
@@ -27,7 +34,21 @@ final class MachineIds {
 
     /// Whether a whole word was made by a machine.
     static boolean isHash(String word) {
-        return isHex(word) || isBase64(word) || hasRandomPart(word) || endsAsKubernetesMakesNames(word);
+        return mayBeMade(word) && (isHex(word) || isBase64(word) || hasMadePart(word)
+                || endsAsKubernetesMakesNames(word) || isAddressName(word));
+    }
+
+    /// Machines number what they name, or put random letters behind two dashes.
+    private static boolean mayBeMade(String word) {
+        int dashes = 0;
+        for (int at = 0; at < word.length(); at++) {
+            char c = word.charAt(at);
+            dashes += (c == '-') ? 1 : 0;
+            if (Chars.isDigit(c) || dashes == 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// At least seven hexadecimal digits, letters and digits among them, in one case.
@@ -70,12 +91,13 @@ final class MachineIds {
     }
 
     /// A part between dashes that changes from digits to letters at least twice, as in
-    /// `api-7d9f8b6c5-x2x4z`.
-    private static boolean hasRandomPart(String word) {
+    /// `api-7d9f8b6c5-x2x4z`, or a number that counts seconds or minutes since 1970:
+    /// `backup-28412340`.
+    private static boolean hasMadePart(String word) {
         int from = 0;
         for (int at = 0; at <= word.length(); at++) {
             if (at == word.length() || word.charAt(at) == '-') {
-                if (isRandom(word, from, at)) {
+                if (isRandom(word, from, at) || isLongNumber(word, from, at)) {
                     return true;
                 }
                 from = at + 1;
@@ -84,8 +106,23 @@ final class MachineIds {
         return false;
     }
 
-    /// Five characters behind the last of two dashes or more, digits and letters among
-    /// them: `kube-api-access-dr674`.
+    private static boolean isLongNumber(String word, int from, int to) {
+        return from > 0 && to - from >= LONG_NUMBER && Scan.digits(word, from) == to;
+    }
+
+    /// `ip-10-0-1-23`, as clouds name machines by their address.
+    private static boolean isAddressName(String word) {
+        int at = 2;
+        int numbers = 0;
+        while (Chars.at(word, at) == '-' && Chars.isDigit(Chars.at(word, at + 1))) {
+            at = Scan.digits(word, at + 1);
+            numbers++;
+        }
+        return numbers == 4 && at == word.length() && word.startsWith("ip-");
+    }
+
+    /// Five characters behind the last of two dashes or more, digits among them or
+    /// nothing that could be a word: `kube-api-access-dr674`, `web-config-kzwtq`.
     ///
     /// Kubernetes makes suffixes of these characters, which spell no word
     /// (`k8s.io/apimachinery/pkg/util/rand`).
@@ -94,17 +131,15 @@ final class MachineIds {
         if (word.indexOf('-') == dash || word.length() - dash - 1 != 5) {
             return false;
         }
-        boolean digit = false;
         boolean letter = false;
         for (int at = dash + 1; at < word.length(); at++) {
             char c = word.charAt(at);
-            digit |= Chars.isDigit(c);
             letter |= Chars.isLower(c);
             if (KUBERNETES.indexOf(c) < 0) {
                 return false;
             }
         }
-        return digit && letter;
+        return letter && !WORDS.contains(word.substring(dash + 1));
     }
 
     private static boolean isRandom(String word, int from, int to) {

@@ -20,7 +20,10 @@ final class Placeholders {
     private static final Set<String> NAMES = Set.of("xyz", "foo", "bar", "baz", "foobar", "xxx", "example");
 
     /// The letters with which the names begin.
-    private static final String FIRST = "xfbeXFBE";
+    private static final String FIRST = "xfbeyXFBEY";
+
+    /// With a dash or underscore behind it: `your-bucket`, `YOUR_API_KEY`.
+    private static final String YOUR = "your";
 
     private Placeholders() {
     }
@@ -80,13 +83,17 @@ final class Placeholders {
     }
 
     /// A name that everybody gives to what has none: `XYZ`, `foo`, `foo.bar`, `foo/bar`,
-    /// `foo.txt`, `xxx.js`.
+    /// `foo.txt`, `xxx.js`, `your-bucket`.
     private static int example(String text, int from) {
         if (FIRST.indexOf(text.charAt(from)) < 0 || !Scan.isBoundary(text, from - 1)
                 || "./-@".indexOf(Chars.at(text, from - 1)) >= 0) {
             return from;
         }
         int end = Scan.letters(text, from);
+        if (end == from + YOUR.length() && Scan.startsWithIgnoreCase(text, from, YOUR)
+                && "-_".indexOf(Chars.at(text, end)) >= 0) {
+            return Scan.run(text, end, LONGEST, c -> Chars.isWordPart((char) c) || c == '-');
+        }
         if (!NAMES.contains(LowerCase.of(text.substring(from, end)))) {
             return from;
         }

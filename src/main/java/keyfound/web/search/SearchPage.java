@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import keyfound.entry.SafeHtml;
 import keyfound.search.QueryReading;
+import keyfound.search.Reason;
 import keyfound.search.Verdict;
 import keyfound.web.answer.ShownEntry;
 import keyfound.web.ask.AskForm;
@@ -190,8 +191,9 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
     /// @param noise number of ignored lines
     /// @param ignored the ignored lines, in order
     /// @param truncated whether only the most telling part was searched
+    /// @param reason which parts of the message decided
     public record PasteReading(String signature, List<TellingLine> telling, int lineCount, int noise,
-            List<IgnoredLines> ignored, boolean truncated) {
+            List<IgnoredLines> ignored, boolean truncated, Reason reason) {
 
         public PasteReading {
             telling = List.copyOf(telling);

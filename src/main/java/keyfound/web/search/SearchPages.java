@@ -20,6 +20,7 @@ import keyfound.publication.source.FileOrigins;
 import keyfound.search.Hit;
 import keyfound.search.LineMatch;
 import keyfound.search.QueryReading;
+import keyfound.search.Reason;
 import keyfound.search.SearchResult;
 import keyfound.search.Snippet;
 import keyfound.search.Verdict;
@@ -220,7 +221,7 @@ final class SearchPages {
         return Optional.of(new SearchPage.PasteReading(reading.signature(),
                 (matched.isEmpty() ? read : matched).stream().limit(tellsNothingNew ? 0 : MOST_TELLING_LINES).toList(),
                 reading.lineCount(), reading.noise(), reading.ignored().stream().map(IgnoredLabels::of).toList(),
-                reading.truncated()));
+                reading.truncated(), first.map(Hit::reason).orElse(Reason.NONE)));
     }
 
 }

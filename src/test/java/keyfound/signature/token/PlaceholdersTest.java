@@ -9,13 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlaceholdersTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "XXX", "xx", "<name>", "<用户名>", "{path}", "${var}", "**", "%s" })
+    @ValueSource(strings = { "XXX", "xx", "<name>", "<用户名>", "{path}", "${var}", "**", "%s", "your-bucket",
+            "YOUR_API_KEY", "xxx.js", "foo/bar" })
     void whatWritersPutForSomethingElseIsAPlaceholder(String text) {
         assertThat(Placeholders.end(text, 0)).isEqualTo(text.length());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "x", "xxl", "*", "<>", "{}", "{ }", "%", "%similar", "word", "<never closed", "名称" })
+    @ValueSource(strings = { "x", "xxl", "*", "<>", "{}", "{ }", "%", "%similar", "word", "<never closed", "名称",
+            "yours", "your" })
     void otherTextIsNone(String text) {
         assertThat(Placeholders.end(text, 0)).isZero();
     }

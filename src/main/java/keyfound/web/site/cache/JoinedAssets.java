@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.resource.AbstractResourceResolver;
@@ -20,7 +19,7 @@ import org.springframework.web.servlet.resource.ResourceResolverChain;
 final class JoinedAssets extends AbstractResourceResolver {
 
     /// By the name of the joined file, the names of its parts in order. Each script of a
-    /// part keeps its names to itself.
+    /// part keeps its names to itself. An exported site has no server to search or vote.
     private static final Map<String, List<String>> PARTS = Map.of("reader.css",
             List.of("tokens.css", "base.css", "answer.css", "pages.css"), "reader.js", List.of("secrets.js", "box.js",
                     "suggestions.js", "past.js", "filter.js", "keys.js", "vote.js", "copy.js", "reading.js"));
