@@ -103,8 +103,9 @@ class GuidePastesTest {
         }
 
         String figures() {
-            return String.format(Locale.ROOT, "%s: first right %d of %d, known %d, known wrong %d, false known %d of %d",
-                    this.name, this.first, this.covered, this.known, this.wrong, this.falselyKnown, this.absent);
+            return String.format(Locale.ROOT,
+                    "%s: first right %d of %d, known %d, known wrong %d, false known %d of %d", this.name, this.first,
+                    this.covered, this.known, this.wrong, this.falselyKnown, this.absent);
         }
 
     }

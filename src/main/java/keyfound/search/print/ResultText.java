@@ -92,8 +92,8 @@ public record ResultText(SearchResult result, Optional<Entry> best, Function<Ent
         reason.unexplained()
             .stream()
             .findFirst()
-            .ifPresent(line -> text.append(word("unexplained").formatted(line.line(), line.text().strip()))
-                .append('\n'));
+            .ifPresent(
+                    line -> text.append(word("unexplained").formatted(line.line(), line.text().strip())).append('\n'));
     }
 
     private String sentence(Difference difference) {

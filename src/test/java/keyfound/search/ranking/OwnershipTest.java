@@ -22,8 +22,7 @@ class OwnershipTest {
         Judged entries = new Judged().inFileOf("harbormast").asking("connect: connection refused");
 
         assertThat(entries.verdict("ERROR pulling the image failed: " + REFUSED)).isEqualTo(Verdict.SIMILAR);
-        assertThat(entries.verdict("harbormast: ERROR pulling the image failed: " + REFUSED))
-            .isEqualTo(Verdict.KNOWN);
+        assertThat(entries.verdict("harbormast: ERROR pulling the image failed: " + REFUSED)).isEqualTo(Verdict.KNOWN);
     }
 
     @Test
