@@ -111,7 +111,9 @@ public final class ShardWriter {
         for (int piece = 0; piece < termPieces; piece++) {
             byPiece.put("t" + piece, new HashMap<>());
         }
-        this.terms.forEach((term, postings) -> byPiece.get(Shards.ofTerm(term, termPieces)).put(term, postings));
+        this.terms.forEach(
+                (term, postings) -> byPiece.computeIfAbsent(Shards.ofTerm(term, termPieces), any -> new HashMap<>())
+                    .put(term, postings));
         byPiece.forEach((name, terms) -> pieces.put(name, Postings.write(terms)));
         for (int from = 0; from < this.entries.size(); from += each) {
             int to = Math.min(this.entries.size(), from + each);

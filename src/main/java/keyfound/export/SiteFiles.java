@@ -58,8 +58,8 @@ final class SiteFiles {
 
     /// The address of a file as another file writes it.
     static String between(String from, String to) {
-        String[] here = from.split("/");
-        String[] there = to.split("/");
+        String[] here = from.split("/", -1);
+        String[] there = to.split("/", -1);
         int same = 0;
         while (same < Math.min(here.length, there.length) - 1 && here[same].equals(there[same])) {
             same++;

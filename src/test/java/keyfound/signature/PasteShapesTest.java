@@ -31,8 +31,7 @@ class PasteShapesTest {
     void eachShapeGivesTheSignatureOfTheBareMessage(String shape) {
         for (String message : MESSAGES) {
             for (int seed = 0; seed < TRIES; seed++) {
-                String paste = Objects.requireNonNull(PasteShapes.all().get(shape))
-                    .apply(message, new Random(seed));
+                String paste = Objects.requireNonNull(PasteShapes.all().get(shape)).apply(message, new Random(seed));
 
                 assertThat(PasteReader.signature(paste)).as(paste).isEqualTo(PasteReader.signature(message));
             }

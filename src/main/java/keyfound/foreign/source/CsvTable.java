@@ -45,7 +45,7 @@ final class CsvTable {
     }
 
     static List<String> tags(String list) {
-        return Arrays.stream(list.split("[,;，；]")).map(String::strip).filter(tag -> !tag.isEmpty()).toList();
+        return Arrays.stream(list.split("[,;，；]", -1)).map(String::strip).filter(tag -> !tag.isEmpty()).toList();
     }
 
     static String oneLine(String text) {

@@ -8,37 +8,31 @@ import java.util.List;
 public enum ForeignKind {
 
     /// A table with a head: question, answer, tags, lang, id, group, url.
-    CSV(CsvTable::read),
+    CSV,
     /// Issues as the REST API or `gh issue list --json` gives them, comments beside them.
-    GITHUB(GitHubIssues::read),
+    GITHUB,
     /// The JSON or XML export of phpMyFAQ.
-    PHPMYFAQ(PhpMyFaq::read),
+    PHPMYFAQ,
     /// Topics as `/t/<id>.json` gives them.
-    DISCOURSE(DiscourseTopics::read),
+    DISCOURSE,
     /// Questions with answers as the Stack Exchange API gives them.
-    STACKOVERFLOW(StackQuestions::read),
+    STACKOVERFLOW,
     /// A zip of Markdown or HTML pages, as Notion and Confluence export them.
-    PAGES(ZippedPages::read);
-
-    private final Reader reader;
-
-    ForeignKind(Reader reader) {
-        this.reader = reader;
-    }
+    PAGES;
 
     /// @param files that belong together
     /// @throws IllegalArgumentException when a file is not of this kind
     public ForeignContent read(List<Path> files) throws IOException {
         ForeignContent content = new ForeignContent();
-        this.reader.read(files, content);
+        switch (this) {
+            case CSV -> CsvTable.read(files, content);
+            case GITHUB -> GitHubIssues.read(files, content);
+            case PHPMYFAQ -> PhpMyFaq.read(files, content);
+            case DISCOURSE -> DiscourseTopics.read(files, content);
+            case STACKOVERFLOW -> StackQuestions.read(files, content);
+            case PAGES -> ZippedPages.read(files, content);
+        }
         return content;
-    }
-
-    @FunctionalInterface
-    private interface Reader {
-
-        void read(List<Path> files, ForeignContent content) throws IOException;
-
     }
 
 }

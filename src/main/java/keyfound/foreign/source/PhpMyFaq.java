@@ -76,7 +76,7 @@ final class PhpMyFaq {
         String answer = faq.getOrDefault("answer", faq.getOrDefault("content", ""));
         String category = faq.getOrDefault("category", "");
         String group = category.isBlank() ? "imported"
-                : category.substring(category.lastIndexOf(">>") + ((category.contains(">>")) ? 2 : 1)).strip();
+                : category.substring(category.lastIndexOf(">>") + (category.contains(">>") ? 2 : 1)).strip();
         return new ForeignEntry(faq.getOrDefault("id", ""), group,
                 CsvTable.oneLine(HtmlMarkdown.unescaped(faq.getOrDefault("question", ""))),
                 HtmlMarkdown.of(answer.contains("&lt;") ? HtmlMarkdown.unescaped(answer) : answer),

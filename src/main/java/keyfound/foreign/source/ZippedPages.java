@@ -81,7 +81,7 @@ final class ZippedPages {
         }
         else {
             String whole = title.find() ? HtmlMarkdown.unescaped(title.group(1)) : file;
-            question = whole.substring(whole.indexOf(" : ") + ((whole.contains(" : ")) ? 3 : 1));
+            question = whole.substring(whole.indexOf(" : ") + (whole.contains(" : ") ? 3 : 1));
             Matcher main = MAIN.matcher(text);
             answer = HtmlMarkdown.of(main.find() ? main.group(1) : text);
         }

@@ -76,7 +76,7 @@ final class Glossary {
             words.addAll(this.chinese.getOrDefault(before + " " + EnglishForms.singular(word), Set.of()));
             Set<String> chinese = chinese(word);
             if (chinese.isEmpty() && word.indexOf('-') > 0) {
-                Arrays.stream(PART.split(word)).map(this::chinese).forEach(words::addAll);
+                Arrays.stream(PART.split(word, -1)).map(this::chinese).forEach(words::addAll);
             }
             words.addAll(chinese);
             before = EnglishForms.singular(word);

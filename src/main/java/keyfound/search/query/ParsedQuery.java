@@ -65,7 +65,7 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
     /// What the source code that a tool shows weighs beside its message.
     private static final double CODE_WEIGHT = 0.7;
 
-    private static final Pattern PLAIN_WORDS = Pattern.compile("[\\p{L}\\p{N}\\p{Zs}'’.,?!，。？！、-]+");
+    private static final Pattern PLAIN_WORDS = Pattern.compile("[\\p{L}\\p{Nd}\\p{Nl}\\p{No}\\p{Zs}'’.,?!，。？！、-]+");
 
     public ParsedQuery {
         parts = List.copyOf(parts);

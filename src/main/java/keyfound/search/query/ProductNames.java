@@ -18,7 +18,7 @@ public final class ProductNames {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]{2,40}");
 
-    private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{Nd}\\p{Nl}\\p{No}]+");
 
     /// A folder or file of more words is called by its topic.
     private static final int MOST_WORDS = 3;
@@ -76,7 +76,7 @@ public final class ProductNames {
     }
 
     private static List<String> words(String part) {
-        return SEPARATOR.splitAsStream(LowerCase.of(part)).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(SEPARATOR.split(LowerCase.of(part), -1)).filter(word -> !word.isEmpty()).toList();
     }
 
     /// Of a name of several words one alone says little: `cert` is no `cert-manager`.

@@ -66,7 +66,7 @@ public final class SharedWeight {
     /// Chinese is asked for by pairs of characters; a pair such as `天是` crosses words.
     private static boolean isFunctionWord(String term) {
         return StopWords.SEARCH.contains(term) || term.codePoints()
-            .anyMatch(letter -> StopWords.REWORDING_CHINESE.contains(Character.toString(letter)));
+            .anyMatch(letter -> StopWords.REWORDING_CHINESE.contains(String.valueOf(Character.toChars(letter))));
     }
 
     /// The entries down to the last one that says enough of what none of them answers. A

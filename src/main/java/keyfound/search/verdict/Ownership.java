@@ -27,7 +27,7 @@ final class Ownership {
 
     private static final int SHORTEST = 4;
 
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}\\p{Nl}\\p{No}]+");
 
     private final SaidNames said;
 

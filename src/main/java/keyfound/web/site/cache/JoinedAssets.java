@@ -22,7 +22,8 @@ final class JoinedAssets extends AbstractResourceResolver {
     /// part keeps its names to itself. An exported site has no server to search or vote.
     private static final Map<String, List<String>> PARTS = Map.of("reader.css",
             List.of("tokens.css", "base.css", "answer.css", "pages.css"), "reader.js", List.of("secrets.js", "box.js",
-                    "suggestions.js", "past.js", "filter.js", "keys.js", "vote.js", "copy.js", "reading.js"));
+                    "suggestions.js", "past.js", "filter.js", "keys.js", "vote.js", "copy.js", "reading.js"),
+            "exported.js", List.of("filter.js", "keys.js", "copy.js", "reading.js"));
 
     private final Map<String, Resource> joined = new ConcurrentHashMap<>();
 
