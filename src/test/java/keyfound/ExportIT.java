@@ -1,6 +1,7 @@
 package keyfound;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -68,7 +69,7 @@ class ExportIT {
         Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "no browser at " + CHROMIUM);
         site = folder.resolve("site");
         assertThat(Commands.run(Keyfound::start, "export", site.toString(), "--content", "content")).isZero();
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/kb/", ExportIT::answer);
         server.start();
         playwright = Playwright

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -124,7 +125,7 @@ class SameAsTheServerTest {
             }
             catch (MissingShardsException missing) {
                 assertThat(loaded).doesNotContainAnyElementsOf(missing.names());
-                missing.names().forEach(name -> shards.put(name, pieces.get(name)));
+                missing.names().forEach(name -> shards.put(name, Objects.requireNonNull(pieces.get(name))));
                 loaded.addAll(missing.names());
             }
         }

@@ -3,6 +3,7 @@ package keyfound.signature;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ class MachineNamesTest {
         for (String form : List.of("cannot mount the volume of %s: it is already attached",
                 "%s failed: no space left on device", "the lease of (%s) was not renewed in time")) {
             Map<Signature, List<String>> signatures = new Random(7).longs(TRIES)
-                .mapToObj(seed -> MAKERS.get(maker).apply(new Random(seed)))
+                .mapToObj(seed -> Objects.requireNonNull(MAKERS.get(maker)).apply(new Random(seed)))
                 .collect(Collectors.groupingBy(name -> PasteReader.signature(form.formatted(name))));
 
             assertThat(signatures).as(form).hasSize(1);

@@ -2,6 +2,7 @@ package keyfound.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -153,7 +154,7 @@ class EmbedIT extends Browsing {
 
     private static HttpServer site() {
         try {
-            HttpServer site = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+            HttpServer site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             site.createContext("/", EmbedIT::answer);
             site.start();
             return site;

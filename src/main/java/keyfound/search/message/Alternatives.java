@@ -3,11 +3,11 @@ package keyfound.search.message;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import keyfound.signature.phrase.FailureWords;
 import keyfound.signature.phrase.ToolPhrases;
+import keyfound.text.LowerCase;
 import keyfound.text.WordList;
 
 /// The messages that a writer put into one question, each of which it answers: `Failed to
@@ -17,11 +17,7 @@ final class Alternatives {
     private static final Pattern BETWEEN = Pattern.compile("\\s+/\\s+|\\s+or\\s+|\\s*(?:、|或者|或)\\s*");
 
     /// `No such file or directory` and the like: `or-phrases.txt`.
-    private static final Pattern ONE_MESSAGE = Pattern
-        .compile(WordList.lines(Alternatives.class, "or-phrases.txt")
-            .stream()
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "\\b(?:", ")")), Pattern.CASE_INSENSITIVE);
+    private static final List<String> ONE_MESSAGE = WordList.lines(Alternatives.class, "or-phrases.txt");
 
     /// A message has words, and something of which the words of a sentence have none.
     private static final Pattern MESSAGE = Pattern.compile("[:\"`_]");
@@ -37,7 +33,7 @@ final class Alternatives {
     static List<String> in(String question) {
         Matcher between = BETWEEN.matcher(question);
         if (question.length() > MAX_UNITS || asks(question) || !between.find()
-                || ONE_MESSAGE.matcher(question).find()) {
+                || ONE_MESSAGE.stream().anyMatch(LowerCase.of(question)::contains)) {
             return List.of();
         }
         List<String> parts = Stream.of(BETWEEN.split(question, -1)).map(String::strip).toList();

@@ -131,8 +131,8 @@ public final class CodeContext {
     private static boolean isOneOfSeveral(String text, List<PlacedToken> before) {
         return before.stream()
             .anyMatch(placed -> placed.token() instanceof Token.Slot slot
-                    && (slot.kind() == SlotKind.NUMBER || slot.kind() == SlotKind.VERSION) && Chars.at(text, placed.start() - 1) == '('
-                    && Chars.at(text, placed.end()) == ')');
+                    && (slot.kind() == SlotKind.NUMBER || slot.kind() == SlotKind.VERSION)
+                    && Chars.at(text, placed.start() - 1) == '(' && Chars.at(text, placed.end()) == ')');
     }
 
     /// `Not found (-13)`, `connect() failed (111: Connection refused)`, `ERROR 1045
@@ -144,8 +144,10 @@ public final class CodeContext {
         }
         boolean alone = start < 2 || Scan.isBlank(text.charAt(start - 2));
         boolean behindCode = !before.isEmpty() && before.getLast().token() instanceof Token.Code;
-        return close == ':' || behindCode || (alone && !isAmount(before)
-                && (text.charAt(start) == '-' || !isOneOfSeveral(text, before) && FailureWords.inText(text.substring(Math.max(0, start - 200), start))));
+        boolean negative = text.charAt(start) == '-';
+        boolean fails = !isOneOfSeveral(text, before)
+                && FailureWords.inText(text.substring(Math.max(0, start - 200), start));
+        return close == ':' || behindCode || (alone && !isAmount(before) && (negative || fails));
     }
 
 }

@@ -1,5 +1,8 @@
 package keyfound.lucene.retrieval;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,14 @@ class ReferenceEntriesTest {
         String paste = "2026-11-29T10:00:00Z ERROR loader: file /srv/a.txt cannot be read: input/output error";
         assertThat(opened.found(paste)).containsExactly("locked");
         assertThat(opened.index().search(SearchQuery.of(paste)).total()).isEqualTo(1);
+    }
+
+    @Test
+    void aPasteMayHaveAnyNumberOfWords() {
+        String words = IntStream.range(0, 5000)
+            .mapToObj(number -> "ERROR loader: part" + number + " cannot be read: broken" + number)
+            .collect(Collectors.joining("\n"));
+        assertThat(opened.found(words)).contains("locked");
     }
 
     @Test

@@ -28,7 +28,8 @@ class RepeatedWorkTest {
             work.start();
             Awaitility.await().until(() -> this.turns.get() > 5);
         }
-        assertThat(log.getAll()).containsOnlyOnce("Counting failed, and is tried again: StackOverflowError; see /q/kf219");
+        assertThat(log.getAll())
+            .containsOnlyOnce("Counting failed, and is tried again: StackOverflowError; see /q/kf219");
     }
 
     @Test

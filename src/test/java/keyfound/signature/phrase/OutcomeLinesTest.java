@@ -37,8 +37,8 @@ class OutcomeLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "Failed", "Failed:", "Failed!", "[Failed]", "- Failed", "✗ Failed", "failed", "FAIL", "Error",
-            "***", "..." })
+    @ValueSource(strings = { "Failed", "Failed:", "Failed!", "[Failed]", "- Failed", "✗ Failed", "failed", "FAIL",
+            "Error", "***", "..." })
     void aMarkAloneIsReadAsWell(String line) {
         assertThat(PasteReader.read(line).lines()).hasSize(1);
         assertThat(PasteReader.read("tests/cart.py\n" + line + "\n").lines()).hasSizeGreaterThan(1);
