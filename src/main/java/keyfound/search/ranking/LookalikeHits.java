@@ -140,11 +140,18 @@ public final class LookalikeHits {
                 .filter(unit -> unit.kind() != Unit.Kind.PLACEHOLDER && !common.contains(unit.key()))
                 .toList();
             Set<String> brought = keys(match.error().orElseThrow().brought());
-            boolean said = !own.isEmpty() && own.stream().allMatch(unit -> brought.contains(unit.key()));
+            boolean said = !own.isEmpty() && decisive(own).stream().allMatch(unit -> brought.contains(unit.key()));
             choices.add(new Lookalikes.Choice(outline.apply(match), new Snippet(message.text(), ranges(own)), said));
         }
         boolean differ = choices.stream().anyMatch(choice -> !choice.message().highlights().isEmpty());
         return differ ? choices : List.of();
+    }
+
+    /// Where words or codes differ, the names beside them are examples: `Peer
+    /// authentication failed for user "postgres"`.
+    private static List<Unit> decisive(List<Unit> own) {
+        List<Unit> others = own.stream().filter(unit -> unit.kind() != Unit.Kind.NAME).toList();
+        return others.isEmpty() ? own : others;
     }
 
     private static Set<String> keys(MessageUnits message) {

@@ -50,6 +50,16 @@ class LookalikeHitsTest {
     }
 
     @Test
+    void whereWordsDifferTheNamesBesideThemAreExamples() {
+        Lookalikes contrast = contrast("FATAL: password authentication failed for user \"metrics\"",
+                "FATAL: password authentication failed for user \"app\"",
+                "FATAL: peer authentication failed for user \"postgres\"")
+            .orElseThrow();
+
+        assertThat(contrast.choices()).extracting(Lookalikes.Choice::brought).containsExactly(true, false);
+    }
+
+    @Test
     void entriesWithEqualMessagesAreContrastedByTheirQuestions() {
         String message = MESSAGE.formatted("24");
         Judged entries = new Judged().with("Why does the heal fail after a restart?", message, Origin.ANSWER_BLOCK)
