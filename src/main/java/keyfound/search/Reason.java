@@ -14,7 +14,8 @@ import java.util.List;
 public record Reason(List<String> identifies, List<String> frame, List<String> names,
         List<QueryReading.QueryLine> unexplained) {
 
-    /// Of an entry that quotes no message.
+    /// Of an entry that quotes no message, of a plain question, and where an entry is
+    /// neither known nor similar.
     public static final Reason NONE = new Reason(List.of(), List.of(), List.of(), List.of());
 
     public Reason {

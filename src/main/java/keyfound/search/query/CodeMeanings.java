@@ -34,7 +34,7 @@ final class CodeMeanings {
 
     private static final int LEAST_HTTP_ERROR = 400;
 
-    static final CodeMeanings SHIPPED = read("codes.txt");
+    static final CodeMeanings SHIPPED = read("codes.txt", "signs.txt", "short-forms.txt");
 
     /// By family and code, lower case.
     private final Map<String, List<String>> meanings = new HashMap<>();
@@ -106,9 +106,11 @@ final class CodeMeanings {
         return family + " " + LowerCase.of(code).replace(",", "u+002c").replace("=", "u+003d");
     }
 
-    private static CodeMeanings read(String name) {
+    private static CodeMeanings read(String... names) {
         CodeMeanings meanings = new CodeMeanings();
-        WordList.pairs(CodeMeanings.class, name).forEach(pair -> meanings.add(pair.getKey(), pair.getValue()));
+        for (String name : names) {
+            WordList.pairs(CodeMeanings.class, name).forEach(pair -> meanings.add(pair.getKey(), pair.getValue()));
+        }
         return meanings;
     }
 

@@ -44,6 +44,9 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
     /// the one meant.
     private static final double TRANSLATED_WEIGHT = 0.7;
 
+    /// A code on a line of its own is as much what was asked for as the message.
+    private static final double STANDALONE_CODE_WEIGHT = 1;
+
     /// The same for a line that a program printed, which is more often written down as it
     /// is than translated. It finds the answer to a title such as `Too many files crash
     /// the server`, which reads like an error.
@@ -157,7 +160,7 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
         addUnlessBlank(parts, Glossary.SHIPPED.translated(errors), TRANSLATED_ERROR_WEIGHT, Role.TRANSLATED);
         addMeanings(parts, errors);
         addUnlessBlank(parts, commands(paste), COMMAND_WEIGHT, Role.COMMAND);
-        addUnlessBlank(parts, String.join("\n", ToldCodes.in(paste)), 1, Role.SAID);
+        addUnlessBlank(parts, String.join("\n", StandaloneCodes.in(paste)), STANDALONE_CODE_WEIGHT, Role.SAID);
         CompilerContext around = CompilerContext.of(paste);
         addUnlessBlank(parts, String.join("\n", around.said()), SAID_WEIGHT, Role.SAID);
         addUnlessBlank(parts, String.join("\n", around.code()), CODE_WEIGHT, Role.CODE);

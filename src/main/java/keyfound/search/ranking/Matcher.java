@@ -15,8 +15,8 @@ import keyfound.search.message.ErrorMatcher;
 import keyfound.search.message.LineMatches;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Vocabulary;
+import keyfound.search.query.MentionedNames;
 import keyfound.search.query.ParsedQuery;
-import keyfound.search.query.SaidNames;
 import keyfound.search.verdict.EntryVerdicts;
 import keyfound.search.verdict.GeneralWeights;
 import keyfound.search.verdict.Reasons;
@@ -68,13 +68,13 @@ public final class Matcher {
 
     private final boolean plain;
 
-    private final SaidNames said;
+    private final MentionedNames said;
 
     public Matcher(ParsedQuery query, Vocabulary words) {
         this.query = query;
         this.words = words;
         this.plain = query.isPlain();
-        this.said = new SaidNames(query.paste());
+        this.said = new MentionedNames(query.paste());
         Vocabulary weights = new GeneralWeights(words);
         this.errors = new ErrorMatcher(query, words, weights);
         this.verdicts = new EntryVerdicts(query, words, weights, this.said);

@@ -15,8 +15,8 @@ import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Unit;
 import keyfound.search.message.Vocabulary;
+import keyfound.search.query.MentionedNames;
 import keyfound.search.query.ParsedQuery;
-import keyfound.search.query.SaidNames;
 import keyfound.search.verdict.EntryVerdicts;
 import keyfound.signature.line.PasteLine;
 import keyfound.text.LowerCase;
@@ -47,9 +47,9 @@ final class SameMessages {
 
     private final Vocabulary words;
 
-    private final SaidNames said;
+    private final MentionedNames said;
 
-    SameMessages(ParsedQuery query, Vocabulary words, SaidNames said) {
+    SameMessages(ParsedQuery query, Vocabulary words, MentionedNames said) {
         this.query = query;
         this.words = words;
         this.said = said;

@@ -14,8 +14,8 @@ import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Vocabulary;
+import keyfound.search.query.MentionedNames;
 import keyfound.search.query.ParsedQuery;
-import keyfound.search.query.SaidNames;
 import keyfound.signature.Candidate;
 import keyfound.signature.token.Signature;
 
@@ -54,7 +54,7 @@ public final class EntryVerdicts {
     /// @param words how rare a word is here, for questions
     /// @param weights how much a word tells, for messages
     /// @param said what the paste says of products
-    public EntryVerdicts(ParsedQuery query, Vocabulary words, Vocabulary weights, SaidNames said) {
+    public EntryVerdicts(ParsedQuery query, Vocabulary words, Vocabulary weights, MentionedNames said) {
         this.query = query;
         this.rule = new VerdictRule(query, weights, words.greatestRarity());
         this.questions = new QuestionCoverage(query, words);
@@ -76,7 +76,7 @@ public final class EntryVerdicts {
         List<ErrorMatch> joined = this.together.joined(matches);
         Optional<ErrorMatch> error = surest(joined, entry);
         Verdict ofError = error.map(found -> ofError(found, entry)).orElse(Verdict.UNKNOWN);
-        if (ofError == Verdict.KNOWN && this.ownership.isOpen(entry, error.orElseThrow())) {
+        if (ofError == Verdict.KNOWN && this.ownership.mayBeOfAnotherProgram(entry, error.orElseThrow())) {
             ErrorMatch best = error.orElseThrow();
             return new Ruling(Verdict.SIMILAR, Optional.of(VerdictRule.difference(best, entry.question())),
                     Optional.of(best));

@@ -9,7 +9,7 @@ import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Unit;
-import keyfound.search.query.SaidNames;
+import keyfound.search.query.MentionedNames;
 
 /// Whose message it is. A file is often about one product, whose name stands in its path
 /// or front matter. Where no line of the paste says that name, a message may be somebody
@@ -29,9 +29,9 @@ final class Ownership {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}\\p{Nl}\\p{No}]+");
 
-    private final SaidNames said;
+    private final MentionedNames said;
 
-    Ownership(SaidNames said) {
+    Ownership(MentionedNames said) {
         this.said = said;
     }
 
@@ -41,7 +41,7 @@ final class Ownership {
     }
 
     /// Whether the message may be another program's.
-    boolean isOpen(RetrievedEntry entry, ErrorMatch match) {
+    boolean mayBeOfAnotherProgram(RetrievedEntry entry, ErrorMatch match) {
         if (entry.products().isEmpty() || isSaid(entry)) {
             return false;
         }

@@ -11,8 +11,8 @@ import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Unit;
+import keyfound.search.query.MentionedNames;
 import keyfound.search.query.ParsedQuery;
-import keyfound.search.query.SaidNames;
 import keyfound.text.WholeCharacters;
 
 /// Puts into words what decided about a message: short parts of it, for a reader who asks
@@ -23,11 +23,11 @@ public final class Reasons {
 
     private static final int LONGEST = 120;
 
-    private final SaidNames said;
+    private final MentionedNames said;
 
     private final UnexplainedFailures unexplained;
 
-    public Reasons(ParsedQuery query, SaidNames said) {
+    public Reasons(ParsedQuery query, MentionedNames said) {
         this.said = said;
         this.unexplained = new UnexplainedFailures(query);
     }

@@ -12,7 +12,7 @@ import keyfound.search.message.MessageUnits;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Unit;
 import keyfound.search.query.ParsedQuery;
-import keyfound.search.query.ToldCodes;
+import keyfound.search.query.StandaloneCodes;
 import keyfound.signature.Candidate;
 import keyfound.text.LowerCase;
 
@@ -35,7 +35,7 @@ final class SharedCodes {
     private final Set<String> told;
 
     SharedCodes(ParsedQuery query, BaseForms bases) {
-        this.told = ToldCodes.in(query.paste()).stream().map(LowerCase::of).collect(Collectors.toSet());
+        this.told = StandaloneCodes.in(query.paste()).stream().map(LowerCase::of).collect(Collectors.toSet());
         List<Candidate> lines = query.question() ? List.of() : query.paste().candidates();
         this.line = lines.stream().findFirst().map(best -> MessageUnits.of(best.signature(), bases));
         this.said = this.line.map(SharedCodes::codes).orElse(Set.of());

@@ -12,7 +12,7 @@ import keyfound.signature.line.PasteLine;
 /// Finds the codes that stand on lines of their own, with no word beside them, so that
 /// such a line is no message: `"ErrCode": 10006,`, `errorCode=20018`, `code: E4102`,
 /// `[code=71006:class=database]`.
-public final class ToldCodes {
+public final class StandaloneCodes {
 
     private static final Pattern TOLD = Pattern
         .compile("(?i:\"?\\b(?:err|error|exit|status|result|reason)?[_-]?code\"?\\s{0,4}[:=]\\s{0,4}\"?)"
@@ -24,7 +24,7 @@ public final class ToldCodes {
 
     private static final int MOST = 4;
 
-    private ToldCodes() {
+    private StandaloneCodes() {
     }
 
     /// @return at most four, in order

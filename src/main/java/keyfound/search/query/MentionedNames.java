@@ -13,7 +13,7 @@ import keyfound.text.WholeCharacters;
 
 /// The names that any line of a paste says, noise or not: of programs, commands, images,
 /// paths, packages, namespaces. They tell whose error it is.
-public final class SaidNames {
+public final class MentionedNames {
 
     private static final int MAX_LINES = 400;
 
@@ -32,7 +32,7 @@ public final class SaidNames {
     /// Two words side by side, with a blank between them.
     private final Set<String> pairs = new HashSet<>();
 
-    public SaidNames(Paste paste) {
+    public MentionedNames(Paste paste) {
         paste.lines().stream().limit(MAX_LINES).forEach(line -> add(line.original()));
     }
 
