@@ -28,7 +28,8 @@ class ProductNamesTest {
 
     @Test
     void aNameOfSeveralWordsIsSaidInOneWordOrInSeveral() {
-        MentionedNames said = new MentionedNames(PasteReader.read("Post https://cert-manager-webhook.svc: argocd said no"));
+        MentionedNames said = new MentionedNames(
+                PasteReader.read("Post https://cert-manager-webhook.svc: argocd said no"));
 
         assertThat(said.saidOf(List.of("cert manager", "argo cd", "velero"))).containsExactly("cert manager",
                 "argo cd");
