@@ -2,10 +2,12 @@ package keyfound.content.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
 
@@ -20,20 +22,18 @@ public final class UnclosedBlocks {
 
     /// @return in the order of the text
     public static List<FencedCodeBlock> fences(Document document) {
-        List<FencedCodeBlock> open = new ArrayList<>();
-        new NodeVisitor(new VisitHandler<>(FencedCodeBlock.class, block -> {
-            if (block.getClosingFence().isEmpty()) {
-                open.add(block);
-            }
-        })).visit(document);
-        return open;
+        return open(document, FencedCodeBlock.class, block -> block.getClosingFence().isEmpty());
     }
 
     /// @return in the order of the text
     public static List<HtmlCommentBlock> comments(Document document) {
-        List<HtmlCommentBlock> open = new ArrayList<>();
-        new NodeVisitor(new VisitHandler<>(HtmlCommentBlock.class, block -> {
-            if (block.getChars().indexOf(END_OF_COMMENT) < 0) {
+        return open(document, HtmlCommentBlock.class, block -> block.getChars().indexOf(END_OF_COMMENT) < 0);
+    }
+
+    private static <T extends Node> List<T> open(Document document, Class<T> kind, Predicate<T> isOpen) {
+        List<T> open = new ArrayList<>();
+        new NodeVisitor(new VisitHandler<>(kind, block -> {
+            if (isOpen.test(block)) {
                 open.add(block);
             }
         })).visit(document);

@@ -36,8 +36,8 @@ public final class ProductNames {
     /// The words that say what a file is about.
     /// @return as `in` gives them
     public static String about(SourceOutline file) {
-        String path = file.path().replaceFirst("\\.[^./]*$", "");
-        return in(path + file.collection().map(known -> "\n" + known.title() + "\n" + known.product()).orElse(""));
+        return in(withoutEnding(file.path())
+                + file.collection().map(known -> "\n" + known.title() + "\n" + known.product()).orElse(""));
     }
 
     /// The words of a path, a title or a product that the general vocabulary of computing
@@ -65,7 +65,7 @@ public final class ProductNames {
     /// @return each once, lower case, its words separated by blanks
     public static List<String> of(String path, String product) {
         Set<String> names = new LinkedHashSet<>(named(words(product)));
-        String[] parts = path.replaceFirst("\\.[^./]*$", "").split("/", -1);
+        String[] parts = withoutEnding(path).split("/", -1);
         Arrays.stream(parts)
             .map(ProductNames::words)
             .filter(words -> !words.stream().allMatch(word -> DOCUMENTATION.contains(word) || isNumber(word)))
@@ -73,6 +73,10 @@ public final class ProductNames {
             .filter(words -> words.size() <= MOST_WORDS)
             .ifPresent(words -> names.addAll(named(words)));
         return List.copyOf(names);
+    }
+
+    private static String withoutEnding(String path) {
+        return path.replaceFirst("\\.[^./]*$", "");
     }
 
     private static List<String> words(String part) {
