@@ -79,8 +79,7 @@ public final class WrappedLines {
             last--;
         }
         boolean text = last > 0 && last < MOST_LINES && this.longest >= NARROWEST_PICTURE
-                && this.longest <= WIDEST_PICTURE && full() == 1 && !this.lines.getFirst().isNoise()
-                && this.lines.getFirst().messages().size() == 1;
+                && this.longest <= WIDEST_PICTURE && full() == 1 && isBare(0);
         for (int at = 1; text && at <= last; at++) {
             text = goesOn(at) && hadNoRoom(at) && !this.lines.get(at).said().isSummary();
         }
@@ -92,13 +91,15 @@ public final class WrappedLines {
     }
 
     /// The first word goes on in a sentence, and would have been too long for the line
-    /// above. One with a colon names a place, an exception or an address.
+    /// above, which ends no sentence. A word with a colon names a place, an exception or
+    /// an address.
     private boolean hadNoRoom(int index) {
         String text = this.lines.get(index).text();
         int word = Scan.run(text, 0, text.length(), c -> !Scan.isBlank(c));
         char first = Chars.at(text, 0);
         boolean inner = (Chars.isLower(first) || "'\"`(".indexOf(first) >= 0) && text.lastIndexOf(':', word - 1) < 0;
-        return inner && this.lines.get(index - 1).text().stripTrailing().length() + 1 + word > this.longest;
+        String above = this.lines.get(index - 1).text().stripTrailing();
+        return inner && !above.endsWith(".") && above.length() + 1 + word > this.longest;
     }
 
     private void joinAll() {
@@ -170,8 +171,14 @@ public final class WrappedLines {
 
     /// Nothing begins on this line: neither a prefix nor an indented line nor a table.
     private boolean goesOn(int index) {
+        return isBare(index) && !Scan.isBlank(Chars.at(this.lines.get(index).text(), 0));
+    }
+
+    /// One message without a level, a stamp or a label: a logger would have printed them
+    /// again before its next line.
+    private boolean isBare(int index) {
         SourceLine line = this.lines.get(index);
-        if (line.isNoise() || line.messages().size() != 1 || Scan.isBlank(Chars.at(line.text(), 0))) {
+        if (line.isNoise() || line.messages().size() != 1) {
             return false;
         }
         Message message = line.messages().getFirst();

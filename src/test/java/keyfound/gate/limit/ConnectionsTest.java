@@ -43,7 +43,7 @@ class ConnectionsTest {
         factory.setProtocol(BoundedProtocol.class.getName());
         factory.addProtocolHandlerCustomizers((BoundedProtocol protocol) -> {
             protocol.setMostConnectionsFromOnePlace(MOST);
-            protocol.setTimeForHead(Duration.ofSeconds(2));
+            protocol.setTimeForHead(Duration.ofSeconds(3));
         });
         this.server = factory.getWebServer(new ServletRegistrationBean<>(new Greeting(), "/"));
         this.server.start();
@@ -86,7 +86,7 @@ class ConnectionsTest {
         Socket client = connect("127.0.0.1");
         for (int i = 0; i < 3; i++) {
             client.getOutputStream().write(HEAD.getBytes(StandardCharsets.ISO_8859_1));
-            TimeUnit.MILLISECONDS.sleep(900);
+            TimeUnit.MILLISECONDS.sleep(600);
             client.getOutputStream().write("no\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
             assertThat(readsGreeting(client)).isTrue();
         }
