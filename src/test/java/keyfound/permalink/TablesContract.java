@@ -1,9 +1,6 @@
 package keyfound.permalink;
 
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -80,24 +77,7 @@ abstract class TablesContract {
         assertThat(history(database)).isEqualTo(before).hasSize(earlierVersions().size() + 1);
     }
 
-    /// As servers of one database do that are started together.
-    @Test
-    void severalMayBringThemUpToDateAtOnce() throws Exception {
-        DataSource database = database();
-        int servers = 4;
-        try (ExecutorService threads = Executors.newFixedThreadPool(servers)) {
-            List<Future<?>> started = Stream
-                .<Future<?>>generate(() -> threads.submit(() -> Tables.bringUpToDate(database)))
-                .limit(servers)
-                .toList();
-            for (Future<?> server : started) {
-                server.get();
-            }
-        }
-        assertThat(history(database)).hasSize(earlierVersions().size() + 1).doesNotHaveDuplicates();
-    }
-
-    private static List<String> history(DataSource database) {
+    static List<String> history(DataSource database) {
         return new JdbcTemplate(database).queryForList("""
                 select "version" from "flyway_schema_history"
                 where "version" is not null and "success" order by "installed_rank\"""", String.class);

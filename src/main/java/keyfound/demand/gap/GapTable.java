@@ -44,6 +44,8 @@ final class GapTable {
 
     private static final String ALL = "select * from gap where ";
 
+    private static final String LINES_OF = "delete from gap_line where gap in (select id from gap where ";
+
     /// With the state, so that the index is read in its order.
     private static final String HOTTEST_FIRST = " order by state, heat desc, id";
 
@@ -110,6 +112,18 @@ final class GapTable {
             .param(other.value())
             .query(GapTable::gap)
             .list();
+    }
+
+    /// Each gap that is one of these in other words, with the one that counts for it.
+    Map<GapId, GapId> merged(Collection<GapId> into) {
+        Map<GapId, GapId> merged = new HashMap<>();
+        if (!into.isEmpty()) {
+            this.client.sql("select id, same_as from gap where same_as in (:ids)")
+                .param("ids", into.stream().map(GapId::value).toList())
+                .query((row, _) -> merged.put(new GapId(row.getString("id")), new GapId(row.getString("same_as"))))
+                .list();
+        }
+        return merged;
     }
 
     /// Makes the gap, unless another server was quicker.
@@ -179,13 +193,14 @@ final class GapTable {
     record DayTimes(GapId gap, LocalDate day, long times) {
     }
 
-    /// How often it was met, by day.
-    SortedMap<LocalDate, Long> days(Collection<GapId> ids) {
-        SortedMap<LocalDate, Long> days = new TreeMap<>();
+    /// How often each was met, by day; one that was not is missing.
+    Map<GapId, SortedMap<LocalDate, Long>> days(Collection<GapId> ids) {
+        Map<GapId, SortedMap<LocalDate, Long>> days = new HashMap<>();
         if (!ids.isEmpty()) {
-            this.client.sql("select met_on, sum(times) as times from gap_day where gap in (:ids) group by met_on")
+            this.client.sql("select gap, met_on, times from gap_day where gap in (:ids)")
                 .param("ids", ids.stream().map(GapId::value).toList())
-                .query((row, _) -> days.put(row.getObject("met_on", LocalDate.class), row.getLong("times")))
+                .query((row, _) -> days.computeIfAbsent(new GapId(row.getString("gap")), _ -> new TreeMap<>())
+                    .put(row.getObject("met_on", LocalDate.class), row.getLong("times")))
                 .list();
         }
         return days;
@@ -233,10 +248,12 @@ final class GapTable {
     /// @param asked the same for gaps that somebody asked about
     void purge(Instant before, Instant asked) {
         this.template.update("delete from gap_day where met_on < ?", before.atOffset(ZoneOffset.UTC).toLocalDate());
-        this.template.update("delete from gap where last_seen < ? and (asked = 0 or last_seen < ?) and state <> 'same'",
-                at(before), at(asked));
-        this.template.update("delete from gap where state = 'same' and same_as not in (select id from gap)");
-        this.template.update("delete from gap_line where gap not in (select id from gap)");
+        String old = "last_seen < ? and (asked = 0 or last_seen < ?) and state <> 'same'";
+        String lost = "state = 'same' and same_as not in (select id from gap)";
+        this.template.update(LINES_OF + old + ")", at(before), at(asked));
+        this.template.update("delete from gap where " + old, at(before), at(asked));
+        this.template.update(LINES_OF + lost + ")");
+        this.template.update("delete from gap where " + lost);
     }
 
     private static Gap gap(ResultSet row, int number) throws SQLException {

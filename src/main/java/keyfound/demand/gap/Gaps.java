@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -212,7 +214,19 @@ public final class Gaps {
 
     /// How often it was met, by day, as far back as searches are remembered.
     public SortedMap<LocalDate, Long> days(GapId id) {
-        return this.table.days(all(id));
+        return Objects.requireNonNull(days(List.of(id)).get(id));
+    }
+
+    /// The same of several, each with those that are it in other words.
+    public Map<GapId, SortedMap<LocalDate, Long>> days(Collection<GapId> ids) {
+        Map<GapId, GapId> merged = this.table.merged(ids);
+        Map<GapId, SortedMap<LocalDate, Long>> days = new HashMap<>();
+        ids.forEach(id -> days.put(id, new TreeMap<>()));
+        this.table.days(Stream.concat(ids.stream(), merged.keySet().stream()).toList()).forEach((id, ofOne) -> {
+            SortedMap<LocalDate, Long> all = Objects.requireNonNull(days.get(merged.getOrDefault(id, id)));
+            ofOne.forEach((day, times) -> all.merge(day, times, Long::sum));
+        });
+        return days;
     }
 
     /// The open gaps that were met between two days, how often, and the most met first.

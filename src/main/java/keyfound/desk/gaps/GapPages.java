@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.springframework.stereotype.Component;
 
@@ -63,7 +65,11 @@ final class GapPages {
             .map(each -> new GapsPage.Tab(LIST + "?state=" + each.word(), GapWords.of(each),
                     counts.getOrDefault(each, 0L), each == kind))
             .toList();
-        List<GapsPage.Row> rows = this.gaps.list(kind, page, ROWS).stream().map(gap -> row(gap, locale)).toList();
+        List<Gap> listed = this.gaps.list(kind, page, ROWS);
+        Map<GapId, SortedMap<LocalDate, Long>> days = this.gaps.days(listed.stream().map(Gap::id).toList());
+        List<GapsPage.Row> rows = listed.stream()
+            .map(gap -> row(gap, days.getOrDefault(gap.id(), new TreeMap<>()), locale))
+            .toList();
         return new GapsPage(done, undo, tabs, rows, total,
                 (page > 1) ? Optional.of(address(kind, page - 1)) : Optional.empty(),
                 ((long) page * ROWS < total) ? Optional.of(address(kind, page + 1)) : Optional.empty());
@@ -76,7 +82,7 @@ final class GapPages {
     /// @param refused why the last decision could not be; may be empty
     GapPage one(Gap gap, String refused, Locale locale) {
         List<String> lines = this.gaps.lines(gap.id());
-        return new GapPage(row(gap, locale), lines,
+        return new GapPage(row(gap, this.gaps.days(gap.id()), locale), lines,
                 this.questions.of(gap.id()).stream().map(question -> asked(question, locale)).toList(),
                 nearest(lines.stream().findFirst().orElse(gap.signature())),
                 this.gaps.sameAs(gap.id()).stream().map(other -> other(other, false)).toList(), others(gap), refused);
@@ -113,8 +119,7 @@ final class GapPages {
         return new GapsPage.Entry(entry.id().path(), entry.question(), entry.lang());
     }
 
-    private GapsPage.Row row(Gap gap, Locale locale) {
-        Map<LocalDate, Long> days = this.gaps.days(gap.id());
+    private GapsPage.Row row(Gap gap, SortedMap<LocalDate, Long> days, Locale locale) {
         Gap.Frequency frequency = gap.frequency();
         GapsPage.Met met = new GapsPage.Met(frequency.times(), frequency.asked(), days.size(),
                 day(frequency.first(), locale), day(frequency.last(), locale), gap.langs().stream().sorted().toList(),
