@@ -56,7 +56,7 @@ public final class MessageIdentity {
                 unit -> isName(unit) || (paths && isQuotedPath(written, unit)));
         String asked = LowerCase.of(question.text());
         Predicate<String> counts = isAsked(known) ? any -> true : name -> isNamedIn(asked, name);
-        if (!keys(written, names).stream().filter(counts).allMatch(said::contains)) {
+        if (!keys(written, names).stream().filter(counts).allMatch(name -> OpenNames.isSaid(name, said))) {
             return Optional.of(difference(Difference.Kind.OTHER_NAME, match,
                     LocalNames.excludedFrom(brought, unit -> isName(unit) || isQuotedPath(brought, unit)), names));
         }

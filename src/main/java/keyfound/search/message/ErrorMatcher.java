@@ -57,12 +57,13 @@ public final class ErrorMatcher {
     }
 
     private ErrorMatch match(Line line, KnownError known) {
-        Alignment alignment = Alignment.of(line.message().units(), known.message().units(), this.words);
+        MessageUnits brought = line.message().readingNamesAs(known.text(), this.words);
+        Alignment alignment = Alignment.of(brought.units(), known.message().units(), this.words);
         double covered = Math.max(alignment.coverage(), alignment.explained());
-        double score = alignment.matched() * Math.pow(covered, IN_PART) * exactness(line.message(), known.message())
+        double score = alignment.matched() * Math.pow(covered, IN_PART) * exactness(brought, known.message())
                 * Math.sqrt(line.weight());
-        Alignment weighed = alignment.by(line.message().units(), known.message().units(), this.weights);
-        return new ErrorMatch(line.candidate(), line.message(), known, weighed, score);
+        Alignment weighed = alignment.by(brought.units(), known.message().units(), this.weights);
+        return new ErrorMatch(line.candidate(), brought, known, weighed, score);
     }
 
     private static double exactness(MessageUnits brought, MessageUnits written) {

@@ -53,7 +53,9 @@ public record Unit(Kind kind, String key, int start, int end) {
             }
             String key = LowerCase.of(placed.token().text());
             switch (placed.token()) {
-                case Token.Word _ -> addWords(units, key, placed, bases, limit);
+                case Token.Word _ when key.length() == placed.end() - placed.start() ->
+                    addWords(units, key, placed.start(), bases, limit);
+                case Token.Word _ -> units.add(new Unit(Kind.WORD, bases.base(key), placed.start(), placed.end()));
                 case Token.Code _ -> units.add(new Unit(Kind.CODE, key, placed.start(), placed.end()));
                 case Token.Slot slot -> units.add(new Unit(kind(slot.kind()), key, placed.start(), placed.end()));
             }
@@ -72,11 +74,8 @@ public record Unit(Kind kind, String key, int start, int end) {
     }
 
     /// `org.apache.Foo` gives three units, a run of four Chinese characters three pairs.
-    private static void addWords(List<Unit> units, String word, PlacedToken placed, BaseForms bases, int limit) {
-        if (word.length() != placed.end() - placed.start()) {
-            units.add(new Unit(Kind.WORD, bases.base(word), placed.start(), placed.end()));
-            return;
-        }
+    /// @param word in lower case
+    static void addWords(List<Unit> units, String word, int start, BaseForms bases, int limit) {
         int at = 0;
         while (at < word.length() && units.size() < limit) {
             int partEnd = at + 1;
@@ -84,14 +83,14 @@ public record Unit(Kind kind, String key, int start, int end) {
                 boolean pair = partEnd < word.length() && isIdeograph(word.charAt(partEnd));
                 boolean alone = !pair && (at == 0 || !isIdeograph(word.charAt(at - 1)));
                 if (pair || alone) {
-                    units.add(unit(word.substring(at, pair ? at + 2 : at + 1), placed.start() + at, bases));
+                    units.add(unit(word.substring(at, pair ? at + 2 : at + 1), start + at, bases));
                 }
             }
             else if (isPart(word.charAt(at))) {
                 while (partEnd < word.length() && isPart(word.charAt(partEnd))) {
                     partEnd++;
                 }
-                Unit part = unit(word.substring(at, partEnd), placed.start() + at, bases);
+                Unit part = unit(word.substring(at, partEnd), start + at, bases);
                 units.add(isInstance(word, at, partEnd) ? part.varying() : part);
             }
             at = partEnd;

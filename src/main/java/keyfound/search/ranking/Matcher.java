@@ -9,7 +9,6 @@ import java.util.Map;
 import keyfound.search.Difference;
 import keyfound.search.Reason;
 import keyfound.search.Verdict;
-import keyfound.search.identity.MessageIdentity;
 import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.ErrorMatcher;
 import keyfound.search.message.LineMatches;
@@ -158,7 +157,7 @@ public final class Matcher {
     }
 
     private static boolean isLifted(JudgedEntry match, double near) {
-        boolean asked = match.error().filter(error -> MessageIdentity.isAsked(error.known())).isPresent();
+        boolean asked = match.error().filter(EntryVerdicts::isOfAnswer).isEmpty();
         double least = (asked ? ASKED_FIRST : KNOWN_FIRST) * near;
         return match.verdict() == Verdict.KNOWN && match.score() < near && match.score() >= least;
     }

@@ -72,6 +72,7 @@ final class SameMessages {
         }
         JudgedEntry first = matches.getFirst();
         List<JudgedEntry> same = matches.stream().filter(match -> isSame(first, match)).toList();
+        long alike = same.stream().mapToLong(SameMessages::namedFiles).max().orElse(0);
         Optional<JudgedEntry> nearer = nearerThanGeneral(first, matches);
         if (nearer.isPresent()) {
             matches.set(matches.indexOf(nearer.get()), first.withScore(nearer.get().score()));
@@ -81,6 +82,14 @@ final class SameMessages {
             return;
         }
         if (same.size() < 2) {
+            return;
+        }
+        if (alike > 0) {
+            // only what names the file of the line is meant
+            same.stream()
+                .filter(match -> namedFiles(first) < alike && namedFiles(match) == alike)
+                .findFirst()
+                .ifPresent(match -> swap(matches, first, match));
             return;
         }
         Set<String> besides = besides(first.error().orElseThrow());
@@ -95,14 +104,22 @@ final class SameMessages {
             }
         }
         if (!meant.equals(first)) {
-            int at = matches.indexOf(meant);
-            matches.set(0, meant.insteadOf(first));
-            matches.set(at, first.withScore(meant.score()));
+            swap(matches, first, meant);
         }
         else if (EntryVerdicts.isGeneral(first.error().orElseThrow()) && isOfOthers(same)
                 && !isMeant(first, same, own, besides)) {
             matches.set(0, first.asMerelySimilar());
         }
+    }
+
+    private static long namedFiles(JudgedEntry match) {
+        return match.error().map(NamedFiles::shared).orElse(0L);
+    }
+
+    private static void swap(List<JudgedEntry> matches, JudgedEntry first, JudgedEntry meant) {
+        int at = matches.indexOf(meant);
+        matches.set(0, meant.insteadOf(first));
+        matches.set(at, first.withScore(meant.score()));
     }
 
     /// Where the first entry knows no more of the line than any program says (`(13:

@@ -99,7 +99,8 @@ public final class EntryVerdicts {
             difference = this.codes.otherwise(entry);
             verdict = difference.isPresent() ? Verdict.SIMILAR : verdict;
         }
-        return new Ruling(verdict, difference, error);
+        boolean byQuestion = ofError == Verdict.UNKNOWN && asked != Verdict.UNKNOWN;
+        return new Ruling(verdict, difference, byQuestion ? Optional.empty() : error);
     }
 
     /// Twins are one entry, so the surest verdict holds for all of them. Where a code or
@@ -112,6 +113,12 @@ public final class EntryVerdicts {
     /// Whether any program may print the message.
     public static boolean isGeneral(ErrorMatch match) {
         return Identification.isGeneral(match.known().message());
+    }
+
+    /// Whether the line says the message as far as it has to, and the answer merely shows
+    /// the message.
+    public static boolean isOfAnswer(ErrorMatch match) {
+        return !MessageIdentity.isAsked(match.known()) && match.alignment().coverage() >= Thresholds.PARTLY;
     }
 
     /// The line and the message as a whole, where nothing smaller tells them apart.

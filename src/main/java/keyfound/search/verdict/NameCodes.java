@@ -173,6 +173,12 @@ final class NameCodes {
         return Character.isLetterOrDigit(c) || c == '_' || dash;
     }
 
+    /// Erlang writes `eaddrinuse` for EADDRINUSE.
+    private static String asErrno(String word) {
+        String upper = (word.charAt(0) == 'e') ? word.toUpperCase(Locale.ROOT) : word;
+        return ErrorNames.isErrno(upper) ? upper : word;
+    }
+
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
         int at = 0;
@@ -182,7 +188,7 @@ final class NameCodes {
                 end++;
             }
             if (end > at && end - at <= LONGEST) {
-                words.add(text.substring(at, end));
+                words.add(asErrno(text.substring(at, end)));
             }
             at = end + 1;
         }

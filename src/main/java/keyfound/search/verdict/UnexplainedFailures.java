@@ -13,6 +13,7 @@ import keyfound.search.query.ParsedQuery;
 import keyfound.signature.Candidate;
 import keyfound.signature.phrase.FailureWords;
 import keyfound.signature.phrase.ToolPhrases;
+import keyfound.signature.prefix.Level;
 import keyfound.signature.token.PlacedToken;
 import keyfound.signature.token.Signature;
 import keyfound.signature.token.Token;
@@ -21,7 +22,7 @@ import keyfound.text.LowerCase;
 /// Finds the line of a paste that keeps an entry from answering it, although the entry
 /// explains another line.
 ///
-/// - A line that is clearly more telling: a warning that an entry explains beside a panic
+/// - A line that is graver or clearly more telling: a warning that an entry explains beside a panic
 ///   that none does.
 /// - A line about as telling, where the entry's message is one of several of a block and
 ///   the paste says none of the others: the same first line with another cause below it.
@@ -59,8 +60,7 @@ final class UnexplainedFailures {
         boolean alone = isAloneOfItsBlock(known, matches, entry);
         return left(known, matches).stream()
             .filter(line -> !isFrameOf(line, known.candidate()) && (known.candidate().isMild() || !line.isMild()))
-            .filter(line -> (known.candidate().isMild() && !line.isMild())
-                    || (!named && line.weight() > weight + CLEARLY) || (alone && line.weight() >= weight - ABOUT))
+            .filter(line -> isGraver(line, known.candidate()) || (!named && line.weight() > weight + CLEARLY) || (alone && line.weight() >= weight - ABOUT))
             .findFirst();
     }
 
@@ -99,9 +99,21 @@ final class UnexplainedFailures {
         return known.candidate().signature().codes().stream().anyMatch(code -> line.signature().codes().contains(code));
     }
 
-    /// Frames stand right above their cause.
+    /// Frames stand right above their cause, and a logger calls both the same.
     private static boolean isFrameOf(Candidate line, Candidate known) {
-        return line.line() < known.line() && known.line() - line.line() <= 1;
+        return line.line() < known.line() && known.line() - line.line() <= 1
+                && (known.level().isEmpty() || known.level().equals(line.level()));
+    }
+
+    /// The program itself says so. What it ended with below an error is what came of that
+    /// error.
+    private static boolean isGraver(Candidate line, Candidate known) {
+        return (known.isMild() && !line.isMild())
+                || (isFatal(line) && !isFatal(known) && line.line() < known.line());
+    }
+
+    private static boolean isFatal(Candidate line) {
+        return line.level().filter(level -> level == Level.FATAL).isPresent();
     }
 
     private static boolean isPartOf(Candidate line, Candidate known) {

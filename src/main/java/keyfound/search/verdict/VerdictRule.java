@@ -65,7 +65,7 @@ final class VerdictRule {
         MessageUnits question = entry.question();
         Alignment alignment = match.alignment();
         boolean tells = alignment.matched() >= enough(match) * this.words.greatestRarity();
-        if (tells && (isSame(match) || this.cause.isSaid(match)) && isWhole(match)
+        if (tells && (isSame(match) || this.cause.isSaid(match)) && isWhole(match) && !isMentionedCommand(match)
                 && this.identification.isGiven(match, owned) && MessageIdentity.missing(match, question).isEmpty()
                 && (match.candidate().isTelling() || MessageIdentity.saysCodesOf(question, match))) {
             return Verdict.KNOWN;
@@ -99,6 +99,14 @@ final class VerdictRule {
                 && mayBePart(match);
         return (alignment.coverage() >= Thresholds.COVERED || part) && (alignment.unbroken() >= Thresholds.UNBROKEN
                 || this.identification.unbroken(match) >= Thresholds.UNBROKEN);
+    }
+
+    /// What an answer shows and tells no failure is a command or a setting. A failure
+    /// that says more is about something else: `cannot drop extension a because other
+    /// objects depend on it` beside `DROP EXTENSION a;`.
+    private static boolean isMentionedCommand(ErrorMatch match) {
+        return match.known().origin() == Origin.ANSWER_BLOCK && match.alignment().told() < Thresholds.COVERED
+                && !FailureWords.inText(match.known().text()) && FailureWords.inText(match.brought().text());
     }
 
     /// What an answer shows is a command or a setting as often as a message, and then a

@@ -1,5 +1,6 @@
 package keyfound.signature.prefix;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,8 +25,18 @@ final class LevelPrefix implements Prefix {
     /// Letters of linters for what is a matter of style: convention, refactoring.
     private static final Set<String> STYLE = Set.of("C", "R");
 
+    /// What people write in front of an error that they quote.
+    private static final List<String> LABELS = List.of("error log:", "log error:", "log message:",
+            "错误信息：", "错误信息:", "报错信息：", "报错信息:", "错误日志：", "错误日志:");
+
     @Override
     public int end(String text, int from, PeeledLine peeled) {
+        for (String label : LABELS) {
+            if (Scan.startsWithIgnoreCase(text, from, label)) {
+                peeled.foundLevel(Level.ERROR);
+                return from + label.length();
+            }
+        }
         int end = wordEnd(text, from);
         if (end == from || end - from > 12) {
             return from;

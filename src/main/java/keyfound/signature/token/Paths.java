@@ -33,13 +33,20 @@ final class Paths {
             return from;
         }
         if (c == '/' || c == '~' || c == '.' || c == '\\') {
-            return rooted(text, from);
+            return withQuery(text, from, rooted(text, from));
         }
         if (Chars.isLatin(c) && Chars.at(text, from + 1) == ':' && isSeparator(Chars.at(text, from + 2))
                 && Chars.at(text, from + 3) != '/') {
             return trimmed(text, from, run(text, from + 2, text.length()));
         }
         return (Chars.isLatin(c) || c == '_') ? relative(text, from) : from;
+    }
+
+    /// With what a request asks behind it: `/status?full&json`.
+    private static int withQuery(String text, int from, int end) {
+        boolean asks = end > from && Chars.at(text, end) == '?' && Chars.isWordPart(Chars.at(text, end + 1))
+                && !Chars.isCjk(Chars.at(text, end + 1));
+        return asks ? trimmed(text, from, run(text, end + 1, text.length())) : end;
     }
 
     private static int rooted(String text, int from) {

@@ -7,7 +7,7 @@ import keyfound.signature.scan.Scan;
 import keyfound.text.LowerCase;
 
 /// What writers put where something varies: `XXX`, `<name>`, `{path}`, `${var}`, `**`,
-/// `%s`, `...`.
+/// `a.*`, `%s`, `...`.
 final class Placeholders {
 
     private static final int LONGEST = 40;
@@ -65,7 +65,13 @@ final class Placeholders {
 
     private static int stars(String text, int from) {
         int end = Scan.run(text, from, LONGEST, c -> c == '*');
-        return (end - from >= 2) ? end : from;
+        return (end - from >= 2 || isAnyPart(text, from)) ? end : from;
+    }
+
+    /// The last part of a name: `android.support.*`.
+    private static boolean isAnyPart(String text, int star) {
+        return Chars.at(text, star - 1) == '.' && Chars.isWordPart(Chars.at(text, star - 2))
+                && Scan.isBoundary(text, star + 1);
     }
 
     /// Dots in the middle of a message: at its end they merely trail off.

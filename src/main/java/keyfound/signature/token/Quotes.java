@@ -51,13 +51,13 @@ final class Quotes {
         };
     }
 
-    /// An apostrophe within a word opens nothing, nor does a mark with a blank behind it;
-    /// Python's `u'x'` does.
+    /// An apostrophe within a word opens nothing, nor does a mark that ends a word or has
+    /// a blank behind it; Python's `u'x'` does.
     private static boolean opens(String text, int at) {
         char before = Chars.at(text, at - 1);
         char next = Chars.at(text, at + 1);
         boolean prefix = "ubrf".indexOf(before) >= 0 && Scan.isBoundary(text, at - 2);
-        boolean free = text.charAt(at) != '\'' || prefix || !Chars.isWordPart(before);
+        boolean free = prefix || !Chars.isWordPart(before);
         return free && next != '\0' && !Scan.isBlank(next);
     }
 

@@ -1,0 +1,34 @@
+package keyfound.search.ranking;
+
+import keyfound.search.message.Alignment;
+import keyfound.search.message.ErrorMatch;
+import keyfound.search.message.Unit;
+
+/// The files that a line and a message name in the same place, whatever folder each is
+/// in.
+final class NamedFiles {
+
+    private static final int SHORTEST = 4;
+
+    private NamedFiles() {
+    }
+
+    /// How many of them have the same name.
+    static long shared(ErrorMatch match) {
+        return match.alignment().pairs().stream().filter(pair -> isShared(match, pair)).count();
+    }
+
+    private static boolean isShared(ErrorMatch match, Alignment.Pair pair) {
+        Unit brought = match.brought().units().get(pair.brought());
+        Unit written = match.known().message().units().get(pair.written());
+        String name = name(written.key());
+        return brought.isSlot() && written.isSlot() && name.length() >= SHORTEST && name.equals(name(brought.key()));
+    }
+
+    /// Without folders and quotation marks.
+    private static String name(String key) {
+        String path = key.replace('\\', '/');
+        return path.substring(path.lastIndexOf('/') + 1).replaceAll("^['\"`]|['\"`]$", "");
+    }
+
+}
