@@ -39,6 +39,11 @@ public record Candidate(String text, Signature signature, double weight, int cou
         return this.level.filter(said -> said.compareTo(Level.WARN) >= 0).isPresent();
     }
 
+    /// Whether the program itself called it the end.
+    public boolean isFatal() {
+        return this.level.filter(said -> said == Level.FATAL).isPresent();
+    }
+
     /// 1-based line on which the message begins.
     public int line() {
         return places().getFirst().line();

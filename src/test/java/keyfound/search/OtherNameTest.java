@@ -1,5 +1,7 @@
 package keyfound.search;
 
+import java.util.Locale;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,6 +100,22 @@ class OtherNameTest {
                     """)
     void aPathAHostOrAPortOfSomebodysOwnIsNoOtherName(String written, String brought) {
         assertThat(new Judged().asking(written).verdict(brought)).isEqualTo(Verdict.KNOWN);
+    }
+
+    /// What the writer left open in a name, in quotation marks or by a wildcard.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~',
+            textBlock = """
+                    could not load extension "spatial-<version>": no valid magic block | could not load extension "$libdir/spatial-2.4.1": no valid magic block | known
+                    could not load extension "spatial-<version>": no valid magic block | could not load extension "vector-0.5.0": no valid magic block | similar
+                    undefined reference to symbol '__sched_XYZ_XYZ' in the plugin archive | undefined reference to symbol '__sched_fork_call' in the plugin archive | known
+                    Cannot resolve plugin 'X' of the renderer | Cannot resolve plugin 'minify' of the renderer | known
+                    namespace shop.billing.* does not export a registry | namespace shop.billing.v2.legacy does not export a registry | known
+                    Please raise limits.max_streams or ask the operator of the cluster | Please raise `limits.max_streams` or ask the operator of the cluster | known
+                    """)
+    void aNameWithAnOpenPartIsAnyThatFits(String written, String brought, String verdict) {
+        assertThat(new Judged().asking(written).verdict("ERROR " + brought))
+            .isEqualTo(Verdict.valueOf(verdict.toUpperCase(Locale.ROOT)));
     }
 
 }

@@ -238,6 +238,9 @@ final class Decision {
         if (node.children().size() > 1 && groupsQuestions(node) && !node.complains()) {
             return Judgement.of(Role.GROUP, "most headings below it ask");
         }
+        if (!node.asks() && childrenHaveCodes(node)) {
+            return Judgement.of(Role.GROUP, "the headings below it name errors by their codes");
+        }
         boolean gathers = !node.fails() || (node.gathersTroubles() && childrenComplain(node));
         if (!node.asks() && gathers && (standForThemselves(node) || standForThemselvesAsBeside(node))) {
             return Judgement.of(Role.GROUP, "the headings below it stand for themselves");
@@ -312,6 +315,11 @@ final class Decision {
     /// Most of the headings below it ask.
     private static boolean groupsQuestions(OutlineNode node) {
         return node.askingChildren() * 2 > node.children().size();
+    }
+
+    private static boolean childrenHaveCodes(OutlineNode node) {
+        long codes = node.children().stream().filter(child -> HeadingWords.hasCode(child.words())).count();
+        return codes > 1 && codes * 2 > node.children().size();
     }
 
     private static boolean childrenComplain(OutlineNode node) {

@@ -155,13 +155,15 @@ public final class Outline {
         List<OutlineNode> answered = this.headings.stream()
             .filter(node -> node.hasText() && (node.level() > 1 || node != this.headings.getFirst()) && !node.isAside())
             .toList();
-        return mostAsk(this.headings) || mostAsk(answered) || mostFail(answered);
+        return mostAsk(this.headings) || mostAsk(answered) || mostComplain(answered);
     }
 
-    /// A page of errors, one below the other.
-    private static boolean mostFail(List<OutlineNode> headings) {
-        long failing = headings.stream().filter(node -> node.fails() && !node.gathersTroubles()).count();
-        return failing >= 3 && failing * 2 > headings.size();
+    /// A page of errors and questions, one below the other.
+    private static boolean mostComplain(List<OutlineNode> headings) {
+        long complaining = headings.stream()
+            .filter(node -> node.isAsked() || (node.fails() && !node.gathersTroubles()))
+            .count();
+        return complaining >= 3 && complaining * 2 > headings.size();
     }
 
     /// What groups others or leads elsewhere is no answer, whatever it is called.

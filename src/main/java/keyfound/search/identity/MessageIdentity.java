@@ -34,6 +34,9 @@ public final class MessageIdentity {
 
     private static final int SHORTEST_ASKED = 5;
 
+    /// `Cannot find package 'X'`.
+    private static final Set<String> STANDS_FOR_ANY = Set.of("x", "y", "'x'", "'y'", "\"x\"", "\"y\"", "`x`", "`y`");
+
     private MessageIdentity() {
     }
 
@@ -115,7 +118,8 @@ public final class MessageIdentity {
     }
 
     private static boolean isName(Unit unit) {
-        return unit.kind() == Unit.Kind.NAME && unit.key().codePoints().anyMatch(Character::isLetter);
+        return unit.kind() == Unit.Kind.NAME && unit.key().codePoints().anyMatch(Character::isLetter)
+                && !STANDS_FOR_ANY.contains(unit.key());
     }
 
     /// `'Microsoft.Compute/virtualMachines/write'` names an action, `'src/app.ts'` a file

@@ -3,11 +3,12 @@ package keyfound.search.identity;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Quoted names of which the writer left a part open: `"lib-<version>"`, `'app-{id}.jar'`.
+/// Quoted names of which the writer left a part open: `"lib-<version>"`, `'app-{id}.jar'`,
+/// `'__init_XYZ'`.
 final class OpenNames {
 
     private static final Pattern OPEN = Pattern
-        .compile("<[^<>]{1,40}>|[$]?\\{[^{}]{1,40}\\}|[*]{1,3}|x{3,8}|[.]{3}");
+        .compile("<[^<>]{1,40}>|[$]?\\{[^{}]{1,40}\\}|[*]{1,3}|x{3,8}|xyz|[.]{3}");
 
     private static final int FEWEST_LETTERS = 3;
 

@@ -24,6 +24,10 @@ final class Alternatives {
 
     private static final Pattern SEVERAL_WORDS = Pattern.compile("\\S+\\s+\\S+.*");
 
+    /// `document (or window) is not defined`.
+    private static final Pattern ASIDE = Pattern
+        .compile("([\\w.$]{1,60})\\s\\((?:or|或)\\s([\\w.$]{1,60})\\)(\\s.{3,200})");
+
     private static final int MAX_UNITS = 600;
 
     private Alternatives() {
@@ -31,6 +35,10 @@ final class Alternatives {
 
     /// @return empty unless each part reads like a message
     static List<String> in(String question) {
+        Matcher aside = ASIDE.matcher(question);
+        if (question.length() <= MAX_UNITS && aside.matches() && !asks(question)) {
+            return List.of(aside.group(1) + aside.group(3), aside.group(2) + aside.group(3));
+        }
         Matcher between = BETWEEN.matcher(question);
         if (question.length() > MAX_UNITS || asks(question) || !between.find()
                 || ONE_MESSAGE.stream().anyMatch(LowerCase.of(question)::contains)) {

@@ -13,7 +13,6 @@ import keyfound.search.query.ParsedQuery;
 import keyfound.signature.Candidate;
 import keyfound.signature.phrase.FailureWords;
 import keyfound.signature.phrase.ToolPhrases;
-import keyfound.signature.prefix.Level;
 import keyfound.signature.token.PlacedToken;
 import keyfound.signature.token.Signature;
 import keyfound.signature.token.Token;
@@ -60,7 +59,8 @@ final class UnexplainedFailures {
         boolean alone = isAloneOfItsBlock(known, matches, entry);
         return left(known, matches).stream()
             .filter(line -> !isFrameOf(line, known.candidate()) && (known.candidate().isMild() || !line.isMild()))
-            .filter(line -> isGraver(line, known.candidate()) || (!named && line.weight() > weight + CLEARLY) || (alone && line.weight() >= weight - ABOUT))
+            .filter(line -> isGraver(line, known.candidate()) || (!named && line.weight() > weight + CLEARLY)
+                    || (alone && line.weight() >= weight - ABOUT))
             .findFirst();
     }
 
@@ -108,12 +108,7 @@ final class UnexplainedFailures {
     /// The program itself says so. What it ended with below an error is what came of that
     /// error.
     private static boolean isGraver(Candidate line, Candidate known) {
-        return (known.isMild() && !line.isMild())
-                || (isFatal(line) && !isFatal(known) && line.line() < known.line());
-    }
-
-    private static boolean isFatal(Candidate line) {
-        return line.level().filter(level -> level == Level.FATAL).isPresent();
+        return (known.isMild() && !line.isMild()) || (line.isFatal() && !known.isFatal() && line.line() < known.line());
     }
 
     private static boolean isPartOf(Candidate line, Candidate known) {

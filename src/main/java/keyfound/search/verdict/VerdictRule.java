@@ -15,6 +15,7 @@ import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Unit;
 import keyfound.search.message.Vocabulary;
 import keyfound.search.query.ParsedQuery;
+import keyfound.signature.Candidate;
 import keyfound.signature.phrase.FailureWords;
 
 /// The bounds beyond which a message or a question is known here.
@@ -50,11 +51,14 @@ final class VerdictRule {
 
     private final double rarest;
 
+    private final int lastLine;
+
     /// @param words how much a word of a message tells
     /// @param rarest the rarity of a word that no entry says, for questions
     VerdictRule(ParsedQuery query, Vocabulary words, double rarest) {
         this.words = words;
         this.rarest = rarest;
+        this.lastLine = query.paste().candidates().stream().mapToInt(Candidate::line).max().orElse(0);
         this.codes = new OtherCodes(words);
         this.cause = new CauseAlone(words);
         this.identification = new Identification(query, words);
@@ -66,7 +70,8 @@ final class VerdictRule {
         Alignment alignment = match.alignment();
         boolean tells = alignment.matched() >= enough(match) * this.words.greatestRarity();
         if (tells && (isSame(match) || this.cause.isSaid(match)) && isWhole(match) && !isMentionedCommand(match)
-                && this.identification.isGiven(match, owned) && MessageIdentity.missing(match, question).isEmpty()
+                && !announcesCause(match) && this.identification.isGiven(match, owned)
+                && MessageIdentity.missing(match, question).isEmpty()
                 && (match.candidate().isTelling() || MessageIdentity.saysCodesOf(question, match))) {
             return Verdict.KNOWN;
         }
@@ -99,6 +104,13 @@ final class VerdictRule {
                 && mayBePart(match);
         return (alignment.coverage() >= Thresholds.COVERED || part) && (alignment.unbroken() >= Thresholds.UNBROKEN
                 || this.identification.unbroken(match) >= Thresholds.UNBROKEN);
+    }
+
+    /// `closing connection to a:` above the cause, where the message says another one or
+    /// none.
+    private boolean announcesCause(ErrorMatch match) {
+        return match.candidate().text().endsWith(":") && match.candidate().line() < this.lastLine
+                && !match.known().text().endsWith(":");
     }
 
     /// What an answer shows and tells no failure is a command or a setting. A failure

@@ -4,6 +4,7 @@ import java.util.List;
 
 import keyfound.signature.phrase.FailureWords;
 import keyfound.signature.prefix.SourcePrefix;
+import keyfound.signature.scan.Scan;
 
 /// Finds the lines that head a stack trace: the exception above its frames, the last of a
 /// chain of causes, Python's last line, and the line below `panicked at`.
@@ -19,6 +20,9 @@ public final class StackTraces {
 
     private boolean python;
 
+    /// Below a line that only says `Caused by:`.
+    private boolean listed;
+
     private StackTraces(List<SourceLine> lines) {
         this.lines = lines;
     }
@@ -33,7 +37,10 @@ public final class StackTraces {
 
     private void step(int index) {
         SourceLine line = this.lines.get(index);
-        if (line.noise().filter(noise -> noise == Noise.STACK_FRAME).isPresent()) {
+        if (isListed(line)) {
+            listedCause(index, line);
+        }
+        else if (line.noise().filter(noise -> noise == Noise.STACK_FRAME).isPresent()) {
             frame(line);
         }
         else if (this.python && isIndented(line.text())) {
@@ -88,6 +95,31 @@ public final class StackTraces {
             endChain();
         }
         this.last = index;
+    }
+
+    /// Rust's chains of causes: `Caused by:` and below it one cause a line, the deepest
+    /// one
+    /// last, `0: …`, `1: …` where there are several.
+    private boolean isListed(SourceLine line) {
+        boolean heads = line.text().strip().equalsIgnoreCase("caused by:");
+        this.listed = heads || (this.listed && isIndented(line.text()));
+        return this.listed;
+    }
+
+    private void listedCause(int index, SourceLine line) {
+        this.last = index;
+        if (line.text().strip().equalsIgnoreCase("caused by:")) {
+            line.messages().clear();
+            return;
+        }
+        line.messages().replaceAll(message -> {
+            int digits = Scan.digits(message.text(), 0);
+            boolean numbered = digits > 0 && message.text().startsWith(": ", digits);
+            return message.with(
+                    numbered ? message.traced().part(digits + 2, message.text().length()) : message.traced(),
+                    Message.Role.CAUSE);
+        });
+        this.cause = index;
     }
 
     /// A line that tells of a failure and ends with a colon: the next one says what it

@@ -26,8 +26,8 @@ final class LevelPrefix implements Prefix {
     private static final Set<String> STYLE = Set.of("C", "R");
 
     /// What people write in front of an error that they quote.
-    private static final List<String> LABELS = List.of("error log:", "log error:", "log message:",
-            "错误信息：", "错误信息:", "报错信息：", "报错信息:", "错误日志：", "错误日志:");
+    private static final List<String> LABELS = List.of("error log:", "log error:", "log message:", "错误信息：", "错误信息:",
+            "报错信息：", "报错信息:", "错误日志：", "错误日志:");
 
     @Override
     public int end(String text, int from, PeeledLine peeled) {

@@ -15,6 +15,12 @@ class AlternativesTest {
     }
 
     @Test
+    void aWordInBracketsStandsForTheOneInFront() {
+        assertThat(Alternatives.in("document (or window) is not defined")).containsExactly("document is not defined",
+                "window is not defined");
+    }
+
+    @Test
     void aSentenceThatSaysOrIsOneMessage() {
         assertThat(Alternatives.in("The disk or the network is slow")).isEmpty();
         assertThat(Alternatives.in("Why does the build fail or the test time out?")).isEmpty();
