@@ -31,7 +31,7 @@ final class OutcomesWatch implements AutoCloseable {
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         if (this.outcomes.isShared()) {
-            Thread.ofVirtual().name("keyfound-votes").start(this::watch);
+            Thread.ofPlatform().name("keyfound-votes").daemon().start(this::watch);
         }
     }
 

@@ -13,14 +13,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+
+import keyfound.publication.background.Outage;
 
 /// Answers 503 with `Retry-After` where the database is needed and does not answer. That
 /// is told once for each outage, not for each request, and without a trace.
@@ -58,19 +55,11 @@ final class DatabaseAway implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
             @Nullable Object handler, Exception exception) {
-        if (!isAway(exception) || response.isCommitted()) {
+        if (!Outage.isBehind(exception) || response.isCommitted()) {
             return null;
         }
         tell(exception);
         return Refusals.DATABASE_AWAY.resolve(request, response, RETRY);
-    }
-
-    /// Not so a statement that is wrong: that is a fault of ours.
-    private static boolean isAway(Exception exception) {
-        return exception instanceof NonTransientDataAccessResourceException
-                || exception instanceof UncategorizedDataAccessException
-                || exception instanceof TransientDataAccessException
-                || exception instanceof RecoverableDataAccessException || exception instanceof TransactionException;
     }
 
     private void tell(Exception exception) {

@@ -12,15 +12,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class Database {
 
-    @Bean
-    JdbcTemplate jdbcTemplate(DataSource database) {
-        Tables.bringUpToDate(database);
-        return new JdbcTemplate(database);
+    private final DataSource database;
+
+    Database(DataSource database) {
+        this.database = new ReadersPatience(database);
     }
 
     @Bean
-    TransactionTemplate transactionTemplate(DataSource database) {
-        return new TransactionTemplate(new JdbcTransactionManager(database));
+    JdbcTemplate jdbcTemplate() {
+        Tables.bringUpToDate(this.database);
+        return new JdbcTemplate(this.database);
+    }
+
+    @Bean
+    TransactionTemplate transactionTemplate() {
+        return new TransactionTemplate(new JdbcTransactionManager(this.database));
     }
 
 }

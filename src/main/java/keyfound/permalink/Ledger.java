@@ -222,13 +222,17 @@ public final class Ledger {
     /// lines are missing; then nothing is added
     public int importFrom(BufferedReader in, Consumer<List<List<String>>> others) throws IOException {
         LedgerText text = LedgerText.read(in);
+        return ReadersPatience.without(() -> take(text, others));
+    }
+
+    private int take(LedgerText text, Consumer<List<List<String>>> others) {
         try (LedgerTurn _ = turn()) {
-            Integer added = this.transactions.execute(status -> take(text, others));
+            Integer added = this.transactions.execute(status -> takeAll(text, others));
             return (added == null) ? 0 : added;
         }
     }
 
-    private int take(LedgerText text, Consumer<List<List<String>>> others) {
+    private int takeAll(LedgerText text, Consumer<List<List<String>>> others) {
         LedgerState before = this.states.lock();
         long generation = before.generation() + 1;
         int entries = new LedgerImport(this.entries.at(generation), this.clock.instant()).take(text.entries());

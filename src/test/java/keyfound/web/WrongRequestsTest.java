@@ -54,7 +54,7 @@ class WrongRequestsTest extends ServedSite {
     @ParameterizedTest
     @CsvSource({ "DELETE, /, 405", "PUT, /q/paper-jam, 405", "FOO, /search, 405", "GET, /nothing/here, 404",
             "GET, /error, 404", "GET, /actuator, 404", "GET, /actuator/env, 404", "GET, /search?q=%zz, 400",
-            "GET, /search?q=%ff%fe, 400" })
+            "GET, /search?q=%ff%fe, 400", "GET, /files/;%, 400", "GET, /q/paper-jam;%zz, 400", "POST, /;x=%4, 400" })
     void aProgramIsToldByAProblemAndABrowserByAPage(String method, String path, int status, CapturedOutput output) {
         String program = raw(method, path, "*/*");
         assertThat(program).startsWith("HTTP/1.1 " + status)

@@ -18,18 +18,14 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import keyfound.demand.gap.Gaps;
 import keyfound.demand.gap.Sighting;
 import keyfound.publication.NothingPublishedException;
+import keyfound.publication.background.Outage;
 import keyfound.publication.settings.Incident;
 import keyfound.search.BusyException;
 import keyfound.search.Verdict;
@@ -174,22 +170,22 @@ final class SearchRecorder implements DisposableBean {
                 log.debug("A batch was written already", written);
                 return;
             }
-            catch (TransientDataAccessException | RecoverableDataAccessException
-                    | NonTransientDataAccessResourceException | UncategorizedDataAccessException
-                    | TransactionException away) {
-                if (this.closed) {
-                    this.dropped.addAndGet(batch.size());
+            catch (RuntimeException failure) {
+                if (this.closed || !Outage.isBehind(failure)) {
+                    drop(batch, failure);
                     return;
                 }
-                log.debug("Searches wait for the database", away);
-            }
-            catch (RuntimeException ex) {
-                this.dropped.addAndGet(batch.size());
-                log.error("Searches could not be remembered: {}; see {}", ex, Incident.BACKGROUND_FAILED.address());
-                return;
+                log.debug("Searches wait for the database", failure);
             }
             Thread.sleep(pause);
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+        }
+    }
+
+    private void drop(List<Remembered> batch, RuntimeException failure) {
+        this.dropped.addAndGet(batch.size());
+        if (!Outage.isBehind(failure)) {
+            log.error("Searches could not be remembered: {}; see {}", failure, Incident.BACKGROUND_FAILED.address());
         }
     }
 

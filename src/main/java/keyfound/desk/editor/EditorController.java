@@ -119,7 +119,7 @@ final class EditorController {
                     + encoded(form.gap());
         }
         this.files.save(form.content(), form.version());
-        Thread.ofVirtual().name("keyfound-desk").start(this.publisher::publish).join(PATIENCE);
+        Thread.ofPlatform().name("keyfound-desk").daemon().start(this.publisher::publish).join(PATIENCE);
         return form.gap().isEmpty() ? "redirect:/desk/publications" : "redirect:/desk/gaps?done=written";
     }
 

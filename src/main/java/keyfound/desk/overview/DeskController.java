@@ -85,9 +85,10 @@ final class DeskController {
     }
 
     /// A long load continues without the browser, which sees its progress on the next
-    /// page.
+    /// page. It keeps a processor busy, and so takes none of the threads that readers
+    /// share.
     private static void aside(Runnable work) throws InterruptedException {
-        Thread.ofVirtual().name("keyfound-desk").start(work).join(PATIENCE);
+        Thread.ofPlatform().name("keyfound-desk").daemon().start(work).join(PATIENCE);
     }
 
 }

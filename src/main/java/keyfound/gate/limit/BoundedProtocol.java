@@ -1,11 +1,13 @@
 package keyfound.gate.limit;
 
 import java.time.Duration;
+import java.util.concurrent.Executor;
 
 import org.apache.coyote.http11.Http11NioProtocol;
 
 /// HTTP with bounds that Tomcat lacks: on the connections of one place, and on the time
-/// of a request's head. Tomcat makes it by its name.
+/// of a request's head. It measures how long a request lay before its work began. Tomcat
+/// makes it by its name.
 public final class BoundedProtocol extends Http11NioProtocol {
 
     /// As long as a client may be silent.
@@ -21,6 +23,11 @@ public final class BoundedProtocol extends Http11NioProtocol {
         super(endpoint);
         this.endpoint = endpoint;
         setTimeForHead(HEAD);
+    }
+
+    @Override
+    public void setExecutor(Executor threads) {
+        super.setExecutor(new TimedStart(threads, System::nanoTime));
     }
 
     /// @param most from one place; 0: no bound

@@ -1,5 +1,7 @@
 package keyfound.gate.limit;
 
+import java.time.Duration;
+
 import io.github.bucket4j.TimeMeter;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,12 +19,22 @@ class LimitWiring {
     /// Before large bodies wait for their place.
     private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 8;
 
+    /// Searches in work for each processor that keep nobody out.
+    private static final int ALWAYS = 8;
+
+    /// Until a search is answered, its way through the server included.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     @Bean
     FilterRegistrationBean<RateLimitFilter> rateLimits(LimitSettings settings) {
         FilterRegistrationBean<RateLimitFilter> filter = new FilterRegistrationBean<>(
-                new RateLimitFilter(new RateLimits(settings, TimeMeter.SYSTEM_NANOTIME)));
+                new RateLimitFilter(new RateLimits(settings, TimeMeter.SYSTEM_NANOTIME), searches()));
         filter.setOrder(ORDER);
         return filter;
+    }
+
+    private static Admission searches() {
+        return new Admission(ALWAYS * Runtime.getRuntime().availableProcessors(), PATIENCE, System::nanoTime);
     }
 
     @Bean

@@ -14,7 +14,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import keyfound.gate.Refusals;
 
-/// Sends those away who ask too often, before anything is read or searched.
+/// Sends those away who ask too often, before anything is read or searched. So it does
+/// with searches that would be answered too late: whoever asked has lost patience by
+/// then, and the next ones would wait still longer.
 final class RateLimitFilter extends OncePerRequestFilter {
 
     private static final List<Rule> READ = List
@@ -28,10 +30,15 @@ final class RateLimitFilter extends OncePerRequestFilter {
             Rule.of("/ask|/api/v1/questions", RateLimits.Kind.QUESTION),
             Rule.of("/sign-in|/desk/login", RateLimits.Kind.LOGIN));
 
+    private static final Duration RETRY = Duration.ofSeconds(2);
+
     private final RateLimits limits;
 
-    RateLimitFilter(RateLimits limits) {
+    private final Admission searches;
+
+    RateLimitFilter(RateLimits limits, Admission searches) {
         this.limits = limits;
+        this.searches = searches;
     }
 
     @Override
@@ -43,7 +50,26 @@ final class RateLimitFilter extends OncePerRequestFilter {
             Refusals.TOO_MANY.answer(request, response, wait.plusMillis(999));
             return;
         }
-        chain.doFilter(request, response);
+        if (kind.isPresent() && kind.get() == RateLimits.Kind.SEARCH) {
+            search(request, response, chain);
+        }
+        else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /// A posted text may come slowly and would take a place from others all the while. It
+    /// waits for its turn instead.
+    private void search(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Admission.Place> admitted = this.searches.enter(TimedStart.waited());
+        if (admitted.isEmpty()) {
+            Refusals.BUSY.answer(request, response, RETRY);
+            return;
+        }
+        try (Admission.Place _ = admitted.get()) {
+            chain.doFilter(request, response);
+        }
     }
 
     private static Optional<RateLimits.Kind> kind(HttpServletRequest request) {

@@ -8,11 +8,6 @@ import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.dao.UncategorizedDataAccessException;
-import org.springframework.transaction.TransactionException;
 
 import keyfound.publication.settings.Incident;
 
@@ -65,18 +60,22 @@ public final class RepeatedWork implements AutoCloseable {
         catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        catch (TransientDataAccessException | RecoverableDataAccessException | NonTransientDataAccessResourceException
-                | UncategorizedDataAccessException | TransactionException away) {
-            log.debug("{} waits for the database", this.what, away);
+        catch (RuntimeException | Error failure) {
+            tell(failure);
         }
-        catch (RuntimeException | Error ex) {
-            if (!this.failing) {
-                log.error("{} failed, and is tried again: {}; see {}", this.what, ex.getClass().getSimpleName(),
-                        Incident.BACKGROUND_FAILED.address());
-            }
-            log.debug("The trace of it", ex);
-            this.failing = true;
+    }
+
+    private void tell(Throwable failure) {
+        if (Outage.isBehind(failure)) {
+            log.debug("{} waits for the database", this.what, failure);
+            return;
         }
+        if (!this.failing) {
+            log.error("{} failed, and is tried again: {}; see {}", this.what, failure.getClass().getSimpleName(),
+                    Incident.BACKGROUND_FAILED.address());
+        }
+        log.debug("The trace of it", failure);
+        this.failing = true;
     }
 
     /// One turn of the work.

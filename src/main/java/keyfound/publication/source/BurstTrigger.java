@@ -46,7 +46,7 @@ final class BurstTrigger implements AutoCloseable {
         this.settle = settle;
         this.busy = busy;
         this.publish = publish;
-        this.thread = Thread.ofVirtual().name("keyfound-changes").start(this::run);
+        this.thread = Thread.ofPlatform().name("keyfound-changes").daemon().start(this::run);
     }
 
     /// Something changed.

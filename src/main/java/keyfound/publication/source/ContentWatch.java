@@ -103,7 +103,7 @@ final class ContentWatch implements AutoCloseable {
     private boolean listen() {
         boolean listening = listenToFolder();
         if (listening) {
-            Thread.ofVirtual().name("keyfound-folder").start(this::followFolder);
+            Thread.ofPlatform().name("keyfound-folder").daemon().start(this::followFolder);
         }
         return listening;
     }
@@ -186,7 +186,7 @@ final class ContentWatch implements AutoCloseable {
     private void poll() {
         Duration pause = this.settings.poll();
         log.info("Looking for changes of {} every {} s", this.folder, pause.toMillis() / 1000.0);
-        Thread.ofVirtual().name("keyfound-poll").start(() -> {
+        Thread.ofPlatform().name("keyfound-poll").daemon().start(() -> {
             try {
                 while (!this.closed.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                     look();

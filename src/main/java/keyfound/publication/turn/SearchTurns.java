@@ -48,9 +48,9 @@ public final class SearchTurns implements AutoCloseable {
     public static SearchTurns onThisMachine() {
         int processors = Runtime.getRuntime().availableProcessors();
         int half = Math.max(1, processors / 2);
-        return new SearchTurns(new TurnQueue("keyfound-search", processors, MOST_WAITING, PATIENCE),
-                new TurnQueue("keyfound-paste", half, MOST_PASTES_WAITING, PASTE_PATIENCE),
-                new TurnQueue("keyfound-long", half, MOST_LONG_WAITING, LONG_PATIENCE));
+        return new SearchTurns(new TurnQueue("keyfound-search", processors, MOST_WAITING, PATIENCE, Courtesy.NONE),
+                new TurnQueue("keyfound-paste", half, MOST_PASTES_WAITING, PASTE_PATIENCE, Courtesy.SOME),
+                new TurnQueue("keyfound-long", half, MOST_LONG_WAITING, LONG_PATIENCE, Courtesy.MUCH));
     }
 
     /// @throws keyfound.search.BusyException when too many wait, or for too long

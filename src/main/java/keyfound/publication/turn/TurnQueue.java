@@ -5,6 +5,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -40,11 +41,15 @@ final class TurnQueue implements AutoCloseable {
     /// @param atATime so many work at a time
     /// @param mostWaiting so many wait; who comes then is sent away
     /// @param patience how long one waits for the turn to come
-    TurnQueue(String name, int atATime, int mostWaiting, Duration patience) {
+    /// @param courtesy to the threads of other queues
+    TurnQueue(String name, int atATime, int mostWaiting, Duration patience, Courtesy courtesy) {
         this.patience = patience;
+        ThreadFactory threads = Thread.ofPlatform().name(name + "-", 1).daemon().factory();
         this.threads = new ThreadPoolExecutor(atATime, atATime, IDLE.toSeconds(), TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(mostWaiting, true),
-                Thread.ofPlatform().name(name + "-", 1).daemon().factory());
+                new ArrayBlockingQueue<>(mostWaiting, true), working -> threads.newThread(() -> {
+                    courtesy.show();
+                    working.run();
+                }));
         this.threads.allowCoreThreadTimeOut(true);
     }
 

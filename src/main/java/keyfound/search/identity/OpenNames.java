@@ -3,8 +3,8 @@ package keyfound.search.identity;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Quoted names of which the writer left a part open: `"lib-<version>"`, `'app-{id}.jar'`,
-/// `'__init_XYZ'`.
+/// Quoted names of which the writer left a part open: `"lib-<version>"`,
+/// `'app-{id}.jar'`, `'__init_XYZ'`.
 final class OpenNames {
 
     private static final Pattern OPEN = Pattern

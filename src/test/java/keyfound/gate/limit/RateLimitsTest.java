@@ -65,7 +65,8 @@ class RateLimitsTest {
 
     @Test
     void whoComesTooOftenIsToldWhenToComeAgain() throws Exception {
-        RateLimitFilter filter = new RateLimitFilter(this.limits);
+        RateLimitFilter filter = new RateLimitFilter(this.limits,
+                new Admission(8, Duration.ofSeconds(2), this.now::get));
         MockHttpServletResponse last = new MockHttpServletResponse();
         for (int i = 0; i < 4; i++) {
             MockHttpServletRequest paste = new MockHttpServletRequest("POST", "/api/v1/search");

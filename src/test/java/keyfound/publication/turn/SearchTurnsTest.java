@@ -26,9 +26,10 @@ class SearchTurnsTest {
 
     private final CountDownLatch end = new CountDownLatch(1);
 
-    private final SearchTurns turns = new SearchTurns(new TurnQueue("test", 1, 3, Duration.ofSeconds(30)),
-            new TurnQueue("test-paste", 1, 3, Duration.ofSeconds(30)),
-            new TurnQueue("test-long", 1, 2, Duration.ofMillis(200)));
+    private final SearchTurns turns = new SearchTurns(
+            new TurnQueue("test", 1, 3, Duration.ofSeconds(30), Courtesy.NONE),
+            new TurnQueue("test-paste", 1, 3, Duration.ofSeconds(30), Courtesy.NONE),
+            new TurnQueue("test-long", 1, 2, Duration.ofMillis(200), Courtesy.NONE));
 
     private final List<Thread> callers = new ArrayList<>();
 
@@ -68,7 +69,7 @@ class SearchTurnsTest {
     @Test
     void whoWouldWaitTooLongIsSentAwayAtOnce() {
         List<String> sentAway = Collections.synchronizedList(new ArrayList<>());
-        try (TurnQueue queue = new TurnQueue("test-busy", 1, 200, Duration.ofMinutes(1));
+        try (TurnQueue queue = new TurnQueue("test-busy", 1, 200, Duration.ofMinutes(1), Courtesy.NONE);
                 ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             queue.take(() -> pause(Duration.ofMillis(600)));
             for (int caller = 0; caller < 130; caller++) {
