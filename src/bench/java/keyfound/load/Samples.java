@@ -65,6 +65,15 @@ final class Samples {
                 this.allocated / 1e6 / Math.max(1, this.count), this.count);
     }
 
+    /// As two cells of a table: processor time in ms (mean, p50, p99), KB allocated.
+    String cells() {
+        long[] sorted = Arrays.copyOf(this.busy, this.count);
+        Arrays.sort(sorted);
+        return "%.2f, %.2f, %.2f | %,d".formatted(Arrays.stream(sorted).average().orElse(0) / 1e6,
+                sorted[this.count / 2] / 1e6, sorted[this.count * 99 / 100] / 1e6,
+                this.allocated / 1000 / Math.max(1, this.count));
+    }
+
     private String percentiles(long[] nanoseconds) {
         long[] sorted = Arrays.copyOf(nanoseconds, this.count);
         Arrays.sort(sorted);

@@ -119,7 +119,7 @@ public final class ServerLoad {
 
     private void measureInside() throws IOException, InterruptedException {
         Process inside = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Xmx1g",
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+                "--enable-native-access=ALL-UNNAMED", "--add-modules", "jdk.incubator.vector", "-cp", System.getProperty("java.class.path"),
                 InsideLoad.class.getName(), this.faq.root().toString(), this.data.toString(),
                 Integer.toString(this.faq.files()), Integer.toString(this.port))
             .inheritIO()

@@ -26,6 +26,7 @@ import keyfound.demand.record.Asker;
 import keyfound.demand.record.Searches;
 import keyfound.measure.Meters;
 import keyfound.publication.Publication;
+import keyfound.search.Facets;
 import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
 
@@ -33,6 +34,8 @@ import keyfound.search.SearchResult;
 @RestController
 @Tag(name = "Search", description = "From an error message or a question to the answers.")
 class SearchApi {
+
+    private static final String FACETS = "Whether the values are counted by which the result can be narrowed.";
 
     private final Answers answers;
 
@@ -56,9 +59,10 @@ class SearchApi {
     ResponseEntity<SearchJson> search(
             @Parameter(description = "A question or an error message; blank finds nothing.",
                     example = "Too many open files (os error 24)") @RequestParam(defaultValue = "") String q,
-            @ModelAttribute ApiFilters filters, @Parameter(hidden = true) HttpServletRequest request,
-            @Parameter(hidden = true) Locale locale) {
-        SearchQuery query = filters.query(q);
+            @ModelAttribute ApiFilters filters,
+            @Parameter(description = FACETS) @RequestParam(defaultValue = "false") boolean facets,
+            @Parameter(hidden = true) HttpServletRequest request, @Parameter(hidden = true) Locale locale) {
+        SearchQuery query = filters.query(q).with(facets ? Facets.Wanted.YES : Facets.Wanted.NO);
         Asker asker = Asker.of(request.getRemoteAddr(), locale, request::getHeader);
         return this.answers.fresh(publication -> found(query, asker, publication));
     }
@@ -74,8 +78,10 @@ class SearchApi {
                             examples = @ExampleObject("2026-11-23T02:00:00Z ERROR worker: "
                                     + "Too many open files (os error 24)"))))
     SearchJson paste(@Parameter(hidden = true) HttpServletRequest request, @ModelAttribute ApiFilters filters,
+            @Parameter(description = FACETS) @RequestParam(defaultValue = "false") boolean facets,
             @Parameter(hidden = true) Locale locale) throws IOException {
-        SearchQuery query = filters.query(PasteBody.of(request).text());
+        SearchQuery query = filters.query(PasteBody.of(request).text())
+            .with(facets ? Facets.Wanted.YES : Facets.Wanted.NO);
         Asker asker = Asker.of(request.getRemoteAddr(), locale, request::getHeader);
         return this.answers.once(publication -> found(query, asker, publication));
     }

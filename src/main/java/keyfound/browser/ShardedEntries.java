@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import keyfound.entry.Answer;
+import keyfound.entry.Answer;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryBody;
 import keyfound.entry.EntryFacts;
@@ -17,6 +18,8 @@ import keyfound.entry.EntryOutline;
 import keyfound.entry.Question;
 import keyfound.entry.SafeHtml;
 import keyfound.search.message.RetrievedEntry;
+import keyfound.search.message.SaidKeys;
+import keyfound.search.retrieval.AnswerText;
 import keyfound.search.retrieval.EngineEntries;
 
 /// The entries of an index in pieces. What was read stays read.
@@ -77,7 +80,12 @@ final class ShardedEntries implements EngineEntries {
 
     /// With an answer that has its HTML and its code blocks only.
     @Override
-    public Entry entry(int document) {
+    public AnswerText answer(int document) {
+        Answer answer = entry(document).answer();
+        return new AnswerText(answer.prose(), answer.codeBlocks());
+    }
+
+    Entry entry(int document) {
         EntryOutline outline = outline(document);
         Answer answer = ShardedAnswer.read(this.shards.text(this.head.answers(document)),
                 document % this.head.entriesAPiece());
@@ -88,7 +96,7 @@ final class ShardedEntries implements EngineEntries {
     }
 
     @Override
-    public RetrievedEntry retrieved(int document, double score) {
+    public RetrievedEntry retrieved(int document, double score, SaidKeys said) {
         RetrievedEntry known = read(document).retrieved();
         return new RetrievedEntry(document, score, known.question(), known.errors(), known.products());
     }

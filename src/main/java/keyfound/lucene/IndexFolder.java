@@ -34,6 +34,8 @@ final class IndexFolder {
 
     private static final double FLOOR_MEGABYTES = 1;
 
+    private static final double SEGMENTS_A_TIER = 4;
+
     private final Path path;
 
     private final Directory directory;
@@ -69,10 +71,13 @@ final class IndexFolder {
     }
 
     /// By default Lucene merges all segments below 16 MB: the few entries of each edit
-    /// were merged with megabytes of others, which took longer than the edit.
+    /// were merged with megabytes of others, which took longer than the edit. Small ones
+    /// are merged soon, in the background: each segment costs a search as much as some
+    /// thousand entries do.
     private static MergePolicy smallOnesAmongThemselves() {
         TieredMergePolicy policy = new TieredMergePolicy();
         policy.setFloorSegmentMB(FLOOR_MEGABYTES);
+        policy.setSegmentsPerTier(SEGMENTS_A_TIER);
         return policy;
     }
 

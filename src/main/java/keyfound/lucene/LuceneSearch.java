@@ -7,16 +7,17 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 
 import keyfound.lucene.analysis.KStem;
 import keyfound.lucene.facet.FacetCounts;
 import keyfound.lucene.retrieval.DocumentEntries;
 import keyfound.lucene.retrieval.IndexState;
 import keyfound.lucene.retrieval.IndexVocabulary;
+import keyfound.lucene.retrieval.LookedUpTerms;
 import keyfound.lucene.retrieval.NearestDocuments;
+import keyfound.lucene.retrieval.NeighbourScores;
 import keyfound.lucene.retrieval.ReferenceEntries;
-import keyfound.lucene.retrieval.Retrieval;
+import keyfound.lucene.retrieval.SoughtDocuments;
 import keyfound.lucene.retrieval.TermRarities;
 import keyfound.lucene.typing.SpellingSuggestion;
 import keyfound.search.Facets;
@@ -58,81 +59,95 @@ final class LuceneSearch {
         long began = System.nanoTime();
         ParsedQuery parsed = ParsedQuery.of(query.text());
         QueryReading reading = parsed.reading();
-        IndexVocabulary vocabulary = this.state.vocabulary();
-        QueryTerms terms = QueryTerms.of(parsed, KStem.stemmer());
-        if (terms.weights().isEmpty()) {
+        Asked asked = asked(parsed);
+        if (asked.terms().weights().isEmpty()) {
             return SearchResult.nothing(since(began), reading);
         }
-        SoughtTerms telling = SoughtTerms.of(terms, vocabulary);
-        Retrieval.Sought sought = sought(parsed, vocabulary, telling);
-        ReferenceEntries reference = new ReferenceEntries(this.searcher, ReferenceRule.of(parsed, terms));
-        FacetCounts.Counted counted = FacetCounts.of(this.searcher, this.state.dimensions(),
-                reference.kept(sought.counted()), query);
-        EngineEntries entries = new DocumentEntries(this.state.reader());
-        Query scored = Retrieval.filtered(reference.kept(sought.scored()), query);
-        BlockRanking ranking = new BlockRanking(entries, parsed, vocabulary);
-        BlockRanking.Ranked ranked = ranking.rank(nearest(scored, terms, telling, vocabulary, reference), query);
+        SoughtDocuments sought = mostlySaid(parsed, asked);
+        EngineEntries entries = new DocumentEntries(this.state.reader(), asked.lookedUp());
+        BlockRanking ranking = new BlockRanking(entries, parsed, asked.vocabulary());
+        BlockRanking.Ranked ranked = ranking.rank(nearest(sought, asked, query), query);
         Optional<String> suggestion = new SpellingSuggestion(this.searcher).corrected(query.text());
         List<JudgedEntry> page = ranked.page();
         if (ranked.verdict() == Verdict.UNKNOWN) {
-            page = new SharedWeight(entries, vocabulary, parsed, KStem.stemmer()).near(page);
+            page = new SharedWeight(entries, asked.vocabulary(), parsed, KStem.stemmer()).near(page);
             if (page.size() < ranked.page().size()) {
                 return new SearchResult(Verdict.UNKNOWN, since(began), reading,
                         new HitPage((long) (query.page() - 1) * query.size() + page.size(),
-                                hits(entries, terms, page, ranking::reason), Optional.empty()),
+                                hits(entries, asked, page, ranking::reason), Optional.empty()),
                         Facets.NONE, suggestion);
             }
         }
-        List<Hit> hits = hits(entries, terms, page, ranking::reason);
-        Optional<Lookalikes> contrast = (query.page() == 1) ? new LookalikeHits(vocabulary).among(ranked.page(),
+        FacetCounts.Counted counted = counted(sought, query, ranked.verdict());
+        List<Hit> hits = hits(entries, asked, page, ranking::reason);
+        Optional<Lookalikes> contrast = (query.page() == 1) ? new LookalikeHits(asked.vocabulary()).among(ranked.page(),
                 match -> hits.get(ranked.page().indexOf(match)).entry()) : Optional.empty();
         return new SearchResult(ranked.verdict(), since(began), reading, new HitPage(counted.total(), hits, contrast),
                 counted.facets(), suggestion);
     }
 
-    /// A few words find the entries that say most of them, or else any of them.
-    private Retrieval.Sought sought(ParsedQuery parsed, IndexVocabulary vocabulary, SoughtTerms terms)
-            throws IOException {
-        Retrieval.Sought any = Retrieval.sought(terms);
-        if (parsed.kind() != QueryReading.Kind.WORDS) {
-            return any;
-        }
-        Retrieval.Sought most = any.within(Retrieval.saying(SoughtTerms.fewWords(parsed, vocabulary, KStem.stemmer())));
-        return (this.searcher.count(most.counted()) > 0) ? most : any;
+    private Asked asked(ParsedQuery parsed) throws IOException {
+        LookedUpTerms lookedUp = new LookedUpTerms(this.searcher);
+        IndexVocabulary vocabulary = this.state.vocabulary(lookedUp);
+        QueryTerms terms = QueryTerms.of(parsed, KStem.stemmer());
+        return new Asked(terms, SoughtTerms.of(terms, vocabulary), vocabulary, lookedUp,
+                new ReferenceEntries(this.searcher, ReferenceRule.of(parsed, terms)));
     }
 
-    private NearestEntries nearest(Query scored, QueryTerms terms, SoughtTerms sought, IndexVocabulary vocabulary,
-            ReferenceEntries reference) {
-        return new NearestDocuments(new Retrieval(this.searcher, vocabulary), scored, terms, sought, reference);
+    /// A few words find the entries that say most of them, or else any of them.
+    private static SoughtDocuments mostlySaid(ParsedQuery parsed, Asked asked) throws IOException {
+        SoughtDocuments any = SoughtDocuments.of(asked.lookedUp(), asked.sought(), asked.reference());
+        return (parsed.kind() == QueryReading.Kind.WORDS)
+                ? any.saying(SoughtTerms.fewWords(parsed, asked.vocabulary(), KStem.stemmer())) : any;
+    }
+
+    private static NearestEntries nearest(SoughtDocuments sought, Asked asked, SearchQuery query) throws IOException {
+        return new NearestDocuments(sought, query, asked.reference(),
+                new NeighbourScores(asked.lookedUp(), asked.terms().pairs(), asked.sought()));
+    }
+
+    private FacetCounts.Counted counted(SoughtDocuments sought, SearchQuery query, Verdict verdict) throws IOException {
+        return query.facets().beside(verdict)
+                ? FacetCounts.of(this.searcher, this.state.dimensions(), sought.all(), query)
+                : new FacetCounts.Counted(sought.count(query), Facets.NONE);
     }
 
     RankedEntries ranked(SearchQuery query) throws IOException {
         ParsedQuery parsed = ParsedQuery.of(query.text());
-        IndexVocabulary vocabulary = this.state.vocabulary();
-        QueryTerms terms = QueryTerms.of(parsed, KStem.stemmer());
-        if (terms.weights().isEmpty()) {
+        Asked asked = asked(parsed);
+        if (asked.terms().weights().isEmpty()) {
             return new RankedEntries(List.of(), Verdict.UNKNOWN);
         }
-        SoughtTerms telling = SoughtTerms.of(terms, vocabulary);
-        ReferenceEntries reference = new ReferenceEntries(this.searcher, ReferenceRule.of(parsed, terms));
-        Query scored = Retrieval.filtered(reference.kept(Retrieval.sought(telling).scored()), query);
-        EngineEntries entries = new DocumentEntries(this.state.reader());
-        BlockRanking.Ranked ranked = new BlockRanking(entries, parsed, vocabulary)
-            .rank(nearest(scored, terms, telling, vocabulary, reference), query);
+        SoughtDocuments sought = SoughtDocuments.of(asked.lookedUp(), asked.sought(), asked.reference());
+        EngineEntries entries = new DocumentEntries(this.state.reader(), asked.lookedUp());
+        BlockRanking.Ranked ranked = new BlockRanking(entries, parsed, asked.vocabulary())
+            .rank(nearest(sought, asked, query), query);
         return new RankedEntries(
                 ranked.page().stream().map(match -> entries.outline(match.retrieved().document()).id()).toList(),
                 ranked.verdict());
     }
 
-    private List<Hit> hits(EngineEntries entries, QueryTerms terms, List<JudgedEntry> page,
+    /// Documents are read in their own order, which is fastest.
+    private List<Hit> hits(EngineEntries entries, Asked asked, List<JudgedEntry> page,
             Function<JudgedEntry, Reason> reason) {
-        Snippets snippets = new Snippets(
-                new Highlighter(TermRarities.of(this.state.counts(), terms.weights().keySet()), KStem.stemmer()));
+        Snippets snippets = new Snippets(new Highlighter(
+                TermRarities.of(this.state.counts(), asked.terms().weights().keySet(), asked.lookedUp()),
+                KStem.stemmer()));
+        int[] documents = page.stream().mapToInt(match -> match.retrieved().document()).sorted().toArray();
+        for (int document : documents) {
+            entries.outline(document);
+            entries.answer(document);
+        }
         return page.stream().map(match -> snippets.hit(match, entries, reason.apply(match))).toList();
     }
 
     private static Duration since(long began) {
         return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    /// What one search asks for.
+    private record Asked(QueryTerms terms, SoughtTerms sought, IndexVocabulary vocabulary, LookedUpTerms lookedUp,
+            ReferenceEntries reference) {
     }
 
 }

@@ -13,4 +13,20 @@ public record Facets(List<Facet> langs, List<Facet> tags, List<Facet> collection
         collections = List.copyOf(collections);
     }
 
+    /// Whether a search counts the values by which its result can be narrowed. Counting
+    /// looks at every hit, so it is done only where somebody reads it.
+    public enum Wanted {
+
+        NO,
+        /// Where nothing is known and something is similar, so that there is something to
+        /// narrow.
+        WHEN_SIMILAR, YES;
+
+        /// @param verdict of the query as a whole
+        public boolean beside(Verdict verdict) {
+            return this == YES || (this == WHEN_SIMILAR && verdict == Verdict.SIMILAR);
+        }
+
+    }
+
 }

@@ -15,7 +15,7 @@ import keyfound.entry.CollectionId;
 /// @param page 1-based
 /// @param size hits a page, 1 to 100
 public record SearchQuery(String text, Optional<String> lang, Set<String> tags, Optional<CollectionId> collection,
-        int page, int size) {
+        int page, int size, Facets.Wanted facets) {
 
     /// Longest text that is searched whole, in UTF-8 bytes; of a longer one the telling
     /// part is kept.
@@ -33,6 +33,22 @@ public record SearchQuery(String text, Optional<String> lang, Set<String> tags, 
             throw new IllegalArgumentException("size " + size + " is not between 1 and " + MAX_SIZE);
         }
         tags = Set.copyOf(tags);
+    }
+
+    /// A search without facets.
+    public SearchQuery(String text, Optional<String> lang, Set<String> tags, Optional<CollectionId> collection,
+            int page, int size) {
+        this(text, lang, tags, collection, page, size, Facets.Wanted.NO);
+    }
+
+    /// The same search, with these facets.
+    public SearchQuery with(Facets.Wanted wanted) {
+        return new SearchQuery(this.text, this.lang, this.tags, this.collection, this.page, this.size, wanted);
+    }
+
+    /// Whether it is restricted to some entries.
+    public boolean isFiltered() {
+        return this.lang.isPresent() || !this.tags.isEmpty() || this.collection.isPresent();
     }
 
     /// The first page of an unfiltered search.

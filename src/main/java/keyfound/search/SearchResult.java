@@ -23,6 +23,11 @@ public record SearchResult(Verdict verdict, Duration took, QueryReading reading,
         return this.page.total();
     }
 
+    /// The same for a reader: `1000+` where they were not counted to the end.
+    public String shownTotal() {
+        return total() + ((total() == HitPage.MOST_COUNTED) ? "+" : "");
+    }
+
     public List<Hit> hits() {
         return this.page.hits();
     }

@@ -3,6 +3,8 @@ package keyfound.lucene;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +79,23 @@ class LuceneEngineTest {
                 assertThat(index.entry(new EntryId("no-such-host"))).contains(shorter.entries().getFirst());
                 assertThat(index.entry(new EntryId("too-many-files"))).isPresent();
             }
+        }
+    }
+
+    @Test
+    void theSegmentsOfManyEditsAreMergedSoonInTheBackground() throws Exception {
+        try (LuceneEngine engine = LuceneEngine.open(this.folder)) {
+            Opened.put(engine, NETWORK).close();
+            int segments = Integer.MAX_VALUE;
+            for (int edit = 0; edit < 100 && (edit < 16 || segments > 8); edit++) {
+                Opened.put(engine, Written.file("edit-" + edit + ".md").entry("edit-" + edit, "Why?", "So.").done())
+                    .close();
+                Thread.sleep(10);
+                try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(this.folder))) {
+                    segments = reader.leaves().size();
+                }
+            }
+            assertThat(segments).isLessThanOrEqualTo(8);
         }
     }
 

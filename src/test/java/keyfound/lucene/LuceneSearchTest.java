@@ -12,11 +12,14 @@ import org.junit.jupiter.api.Test;
 import keyfound.entry.CollectionId;
 import keyfound.entry.SourceFile;
 import keyfound.search.Facet;
+import keyfound.search.Facets;
 import keyfound.search.Hit;
+import keyfound.search.HitPage;
 import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
 import keyfound.search.Snippet;
 import keyfound.search.TextRange;
+import keyfound.search.Verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -99,8 +102,18 @@ class LuceneSearchTest {
     }
 
     @Test
+    void nothingIsCountedThatNobodyReads() {
+        SearchQuery query = filtered("os error cuda", "zh", Set.of(), "");
+        assertThat(opened.index().search(query).facets()).isEqualTo(Facets.NONE);
+        assertThat(opened.index().search(query).total()).isEqualTo(1);
+        SearchResult similar = opened.index().search(SearchQuery.of("os error 25").with(Facets.Wanted.WHEN_SIMILAR));
+        assertThat(similar.facets().equals(Facets.NONE)).isEqualTo(similar.verdict() != Verdict.SIMILAR);
+    }
+
+    @Test
     void countsTellWhatAnotherChoiceWouldGive() {
-        SearchResult result = opened.index().search(filtered("os error cuda", "zh", Set.of(), ""));
+        SearchResult result = opened.index()
+            .search(filtered("os error cuda", "zh", Set.of(), "").with(Facets.Wanted.YES));
         assertThat(result.total()).isEqualTo(1);
         assertThat(result.facets().langs()).containsExactly(new Facet("en", 2), new Facet("zh", 1));
         assertThat(result.facets().collections()).containsExactly(new Facet("zh-gpu", 1));
@@ -175,7 +188,8 @@ class LuceneSearchTest {
         try (Opened common = Opened.with(written.done())) {
             assertThat(common.found("server failed: zygote")).containsExactly("rare");
             assertThat(common.index().search(SearchQuery.of("server failed: zygote")).total()).isEqualTo(1);
-            assertThat(common.index().search(SearchQuery.of("server failed")).total()).isEqualTo(1101);
+            assertThat(common.index().search(SearchQuery.of("server failed")).total()).as("of 1,101")
+                .isEqualTo(HitPage.MOST_COUNTED);
         }
     }
 

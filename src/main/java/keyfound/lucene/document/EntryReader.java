@@ -11,35 +11,51 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 import keyfound.entry.Entry;
 import keyfound.entry.EntryOutline;
+import keyfound.search.retrieval.AnswerText;
 
-/// Reads entries and their outlines by document number, each once: a reader lives as long
-/// as one search, and keeps what the search has read. For one thread.
+/// Reads outlines, answers and whole entries by document number, as much as is asked for:
+/// a reader lives as long as one search, and keeps the outlines and answers that it has
+/// read. For one thread. Documents in ascending order are read fastest.
 public final class EntryReader {
 
-    private final IndexReader reader;
+    private final List<LeafReaderContext> leaves;
 
-    private final Map<Integer, Entry> entries = new HashMap<>();
+    private final StoredFields stored;
+
+    private final Map<Integer, AnswerText> answers = new HashMap<>();
 
     private final Map<Integer, EntryOutline> outlines = new HashMap<>();
 
-    public EntryReader(IndexReader reader) {
-        this.reader = reader;
+    /// Of the segments that were read.
+    private final @Nullable BinaryDocValues[] heads;
+
+    public EntryReader(IndexReader reader) throws IOException {
+        this.leaves = reader.leaves();
+        this.heads = new BinaryDocValues[this.leaves.size()];
+        this.stored = reader.storedFields();
     }
 
     public Entry entry(int doc) throws IOException {
-        Entry known = this.entries.get(doc);
+        return StoredEntry.read(bytes(doc));
+    }
+
+    public AnswerText answer(int doc) throws IOException {
+        AnswerText known = this.answers.get(doc);
         if (known == null) {
-            BytesRef bytes = this.reader.storedFields()
-                .document(doc, Set.of(Fields.ENTRY))
-                .getBinaryValue(Fields.ENTRY);
-            known = StoredEntry.read(bytes);
-            this.entries.put(doc, known);
+            known = StoredEntry.readAnswer(bytes(doc));
+            this.answers.put(doc, known);
         }
         return known;
+    }
+
+    private BytesRef bytes(int doc) throws IOException {
+        return this.stored.document(doc, Set.of(Fields.ENTRY)).getBinaryValue(Fields.ENTRY);
     }
 
     public EntryOutline outline(int doc) throws IOException {
@@ -52,13 +68,16 @@ public final class EntryReader {
     }
 
     private EntryOutline readOutline(int doc) throws IOException {
-        List<LeafReaderContext> leaves = this.reader.leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        BinaryDocValues heads = DocValues.getBinary(leaf.reader(), Fields.HEAD);
-        if (!heads.advanceExact(doc - leaf.docBase)) {
+        LeafReaderContext leaf = this.leaves.get(ReaderUtil.subIndex(doc, this.leaves));
+        BinaryDocValues open = this.heads[leaf.ord];
+        if (open == null || open.docID() >= doc - leaf.docBase) {
+            open = DocValues.getBinary(leaf.reader(), Fields.HEAD);
+            this.heads[leaf.ord] = open;
+        }
+        if (!open.advanceExact(doc - leaf.docBase)) {
             throw new IOException("document " + doc + " is no entry");
         }
-        return new StoredOutline().readEntry(heads.binaryValue());
+        return new StoredOutline().readEntry(open.binaryValue());
     }
 
 }

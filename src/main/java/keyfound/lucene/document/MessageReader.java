@@ -12,6 +12,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.jspecify.annotations.Nullable;
 
 import keyfound.search.message.RetrievedEntry;
+import keyfound.search.message.SaidKeys;
 
 /// Reads what the matcher needs, by document number. Documents in ascending order are
 /// read fastest: opening their values takes as long as reading some.
@@ -27,7 +28,7 @@ public final class MessageReader {
         this.open = new BinaryDocValues[this.leaves.size()];
     }
 
-    public RetrievedEntry read(int document, double score) throws IOException {
+    public RetrievedEntry read(int document, double score, SaidKeys said) throws IOException {
         LeafReaderContext leaf = this.leaves.get(ReaderUtil.subIndex(document, this.leaves));
         BinaryDocValues values = this.open[leaf.ord];
         if (values == null || values.docID() >= document - leaf.docBase) {
@@ -37,7 +38,7 @@ public final class MessageReader {
         if (!values.advanceExact(document - leaf.docBase)) {
             throw new IOException("document " + document + " is no entry");
         }
-        return StoredMessages.read(values.binaryValue(), document, score);
+        return StoredMessages.read(values.binaryValue(), document, score, said);
     }
 
 }

@@ -18,6 +18,7 @@ import keyfound.entry.Question;
 import keyfound.entry.SafeHtml;
 import keyfound.entry.SourceLocation;
 import keyfound.entry.WrittenIds;
+import keyfound.search.retrieval.AnswerText;
 
 /// A whole entry as bytes.
 final class StoredEntry {
@@ -58,6 +59,24 @@ final class StoredEntry {
         out.text(answer.prose());
         out.texts(answer.codeBlocks());
         out.texts(answer.codeSpans());
+    }
+
+    /// The answer alone, which stands in the middle.
+    static AnswerText readAnswer(BytesRef bytes) {
+        ByteReader in = new ByteReader(bytes);
+        in.skipText();
+        in.skipText();
+        in.skipText();
+        in.number();
+        in.number();
+        in.skipTexts();
+        if (in.flag()) {
+            in.skipText();
+        }
+        in.skipText();
+        in.skipText();
+        in.skipText();
+        return new AnswerText(in.text(), in.texts());
     }
 
     static Entry read(BytesRef bytes) {

@@ -11,6 +11,7 @@ import keyfound.search.message.KnownError;
 import keyfound.search.message.KnownErrors;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.RetrievedEntry;
+import keyfound.search.message.SaidKeys;
 import keyfound.search.message.Unit;
 import keyfound.search.retrieval.FileTraits;
 import keyfound.signature.token.Signature;
@@ -54,27 +55,52 @@ final class StoredMessages {
         });
     }
 
-    static RetrievedEntry read(BytesRef bytes, int document, double score) {
+    /// @param said a message that says none of it has no units when it is read
+    static RetrievedEntry read(BytesRef bytes, int document, double score, SaidKeys said) {
         ByteReader in = new ByteReader(bytes);
-        MessageUnits question = readWording(in);
+        MessageUnits question = readWording(in, said);
         List<String> products = in.text().lines().toList();
         List<KnownError> errors = in.list(() -> {
             ErrorText.Origin origin = ORIGINS.get(in.number());
             int block = in.number();
-            return new KnownError(readWording(in), origin, block);
+            return new KnownError(readSaid(in, said), origin, block);
         });
         return new RetrievedEntry(document, score, question, errors, products);
     }
 
-    private static MessageUnits readWording(ByteReader in) {
+    private static MessageUnits readWording(ByteReader in, SaidKeys said) {
         String text = in.text();
         String rendered = in.flag() ? in.text() : text;
-        return new MessageUnits(text, rendered, in.list(() -> readUnit(in)));
+        return new MessageUnits(text, rendered, in.list(() -> readUnit(in, said)));
     }
 
-    private static Unit readUnit(ByteReader in) {
+    private static MessageUnits readSaid(ByteReader in, SaidKeys said) {
+        int began = in.place();
+        in.skipText();
+        if (in.flag()) {
+            in.skipText();
+        }
+        boolean any = false;
+        for (int left = in.number(); left > 0; left--) {
+            in.number();
+            any |= in.isAmong(said);
+            in.number();
+            in.number();
+        }
+        int end = in.place();
+        in.moveTo(began);
+        if (any) {
+            return readWording(in, said);
+        }
+        String text = in.text();
+        String rendered = in.flag() ? in.text() : text;
+        in.moveTo(end);
+        return new MessageUnits(text, rendered, List.of());
+    }
+
+    private static Unit readUnit(ByteReader in, SaidKeys said) {
         Unit.Kind kind = KINDS.get(in.number());
-        String key = in.text();
+        String key = in.text(said);
         int start = in.number();
         return new Unit(kind, key, start, start + in.number());
     }

@@ -10,15 +10,15 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 
-import keyfound.entry.Entry;
 import keyfound.entry.EntryOutline;
 import keyfound.lucene.document.EntryReader;
 import keyfound.lucene.document.Fields;
 import keyfound.lucene.document.MessageReader;
 import keyfound.search.message.RetrievedEntry;
+import keyfound.search.message.SaidKeys;
+import keyfound.search.retrieval.AnswerText;
 import keyfound.search.retrieval.EngineEntries;
 
 /// The entries of an index by their document numbers, for one search in one thread.
@@ -29,11 +29,14 @@ public final class DocumentEntries implements EngineEntries {
     /// Of the segments that were read; for documents in ascending order.
     private final @Nullable SortedDocValues[] langs;
 
+    private final LookedUpTerms terms;
+
     private final EntryReader entries;
 
     private final MessageReader messages;
 
-    public DocumentEntries(IndexReader reader) {
+    public DocumentEntries(IndexReader reader, LookedUpTerms terms) throws IOException {
+        this.terms = terms;
         this.leaves = reader.leaves();
         this.langs = new SortedDocValues[this.leaves.size()];
         this.entries = new EntryReader(reader);
@@ -60,7 +63,7 @@ public final class DocumentEntries implements EngineEntries {
     public boolean says(int document, String term) {
         LeafReaderContext leaf = leaf(document);
         try {
-            @Nullable PostingsEnum postings = leaf.reader().postings(new Term(Fields.TEXT, term), PostingsEnum.NONE);
+            @Nullable PostingsEnum postings = this.terms.postings(leaf, Fields.TEXT, term, PostingsEnum.NONE);
             int at = document - leaf.docBase;
             return postings != null && postings.advance(at) == at;
         }
@@ -84,9 +87,9 @@ public final class DocumentEntries implements EngineEntries {
     }
 
     @Override
-    public Entry entry(int document) {
+    public AnswerText answer(int document) {
         try {
-            return this.entries.entry(document);
+            return this.entries.answer(document);
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
@@ -94,9 +97,9 @@ public final class DocumentEntries implements EngineEntries {
     }
 
     @Override
-    public RetrievedEntry retrieved(int document, double score) {
+    public RetrievedEntry retrieved(int document, double score, SaidKeys said) {
         try {
-            return this.messages.read(document, score);
+            return this.messages.read(document, score, said);
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);

@@ -35,8 +35,8 @@ public record IndexState(IndexSearcher searcher, FacetDimensions dimensions, Ter
     }
 
     /// The vocabulary for one search.
-    public IndexVocabulary vocabulary() {
-        return new IndexVocabulary(this.counts, this.bases);
+    public IndexVocabulary vocabulary(LookedUpTerms terms) {
+        return new IndexVocabulary(this.counts, this.bases, terms);
     }
 
 }

@@ -14,9 +14,12 @@ public final class IndexVocabulary implements TermStatistics {
 
     private final BaseForms bases;
 
+    private final LookedUpTerms terms;
+
     private final Map<String, Double> rarities = new HashMap<>();
 
-    IndexVocabulary(TermCounts counts, BaseForms bases) {
+    IndexVocabulary(TermCounts counts, BaseForms bases, LookedUpTerms terms) {
+        this.terms = terms;
         this.counts = counts;
         this.bases = bases;
     }
@@ -28,7 +31,12 @@ public final class IndexVocabulary implements TermStatistics {
 
     @Override
     public double rarity(String base) {
-        return this.rarities.computeIfAbsent(base, any -> TermStatistics.super.rarity(base));
+        Double known = this.rarities.get(base);
+        if (known == null) {
+            known = TermStatistics.super.rarity(base);
+            this.rarities.put(base, known);
+        }
+        return known;
     }
 
     @Override
@@ -38,7 +46,7 @@ public final class IndexVocabulary implements TermStatistics {
 
     @Override
     public int entriesWith(String term) {
-        return this.counts.entriesWith(term);
+        return this.counts.entriesWith(term, this.terms);
     }
 
 }

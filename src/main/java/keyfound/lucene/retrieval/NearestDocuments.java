@@ -2,27 +2,39 @@ package keyfound.lucene.retrieval;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 
+import keyfound.search.SearchQuery;
 import keyfound.search.retrieval.NearestEntries;
-import keyfound.search.retrieval.QueryTerms;
 import keyfound.search.retrieval.ScoredEntry;
-import keyfound.search.retrieval.SoughtTerms;
 
 /// The documents that Lucene finds for one query.
-///
-/// @param scored with its filters
-public record NearestDocuments(Retrieval retrieval, Query scored, QueryTerms terms, SoughtTerms sought,
-        ReferenceEntries reference) implements NearestEntries {
+public final class NearestDocuments implements NearestEntries {
+
+    private final SoughtDocuments documents;
+
+    private final SearchQuery query;
+
+    private final ReferenceEntries reference;
+
+    private final NeighbourScores neighbours;
+
+    /// @param query for its filters
+    public NearestDocuments(SoughtDocuments documents, SearchQuery query, ReferenceEntries reference,
+            NeighbourScores neighbours) {
+        this.documents = documents;
+        this.query = query;
+        this.reference = reference;
+        this.neighbours = neighbours;
+    }
 
     @Override
     public List<ScoredEntry> best(int count) {
         try {
-            return entries(this.retrieval.nearest(this.scored, count));
+            return entries(this.documents.best(count, this.query));
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
@@ -31,11 +43,12 @@ public record NearestDocuments(Retrieval retrieval, Query scored, QueryTerms ter
 
     @Override
     public List<ScoredEntry> withPairsAndNames(List<ScoredEntry> found) {
-        ScoreDoc[] documents = found.stream()
-            .map(each -> new ScoreDoc(each.document(), each.score()))
-            .toArray(ScoreDoc[]::new);
+        ScoreDoc[] documents = new ScoreDoc[found.size()];
+        for (int i = 0; i < documents.length; i++) {
+            documents[i] = new ScoreDoc(found.get(i).document(), found.get(i).score());
+        }
         try {
-            return entries(this.retrieval.withPairsAndNames(documents, this.terms.pairs(), this.sought));
+            return entries(this.neighbours.added(documents));
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
@@ -53,7 +66,11 @@ public record NearestDocuments(Retrieval retrieval, Query scored, QueryTerms ter
     }
 
     private static List<ScoredEntry> entries(ScoreDoc[] documents) {
-        return Arrays.stream(documents).map(each -> new ScoredEntry(each.doc, each.score)).toList();
+        List<ScoredEntry> entries = new ArrayList<>(documents.length);
+        for (ScoreDoc each : documents) {
+            entries.add(new ScoredEntry(each.doc, each.score));
+        }
+        return entries;
     }
 
 }

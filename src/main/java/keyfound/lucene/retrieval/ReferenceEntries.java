@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -27,6 +28,8 @@ public final class ReferenceEntries {
 
     private final IndexSearcher searcher;
 
+    private final Term reference = new Term(Fields.RANK, Fields.REFERENCE);
+
     /// Whether the index has any.
     private final boolean there;
 
@@ -38,11 +41,10 @@ public final class ReferenceEntries {
 
     public ReferenceEntries(IndexSearcher searcher, ReferenceRule rule) throws IOException {
         this.searcher = searcher;
-        Term reference = new Term(Fields.RANK, Fields.REFERENCE);
-        this.there = searcher.getIndexReader().docFreq(reference) > 0;
+        this.there = searcher.getIndexReader().docFreq(this.reference) > 0;
         this.plain = rule.plain();
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(new TermQuery(reference), Occur.MUST);
+        query.add(new TermQuery(this.reference), Occur.MUST);
         query.add(oneOf(Fields.QUESTION, rule.codes()), Occur.MUST_NOT);
         query.add(oneOf(Fields.ABOUT, rule.terms()), Occur.MUST_NOT);
         this.unnamed = query.build();
@@ -55,10 +57,14 @@ public final class ReferenceEntries {
         return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
     }
 
+    /// Whether the search finds all entries.
+    boolean leavesAll() {
+        return this.plain || !this.there;
+    }
+
     /// The same query, without the entries that what a program printed does not find.
-    public Query kept(Query query) {
-        return (this.plain || !this.there) ? query
-                : new BooleanQuery.Builder().add(query, Occur.MUST).add(this.unnamed, Occur.MUST_NOT).build();
+    BooleanQuery.Builder kept(BooleanQuery.Builder query) {
+        return leavesAll() ? query : query.add(this.unnamed, Occur.MUST_NOT);
     }
 
     /// The factor for the score of a document.
@@ -68,8 +74,12 @@ public final class ReferenceEntries {
         }
         List<LeafReaderContext> leaves = this.searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        Scorer scorer = this.weight.scorer(leaf);
         int inLeaf = document - leaf.docBase;
+        @Nullable PostingsEnum all = leaf.reader().postings(this.reference, PostingsEnum.NONE);
+        if (all == null || all.advance(inLeaf) != inLeaf) {
+            return 1;
+        }
+        Scorer scorer = this.weight.scorer(leaf);
         return (scorer != null && scorer.iterator().advance(inLeaf) == inLeaf) ? ReferenceRule.SHARE : 1;
     }
 

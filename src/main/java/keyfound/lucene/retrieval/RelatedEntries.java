@@ -80,7 +80,8 @@ public final class RelatedEntries {
         List<String> texts = new ArrayList<>(List.of(entry.question().text()));
         entry.errors().forEach(error -> texts.add(error.text()));
         Map<String, Double> rarities = TermRarities.of(this.counts,
-                QueryWords.of(TypedTokens.cut(texts, MAX_TEXT_UNITS), KStem.stemmer()).terms());
+                QueryWords.of(TypedTokens.cut(texts, MAX_TEXT_UNITS), KStem.stemmer()).terms(),
+                new LookedUpTerms(this.searcher));
         return rarities.entrySet()
             .stream()
             .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 
 import keyfound.lucene.document.Fields;
 import keyfound.text.analysis.WordCache;
@@ -17,14 +16,11 @@ final class TermCounts {
     /// 32,768 terms: about 3 MB when full, 9 MB with the longest terms.
     private static final int REMEMBERED_BITS = 15;
 
-    private final IndexReader reader;
-
     private final int entries;
 
     private final WordCache<Integer> counts = new WordCache<>(REMEMBERED_BITS);
 
     TermCounts(IndexReader reader) throws IOException {
-        this.reader = reader;
         this.entries = reader.getDocCount(Fields.TEXT);
     }
 
@@ -33,17 +29,16 @@ final class TermCounts {
         return this.entries;
     }
 
-    int entriesWith(String term) {
-        return this.counts.of(term, this::count);
-    }
-
-    private int count(String term) {
-        try {
-            return this.reader.docFreq(new Term(Fields.TEXT, term));
-        }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
+    /// @param terms of the search that asks
+    int entriesWith(String term, LookedUpTerms terms) {
+        return this.counts.of(term, any -> {
+            try {
+                return terms.documents(Fields.TEXT, any);
+            }
+            catch (IOException ex) {
+                throw new UncheckedIOException(ex);
+            }
+        });
     }
 
 }

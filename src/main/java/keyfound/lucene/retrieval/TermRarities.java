@@ -12,10 +12,10 @@ public final class TermRarities {
     private TermRarities() {
     }
 
-    public static Map<String, Double> of(TermCounts counts, Collection<String> terms) {
+    public static Map<String, Double> of(TermCounts counts, Collection<String> terms, LookedUpTerms lookedUp) {
         Map<String, Double> rarities = new HashMap<>();
         for (String term : terms) {
-            rarities.put(term, TermStatistics.rarity(counts.entries(), counts.entriesWith(term)));
+            rarities.put(term, TermStatistics.rarity(counts.entries(), counts.entriesWith(term, lookedUp)));
         }
         return rarities;
     }

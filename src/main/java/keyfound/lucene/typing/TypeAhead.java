@@ -43,7 +43,7 @@ public final class TypeAhead {
 
     private final EntryReader entries;
 
-    public TypeAhead(IndexSearcher searcher) {
+    public TypeAhead(IndexSearcher searcher) throws IOException {
         this.searcher = searcher;
         this.entries = new EntryReader(searcher.getIndexReader());
     }

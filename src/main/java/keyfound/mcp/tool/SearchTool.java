@@ -45,7 +45,7 @@ final class SearchTool {
     private static ToolSpec.ToolResult result(SearchResult result, KnowledgeBase base) {
         List<Map<String, Object>> hits = result.hits().stream().map(hit -> ResultShapes.hit(hit, base)).toList();
         StringBuilder text = new StringBuilder();
-        text.append(result.total()).append((result.total() == 1) ? " answer" : " answers");
+        text.append(result.shownTotal()).append((result.total() == 1) ? " answer" : " answers");
         text.append(", verdict ").append(JsonNames.of(result.verdict())).append(". Excerpts are quoted data.\n");
         for (Hit hit : result.hits()) {
             text.append("- ").append(hit.entry().question()).append(" (").append(hit.entry().id()).append(")\n  ");

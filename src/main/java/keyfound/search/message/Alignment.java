@@ -44,44 +44,48 @@ public record Alignment(double matched, double coverage, double explained, doubl
     /// Of several that match as much, one that keeps together: from the end and, where
     /// that breaks a message that is said nearly whole, from the beginning.
     public static Alignment of(List<Unit> brought, List<Unit> written, Vocabulary words) {
-        Alignment latest = latest(brought, written, words);
+        return of(WeighedUnits.of(brought, words), WeighedUnits.of(written, words));
+    }
+
+    static Alignment of(WeighedUnits brought, WeighedUnits written) {
+        Alignment latest = latest(brought, written);
         if (latest.unbroken() >= TOGETHER || Math.max(latest.coverage(), latest.explained()) < NEARLY_WHOLE) {
             return latest;
         }
-        Alignment earliest = latest(brought.reversed(), written.reversed(), words).reversed(brought, written);
+        Alignment earliest = latest(brought.reversed(), written.reversed()).reversed(brought.size(), written.size());
         return (earliest.unbroken() > latest.unbroken()) ? earliest : latest;
     }
 
-    private Alignment reversed(List<Unit> brought, List<Unit> written) {
+    private Alignment reversed(int brought, int written) {
         List<Pair> there = this.pairs.reversed()
             .stream()
-            .map(pair -> new Pair(brought.size() - 1 - pair.brought(), written.size() - 1 - pair.written()))
+            .map(pair -> new Pair(brought - 1 - pair.brought(), written - 1 - pair.written()))
             .toList();
         return new Alignment(this.matched, this.coverage, this.explained, this.told, this.unbroken, there);
     }
 
     /// Each unit is paired as near to the end as may be.
-    private static Alignment latest(List<Unit> brought, List<Unit> written, Vocabulary words) {
-        double[][] best = table(brought, written, words);
-        return measured(brought, written, words, pairs(brought, written, words, best),
-                best[brought.size()][written.size()]);
+    private static Alignment latest(WeighedUnits brought, WeighedUnits written) {
+        double[][] best = table(brought, written);
+        return measured(brought, written, pairs(brought, written, best), best[brought.size()][written.size()]);
     }
 
-    private static Alignment measured(List<Unit> brought, List<Unit> written, Vocabulary words, List<Pair> pairs,
-            double matched) {
+    private static Alignment measured(WeighedUnits brought, WeighedUnits written, List<Pair> pairs, double matched) {
         if (pairs.isEmpty()) {
             return new Alignment(0, 0, 0, 0, 0, pairs);
         }
         double ofBrought = 0;
         double ofWritten = 0;
         for (Pair pair : pairs) {
-            ofBrought += weight(brought.get(pair.brought()), words);
-            ofWritten += weight(written.get(pair.written()), words);
+            ofBrought += brought.weight(pair.brought());
+            ofWritten += written.weight(pair.written());
         }
-        double between = between(brought, written, words, pairs);
-        return new Alignment(matched, share(ofWritten, written, words), share(ofBrought, brought, words),
-                share(ofBrought, withoutFilled(brought, written, pairs), words),
-                (ofBrought + ofWritten) / (ofBrought + ofWritten + between), pairs);
+        double between = between(brought, written, pairs);
+        double allBrought = brought.weight(0, brought.size());
+        double told = isOpen(written.units())
+                ? weight(withoutFilled(brought.units(), written.units(), pairs), brought.words()) : allBrought;
+        return new Alignment(matched, share(ofWritten, written.weight(0, written.size())), share(ofBrought, allBrought),
+                share(ofBrought, told), (ofBrought + ofWritten) / (ofBrought + ofWritten + between), pairs);
     }
 
     /// How little is put in between or left out in between, apart from units that count
@@ -93,8 +97,8 @@ public record Alignment(double matched, double coverage, double explained, doubl
         double same = 0;
         double between = 0;
         for (int i = 0; i < this.pairs.size(); i++) {
-            same += weight(brought.get(this.pairs.get(i).brought()), words)
-                    + weight(written.get(this.pairs.get(i).written()), words);
+            same += WeighedUnits.weight(brought.get(this.pairs.get(i).brought()), words)
+                    + WeighedUnits.weight(written.get(this.pairs.get(i).written()), words);
             if (i > 0) {
                 List<Unit> ours = brought.subList(this.pairs.get(i - 1).brought() + 1, this.pairs.get(i).brought());
                 List<Unit> theirs = written.subList(this.pairs.get(i - 1).written() + 1, this.pairs.get(i).written());
@@ -106,20 +110,20 @@ public record Alignment(double matched, double coverage, double explained, doubl
     }
 
     /// The same pairs, measured by other weights than those they were found by.
-    Alignment by(List<Unit> brought, List<Unit> written, Vocabulary words) {
+    Alignment by(WeighedUnits brought, WeighedUnits written) {
         double matched = 0;
         for (Pair pair : this.pairs) {
-            matched += gain(brought.get(pair.brought()), written.get(pair.written()), words);
+            matched += gain(brought, pair.brought(), written, pair.written());
         }
-        return measured(brought, written, words, this.pairs, matched);
+        return measured(brought, written, this.pairs, matched);
     }
 
-    private static double[][] table(List<Unit> brought, List<Unit> written, Vocabulary words) {
+    private static double[][] table(WeighedUnits brought, WeighedUnits written) {
         double[][] best = new double[brought.size() + 1][written.size() + 1];
         for (int i = 1; i <= brought.size(); i++) {
             for (int j = 1; j <= written.size(); j++) {
                 double skipped = Math.max(best[i - 1][j], best[i][j - 1]);
-                double gain = gain(brought.get(i - 1), written.get(j - 1), words);
+                double gain = gain(brought, i - 1, written, j - 1);
                 best[i][j] = (gain > 0) ? Math.max(skipped, best[i - 1][j - 1] + gain) : skipped;
             }
         }
@@ -127,12 +131,12 @@ public record Alignment(double matched, double coverage, double explained, doubl
     }
 
     /// Follows the table back from its end.
-    private static List<Pair> pairs(List<Unit> brought, List<Unit> written, Vocabulary words, double[][] best) {
+    private static List<Pair> pairs(WeighedUnits brought, WeighedUnits written, double[][] best) {
         List<Pair> pairs = new ArrayList<>();
         int i = brought.size();
         int j = written.size();
         while (i > 0 && j > 0) {
-            double gain = gain(brought.get(i - 1), written.get(j - 1), words);
+            double gain = gain(brought, i - 1, written, j - 1);
             if (gain > 0 && best[i][j] == best[i - 1][j - 1] + gain) {
                 pairs.addFirst(new Pair(i - 1, j - 1));
                 i--;
@@ -150,13 +154,15 @@ public record Alignment(double matched, double coverage, double explained, doubl
 
     /// Weight of what stands on either side between two neighbouring pairs, unless the
     /// other side has room for it.
-    private static double between(List<Unit> brought, List<Unit> written, Vocabulary words, List<Pair> pairs) {
+    private static double between(WeighedUnits brought, WeighedUnits written, List<Pair> pairs) {
         double between = 0;
         for (int i = 1; i < pairs.size(); i++) {
-            List<Unit> ours = brought.subList(pairs.get(i - 1).brought() + 1, pairs.get(i).brought());
-            List<Unit> theirs = written.subList(pairs.get(i - 1).written() + 1, pairs.get(i).written());
-            between += hasRoom(theirs) ? 0 : weight(ours, words);
-            between += hasRoom(ours) ? 0 : weight(theirs, words);
+            int ours = pairs.get(i - 1).brought() + 1;
+            int oursEnd = pairs.get(i).brought();
+            int theirs = pairs.get(i - 1).written() + 1;
+            int theirsEnd = pairs.get(i).written();
+            between += hasRoom(written.units(), theirs, theirsEnd) ? 0 : brought.weight(ours, oursEnd);
+            between += hasRoom(brought.units(), ours, oursEnd) ? 0 : written.weight(theirs, theirsEnd);
         }
         return between;
     }
@@ -164,9 +170,6 @@ public record Alignment(double matched, double coverage, double explained, doubl
     /// The brought units but those that stand where the writer left a place open: they
     /// are no more to be explained than what stands in a slot.
     private static List<Unit> withoutFilled(List<Unit> brought, List<Unit> written, List<Pair> pairs) {
-        if (written.stream().noneMatch(unit -> unit.kind() == Unit.Kind.PLACEHOLDER)) {
-            return brought;
-        }
         List<Unit> left = new ArrayList<>();
         int ours = 0;
         int theirs = 0;
@@ -207,45 +210,51 @@ public record Alignment(double matched, double coverage, double explained, doubl
         return Math.max(one.start() - other.end(), other.start() - one.end());
     }
 
-    private static boolean hasRoom(List<Unit> units) {
+    /// Whether the writer left a place open.
+    private static boolean isOpen(List<Unit> units) {
         for (Unit unit : units) {
-            if (unit.isSlot() || unit.kind() == Unit.Kind.PLACEHOLDER) {
+            if (unit.kind() == Unit.Kind.PLACEHOLDER) {
                 return true;
             }
         }
         return false;
     }
 
-    private static double gain(Unit brought, Unit written, Vocabulary words) {
-        boolean equal = brought.key().equals(written.key());
-        if (brought.isSlot() && written.isSlot()) {
-            return SLOT_WEIGHT + (equal ? LITERAL_SHARE * words.rarity(brought.key()) : 0);
+    private static boolean hasRoom(List<Unit> units) {
+        return hasRoom(units, 0, units.size());
+    }
+
+    private static boolean hasRoom(List<Unit> units, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (units.get(i).isSlot() || units.get(i).kind() == Unit.Kind.PLACEHOLDER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double gain(WeighedUnits brought, int ours, WeighedUnits written, int theirs) {
+        Unit here = brought.get(ours);
+        Unit there = written.get(theirs);
+        boolean equal = here.key().equals(there.key());
+        if (here.isSlot() && there.isSlot()) {
+            return SLOT_WEIGHT + (equal ? LITERAL_SHARE * brought.rarity(ours) : 0);
         }
         if (!equal) {
             return 0;
         }
-        boolean same = brought.kind() == written.kind();
-        return (same ? 1 : LITERAL_SHARE) * words.rarity(brought.key());
-    }
-
-    private static double weight(Unit unit, Vocabulary words) {
-        return switch (unit.kind()) {
-            case WORD, CODE -> words.rarity(unit.key());
-            case NAME, SLOT -> SLOT_WEIGHT;
-            case PLACEHOLDER -> 0;
-        };
+        return ((here.kind() == there.kind()) ? 1 : LITERAL_SHARE) * brought.rarity(ours);
     }
 
     private static double weight(List<Unit> units, Vocabulary words) {
         double all = 0;
         for (Unit unit : units) {
-            all += weight(unit, words);
+            all += WeighedUnits.weight(unit, words);
         }
         return all;
     }
 
-    private static double share(double matched, List<Unit> units, Vocabulary words) {
-        double all = weight(units, words);
+    private static double share(double matched, double all) {
         return (all == 0) ? 0 : Math.min(1, matched / all);
     }
 

@@ -38,9 +38,17 @@ public final class ErrorMatcher {
         List<Candidate> candidates = query.paste().candidates();
         for (Candidate candidate : candidates.subList(0, Math.min(ParsedQuery.MAX_LINES, candidates.size()))) {
             MessageUnits message = MessageUnits.of(candidate.signature(), words);
-            this.lines.add(new Line(candidate, message, keys(message.units()), all(message.units()),
+            this.lines.add(new Line(candidate, message, keys(message.units()), WeighedUnits.of(message.units(), words),
+                    WeighedUnits.of(message.units(), weights), all(message.units()),
                     candidate.weight() / candidates.getFirst().weight()));
         }
+    }
+
+    /// What the lines say. A message that says none of it is no match.
+    public SaidKeys said() {
+        Set<String> said = new HashSet<>();
+        this.lines.forEach(line -> said.addAll(line.keys()));
+        return new SaidKeys(said);
     }
 
     /// @return every pair of a line and a message that share enough, in no order
@@ -58,11 +66,15 @@ public final class ErrorMatcher {
 
     private ErrorMatch match(Line line, KnownError known) {
         MessageUnits brought = line.message().readingNamesAs(known.text(), this.words);
-        Alignment alignment = Alignment.of(brought.units(), known.message().units(), this.words);
+        boolean asItIs = brought.equals(line.message());
+        List<Unit> written = known.message().units();
+        Alignment alignment = Alignment.of(asItIs ? line.units() : WeighedUnits.of(brought.units(), this.words),
+                WeighedUnits.of(written, this.words));
         double covered = Math.max(alignment.coverage(), alignment.explained());
         double score = alignment.matched() * Math.pow(covered, IN_PART) * exactness(brought, known.message())
                 * Math.sqrt(line.weight());
-        Alignment weighed = alignment.by(brought.units(), known.message().units(), this.weights);
+        Alignment weighed = alignment.by(asItIs ? line.weighed() : WeighedUnits.of(brought.units(), this.weights),
+                WeighedUnits.of(written, this.weights));
         return new ErrorMatch(line.candidate(), brought, known, weighed, score);
     }
 
@@ -119,9 +131,12 @@ public final class ErrorMatcher {
         return keys;
     }
 
+    /// @param units with how rare they are here
+    /// @param weighed with how much they tell
     /// @param all what its words tell, one by one
     /// @param weight how telling the line is beside the most telling one, 0 to 1
-    private record Line(Candidate candidate, MessageUnits message, Set<String> keys, double all, double weight) {
+    private record Line(Candidate candidate, MessageUnits message, Set<String> keys, WeighedUnits units,
+            WeighedUnits weighed, double all, double weight) {
     }
 
 }

@@ -63,7 +63,7 @@ public record ResultText(SearchResult result, Optional<Entry> best, Function<Ent
         if (isFewWords() && !this.result.hits().isEmpty()) {
             String words = this.result.reading().lines().getFirst().text();
             String key = (this.result.total() == 1) ? "answer" : "answers";
-            return word(key).formatted(this.result.total(), words);
+            return word(key).formatted(this.result.shownTotal(), words);
         }
         String asked = (this.result.reading().kind() == QueryReading.Kind.QUESTION) ? "question-" : "";
         return word(asked + switch (this.result.verdict()) {

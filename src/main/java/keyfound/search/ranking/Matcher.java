@@ -13,6 +13,7 @@ import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.ErrorMatcher;
 import keyfound.search.message.LineMatches;
 import keyfound.search.message.RetrievedEntry;
+import keyfound.search.message.SaidKeys;
 import keyfound.search.message.Vocabulary;
 import keyfound.search.query.MentionedNames;
 import keyfound.search.query.ParsedQuery;
@@ -78,6 +79,11 @@ public final class Matcher {
         this.errors = new ErrorMatcher(query, words, weights);
         this.verdicts = new EntryVerdicts(query, words, weights, this.said);
         this.reasons = new Reasons(query, this.said);
+    }
+
+    /// What the query says. Of a message that says none of it the text is enough.
+    public SaidKeys said() {
+        return this.errors.said();
     }
 
     /// @return all of them, best first

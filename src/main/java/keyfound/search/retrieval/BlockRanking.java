@@ -11,6 +11,7 @@ import keyfound.search.Reason;
 import keyfound.search.SearchQuery;
 import keyfound.search.Verdict;
 import keyfound.search.message.RetrievedEntry;
+import keyfound.search.message.SaidKeys;
 import keyfound.search.query.ParsedQuery;
 import keyfound.search.ranking.JudgedEntry;
 import keyfound.search.ranking.LookalikeHits;
@@ -37,6 +38,8 @@ public final class BlockRanking {
 
     private final Matcher matcher;
 
+    private final SaidKeys said;
+
     private final LookalikeHits lookalikes;
 
     public BlockRanking(EngineEntries entries, ParsedQuery parsed, TermStatistics vocabulary) {
@@ -45,6 +48,7 @@ public final class BlockRanking {
         this.writing = new ScriptPenalty(parsed.asked());
         this.question = parsed.question();
         this.matcher = new Matcher(parsed, vocabulary);
+        this.said = this.matcher.said();
         this.lookalikes = new LookalikeHits(vocabulary);
     }
 
@@ -84,7 +88,7 @@ public final class BlockRanking {
             ScoredEntry each = scored.get(i);
             String lang = this.entries.lang(each.document());
             double score = (each.score() + ofCode[i]) * this.writing.share(lang) * nearest.share(each);
-            retrieved[i] = this.entries.retrieved(each.document(), score);
+            retrieved[i] = this.entries.retrieved(each.document(), score, this.said);
             langs.add(lang);
         }
         List<JudgedEntry> judged = this.matcher.rank(List.of(retrieved));

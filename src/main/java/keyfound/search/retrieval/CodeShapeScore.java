@@ -42,7 +42,7 @@ final class CodeShapeScore {
         }
         List<String> codes = new ArrayList<>();
         for (ScoredEntry each : found) {
-            codes.add(String.join("\n", this.entries.entry(each.document()).answer().codeBlocks()));
+            codes.add(String.join("\n", this.entries.answer(each.document()).codeBlocks()));
         }
         double[] likeness = this.shapes.likeness(this.shown, codes);
         for (int i = 0; i < scores.length; i++) {

@@ -1,8 +1,8 @@
 package keyfound.search.retrieval;
 
-import keyfound.entry.Entry;
 import keyfound.entry.EntryOutline;
 import keyfound.search.message.RetrievedEntry;
+import keyfound.search.message.SaidKeys;
 
 /// What ranking reads of single entries, by the engine's own numbers for them.
 public interface EngineEntries {
@@ -15,9 +15,10 @@ public interface EngineEntries {
 
     EntryOutline outline(int document);
 
-    Entry entry(int document);
+    AnswerText answer(int document);
 
     /// Question and known errors, for the matcher.
-    RetrievedEntry retrieved(int document, double score);
+    /// @param said what the query says; a message without any of it may lack its units
+    RetrievedEntry retrieved(int document, double score, SaidKeys said);
 
 }

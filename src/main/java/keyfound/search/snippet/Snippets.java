@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import keyfound.entry.Answer;
-import keyfound.entry.Entry;
+import keyfound.entry.EntryOutline;
 import keyfound.search.Grounds;
 import keyfound.search.Hit;
 import keyfound.search.Reason;
 import keyfound.search.Snippet;
 import keyfound.search.ranking.JudgedEntry;
+import keyfound.search.retrieval.AnswerText;
 import keyfound.search.retrieval.EngineEntries;
 
 /// Cuts the piece of an answer that says most about a query: the piece with the greatest
@@ -37,16 +37,16 @@ public final class Snippets {
     /// The entry as a hit, with the pieces that match.
     public Hit hit(JudgedEntry match, EngineEntries entries, Reason reason) {
         int document = match.retrieved().document();
-        Entry entry = entries.entry(document);
-        return new Hit(entries.outline(document), match.score(), match.verdict(), question(entry.question().text()),
-                best(entry.answer()), new Grounds(match.lines(), match.difference(), reason));
+        EntryOutline outline = entries.outline(document);
+        return new Hit(outline, match.score(), match.verdict(), question(outline.question()),
+                best(entries.answer(document)), new Grounds(match.lines(), match.difference(), reason));
     }
 
     public Snippet question(String text) {
         return new Snippet(text, this.marker.ranges(text));
     }
 
-    private Snippet best(Answer answer) {
+    private Snippet best(AnswerText answer) {
         List<String> texts = new ArrayList<>();
         texts.add(answer.prose());
         texts.addAll(answer.codeBlocks());

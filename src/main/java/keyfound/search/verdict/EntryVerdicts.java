@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import keyfound.search.Difference;
 import keyfound.search.Verdict;
 import keyfound.search.identity.MessageIdentity;
@@ -74,8 +76,9 @@ public final class EntryVerdicts {
     /// with it
     public Ruling of(RetrievedEntry entry, List<ErrorMatch> matches) {
         List<ErrorMatch> joined = this.together.joined(matches);
-        Optional<ErrorMatch> error = surest(joined, entry);
-        Verdict ofError = error.map(found -> ofError(found, entry)).orElse(Verdict.UNKNOWN);
+        Optional<Judged> surest = surest(joined, entry);
+        Optional<ErrorMatch> error = surest.map(Judged::match);
+        Verdict ofError = surest.map(Judged::verdict).orElse(Verdict.UNKNOWN);
         if (ofError == Verdict.KNOWN && this.ownership.mayBeOfAnotherProgram(entry, error.orElseThrow())) {
             ErrorMatch best = error.orElseThrow();
             return new Ruling(Verdict.SIMILAR, Optional.of(VerdictRule.difference(best, entry.question())),
@@ -182,11 +185,22 @@ public final class EntryVerdicts {
     /// A question that quotes an error is answered by the entry that quotes it too,
     /// however much more another of the entry's texts has in common with the whole
     /// question.
-    private Optional<ErrorMatch> surest(List<ErrorMatch> matches, RetrievedEntry entry) {
-        return matches.stream()
-            .max(Comparator.comparing((ErrorMatch match) -> ofError(match, entry))
-                .reversed()
-                .thenComparingDouble(ErrorMatch::score));
+    private Optional<Judged> surest(List<ErrorMatch> matches, RetrievedEntry entry) {
+        @Nullable Judged surest = null;
+        for (ErrorMatch match : matches) {
+            Judged judged = new Judged(match, ofError(match, entry));
+            surest = (surest == null || judged.isSurerThan(surest)) ? judged : surest;
+        }
+        return Optional.ofNullable(surest);
+    }
+
+    private record Judged(ErrorMatch match, Verdict verdict) {
+
+        boolean isSurerThan(Judged other) {
+            int surer = other.verdict.compareTo(this.verdict);
+            return surer > 0 || (surer == 0 && this.match.score() > other.match.score());
+        }
+
     }
 
 }

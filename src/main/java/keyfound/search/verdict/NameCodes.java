@@ -64,7 +64,7 @@ final class NameCodes {
         for (Candidate line : lines.subList(0, Math.min(ParsedQuery.MAX_LINES, lines.size()))) {
             MessageUnits.of(line.signature(), weights).units().forEach(unit -> this.bases.add(unit.key()));
             if (!line.isMild() || lines.stream().allMatch(other -> other.isMild() || isOfSame(line, other))) {
-                this.said.addAll(words(line.text()));
+                this.said.addAll(words(line.text(), false));
             }
         }
     }
@@ -86,10 +86,30 @@ final class NameCodes {
         if (this.said.isEmpty()) {
             return false;
         }
+        Set<String> codes = codes(entry.question().text());
+        boolean humped = false;
+        for (KnownError known : entry.errors()) {
+            humped |= MessageIdentity.isAsked(known) && isHumped(known.text());
+        }
+        return (humped || !codes.isEmpty()) && areAsked(codes, entry);
+    }
+
+    /// The words that may be codes, most questions have none.
+    private static Set<String> codes(String question) {
+        Set<String> codes = new HashSet<>();
+        for (String word : words(question, true)) {
+            if (isCode(word) || isAnyCode(word)) {
+                codes.add(word);
+            }
+        }
+        return codes;
+    }
+
+    private boolean areAsked(Set<String> codes, RetrievedEntry entry) {
         Set<String> asked = new HashSet<>();
         boolean asks = ToolPhrases.isQuestion(entry.question().text());
         boolean alone = saysNothingElse(entry.question());
-        for (String word : words(entry.question().text())) {
+        for (String word : codes) {
             if ((isCode(word) && (asks || !ErrorNames.isErrno(word))) || (alone && isAnyCode(word))) {
                 asked.add(word);
             }
@@ -179,7 +199,21 @@ final class NameCodes {
         return ErrorNames.isErrno(upper) ? upper : word;
     }
 
-    private static Set<String> words(String text) {
+    /// A code with an `x` aside, no code has small letters.
+    private static boolean maySayCode(String text, int from, int to) {
+        if (text.startsWith("0x", from)) {
+            return true;
+        }
+        for (int at = from; at < to; at++) {
+            if (Character.isLowerCase(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// @param only whether words that cannot be codes are left out
+    private static Set<String> words(String text, boolean only) {
         Set<String> words = new HashSet<>();
         int at = 0;
         while (at < text.length()) {
@@ -187,8 +221,12 @@ final class NameCodes {
             while (end < text.length() && isPart(text, end)) {
                 end++;
             }
-            if (end > at && end - at <= LONGEST) {
-                words.add(asErrno(text.substring(at, end)));
+            if (end > at && end - at <= LONGEST
+                    && (!only || text.charAt(at) == 'e' || maySayCode(text, at, end))) {
+                String word = asErrno(text.substring(at, end));
+                if (!only || maySayCode(word, 0, word.length())) {
+                    words.add(word);
+                }
             }
             at = end + 1;
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import keyfound.entry.SafeHtml;
+import keyfound.search.HitPage;
 import keyfound.search.QueryReading;
 import keyfound.search.Reason;
 import keyfound.search.Verdict;
@@ -63,6 +64,11 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
         /// none.
         public boolean isJudged() {
             return this.verdict != Verdict.UNKNOWN;
+        }
+
+        /// How many answers there are besides the one that stands open.
+        public String others() {
+            return (this.count - 1) + ((this.count == HitPage.MOST_COUNTED) ? "+" : "");
         }
 
         /// Whether the reader has to say which entry it is, since what he brought does

@@ -1,5 +1,6 @@
 package keyfound.web.search;
 
+import keyfound.search.Facets;
 import keyfound.search.QueryReading;
 import keyfound.search.SearchQuery;
 import keyfound.search.query.ParsedQuery;
@@ -33,8 +34,12 @@ record SearchRequest(String text, Refinement refinement, HitOrder order, boolean
     /// are asked for all at once.
     SearchQuery query() {
         SearchQuery query = this.refinement.query(this.text);
-        return !isFewWords() ? query : new SearchQuery(query.text(), query.lang(), query.tags(), query.collection(), 1,
-                SearchQuery.MAX_SIZE);
+        if (!isFewWords()) {
+            boolean narrowed = !this.refinement.withPage(1).isFirstPageOfAll();
+            return query.with(narrowed ? Facets.Wanted.YES : Facets.Wanted.WHEN_SIMILAR);
+        }
+        return new SearchQuery(query.text(), query.lang(), query.tags(), query.collection(), 1, SearchQuery.MAX_SIZE,
+                Facets.Wanted.YES);
     }
 
     boolean isFewWords() {

@@ -1,0 +1,84 @@
+package keyfound.search.message;
+
+import java.util.List;
+
+/// The units of a message with what each tells, asked once however often the message is
+/// laid beside others.
+final class WeighedUnits {
+
+    private static final double SLOT_WEIGHT = 0.2;
+
+    private final List<Unit> units;
+
+    private final Vocabulary words;
+
+    private final double[] weights;
+
+    private WeighedUnits(List<Unit> units, Vocabulary words, double[] weights) {
+        this.units = units;
+        this.words = words;
+        this.weights = weights;
+    }
+
+    static WeighedUnits of(List<Unit> units, Vocabulary words) {
+        double[] weights = new double[units.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = weight(units.get(i), words);
+        }
+        return new WeighedUnits(units, words, weights);
+    }
+
+    /// Words and codes weigh what they tell; a slot weighs next to nothing, since it
+    /// varies.
+    static double weight(Unit unit, Vocabulary words) {
+        return switch (unit.kind()) {
+            case WORD, CODE -> words.rarity(unit.key());
+            case NAME, SLOT -> SLOT_WEIGHT;
+            case PLACEHOLDER -> 0;
+        };
+    }
+
+    WeighedUnits reversed() {
+        double[] backwards = new double[this.weights.length];
+        for (int i = 0; i < backwards.length; i++) {
+            backwards[i] = this.weights[backwards.length - 1 - i];
+        }
+        return new WeighedUnits(this.units.reversed(), this.words, backwards);
+    }
+
+    List<Unit> units() {
+        return this.units;
+    }
+
+    Unit get(int at) {
+        return this.units.get(at);
+    }
+
+    int size() {
+        return this.weights.length;
+    }
+
+    double weight(int at) {
+        return this.weights[at];
+    }
+
+    double weight(int from, int to) {
+        double all = 0;
+        for (int i = from; i < to; i++) {
+            all += this.weights[i];
+        }
+        return all;
+    }
+
+    /// How much a word tells, whatever kind its unit is of.
+    double rarity(int at) {
+        Unit.Kind kind = this.units.get(at).kind();
+        boolean known = kind == Unit.Kind.WORD || kind == Unit.Kind.CODE;
+        return known ? this.weights[at] : this.words.rarity(this.units.get(at).key());
+    }
+
+    Vocabulary words() {
+        return this.words;
+    }
+
+}
