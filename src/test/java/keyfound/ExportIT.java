@@ -53,6 +53,8 @@ class ExportIT {
 
     private static final Pattern LINK = Pattern.compile(" (?:href|src|data-copy-from)=\"([^\"#?]+)[^\"]*\"");
 
+    private static final Pattern MARKDOWN_LINK = Pattern.compile("\\]\\(([^)]+)\\)");
+
     @TempDir
     private static Path folder;
 
@@ -163,6 +165,32 @@ class ExportIT {
                     dead.add(file.getKey() + ": " + way);
                 }
             }
+        }
+        assertThat(dead).isEmpty();
+    }
+
+    /// Without a public address nothing may name one.
+    @Test
+    void theMarkdownOfTheListsLeadsToFiles() throws IOException {
+        Map<String, byte[]> files = files(site);
+        assertThat(files).containsKeys("index.md", "zh/index.md", "collections.md", "tags.md", "browse.md",
+                "browse-2.md", "zh/t/docker.md", "q/kf103.md", "c/common-docker-en.md", "llms-full-2.txt");
+        assertThat(files.keySet().stream().filter(name -> name.endsWith(".md") || name.endsWith(".txt")))
+            .allSatisfy(name -> assertThat(new String(files.get(name), StandardCharsets.UTF_8)).as(name)
+                .doesNotContain("keyfound.invalid"));
+        List<String> dead = new ArrayList<>();
+        for (String name : List.of("index.md", "zh/index.md", "collections.md", "tags.md", "zh/t/docker.md",
+                "browse-2.md", "llms.txt")) {
+            Matcher link = MARKDOWN_LINK.matcher(new String(files.get(name), StandardCharsets.UTF_8));
+            assertThat(link.find()).as(name).isTrue();
+            do {
+                Path target = site.resolve(name)
+                    .resolveSibling(URLDecoder.decode(link.group(1), StandardCharsets.UTF_8));
+                if (!Files.exists(target)) {
+                    dead.add(name + ": " + link.group(1));
+                }
+            }
+            while (link.find());
         }
         assertThat(dead).isEmpty();
     }

@@ -26,11 +26,11 @@ import keyfound.publication.settings.NativeNames;
 /// they answer at once.
 @Command(name = "keyfound", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = "A self-hosted troubleshooting knowledge base: paste an error, read the answer.",
-        synopsisSubcommandLabel = "[serve | check | search | run | export | import | mcp | hook | agent-hook | explain | evaluate | gaps | ledger | health | completion | help]",
+        synopsisSubcommandLabel = "[serve | check | search | run | export | import | mcp | hook | agent-hook | explain | evaluate | gaps | ledger | health | completion | man | help]",
         subcommands = { ServeUsage.class, CheckCommand.class, SearchCommand.class, RunCommand.class,
                 ExportCommand.class, ImportCommand.class, McpCommand.class, HookCommand.class, AgentHookCommand.class,
                 ExplainCommand.class, EvaluateCommand.class, GapsCommand.class, LedgerCommand.class,
-                HealthCommand.class, CompletionCommand.class, HelpCommand.class },
+                HealthCommand.class, CompletionCommand.class, ManCommand.class, HelpCommand.class },
         footer = { "", "Without a command it serves. Exit code 2 means that the command itself was wrong,",
                 "70 that the program or the machine failed on it." })
 public final class Commands implements Runnable {

@@ -32,7 +32,8 @@ final class ImportCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(index = "0", paramLabel = "KIND",
-            description = "csv, github, phpmyfaq, discourse, stackoverflow, or pages (a zip of Notion or Confluence)")
+            description = "csv, github, phpmyfaq, discourse, stackoverflow, answer (Apache Answer), or "
+                    + "pages (a zip of Notion or Confluence)")
     private ForeignKind kind = ForeignKind.CSV;
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "what was exported")

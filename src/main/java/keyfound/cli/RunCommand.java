@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +34,12 @@ final class RunCommand implements Callable<Integer> {
 
     private static final int NO_SUCH_COMMAND = 127;
 
+    /// Until all is printed that the command left in its pipes. What it left running may
+    /// hold them for hours.
+    private static final Duration DRAIN = Duration.ofSeconds(1);
+
+    private static final Duration LONGEST_END = Duration.ofSeconds(10);
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -56,18 +64,29 @@ final class RunCommand implements Callable<Integer> {
             err().println("keyfound run: cannot run '" + this.command.getFirst() + "'");
             return NO_SUCH_COMMAND;
         }
-        Thread ends = Thread.ofPlatform().unstarted(process::destroy);
+        Thread ends = Thread.ofPlatform().unstarted(() -> end(process));
         Runtime.getRuntime().addShutdownHook(ends);
         Thread out = passOn(process.getInputStream(), System.out, printed);
         Thread err = passOn(process.getErrorStream(), System.err, printed);
         int code = process.waitFor();
-        out.join();
-        err.join();
+        out.join(DRAIN);
+        err.join(DRAIN);
         Runtime.getRuntime().removeShutdownHook(ends);
         if (code != 0 && !printed.text().isBlank()) {
             lookUp(printed.text());
         }
         return code;
+    }
+
+    /// Passes on that this program is to end, and lets the command do so in its own time.
+    private static void end(Process process) {
+        process.destroy();
+        try {
+            process.waitFor(LONGEST_END.toSeconds(), TimeUnit.SECONDS);
+        }
+        catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void lookUp(String text) throws InterruptedException {
@@ -91,7 +110,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static Thread passOn(InputStream from, PrintStream to, LastOutput kept) {
-        return Thread.ofPlatform().start(() -> {
+        return Thread.ofPlatform().daemon().start(() -> {
             byte[] buffer = new byte[8192];
             try (from) {
                 for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {

@@ -26,6 +26,8 @@ final class PageLinks {
             + "[^<>]*/?>|<(?:a|link)\\b[^<>]*/feed\\.atom[^<>]*>(?:[^<>]*</a>)?|<script type=\"application/ld\\+json\">[^<]*"
             + Pattern.quote(NOWHERE) + "[^<]*</script>)\\n?");
 
+    private static final Pattern ADDRESS = Pattern.compile(Pattern.quote(NOWHERE) + "([^\\s()<>\"]*)");
+
     private final String file;
 
     private final String lang;
@@ -43,6 +45,17 @@ final class PageLinks {
     String rewritten(String page, boolean known) {
         String bare = known ? page : ABSOLUTE.matcher(page).replaceAll("");
         return TAG.matcher(bare).replaceAll(tag -> Matcher.quoteReplacement(tag(tag.group())));
+    }
+
+    /// A text that is no page, with links to files where the site has no address.
+    /// @param known whether the site has an address
+    String rewrittenText(String text, boolean known) {
+        return known ? text : ADDRESS.matcher(text).replaceAll(address -> {
+            String path = address.group(1).isEmpty() ? "/" : address.group(1);
+            return Matcher.quoteReplacement(SiteFiles.of(path, this.lang)
+                .map(to -> SiteFiles.between(this.file, to))
+                .orElse(path.substring(1)));
+        });
     }
 
     /// Addresses of the server to which the page links.

@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 /// Which file stands for an address of the server, and how one file names another.
 final class SiteFiles {
 
-    private static final Pattern PAGE = Pattern.compile("/(?:(?:q|c|t)/[^/?]+|collections|tags|browse|search)?");
+    /// Pages, and lists as Markdown: both are in the language of the reader.
+    private static final Pattern PAGE = Pattern
+        .compile("/(?:(?:q|c|t)/[^/?]+|(?:collections|tags|browse)(?:\\.md)?|index\\.md|search)?");
 
     private static final Pattern PLAIN = Pattern.compile(
             "/(?:(?:q|c)/[^/?]+\\.md|assets/.+|files/.+|embed\\.js|favicon\\.ico|icon[^/]*\\.(?:svg|png)|site\\.webmanifest"
-                    + "|feed\\.atom|sitemap[^/]*\\.xml|llms(?:-full)?\\.txt)");
+                    + "|feed\\.atom|sitemap[^/]*\\.xml|llms(?:-full(?:-\\d+)?)?\\.txt)");
 
     private static final Pattern NUMBERED = Pattern.compile("(?:.*&)?page=(\\d+)(?:&.*)?");
 
@@ -37,11 +39,13 @@ final class SiteFiles {
         if (!PAGE.matcher(path).matches()) {
             return Optional.empty();
         }
-        String page = path.equals("/") ? "index" : decoded(path.substring(1));
+        boolean text = path.endsWith(".md");
+        String bare = text ? path.substring(0, path.length() - ".md".length()) : path;
+        String page = bare.equals("/") ? "index" : decoded(bare.substring(1));
         Matcher numbered = NUMBERED.matcher(query);
-        String number = (path.equals("/browse") && numbered.matches() && !numbered.group(1).equals("1"))
+        String number = (bare.equals("/browse") && numbered.matches() && !numbered.group(1).equals("1"))
                 ? "-" + numbered.group(1) : "";
-        return Optional.of((lang.equals("zh") ? "zh/" : "") + page + number + ".html");
+        return Optional.of((lang.equals("zh") ? "zh/" : "") + page + number + (text ? ".md" : ".html"));
     }
 
     static boolean isPage(String address) {

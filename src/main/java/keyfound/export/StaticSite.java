@@ -47,6 +47,11 @@ public final class StaticSite {
     private static final List<String> FILES = List.of("/favicon.ico", "/icon.svg", "/icon.png", "/icon-192.png",
             "/icon-512.png", "/site.webmanifest", "/llms.txt", "/llms-full.txt", "/assets/redaction.js");
 
+    private static final Pattern NEXT = Pattern.compile("<([^<>]+)>; rel=\"next\"");
+
+    /// What the server writes as text; a file beside the entries stays as it is.
+    private static final Pattern TEXT = Pattern.compile("(?!files/).*\\.(?:md|txt)");
+
     private static final Pattern HTML = Pattern.compile("text/html\\b.*");
 
     private static final String SCRIPT = "/keyfound/browser/search.js";
@@ -136,11 +141,21 @@ public final class StaticSite {
         if (answer.statusCode() != 200) {
             return;
         }
+        answer.headers()
+            .firstValue("Link")
+            .map(NEXT::matcher)
+            .filter(Matcher::find)
+            .ifPresent(next -> want(URI.create(next.group(1)).getPath(), page.lang()));
+        PageLinks links = new PageLinks(page.file(), page.lang());
+        if (TEXT.matcher(page.file()).matches()) {
+            site.write(page.file(),
+                    links.rewrittenText(new String(answer.body(), StandardCharsets.UTF_8), !this.url.isEmpty()));
+            return;
+        }
         if (!isHtml(answer)) {
             site.write(page.file(), answer.body());
             return;
         }
-        PageLinks links = new PageLinks(page.file(), page.lang());
         site.write(page.file(),
                 links.rewritten(new String(answer.body(), StandardCharsets.UTF_8), !this.url.isEmpty()));
         links.addresses().forEach(address -> want(address, page.lang()));

@@ -114,17 +114,12 @@ run() {
     unset KEYFOUND_TOKEN
     # where nothing can be kept, the command still runs
     open_work || { say "cannot write to ${TMPDIR:-/tmp}, so nothing is looked up"; exec "$@"; }
-    # Ctrl-C ends the command; this script and both copies go on until its last line.
-    trap : INT
     # Each stream passes through a pipe of its own, and arrives where it would have.
-    {
-        {
-            (exec "$@")
-            echo $? >"$work/code"
-        } 2>&1 1>&3 3>&- 4>&- | copy >&4
-    } 3>&1 4>&2 | copy
-    code=$(cat "$work/code" 2>/dev/null)
-    code=${code:-1}
+    mkfifo "$work/out" "$work/err" || { say "cannot write to $work, so nothing is looked up"; exec "$@"; }
+    copy out &
+    copy err >&2 &
+    start "$@"
+    drain
     # what was ended from outside has no error to look up
     case $code in 0 | 129 | 130 | 141 | 143) exit "$code" ;; esac
     if grep -q '[^[:space:]]' "$work/printed" 2>/dev/null; then
@@ -137,7 +132,51 @@ run() {
     exit "$code"
 }
 
-copy() { (trap '' INT && exec tee -a "$work/printed"); }
+# Runs the command; sets $code. Ctrl-C goes to the command by itself; what is sent to this script is passed on to it.
+start() {
+    exec 5<&0
+    # what runs beside a script ignores Ctrl-C, unless env can undo that
+    if env --default-signal=INT,QUIT true 2>/dev/null; then
+        set -- env --default-signal=INT,QUIT "$@"
+    elif [ -t 0 ]; then
+        trap : INT
+        (exec "$@") >"$work/out" 2>"$work/err"
+        code=$?
+        return
+    fi
+    trap : INT
+    for signal in HUP TERM; do trap "passed=yes; kill -$signal \$job 2>/dev/null" "$signal"; done
+    (exec "$@" 5<&-) <&5 >"$work/out" 2>"$work/err" &
+    job=$!
+    code=
+    while :; do
+        passed=
+        interrupted=
+        trap 'interrupted=yes' INT
+        wait "$job" 2>/dev/null
+        ended=$?
+        # a signal ends the waiting too soon
+        [ -n "$passed$interrupted" ] || break
+        code=$ended
+    done
+    { [ "$ended" = 127 ] && [ -n "$code" ]; } || code=$ended
+    trap 'exit 129' HUP
+    trap 'exit 143' TERM
+}
+
+# Waits until all is printed, but not for what the command left behind and what may print for hours.
+drain() {
+    for pause in 0.01 0.02 0.05 0.1 0.2 0.3 0.3; do
+        [ -e "$work/out.end" ] && [ -e "$work/err.end" ] && return
+        sleep "$pause" 2>/dev/null || sleep 1
+    done
+}
+
+# Passes the stream $1 on, and keeps it.
+copy() {
+    tee -a "$work/printed" <"$work/$1"
+    { : >"$work/$1.end"; } 2>/dev/null
+}
 
 # Reads one option; sets $used to the number of its words.
 option() {

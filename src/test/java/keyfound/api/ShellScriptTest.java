@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,33 @@ class ShellScriptTest extends KeyfoundServer {
         assertThat(run.err()).startsWith("keyfound: http://localhost:1 does not answer: ")
             .satisfies(line -> assertThat(line.lines()).hasSize(1));
         assertThat(run(Map.of(), "x", "--server", "http://localhost:1").code()).isEqualTo(69);
+    }
+
+    @Test
+    void whatTheCommandLeavesRunningHoldsNothingUp() throws Exception {
+        long begin = System.nanoTime();
+        Run run = run(Map.of(), "", "run", "--", "sh", "-c", "sleep 60 & echo '" + KNOWN + "'; exit 4");
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).contains("Known here.");
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(40));
+    }
+
+    @Test
+    void whatEndsTheScriptIsToldTheCommand() throws Exception {
+        Path told = this.folder.resolve("told");
+        Path ready = this.folder.resolve("ready");
+        ProcessBuilder builder = new ProcessBuilder("sh", this.script.toString(), "run", "--", "sh", "-c",
+                "trap 'echo ended > " + told + "; exit 9' TERM; : > " + ready + "; while :; do sleep 0.1; done")
+            .redirectOutput(this.folder.resolve("out").toFile())
+            .redirectError(this.folder.resolve("err").toFile());
+        Process process = builder.start();
+        while (!Files.exists(ready)) {
+            assertThat(process.isAlive()).isTrue();
+            Thread.sleep(50);
+        }
+        process.destroy();
+        assertThat(process.waitFor()).isEqualTo(9);
+        assertThat(told).hasContent("ended\n");
     }
 
     @Test

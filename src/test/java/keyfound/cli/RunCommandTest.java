@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,15 @@ class RunCommandTest {
     void aCommandThatSucceedsIsLeftAlone() {
         assertThat(run("run", "--content", content(), "--", "sh", "-c", "echo '" + KNOWN + "'")).isZero();
         assertThat(this.err.toString()).isEmpty();
+    }
+
+    @Test
+    void whatACommandLeavesRunningHoldsNothingUp() {
+        long begin = System.nanoTime();
+        assertThat(run("run", "--content", content(), "--", "sh", "-c", "sleep 60 & echo '" + KNOWN + "'; exit 7"))
+            .isEqualTo(7);
+        assertThat(this.err.toString()).contains("Known here.");
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(40));
     }
 
     @Test
@@ -142,6 +152,40 @@ class RunCommandTest {
     void completionNamesEveryCommand() {
         assertThat(run("completion")).isZero();
         assertThat(this.out.toString()).contains("agent-hook").contains("--exit-code");
+    }
+
+    @Test
+    void theManualPageTellsEveryCommandAndManReadsItWithoutAWarning() throws Exception {
+        assertThat(run("man")).isZero();
+        String page = this.out.toString();
+        assertThat(page).startsWith(".TH KEYFOUND 1\n")
+            .contains(".SS keyfound check", ".SS keyfound agent\\-hook", "\\fB\\-\\-exit\\-code\\fR");
+        Path groff = Path.of("/usr/bin/groff");
+        if (!Files.isExecutable(groff)) {
+            System.err.println("SKIPPED: no groff here, so the manual page was not read by it");
+            return;
+        }
+        Path file = Files.writeString(this.folder.resolve("keyfound.1"), page);
+        Process read = new ProcessBuilder(groff.toString(), "-man", "-Tutf8", "-wall", "-z", file.toString())
+            .redirectErrorStream(true)
+            .start();
+        assertThat(new String(read.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    /// As bash does when somebody presses the tab key.
+    @Test
+    void bashCompletesCommandsAndOptions() throws Exception {
+        assertThat(run("completion")).isZero();
+        Path file = Files.writeString(this.folder.resolve("completion"), this.out.toString());
+        Process bash = new ProcessBuilder("bash", "-c",
+                ". " + file + "; "
+                        + "COMP_WORDS=(keyfound se); COMP_CWORD=1; _complete_keyfound; echo ${COMPREPLY[@]}; "
+                        + "COMP_WORDS=(keyfound search --ex); COMP_CWORD=2; _complete_keyfound; echo ${COMPREPLY[@]}")
+            .redirectErrorStream(true)
+            .start();
+        assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines())
+            .anySatisfy(line -> assertThat(line).contains("search").contains("serve"))
+            .anySatisfy(line -> assertThat(line).contains("--exit-code"));
     }
 
     private String hook(String event) {

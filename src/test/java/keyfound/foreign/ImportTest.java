@@ -72,6 +72,17 @@ class ImportTest {
     }
 
     @Test
+    void theRestApiOfPhpMyFaqNamesTheSameOtherwise() throws IOException {
+        ForeignContent content = ForeignKind.PHPMYFAQ.read(List.of(EXPORTS.resolve("phpmyfaq-rest.json")));
+        List<Entry> entries = imported(content);
+        assertThat(entries).extracting(entry -> entry.id().value() + " " + entry.lang() + " " + entry.tags())
+            .containsExactlyInAnyOrder("is-the-tank-empty-1 en [ink, tank]", "why-is-the-lamp-red-2 en []");
+        assertThat(first(entries, "-1").answer().html().html()).contains("<strong>Fill it</strong>");
+        assertThat(first(entries, "-2").answer().html().html()).contains("https://localhost/content/1/2/en/lamp.html");
+        assertThat(content.left()).containsExactly("3: not active");
+    }
+
+    @Test
     void aTopicIsAnsweredByItsSolution() throws IOException {
         List<Entry> entries = imported(ForeignKind.DISCOURSE.read(List.of(EXPORTS.resolve("discourse.json"))));
         assertThat(entries).hasSize(1);
@@ -88,6 +99,21 @@ class ImportTest {
             .containsExactly("What does \"ORA-00600\" mean?");
         assertThat(entries.getFirst().answer().prose()).startsWith("An internal error. Call support.");
         assertThat(content.left()).containsExactly("102: no answer");
+    }
+
+    @Test
+    void aQuestionOfApacheAnswerTakesItsAcceptedAnswer() throws IOException {
+        List<Path> files = List.of(EXPORTS.resolve("answer-questions.json"), EXPORTS.resolve("answer-answers.json"));
+        ForeignContent content = ForeignKind.ANSWER.read(files);
+        List<Entry> entries = imported(content);
+        assertThat(entries).extracting(entry -> entry.id().value() + " " + entry.tags())
+            .containsExactly("why-does-the-runner-say-exit-code-137-10010000000000011 [ci, docker]");
+        assertThat(entries.getFirst().answer().prose()).startsWith("The runner ran out of memory.")
+            .contains("It stops in the middle of the tests.");
+        assertThat(entries.getFirst().answer().codeBlocks()).containsExactly("docker run -m 4g ci");
+        assertThat(content.left()).containsExactly("10010000000000012: no answer");
+        assertThatThrownBy(() -> ForeignKind.ANSWER.read(List.of(EXPORTS.resolve("discourse.json"))))
+            .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

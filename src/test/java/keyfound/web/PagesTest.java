@@ -6,7 +6,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -466,6 +468,83 @@ class PagesTest extends ServedSite {
         assertThat(get("/c/handbook-printing.md").body()).startsWith("# Printing room handbook")
             .contains("Mostly onto");
         assertThat(get("/q/no-such-entry.md").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/", "/collections", "/tags", "/t/printing", "/browse", "/browse?sort=title&page=2",
+            "/c/handbook-printing", "/q/paper-jam", "/q/kf103", "/search?q=paper" })
+    void everyPageSaysWhereItIsMarkdownAndIsItWhenAsked(String path) {
+        // the second answer comes from the kept pages
+        get(path, BROWSER);
+        String link = get(path, BROWSER).headers().firstValue("Link").orElse("");
+        Matcher twin = Pattern
+            .compile("^<([^>]+)>; rel=\"alternate\"; type=\"text/markdown\", </llms.txt>; "
+                    + "rel=\"describedby\"; type=\"text/plain\"$")
+            .matcher(link);
+        assertThat(twin.matches()).as(link).isTrue();
+        assertThat(get(path, BROWSER).body())
+            .contains("type=\"text/markdown\" href=\"" + twin.group(1).replace("&", "&amp;") + "\"");
+        HttpResponse<String> text = get(twin.group(1), "Accept", "*/*");
+        assertThat(text.statusCode()).isEqualTo(200);
+        assertThat(text.headers().firstValue("Content-Type")).hasValue("text/markdown;charset=UTF-8");
+        assertThat(text.headers().firstValueAsLong("X-Markdown-Tokens").orElse(0)).isBetween(text.body().length() / 12L,
+                text.body().length() / 2L);
+        assertThat(text.headers().firstValue("Link").orElse("")).contains("rel=\"canonical\"");
+        get(path, "Accept", "text/markdown");
+        HttpResponse<String> asked = get(path, "Accept", "text/markdown");
+        assertThat(asked.body()).isEqualTo(text.body());
+        assertThat(asked.headers().firstValue("X-Markdown-Tokens"))
+            .isEqualTo(text.headers().firstValue("X-Markdown-Tokens"));
+    }
+
+    @Test
+    void listsAsMarkdownLeadToMarkdown() {
+        assertThat(get("/index.md").body()).contains("](" + at("/c/handbook-printing.md") + ")", "## ");
+        assertThat(get("/index.md", CHINESE).body()).contains("最近更新", "[全部答案](");
+        assertThat(get("/tags.md").body()).contains("- [printing](" + at("/t/printing.md") + "): ");
+        assertThat(get("/t/printing.md").body()).contains("(" + at("/q/paper-jam.md") + ")");
+        assertThat(get("/t/no-such-tag.md").statusCode()).isEqualTo(404);
+        assertThat(get("/browse.md?sort=title").body()).contains("](" + at("/browse.md?sort=title&page=2") + ")");
+        assertThat(get("/search.md?q=tray%202:%20paper%20jam%20(code%200x4A)").body()).startsWith("Answered here.")
+            .contains("A sheet is stuck", at("/q/paper-jam.md"));
+    }
+
+    @Test
+    void allAnswersComeInBoundedPagesThatLeadOn() {
+        String path = "/llms-full.txt";
+        int pages = 0;
+        StringBuilder all = new StringBuilder();
+        while (!path.isEmpty()) {
+            HttpResponse<String> page = get(path);
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body().length()).isLessThan(1_000_000);
+            all.append(page.body());
+            Matcher next = Pattern.compile("<([^>]+)>; rel=\"next\"")
+                .matcher(page.headers().firstValue("Link").orElse(""));
+            path = next.find() ? URI.create(next.group(1)).getPath() : "";
+            assertThat(page.body().contains("Continued: <")).isEqualTo(!path.isEmpty());
+            pages++;
+        }
+        assertThat(pages).isGreaterThan(1);
+        assertThat(all).contains("Mostly onto paper", "KF103", "# Printing room handbook");
+        assertThat(get("/llms-full-" + (pages + 1) + ".txt").statusCode()).isEqualTo(404);
+        assertThat(get("/llms-full-0.txt").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void agentsFindASkillThatNamesThisSite() throws Exception {
+        JsonNode skill = JsonMapper.shared()
+            .readTree(get("/.well-known/agent-skills/index.json").body())
+            .path("skills")
+            .path(0);
+        String text = get(URI.create(skill.path("url").asString()).getPath()).body();
+        assertThat(text).startsWith("---\nname: keyfound\ndescription: " + skill.path("description").asString() + "\n")
+            .contains(at("/llms.txt"))
+            .doesNotContain("answers.example.org");
+        assertThat(skill.path("digest").asString()).isEqualTo("sha256:" + HexFormat.of()
+            .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8))));
+        assertThat(skill.path("description").asString()).hasSizeLessThan(1024);
+        assertThat(get("/llms.txt").body()).contains("(" + skill.path("url").asString() + ")");
     }
 
     @Test

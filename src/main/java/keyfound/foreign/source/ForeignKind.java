@@ -17,6 +17,8 @@ public enum ForeignKind {
     DISCOURSE,
     /// Questions with answers as the Stack Exchange API gives them.
     STACKOVERFLOW,
+    /// Questions and answers as the API of Apache Answer gives them.
+    ANSWER,
     /// A zip of Markdown or HTML pages, as Notion and Confluence export them.
     PAGES;
 
@@ -30,6 +32,7 @@ public enum ForeignKind {
             case PHPMYFAQ -> PhpMyFaq.read(files, content);
             case DISCOURSE -> DiscourseTopics.read(files, content);
             case STACKOVERFLOW -> StackQuestions.read(files, content);
+            case ANSWER -> ApacheAnswer.read(files, content);
             case PAGES -> ZippedPages.read(files, content);
         }
         return content;

@@ -14,7 +14,8 @@ import javax.xml.stream.XMLStreamReader;
 
 import tools.jackson.databind.JsonNode;
 
-/// The JSON and XML export of phpMyFAQ: answers are HTML whose marks are escaped.
+/// The JSON and XML export of phpMyFAQ, whose answers are HTML with escaped marks, and
+/// the answers of its REST API (`/api/v3.0/faq/…`), whose names for the same are others.
 final class PhpMyFaq {
 
     private PhpMyFaq() {
@@ -26,13 +27,18 @@ final class PhpMyFaq {
                 readXml(file, content);
                 continue;
             }
-            for (JsonNode each : JsonFile.list(JsonFile.read(file))) {
+            JsonNode json = JsonFile.read(file);
+            for (JsonNode each : JsonFile.list(json.has("data") ? json.path("data") : json)) {
                 JsonNode faq = each.has("faq") ? each.path("faq") : each;
-                if (!faq.has("question")) {
+                if (!faq.has("question") && !faq.has("title")) {
                     throw new IllegalArgumentException(file + " is no export of phpMyFAQ: an entry has no question");
                 }
                 Map<String, String> values = new HashMap<>();
                 faq.propertyStream().forEach(value -> values.put(value.getKey(), value.getValue().asString("")));
+                if (values.getOrDefault("active", "").equals("no")) {
+                    content.left().add(values.getOrDefault("id", "") + ": not active");
+                    continue;
+                }
                 content.add(entry(values));
             }
         }
@@ -78,9 +84,10 @@ final class PhpMyFaq {
         String group = category.isBlank() ? "imported"
                 : category.substring(category.lastIndexOf(">>") + (category.contains(">>") ? 2 : 1)).strip();
         return new ForeignEntry(faq.getOrDefault("id", ""), group,
-                CsvTable.oneLine(HtmlMarkdown.unescaped(faq.getOrDefault("question", ""))),
+                CsvTable.oneLine(HtmlMarkdown.unescaped(faq.getOrDefault("question", faq.getOrDefault("title", "")))),
                 HtmlMarkdown.of(answer.contains("&lt;") ? HtmlMarkdown.unescaped(answer) : answer),
-                CsvTable.tags(faq.getOrDefault("keywords", "")), faq.getOrDefault("language", ""), "");
+                CsvTable.tags(faq.getOrDefault("keywords", "")),
+                faq.getOrDefault("language", faq.getOrDefault("lang", "")), faq.getOrDefault("link", ""));
     }
 
 }

@@ -26,16 +26,19 @@ final class StackQuestions {
                     .valueStream()
                     .max(Comparator.comparing((JsonNode each) -> each.path("is_accepted").asBoolean(false))
                         .thenComparingInt(each -> each.path("score").asInt(0)));
-                String asked = text(question);
-                String whole = answer.map(StackQuestions::text).orElse("")
-                        + (asked.isBlank() || answer.isEmpty() ? "" : "\n\nAsked as:\n\n"
-                                + asked.lines().map(line -> "> " + line).reduce((a, b) -> a + "\n" + b).orElse(""));
+                String whole = answer.map(each -> withQuestion(text(each), text(question))).orElse("");
                 List<String> tags = question.path("tags").valueStream().map(JsonNode::asString).toList();
                 content.add(new ForeignEntry(question.path("question_id").asString(), "questions",
                         CsvTable.oneLine(HtmlMarkdown.unescaped(JsonFile.text(question, "title"))), whole.strip(), tags,
                         "", JsonFile.text(question, "link")));
             }
         }
+    }
+
+    /// The answer, and below it what was asked, as a quotation.
+    static String withQuestion(String answer, String asked) {
+        return answer + (asked.isBlank() ? "" : "\n\nAsked as:\n\n"
+                + asked.lines().map(line -> "> " + line).reduce((a, b) -> a + "\n" + b).orElse(""));
     }
 
     private static String text(JsonNode post) {

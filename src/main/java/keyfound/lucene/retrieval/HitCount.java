@@ -28,9 +28,9 @@ final class HitCount extends SimpleCollector {
         HitCount counted = new HitCount(most);
         return searcher.search(query, new CollectorManager<HitCount, Integer>() {
 
-            /// The searcher has no executor, so one collector sees all segments.
             @Override
             public HitCount newCollector() {
+                // the searcher has no executor, so one collector sees all segments
                 return counted;
             }
 

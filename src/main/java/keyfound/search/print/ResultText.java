@@ -36,14 +36,23 @@ public record ResultText(SearchResult result, Optional<Entry> best, Function<Ent
     private static final int MAX_LINES_SHOWN = 3;
 
     public String text() {
+        return text(Form.TERMINAL);
+    }
+
+    /// The same as Markdown: what is listed are links.
+    public String markdown() {
+        return text(Form.MARKDOWN);
+    }
+
+    private String text(Form form) {
         StringBuilder text = new StringBuilder(headline()).append('\n');
         List<Hit> others = this.result.hits();
         if (opens() && this.best.isPresent()) {
             appendBest(this.best.get(), others.getFirst(), text);
             others = others.subList(1, others.size());
         }
-        this.result.contrast().ifPresent(contrast -> appendContrast(contrast, text));
-        appendOthers(others, text);
+        this.result.contrast().ifPresent(contrast -> appendContrast(contrast, form, text));
+        appendOthers(others, form, text);
         this.result.suggestion()
             .ifPresent(better -> text.append('\n').append(word("suggestion").formatted(better)).append('\n'));
         return text.toString();
@@ -108,25 +117,24 @@ public record ResultText(SearchResult result, Optional<Entry> best, Function<Ent
         return match.text().strip();
     }
 
-    private void appendContrast(Lookalikes contrast, StringBuilder text) {
-        text.append('\n').append(word("contrast")).append('\n');
+    private void appendContrast(Lookalikes contrast, Form form, StringBuilder text) {
+        text.append('\n').append(word("contrast")).append('\n').append(form.before);
         for (Lookalikes.Choice choice : contrast.choices()) {
             String words = choice.words().isEmpty() ? choice.message().text() : String.join(", ", choice.words());
-            text.append("  ").append(words).append(choice.brought() ? word("brought") : "").append(": ");
-            text.append(choice.entry().question()).append("\n    ");
-            text.append(this.address.apply(choice.entry().id())).append('\n');
+            text.append(form.line(words + (choice.brought() ? word("brought") : "") + ": ", choice.entry().question(),
+                    this.address.apply(choice.entry().id())));
         }
     }
 
-    private void appendOthers(List<Hit> others, StringBuilder text) {
+    private void appendOthers(List<Hit> others, Form form, StringBuilder text) {
         if (others.isEmpty()) {
             return;
         }
         int most = (isFewWords() && !opens()) ? MAX_LISTED : MAX_OTHERS;
         text.append('\n').append((most == MAX_LISTED) ? "" : word("others") + '\n');
+        text.append((most == MAX_LISTED) ? "" : form.before);
         for (Hit hit : others.subList(0, Math.min(most, others.size()))) {
-            text.append("  ").append(hit.question().text()).append('\n');
-            text.append("    ").append(this.address.apply(hit.entry().id())).append('\n');
+            text.append(form.line("", hit.question().text(), this.address.apply(hit.entry().id())));
         }
     }
 
@@ -141,6 +149,28 @@ public record ResultText(SearchResult result, Optional<Entry> best, Function<Ent
 
     private static String word(String key, Locale locale) {
         return ResourceBundle.getBundle("keyfound.search.print.words", locale, NEVER_THE_SERVERS_OWN).getString(key);
+    }
+
+    /// How a list is printed.
+    private enum Form {
+
+        TERMINAL(""), MARKDOWN("\n");
+
+        /// Between a list and the line above it.
+        private final String before;
+
+        Form(String before) {
+            this.before = before;
+        }
+
+        private String line(String before, String question, String address) {
+            return switch (this) {
+                case TERMINAL -> "  " + before + question + "\n    " + address + "\n";
+                case MARKDOWN ->
+                    "- " + before + "[" + question.replace("[", "\\[").replace("]", "\\]") + "](" + address + ")\n";
+            };
+        }
+
     }
 
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 import keyfound.search.message.Alignment;
 import keyfound.search.message.ErrorMatch;
@@ -32,7 +31,7 @@ final class LinesTogether {
     /// @param matches of one entry
     /// @return the same; where lines say more together, each of them covers as much
     List<ErrorMatch> joined(List<ErrorMatch> matches) {
-        Map<KnownError, List<ErrorMatch>> byMessage = new IdentityHashMap<>();
+        IdentityHashMap<KnownError, List<ErrorMatch>> byMessage = new IdentityHashMap<>();
         for (ErrorMatch match : matches) {
             if (match.alignment().coverage() >= PART && match.alignment().explained() >= OF_LINE) {
                 byMessage.computeIfAbsent(match.known(), any -> new ArrayList<>()).add(match);

@@ -221,8 +221,7 @@ final class NameCodes {
             while (end < text.length() && isPart(text, end)) {
                 end++;
             }
-            if (end > at && end - at <= LONGEST
-                    && (!only || text.charAt(at) == 'e' || maySayCode(text, at, end))) {
+            if (end > at && end - at <= LONGEST && (!only || text.charAt(at) == 'e' || maySayCode(text, at, end))) {
                 String word = asErrno(text.substring(at, end));
                 if (!only || maySayCode(word, 0, word.length())) {
                     words.add(word);

@@ -21,8 +21,8 @@ import keyfound.text.LowerCase;
 /// Finds the line of a paste that keeps an entry from answering it, although the entry
 /// explains another line.
 ///
-/// - A line that is graver or clearly more telling: a warning that an entry explains beside a panic
-///   that none does.
+/// - A line that is graver or clearly more telling: a warning that an entry explains
+///   beside a panic that none does.
 /// - A line about as telling, where the entry's message is one of several of a block and
 ///   the paste says none of the others: the same first line with another cause below it.
 final class UnexplainedFailures {

@@ -98,8 +98,7 @@ public final class StackTraces {
     }
 
     /// Rust's chains of causes: `Caused by:` and below it one cause a line, the deepest
-    /// one
-    /// last, `0: …`, `1: …` where there are several.
+    /// last, with `0: …`, `1: …` where there are several.
     private boolean isListed(SourceLine line) {
         boolean heads = line.text().strip().equalsIgnoreCase("caused by:");
         this.listed = heads || (this.listed && isIndented(line.text()));

@@ -2,17 +2,34 @@ package keyfound.web.machine;
 
 import java.nio.charset.StandardCharsets;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /// A text with its type, sent whatever types the request accepts.
 public final class PlainResponse {
 
-    static final String MARKDOWN = "text/markdown";
+    public static final String MARKDOWN = "text/markdown";
+
+    /// Condition of a mapping for those who ask for a text by name.
+    public static final String ASKED_FOR_TEXT = "Accept!=*/*";
+
+    /// How many tokens the text costs a language model, about.
+    public static final String TOKENS = "X-Markdown-Tokens";
 
     static final String PLAIN = "text/plain";
 
     private PlainResponse() {
+    }
+
+    /// Markdown, with an estimate of its tokens under the name that others use.
+    /// @param page absolute address of the same page for people
+    public static ResponseEntity<String> markdown(String text, String page) {
+        return ResponseEntity.ok()
+            .contentType(new MediaType(MediaType.valueOf(MARKDOWN), StandardCharsets.UTF_8))
+            .header(TOKENS, String.valueOf(TokenCount.of(text)))
+            .header(HttpHeaders.LINK, "<" + page + ">; rel=\"canonical\"; type=\"text/html\"")
+            .body(text);
     }
 
     public static ResponseEntity<String> of(String type, String text) {

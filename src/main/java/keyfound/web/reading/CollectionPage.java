@@ -5,6 +5,7 @@ import java.util.List;
 import keyfound.entry.SafeHtml;
 import keyfound.web.answer.ShownEntry;
 import keyfound.web.site.Head;
+import keyfound.web.site.HeadedPage;
 import keyfound.web.site.Source;
 
 /// What `collection.html` prints.
@@ -12,7 +13,8 @@ import keyfound.web.site.Source;
 /// @param address absolute and short
 /// @param entries number of entries
 /// @param parts in the file's order
-public record CollectionPage(Head head, Top top, String address, int entries, Source source, List<Part> parts) {
+public record CollectionPage(Head head, Top top, String address, int entries, Source source,
+        List<Part> parts) implements HeadedPage {
 
     private static final int MOST_UNFOLDED = 40;
 

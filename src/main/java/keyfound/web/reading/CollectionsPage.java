@@ -11,12 +11,13 @@ import java.util.Map;
 import keyfound.entry.Collection;
 import keyfound.publication.Catalog;
 import keyfound.web.site.Head;
+import keyfound.web.site.HeadedPage;
 import keyfound.web.site.Language;
 
 /// What `collections.html` prints: all collections from A to Z.
 ///
 /// @param total number of collections, twins counted once
-public record CollectionsPage(Head head, int total, List<Letter> letters) {
+public record CollectionsPage(Head head, int total, List<Letter> letters) implements HeadedPage {
 
     /// What begins with no Latin letter.
     private static final String OTHERS = "#";

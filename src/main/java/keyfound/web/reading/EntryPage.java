@@ -7,6 +7,7 @@ import keyfound.web.answer.ShownEntry;
 import keyfound.web.site.EntryNotes;
 import keyfound.web.site.EntryRow;
 import keyfound.web.site.Head;
+import keyfound.web.site.HeadedPage;
 import keyfound.web.site.Helped;
 import keyfound.web.site.Link;
 
@@ -16,7 +17,7 @@ import keyfound.web.site.Link;
 /// @param around neighbours in the collection
 /// @param related similar entries, the most similar first
 public record EntryPage(Head head, ShownEntry entry, Trail trail, EntryNotes notes, Helped helped, Around around,
-        List<EntryRow> related) {
+        List<EntryRow> related) implements HeadedPage {
 
     public EntryPage {
         related = List.copyOf(related);

@@ -20,6 +20,7 @@ import keyfound.web.machine.Updates;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.EntryRow;
 import keyfound.web.site.Head;
+import keyfound.web.site.HeadedPage;
 import keyfound.web.site.Language;
 import keyfound.web.site.Link;
 import keyfound.web.site.TranslationLinks;
@@ -31,7 +32,7 @@ import keyfound.web.site.TranslationLinks;
 /// @param helpful the entries that helped most, in the reader's language
 /// @param recent the newest entries in the reader's language
 public record HomePage(Head head, int entries, Collections collections, Tags tags, List<HelpfulEntry> helpful,
-        List<Recent> recent) {
+        List<Recent> recent) implements HeadedPage {
 
     /// With their descriptions.
     private static final int MOST_CARDS = 12;

@@ -11,6 +11,7 @@ import keyfound.manual.Manual;
 import keyfound.web.answer.AnswerHtml;
 import keyfound.web.answer.AnswerStyle;
 import keyfound.web.answer.Highlights;
+import keyfound.web.site.Addresses;
 import keyfound.web.site.Head;
 
 /// Makes the page at the address that the program's messages name, where the served
@@ -27,9 +28,9 @@ final class ManualPages {
     }
 
     private static ManualPage page(Entry entry) {
-        return new ManualPage(Head.unlisted(entry.lang()), entry.question().text(),
-                AnswerHtml.of(entry.question().html(), MANNER), AnswerHtml.of(entry.answer().html(), MANNER),
-                entry.lang());
+        return new ManualPage(Head.unlisted(entry.lang(), Optional.of(Addresses.markdown(Addresses.entry(entry.id())))),
+                entry.question().text(), AnswerHtml.of(entry.question().html(), MANNER),
+                AnswerHtml.of(entry.answer().html(), MANNER), entry.lang());
     }
 
 }

@@ -7,9 +7,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
+import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -23,6 +26,8 @@ import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
 import keyfound.publication.source.FileOrigins;
 import keyfound.search.SearchQuery;
+import keyfound.web.machine.MarkdownList;
+import keyfound.web.machine.PlainResponse;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.EntryRow;
 import keyfound.web.site.Head;
@@ -40,19 +45,47 @@ final class BrowseController {
 
     private final Addresses addresses;
 
-    BrowseController(Publisher publisher, SortedEntries sorted, FileOrigins origins, Addresses addresses) {
+    private final MessageSource messages;
+
+    BrowseController(Publisher publisher, SortedEntries sorted, FileOrigins origins, Addresses addresses,
+            MessageSource messages) {
         this.publisher = publisher;
         this.sorted = sorted;
         this.origins = origins;
         this.addresses = addresses;
+        this.messages = messages;
     }
 
     @GetMapping(path = BrowseRequest.PATH, produces = MediaType.TEXT_HTML_VALUE)
     String browse(@RequestParam(defaultValue = "") String sort, @RequestParam MultiValueMap<String, String> parameters,
             Locale locale, Model model) {
-        BrowseRequest browsed = new BrowseRequest(Refinement.of(parameters), BrowseRequest.Order.ofWord(sort));
-        model.addAttribute("page", this.publisher.read(publication -> page(browsed, publication, locale)));
+        model.addAttribute("page", page(sort, parameters, locale));
         return "browse";
+    }
+
+    @GetMapping(path = BrowseRequest.PATH, produces = PlainResponse.MARKDOWN, headers = PlainResponse.ASKED_FOR_TEXT)
+    ResponseEntity<String> preferredText(@RequestParam(defaultValue = "") String sort,
+            @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+        return text(sort, parameters, locale);
+    }
+
+    @GetMapping(BrowseRequest.PATH + ".md")
+    ResponseEntity<String> text(@RequestParam(defaultValue = "") String sort,
+            @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+        BrowsePage page = page(sort, parameters, locale);
+        MarkdownList list = new MarkdownList(this.messages.getMessage("browse.all", null, locale), this.addresses)
+            .rows();
+        page.rows().forEach(row -> list.row(row.entry(), row.collection().text()));
+        page.pager()
+            .next()
+            .ifPresent(next -> list.rows()
+                .row(new Link(next.href(), this.messages.getMessage("pages.next", null, locale), ""), ""));
+        return PlainResponse.markdown(list.text(), this.addresses.absolute(BrowseRequest.PATH));
+    }
+
+    private BrowsePage page(String sort, MultiValueMap<String, String> parameters, Locale locale) {
+        BrowseRequest browsed = new BrowseRequest(Refinement.of(parameters), BrowseRequest.Order.ofWord(sort));
+        return this.publisher.read(publication -> page(browsed, publication, locale));
     }
 
     private BrowsePage page(BrowseRequest browsed, Publication publication, Locale locale) {
@@ -69,9 +102,11 @@ final class BrowseController {
         List<BrowsePage.Sort> orders = Arrays.stream(BrowseRequest.Order.values())
             .map(order -> new BrowsePage.Sort(order.label(), order == browsed.order(), browsed.target(order)))
             .toList();
-        return new BrowsePage(Head.of(this.addresses.absolute(BrowseRequest.PATH), ""), matching.size(), orders, rows,
-                Filters.of(shelves.facets(), browsed, catalog, locale), Pager.of(matching.size(), browsed),
-                !set.withPage(1).equals(Refinement.NONE));
+        return new BrowsePage(
+                Head.of(this.addresses.absolute(BrowseRequest.PATH),
+                        Optional.of(Addresses.markdown(browsed.target(set).href()))),
+                matching.size(), orders, rows, Filters.of(shelves.facets(), browsed, catalog, locale),
+                Pager.of(matching.size(), browsed), !set.withPage(1).equals(Refinement.NONE));
     }
 
     private BrowsePage.Row row(EntryOutline entry, Catalog catalog, Locale locale) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import keyfound.web.site.Head;
+import keyfound.web.site.HeadedPage;
 import keyfound.web.site.Link;
 
 /// What `browse.html` prints.
@@ -14,7 +15,7 @@ import keyfound.web.site.Link;
 /// @param filters the chips that narrow the list
 /// @param narrowed whether a filter is set
 public record BrowsePage(Head head, long total, List<Sort> orders, List<Row> rows, Filters filters, Pager pager,
-        boolean narrowed) {
+        boolean narrowed) implements HeadedPage {
 
     public BrowsePage {
         orders = List.copyOf(orders);

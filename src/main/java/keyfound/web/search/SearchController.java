@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -20,6 +21,9 @@ import keyfound.measure.Meters;
 import keyfound.publication.Publisher;
 import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
+import keyfound.search.print.ResultText;
+import keyfound.web.machine.PlainResponse;
+import keyfound.web.site.Addresses;
 
 /// Search as pages. A short line has an address of its own. A paste is posted, so it is
 /// never part of an address or a log.
@@ -34,11 +38,14 @@ final class SearchController {
 
     private final Searches searches;
 
-    SearchController(Publisher publisher, SearchPages pages, Meters meters, Searches searches) {
+    private final Addresses addresses;
+
+    SearchController(Publisher publisher, SearchPages pages, Meters meters, Searches searches, Addresses addresses) {
         this.publisher = publisher;
         this.pages = pages;
         this.meters = meters;
         this.searches = searches;
+        this.addresses = addresses;
     }
 
     @GetMapping(path = "/search", produces = MediaType.TEXT_HTML_VALUE)
@@ -47,6 +54,29 @@ final class SearchController {
             Model model) {
         return search(new SearchRequest(q, Refinement.of(parameters), HitOrder.ofWord(sort), false), request, locale,
                 model);
+    }
+
+    @GetMapping(path = "/search", produces = PlainResponse.MARKDOWN, headers = PlainResponse.ASKED_FOR_TEXT)
+    ResponseEntity<String> preferredText(@RequestParam(defaultValue = "") String q,
+            @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request, Locale locale) {
+        return text(q, parameters, request, locale);
+    }
+
+    /// The verdict and the answer, without the page around them.
+    @GetMapping("/search.md")
+    ResponseEntity<String> text(@RequestParam(defaultValue = "") String q,
+            @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request, Locale locale) {
+        SearchQuery query = Refinement.of(parameters).query(q);
+        Asker asker = Asker.of(request.getRemoteAddr(), locale, request::getHeader);
+        String text = this.publisher.read(publication -> {
+            SearchResult result = this.meters.searched("text", publication.index().search(query));
+            this.searches.searched(Surface.SHELL, asker, query, result);
+            return new ResultText(result,
+                    result.hits().stream().findFirst().flatMap(hit -> publication.index().entry(hit.entry().id())),
+                    id -> this.addresses.absolute(Addresses.markdown(Addresses.entry(id))), locale)
+                .markdown();
+        });
+        return PlainResponse.markdown(text, this.addresses.absolute(Addresses.search(q)));
     }
 
     /// @param refine filters that a button of the result page adds to the posted text

@@ -12,6 +12,7 @@ import keyfound.web.answer.ShownEntry;
 import keyfound.web.ask.AskForm;
 import keyfound.web.site.EntryNotes;
 import keyfound.web.site.Head;
+import keyfound.web.site.HeadedPage;
 import keyfound.web.site.Helped;
 import keyfound.web.site.Link;
 import keyfound.web.site.TranslationLink;
@@ -22,7 +23,7 @@ import keyfound.web.site.TranslationLink;
 /// @param suggestion a better spelling; empty when there is none
 /// @param asking what the reader can do when nothing answers
 public record SearchPage(Head head, Brought brought, Optional<PasteReading> paste, Found found, Narrowing narrowing,
-        Optional<Link> suggestion, Asking asking) {
+        Optional<Link> suggestion, Asking asking) implements HeadedPage {
 
     private static final int MOST_ROWS = 5;
 

@@ -89,7 +89,7 @@ final class SearchPages {
             .map(hit -> HitLines.of(hit, catalog))
             .map(line -> (result.reading().lineCount() > 1) ? line : line.withoutLine())
             .toList();
-        Head head = Head.of(this.addresses.absolute("/search"), "");
+        Head head = Head.of(this.addresses.absolute("/search"), asked.markdown());
         SearchPage.Brought brought = new SearchPage.Brought(BoxText.of(asked.text(), tellingLine(result.reading())),
                 !asked.isBlank(), brief(asked, result.reading()), line(asked, result.reading()),
                 result.reading().kind());

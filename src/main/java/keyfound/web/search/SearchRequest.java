@@ -1,5 +1,7 @@
 package keyfound.web.search;
 
+import java.util.Optional;
+
 import keyfound.search.Facets;
 import keyfound.search.QueryReading;
 import keyfound.search.SearchQuery;
@@ -62,6 +64,12 @@ record SearchRequest(String text, Refinement refinement, HitOrder order, boolean
         String words = narrowed.words();
         return Addresses.search(this.text.strip()) + ((sorted == HitOrder.BEST) ? "" : "&sort=" + sorted.word())
                 + (words.isEmpty() ? "" : "&" + words);
+    }
+
+    /// Path of the same result as Markdown. A paste has none, since it has no address.
+    Optional<String> markdown() {
+        return (this.posted || isBlank()) ? Optional.empty()
+                : Optional.of(Addresses.markdown(address(this.refinement)));
     }
 
     /// The same answers in another order, from the first page.

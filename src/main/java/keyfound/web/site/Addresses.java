@@ -30,12 +30,12 @@ public final class Addresses {
         return id.path();
     }
 
-    /// Where a reader says whether the entry helped.
     /// Where a reader says why an entry did not help.
     public static String reasons(EntryId id) {
         return entry(id) + "/reasons";
     }
 
+    /// Where a reader says whether the entry helped.
     public static String outcomes(EntryId id) {
         return entry(id) + "/outcomes";
     }
@@ -50,6 +50,14 @@ public final class Addresses {
 
     public static String search(String text) {
         return "/search?q=" + encoded(text);
+    }
+
+    /// The address of the same page as Markdown.
+    /// @param page path of a page, with its query
+    public static String markdown(String page) {
+        int question = page.indexOf('?');
+        String path = (question < 0) ? page : page.substring(0, question);
+        return (path.equals("/") ? "/index" : path) + ".md" + page.substring(path.length());
     }
 
     public static String encoded(String text) {

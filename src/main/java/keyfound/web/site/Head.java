@@ -11,7 +11,7 @@ import keyfound.entry.SafeHtml;
 /// for a page that search engines should not list
 /// @param description one or two plain sentences; empty: none is printed
 /// @param kind Open Graph type: `website` or `article`
-/// @param markdown address of the same page as Markdown
+/// @param markdown path of the same page as Markdown; empty when there is none
 /// @param lang language of the page's content, BCP 47; empty when it holds nothing but
 /// the interface
 /// @param twins the same page in other languages, without this one
@@ -41,7 +41,7 @@ public record Head(Optional<String> canonical, String description, String kind, 
 
     /// Path of the picture that other sites show beside a link to the page.
     public String picture() {
-        return this.markdown.filter(path -> path.startsWith("/q/"))
+        return this.markdown.filter(path -> path.startsWith("/q/") && this.canonical.isPresent())
             .map(path -> "/picture/" + path.substring("/q/".length(), path.length() - ".md".length()) + ".png")
             .orElse("/picture.png");
     }
@@ -58,17 +58,19 @@ public record Head(Optional<String> canonical, String description, String kind, 
 
     /// The head of a page for people only.
     public static Head unlisted() {
-        return unlisted("");
+        return unlisted("", Optional.empty());
     }
 
     /// The head of a page for people only, with content in one language.
-    public static Head unlisted(String lang) {
-        return new Head(Optional.empty(), "", "website", Optional.empty(), lang, List.of(), SafeHtml.EMPTY);
+    /// @param markdown path of the same page as Markdown; empty when there is none
+    public static Head unlisted(String lang, Optional<String> markdown) {
+        return new Head(Optional.empty(), "", "website", markdown, lang, List.of(), SafeHtml.EMPTY);
     }
 
-    public static Head of(String canonical, String description) {
-        return new Head(Optional.of(canonical), description, "website", Optional.empty(), "", List.of(),
-                SafeHtml.EMPTY);
+    /// The head of a page in the language of the interface.
+    /// @param markdown path of the same page as Markdown; empty when there is none
+    public static Head of(String canonical, Optional<String> markdown) {
+        return new Head(Optional.of(canonical), "", "website", markdown, "", List.of(), SafeHtml.EMPTY);
     }
 
 }

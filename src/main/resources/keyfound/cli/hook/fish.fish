@@ -3,11 +3,14 @@
 function __keyfound_failed --on-event fish_postexec
     set -l code $status
     contains -- $code 0 130 141; and return
-    string match -qr '^why( |$)' -- $argv[1]; and return
+    string match -qr '^(why|exit)( |$)' -- $argv[1]; and return
     set -g __keyfound_last $argv[1]
-    set_color brblack
-    echo "failed with $code; type why to look it up" >&2
-    set_color normal
+    begin
+        set_color brblack
+        echo -n "failed with $code; type why to look it up"
+        set_color normal
+        echo
+    end >&2
 end
 function why
     if set -q TMUX

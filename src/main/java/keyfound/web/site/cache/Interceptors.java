@@ -17,8 +17,8 @@ class Interceptors implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this.freshness)
-            .addPathPatterns("/", "/q/**", "/c/**", "/tags", "/t/**", "/search", "/browse", "/search/suggestions",
-                    "/feed.atom", "/sitemap*.xml", "/llms.txt");
+            .addPathPatterns("/", "/q/**", "/c/**", "/collections", "/tags", "/t/**", "/search", "/browse", "/*.md",
+                    "/search/suggestions", "/feed.atom", "/sitemap*.xml", "/llms*.txt");
     }
 
 }

@@ -3,7 +3,10 @@ package keyfound.web.site.cache;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
@@ -19,6 +22,9 @@ final class PrintedPage {
 
     private static final Pattern GZIP = Pattern.compile("(?i)\\bgzip\\b");
 
+    private static final List<String> KEPT = List.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.VARY, HttpHeaders.LINK,
+            "X-Markdown-Tokens");
+
     /// A weight of zero refuses (RFC 9110, section 12.5.3).
     private static final Pattern GZIP_REFUSED = Pattern.compile("(?i)\\bgzip\\s*;\\s*q=0(\\.0*)?\\s*(,|$)");
 
@@ -26,9 +32,7 @@ final class PrintedPage {
 
     private final Locale language;
 
-    private final String cacheControl;
-
-    private final String vary;
+    private final Map<String, String> headers;
 
     private final String tag;
 
@@ -37,13 +41,12 @@ final class PrintedPage {
     private final byte[] compressed;
 
     /// @param language language of the interface
-    /// @param vary request headers that the page depends on
+    /// @param headers what else was said in the head, each name once
     /// @param tag its `ETag`
-    PrintedPage(String contentType, Locale language, String cacheControl, String vary, String tag, byte[] plain) {
+    PrintedPage(String contentType, Locale language, Map<String, String> headers, String tag, byte[] plain) {
         this.contentType = contentType;
         this.language = language;
-        this.cacheControl = cacheControl;
-        this.vary = vary;
+        this.headers = headers;
         this.tag = tag;
         this.plain = plain;
         this.compressed = compressed(plain);
@@ -51,9 +54,15 @@ final class PrintedPage {
 
     /// @param response response of a page that was just printed
     static PrintedPage of(ContentCachingResponseWrapper response) {
-        return new PrintedPage(String.valueOf(response.getContentType()), response.getLocale(),
-                header(response, HttpHeaders.CACHE_CONTROL), header(response, HttpHeaders.VARY),
-                header(response, HttpHeaders.ETAG), response.getContentAsByteArray());
+        Map<String, String> headers = new TreeMap<>();
+        for (String name : KEPT) {
+            String value = header(response.getHeader(name));
+            if (!value.isEmpty()) {
+                headers.put(name, value);
+            }
+        }
+        return new PrintedPage(String.valueOf(response.getContentType()), response.getLocale(), headers,
+                header(response.getHeader(HttpHeaders.ETAG)), response.getContentAsByteArray());
     }
 
     int bytes() {
@@ -61,8 +70,7 @@ final class PrintedPage {
     }
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, this.cacheControl);
-        response.setHeader(HttpHeaders.VARY, this.vary);
+        this.headers.forEach(response::setHeader);
         if (new ServletWebRequest(request, response).checkNotModified(this.tag)) {
             return;
         }
@@ -81,10 +89,6 @@ final class PrintedPage {
     private static boolean takesGzip(HttpServletRequest request) {
         String accepted = header(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         return GZIP.matcher(accepted).find() && !GZIP_REFUSED.matcher(accepted).find();
-    }
-
-    private static String header(HttpServletResponse response, String name) {
-        return header(response.getHeader(name));
     }
 
     private static String header(@Nullable String value) {

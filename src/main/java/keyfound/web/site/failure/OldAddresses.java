@@ -26,29 +26,44 @@ public final class OldAddresses {
     /// @return a redirect to where the entry is now
     /// @throws PageNotShown when the entry is nowhere
     public RedirectView entry(String id) {
-        return Optional.of(id)
-            .filter(EntryId::isValid)
-            .map(valid -> redirect(this.addresses.resolve(new EntryId(valid)), Place.ENTRY, id))
-            .orElseThrow(() -> PageNotShown.missing(words(id)));
+        return entry(id, Place.ENTRY);
+    }
+
+    /// The same for the entry's Markdown.
+    public RedirectView entryText(String id) {
+        return entry(id, Place.ENTRY_TEXT);
     }
 
     /// @param id as it stands in the address, in any form
     /// @return a redirect with which the browser sends the vote to where the entry is now
     /// @throws PageNotShown when the entry is nowhere
     public RedirectView vote(String id) {
-        return Optional.of(id)
-            .filter(EntryId::isValid)
-            .map(valid -> redirect(this.addresses.resolve(new EntryId(valid)), Place.VOTE, id))
-            .orElseThrow(() -> PageNotShown.missing(words(id)));
+        return entry(id, Place.VOTE);
     }
 
     /// @param id as it stands in the address, in any form
     /// @return a redirect to where the collection is now
     /// @throws PageNotShown when the collection is nowhere
     public RedirectView collection(String id) {
+        return collection(id, Place.COLLECTION);
+    }
+
+    /// The same for the collection's Markdown.
+    public RedirectView collectionText(String id) {
+        return collection(id, Place.COLLECTION_TEXT);
+    }
+
+    private RedirectView entry(String id, Place place) {
+        return Optional.of(id)
+            .filter(EntryId::isValid)
+            .map(valid -> redirect(this.addresses.resolve(new EntryId(valid)), place, id))
+            .orElseThrow(() -> PageNotShown.missing(words(id)));
+    }
+
+    private RedirectView collection(String id, Place place) {
         return Optional.of(id)
             .filter(CollectionId::isValid)
-            .map(valid -> redirect(this.addresses.resolve(new CollectionId(valid)), Place.COLLECTION, id))
+            .map(valid -> redirect(this.addresses.resolve(new CollectionId(valid)), place, id))
             .orElseThrow(() -> PageNotShown.missing(words(id)));
     }
 
@@ -76,6 +91,8 @@ public final class OldAddresses {
     private enum Place {
 
         ENTRY("/q/", "", HttpStatus.MOVED_PERMANENTLY, HttpStatus.FOUND),
+        ENTRY_TEXT("/q/", ".md", HttpStatus.MOVED_PERMANENTLY, HttpStatus.FOUND),
+        COLLECTION_TEXT("/c/", ".md", HttpStatus.MOVED_PERMANENTLY, HttpStatus.FOUND),
         COLLECTION("/c/", "", HttpStatus.MOVED_PERMANENTLY, HttpStatus.FOUND),
         // a browser sends its form again
         VOTE("/q/", "/outcomes", HttpStatus.PERMANENT_REDIRECT, HttpStatus.TEMPORARY_REDIRECT);

@@ -1,6 +1,7 @@
 package keyfound.web.site.cache;
 
 import java.util.Locale;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +61,7 @@ class PageCacheTest {
     }
 
     private static PrintedPage page(int bytes) {
-        return new PrintedPage("text/html", Locale.ENGLISH, "no-cache", "Cookie", "W/\"1\"", new byte[bytes]);
+        return new PrintedPage("text/html", Locale.ENGLISH, Map.of("Vary", "Cookie"), "W/\"1\"", new byte[bytes]);
     }
 
 }
