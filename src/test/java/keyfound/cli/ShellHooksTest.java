@@ -95,7 +95,7 @@ class ShellHooksTest {
         Path program = Files.writeString(programs.resolve("keyfound"), PROGRAM);
         assertThat(program.toFile().setExecutable(true)).isTrue();
         StringWriter hook = new StringWriter();
-        assertThat(Commands.run(new PrintWriter(hook, true), new PrintWriter(System.err, true), "hook",
+        assertThat(Commands.run(new PrintWriter(hook, true), new PrintWriter(new StringWriter()), "hook",
                 shell.name().toLowerCase(Locale.ROOT)))
             .isZero();
         Path start = Files.writeString(this.folder.resolve((shell == Shell.ZSH) ? ".zshrc" : "start.ps1"),
