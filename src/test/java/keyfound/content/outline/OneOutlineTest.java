@@ -56,6 +56,52 @@ class OneOutlineTest {
     }
 
     @Test
+    void aSectionOfErrorsWithCodesGroupsThemWhateverItIsCalled() {
+        String text = """
+                # Codes of the proxy
+
+                ## TLS errors
+
+                These stand in its log.
+
+                ### PT01: Exceeded handshake rate
+
+                Slow down.
+
+                ### PT02: Canceled by the client
+
+                Nothing to do.
+                """;
+        assertThat(questions("troubleshooting/codes.md", text)).contains("TLS errors", "PT01: Exceeded handshake rate",
+                "PT02: Canceled by the client");
+    }
+
+    @Test
+    void aPageWhoseHeadingsAskOrComplainIsReadHeadingByHeadingWhateverItIsCalled() {
+        String text = """
+                # Typed checks
+
+                ## How do I turn one off?
+
+                Set it.
+
+                ## I get errors telling me "file not found"
+
+                Add the file.
+
+                ## The build fails with exit code 3
+
+                Free the disk.
+
+                ## Background
+
+                It reads types.
+                """;
+        assertThat(questions("guide/typed.md", text)).contains("How do I turn one off?",
+                "I get errors telling me \"file not found\"", "The build fails with exit code 3");
+    }
+
+    @Test
     void aHeadingWithATextOfItsOwnAndHeadingsBelowItIsAnEntryToo() {
         String text = """
                 # Guide
