@@ -34,6 +34,7 @@ class MarkdownLinks implements WebMvcConfigurer, HandlerInterceptor {
         response.setHeader(HttpHeaders.LINK,
                 page.head()
                     .markdown()
+                    .filter(path -> path.length() <= PlainResponse.LONGEST_LINK)
                     .map(path -> "<" + root + path + ">; rel=\"alternate\"; type=\"text/markdown\", " + described)
                     .orElse(described));
     }

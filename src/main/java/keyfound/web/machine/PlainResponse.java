@@ -19,17 +19,23 @@ public final class PlainResponse {
 
     static final String PLAIN = "text/plain";
 
+    /// Of an address in a header: the server allows 8 KiB for all of them, and a search
+    /// may be longer.
+    static final int LONGEST_LINK = 2_000;
+
     private PlainResponse() {
     }
 
     /// Markdown, with an estimate of its tokens under the name that others use.
     /// @param page absolute address of the same page for people
     public static ResponseEntity<String> markdown(String text, String page) {
-        return ResponseEntity.ok()
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
             .contentType(new MediaType(MediaType.valueOf(MARKDOWN), StandardCharsets.UTF_8))
-            .header(TOKENS, String.valueOf(TokenCount.of(text)))
-            .header(HttpHeaders.LINK, "<" + page + ">; rel=\"canonical\"; type=\"text/html\"")
-            .body(text);
+            .header(TOKENS, String.valueOf(TokenCount.of(text)));
+        if (page.length() <= LONGEST_LINK) {
+            answer.header(HttpHeaders.LINK, "<" + page + ">; rel=\"canonical\"; type=\"text/html\"");
+        }
+        return answer.body(text);
     }
 
     public static ResponseEntity<String> of(String type, String text) {
