@@ -59,9 +59,9 @@ class EntryReaderTest {
     }
 
     @Test
-    void anEntryAndItsOutlineAreDecodedOnce() throws IOException {
+    void theAnswerAndTheOutlineOfAHitAreDecodedOnce() throws IOException {
         EntryReader reader = new EntryReader(this.index);
-        assertThat(reader.entry(0)).isSameAs(reader.entry(0));
+        assertThat(reader.answer(0)).isSameAs(reader.answer(0));
         assertThat(reader.outline(0)).isSameAs(reader.outline(0));
     }
 
