@@ -124,7 +124,7 @@ class SecretsIT extends Browsing {
             page.waitForResponse("**/search/suggestions?q=*%7Bpassword%7D", () -> page.keyboard().press("End"));
             page.keyboard().press("Enter");
             page.waitForURL("**/search?q=*");
-            page.locator("#_kf-q").fill(PASTE + "\nGPU GPU worker");
+            page.locator("#_kf-q").fill(PASTE.replace("0x4A", "0x4B") + "\nGPU GPU worker");
             page.keyboard().press("Control+Enter");
             page.waitForURL("**/search");
             page.waitForResponse("**/search*", () -> page.locator(".filters .chip").first().click());

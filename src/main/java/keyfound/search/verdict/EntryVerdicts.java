@@ -102,8 +102,7 @@ public final class EntryVerdicts {
             difference = this.codes.otherwise(entry);
             verdict = difference.isPresent() ? Verdict.SIMILAR : verdict;
         }
-        boolean byQuestion = ofError == Verdict.UNKNOWN && asked != Verdict.UNKNOWN;
-        return new Ruling(verdict, difference, byQuestion ? Optional.empty() : error);
+        return new Ruling(verdict, difference, error);
     }
 
     /// Twins are one entry, so the surest verdict holds for all of them. Where a code or
@@ -118,10 +117,10 @@ public final class EntryVerdicts {
         return Identification.isGeneral(match.known().message());
     }
 
-    /// Whether the line says the message as far as it has to, and the answer merely shows
-    /// the message.
+    /// Whether the message, which the answer merely shows, says more than next to nothing
+    /// of the line. Otherwise an entry that is known is known by what it asks about.
     public static boolean isOfAnswer(ErrorMatch match) {
-        return !MessageIdentity.isAsked(match.known()) && match.alignment().coverage() >= Thresholds.PARTLY;
+        return !MessageIdentity.isAsked(match.known()) && match.alignment().explained() >= Thresholds.NEXT_TO_NOTHING;
     }
 
     /// The line and the message as a whole, where nothing smaller tells them apart.

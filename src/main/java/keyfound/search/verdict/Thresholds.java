@@ -34,6 +34,9 @@ final class Thresholds {
     /// The share of a line from which a message is more than mentioned in it.
     static final double MENTIONED = 0.5;
 
+    /// A message that says less of a line is no reason for anything.
+    static final double NEXT_TO_NOTHING = 0.15;
+
     /// A message of which a line says so much is long: nothing that follows in the line
     /// makes it another one.
     static final double LONG = 5;
