@@ -62,7 +62,7 @@ class SearchApi {
             @ModelAttribute ApiFilters filters,
             @Parameter(description = FACETS) @RequestParam(defaultValue = "false") boolean facets,
             @Parameter(hidden = true) HttpServletRequest request, @Parameter(hidden = true) Locale locale) {
-        SearchQuery query = filters.query(q).with(facets ? Facets.Wanted.YES : Facets.Wanted.NO);
+        SearchQuery query = filters.query(q).with(wanted(facets));
         Asker asker = Asker.of(request.getRemoteAddr(), locale, request::getHeader);
         return this.answers.fresh(publication -> found(query, asker, publication));
     }
@@ -80,8 +80,7 @@ class SearchApi {
     SearchJson paste(@Parameter(hidden = true) HttpServletRequest request, @ModelAttribute ApiFilters filters,
             @Parameter(description = FACETS) @RequestParam(defaultValue = "false") boolean facets,
             @Parameter(hidden = true) Locale locale) throws IOException {
-        SearchQuery query = filters.query(PasteBody.of(request).text())
-            .with(facets ? Facets.Wanted.YES : Facets.Wanted.NO);
+        SearchQuery query = filters.query(PasteBody.of(request).text()).with(wanted(facets));
         Asker asker = Asker.of(request.getRemoteAddr(), locale, request::getHeader);
         return this.answers.once(publication -> found(query, asker, publication));
     }
@@ -90,6 +89,10 @@ class SearchApi {
         SearchResult result = this.meters.searched("json", publication.index().search(query));
         this.searches.searched(Surface.API, asker, query, result);
         return SearchJson.of(query, result, this.links);
+    }
+
+    private static Facets.Wanted wanted(boolean facets) {
+        return facets ? Facets.Wanted.YES : Facets.Wanted.NO;
     }
 
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import keyfound.entry.Answer;
-import keyfound.entry.Answer;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryBody;
 import keyfound.entry.EntryFacts;
@@ -78,13 +77,13 @@ final class ShardedEntries implements EngineEntries {
         return read(document).outline();
     }
 
-    /// With an answer that has its HTML and its code blocks only.
     @Override
     public AnswerText answer(int document) {
         Answer answer = entry(document).answer();
         return new AnswerText(answer.prose(), answer.codeBlocks());
     }
 
+    /// With an answer that has its HTML and its code blocks only.
     Entry entry(int document) {
         EntryOutline outline = outline(document);
         Answer answer = ShardedAnswer.read(this.shards.text(this.head.answers(document)),
