@@ -100,6 +100,9 @@ class ShellHooksTest {
             .isZero();
         Path start = Files.writeString(this.folder.resolve((shell == Shell.ZSH) ? ".zshrc" : "start.ps1"),
                 hook + "\n" + typed("echo ready-$((0+1))", shell) + "\n");
+        // where these are missing, fish goes on writing them after its end, into a folder
+        // that is being removed
+        Files.createDirectories(this.folder.resolve(".local/share/fish/generated_completions"));
         ProcessBuilder builder = new ProcessBuilder("script", "-qec",
                 shell.program + " " + shell.arguments.replace("RC", start.toString()), "/dev/null")
             .redirectErrorStream(true);
