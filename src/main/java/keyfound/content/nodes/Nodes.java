@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.ast.Node;
 
@@ -33,6 +37,12 @@ public final class Nodes {
             }
         }
         return children;
+    }
+
+    /// A picture that is a link, as they stand behind the titles of projects.
+    public static boolean isBadge(Node node) {
+        return (node instanceof Link || node instanceof LinkRef) && node.hasChildren()
+                && children(node).stream().allMatch(child -> child instanceof Image || child instanceof ImageRef);
     }
 
 }

@@ -50,9 +50,10 @@ public final class PlainText {
         return collapsed(plain.text, true);
     }
 
-    /// The words of a block without the attributes in braces behind them.
+    /// The words of a block without the attributes in braces behind them, and without
+    /// badges: pictures that are links.
     public static String words(Node block) {
-        String line = line(Nodes.children(block));
+        String line = line(Nodes.children(block).stream().filter(node -> !Nodes.isBadge(node)).toList());
         return (line.indexOf('{') < 0) ? line
                 : HeadingAttributes.in(line).map(found -> line.substring(0, found.start())).orElse(line);
     }

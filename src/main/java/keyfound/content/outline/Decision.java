@@ -19,6 +19,9 @@ final class Decision {
     /// So many headings below a name that tells of no trouble stand for themselves.
     private static final int MANY_CHILDREN = 3;
 
+    /// So many parts has an answer at most that nothing calls one.
+    private static final int LONGEST_ANSWER = 10;
+
     /// How many headings ask, before it was found out.
     private static final long UNKNOWN = -1;
 
@@ -211,8 +214,12 @@ final class Decision {
         if (proposal.way().isMarked() || proposal.way().isLastResort()) {
             return true;
         }
-        boolean names = node.isFaqName() || this.outline.isTitle(node);
-        if (!names && (proposal.isPart() || (node.fails() && proposal.questions() == 1)
+        if (HeadingWords.listsSteps(node.words())) {
+            return false;
+        }
+        boolean names = node.isFaqName() || this.outline.isTitle(node) || HeadingWords.isRelease(node.words());
+        boolean within = proposal.questions() == 1 && !proposal.above().isEmpty();
+        if (!names && (proposal.isPart() || within || (node.fails() && proposal.questions() == 1)
                 || (!proposal.mostlyAsks() && !proposal.above().isEmpty()))) {
             return false;
         }
@@ -303,8 +310,8 @@ final class Decision {
     /// a text of their own.
     private boolean isTroubleInSteps(OutlineNode node) {
         boolean steps = node.children().stream().noneMatch(OutlineNode::complains);
-        return steps && node.fails() && !node.gathersTroubles()
-                && node.parent().filter(parent -> troublesWithText(parent) > (node.hasText() ? 1 : 0)).isPresent();
+        return steps && !node.gathersTroubles() && (HeadingWords.isMessage(node.words()) || (node.fails()
+                && node.parent().filter(parent -> troublesWithText(parent) > (node.hasText() ? 1 : 0)).isPresent()));
     }
 
     private long troublesWithText(OutlineNode parent) {
@@ -352,13 +359,20 @@ final class Decision {
             asks |= close(child);
         }
         boolean whole = this.outline.isTitle(node);
-        if (!asks && of(node).role() == Role.GROUP && node.isAnswered()
-                && (!whole || this.outline.name().isPresent() || node.children().size() < 2)) {
+        boolean oneAnswer = !whole
+                || ((this.outline.name().isPresent() || node.children().size() < 2) && !isBook(node));
+        if (!asks && of(node).role() == Role.GROUP && node.isAnswered() && oneAnswer) {
             this.judgements.put(node,
                     Judgement.of(Role.NAME, whole ? "nothing in the file asks" : "nothing below it asks"));
             node.children().forEach(this::within);
         }
         return asks;
+    }
+
+    /// With more chapters than one answer has.
+    private boolean isBook(OutlineNode node) {
+        return node.children().stream().filter(OutlineNode::isAnswered).count() > LONGEST_ANSWER
+                || node.children().stream().filter(this.outline::isTitle).anyMatch(this::isBook);
     }
 
     private void within(OutlineNode node) {

@@ -58,8 +58,7 @@ final class Proposals {
                 if (piece instanceof FilePiece.Ask ask) {
                     String words = PlainText.line(ask.asked());
                     questions++;
-                    asking += (way.isMarked() || HeadingWords.asks(words) || HeadingWords.fails(words)
-                            || HeadingWords.hasCode(words) || HeadingWords.quotes(words)) ? 1 : 0;
+                    asking += (way.isMarked() || HeadingWords.asks(words) || HeadingWords.tellsOfError(words)) ? 1 : 0;
                     marks += words.endsWith("?") || words.endsWith("？") ? 1 : 0;
                 }
             }

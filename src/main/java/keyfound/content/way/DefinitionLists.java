@@ -44,15 +44,20 @@ public record DefinitionLists(boolean asking) implements Way {
         return !this.asking;
     }
 
-    /// Most of its terms ask, or all are asked for in a FAQ that has nothing else.
+    /// Most of its terms ask, or tell of errors in a FAQ, or all are asked for in a FAQ
+    /// that has nothing else.
     static boolean isOfQuestions(List<FilePiece> pieces, boolean faq, boolean asking) {
-        long asked = pieces.stream().filter(DefinitionLists::asks).count();
+        long asked = pieces.stream().filter(piece -> asks(piece, faq)).count();
         long questions = pieces.stream().filter(FilePiece.Ask.class::isInstance).count();
         return questions > 0 && (asking ? asked * 2 > questions : faq);
     }
 
-    private static boolean asks(FilePiece piece) {
-        return piece instanceof FilePiece.Ask ask && HeadingWords.asks(PlainText.line(ask.asked()));
+    private static boolean asks(FilePiece piece, boolean faq) {
+        if (!(piece instanceof FilePiece.Ask ask)) {
+            return false;
+        }
+        String words = PlainText.line(ask.asked());
+        return HeadingWords.asks(words) || (faq && HeadingWords.tellsOfError(words));
     }
 
     private static void addPart(Node part, List<FilePiece> pieces) {

@@ -25,7 +25,8 @@ import keyfound.content.words.QuestionMarkers;
 
 /// Complaints as items of a list in a FAQ: `- "undefined symbol"` with what helps below
 /// it, `- Port in use: stop the other program`, `- Error: no such file` and what helps on
-/// the next line, `- **Problem**: …` above `- **Fix**: …`.
+/// the next line, `- **Problem**: …` above `- **Fix**: …`, bold lines below the name of a
+/// release.
 public final class ListedTroubles implements Way {
 
     /// A longer first line is a sentence of an answer.
@@ -91,7 +92,8 @@ public final class ListedTroubles implements Way {
                 && isLabelled(items.getFirst())) {
             return Optional.of(Shape.LABEL);
         }
-        if (most(items, ListedTroubles::isHeadline, 1) && most(items, item -> complains(firstLine(item)), .75)) {
+        if (most(items, ListedTroubles::isHeadline, 1) && (most(items, item -> complains(firstLine(item)), .75)
+                || (HeadingWords.isRelease(passage.heading()) && most(items, item -> isBold(firstLine(item)), 1)))) {
             return Optional.of(Shape.HEADLINE);
         }
         boolean heads = passage.gathers() && most(items, item -> head(item).isPresent(), 1)
@@ -110,6 +112,10 @@ public final class ListedTroubles implements Way {
         }
         return HeadingWords.fails(words) || HeadingWords.hasCode(words) || HeadingWords.asks(words)
                 || HeadingWords.quotes(words);
+    }
+
+    private static boolean isBold(List<Node> line) {
+        return line.size() == 1 && line.getFirst() instanceof StrongEmphasis;
     }
 
     private static List<Node> firstLine(Node item) {
@@ -216,8 +222,7 @@ public final class ListedTroubles implements Way {
 
     /// Of words that are bold as a whole, the words.
     private static List<Node> plain(List<Node> question) {
-        return (question.size() == 1 && question.getFirst() instanceof StrongEmphasis bold) ? Nodes.children(bold)
-                : question;
+        return isBold(question) ? Nodes.children(question.getFirst()) : question;
     }
 
 }

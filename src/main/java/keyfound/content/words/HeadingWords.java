@@ -19,6 +19,8 @@ public final class HeadingWords {
 
     private static final WordTable GATHERS = WordTable.of("gathers");
 
+    private static final WordTable STEPS = WordTable.of("steps");
+
     /// Two parts under one heading, a number before or behind them, a remark, a colon.
     private static final String NUMBERED = "^(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)、）]?\\s*|[（(]\\d{1,2}[）)]\\s*|[一二三四五六七八九十]{1,2}、\\s*|(?:step|步骤)\\s*\\d{1,2}\\s*[:：.]?\\s*)?";
 
@@ -38,6 +40,14 @@ public final class HeadingWords {
                     + "|\\b(?i:code|status|number)\\s{0,2}[:：#]?\\s{0,2}\\d{1,8}\\b|(?:错误码|代码|状态码)\\s{0,2}[:：]?\\s{0,2}\\d{1,8}\\b");
 
     private static final Pattern QUOTED = Pattern.compile("[\"“「『][^\"”」』]{3,}[\"”」』]");
+
+    /// `NoCredentialProviders: no valid providers in chain`.
+    private static final Pattern MESSAGE = Pattern
+        .compile("^(?=[^\\s:]{0,60}(?:\\p{Ll}\\p{Lu}|[._\\d]))[^\\s:]{3,60}: \\p{Ll}");
+
+    /// `v1.2.3`, `Release 5.8`.
+    private static final Pattern RELEASE = Pattern
+        .compile("(?i)\\W*(?:[a-z]|version|release|版本)?\\s?v?\\d{1,5}(?:\\.\\d{1,5}){1,3}[\\w.+-]{0,20}");
 
     /// Emoji before the words, as such or by name.
     private static final Pattern SIGN = Pattern
@@ -64,6 +74,11 @@ public final class HeadingWords {
     /// Tells that something goes wrong.
     public static boolean fails(String words) {
         return FAILS.find(DeadlineText.timed(words), Transliteration.isAscii(words));
+    }
+
+    /// Fails, quotes the words of a program or holds a code.
+    public static boolean tellsOfError(String words) {
+        return fails(words) || hasCode(words) || quotes(words);
     }
 
     /// Gathers troubles of a kind rather than being one.
@@ -98,6 +113,16 @@ public final class HeadingWords {
         return true;
     }
 
+    /// Has steps below it, which are no questions.
+    public static boolean listsSteps(String words) {
+        return STEPS.find(timed(words), Transliteration.isAscii(words));
+    }
+
+    /// Names a release and nothing else, as on a page of known issues.
+    public static boolean isRelease(String words) {
+        return RELEASE.matcher(DeadlineText.timed(words.strip())).matches();
+    }
+
     /// Leads elsewhere: a list of contents, of references, an invitation to ask.
     public static boolean isAside(String words) {
         return ASIDE.find(timed(words.strip()), Transliteration.isAscii(words));
@@ -106,6 +131,12 @@ public final class HeadingWords {
     /// Begins with the words of a program, in quotation marks.
     public static boolean quotes(String words) {
         return QUOTED.matcher(DeadlineText.timed(words)).lookingAt();
+    }
+
+    /// Is what a program says, rather than what a person says of it: quoted, or with a
+    /// part behind a colon.
+    public static boolean isMessage(String words) {
+        return quotes(words) || MESSAGE.matcher(DeadlineText.timed(words)).find();
     }
 
     /// Holds the code of an error or the name of a class of errors.

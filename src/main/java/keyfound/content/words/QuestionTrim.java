@@ -14,7 +14,7 @@ import keyfound.content.nodes.Nodes;
 import keyfound.content.nodes.PlainText;
 
 /// Takes away what dresses a question and is none of its words: a link to itself behind
-/// it, boldness all over.
+/// it, badges, boldness all over.
 public final class QuestionTrim {
 
     private static final Pattern SIGN = Pattern.compile("\\s*[#¶§🔗]?\\s*");
@@ -24,6 +24,10 @@ public final class QuestionTrim {
 
     public static void trim(List<Node> question) {
         dropOwnLink(question);
+        if (question.stream().anyMatch(Nodes::isBadge)
+                && question.stream().anyMatch(node -> !Nodes.isBadge(node) && PlainText.hasWords(node))) {
+            question.removeIf(Nodes::isBadge);
+        }
         if (question.size() == 1 && question.getFirst() instanceof StrongEmphasis bold) {
             question.clear();
             question.addAll(Nodes.children(bold));

@@ -519,6 +519,164 @@ class OneOutlineTest {
     }
 
     @Test
+    void boldTermsThatTellOfErrorsAreEntriesInATroubleshootingPage() {
+        String text = """
+                # Troubleshooting
+
+                ## Signing
+
+                **"No certificate found"**
+                : Import one.
+
+                **The build stays unsigned without a word**
+                : It is off.
+
+                **"The certificate has expired"**
+                : Renew it.
+
+                ## Packing
+
+                **"cannot find module 'left'"**
+                : Install it.
+                """;
+        assertThat(questions("guide/troubleshooting.md", text)).containsExactly("\"No certificate found\"",
+                "The build stays unsigned without a word", "\"The certificate has expired\"",
+                "\"cannot find module 'left'\"");
+    }
+
+    @Test
+    void theWaysOutOfAQuotedErrorAreOneAnswer() {
+        String text = """
+                # Troubleshooting
+
+                ## AWS
+
+                ### NoCredentialProviders: no valid providers in chain
+
+                #### Using credentials
+
+                Check the file.
+
+                #### Using roles
+
+                Check the role.
+                """;
+        assertThat(questions("docs/install.md", text))
+            .containsExactly("NoCredentialProviders: no valid providers in chain");
+    }
+
+    @Test
+    void oneBoldQuestionWithinATextIsAPartOfIt() {
+        String text = """
+                # Common issues
+
+                ## 1. The limit is too short
+
+                Raise it.
+
+                **Why it matters for searches?**
+
+                Pages are long.
+
+                ## 2. Only a part of the document is used
+
+                Raise the other.
+                """;
+        assertThat(questions("docs/issues.md", text)).containsExactly("The limit is too short",
+                "Only a part of the document is used");
+    }
+
+    @Test
+    void partsAreKnownByWhatStandsBeforeAndBehindTheirNames() {
+        String text = """
+                # Connection errors
+
+                ## Slow answers
+
+                Wait.
+
+                ## Blank replies from the model
+
+                ### Common symptoms
+
+                Nothing is shown.
+
+                ### Cause: the provider leaves a number out
+
+                It is the provider.
+
+                ### Solutions
+
+                1. **Put a gateway in front.** It adds the number.
+                2. **Turn tools off.** Nothing calls them.
+                """;
+        assertThat(questions("troubleshooting/connections.md", text)).containsExactly("Slow answers",
+                "Blank replies from the model");
+    }
+
+    @Test
+    void aPageWithManyChaptersIsNoSingleAnswer() {
+        StringBuilder text = new StringBuilder("""
+                # Tool [![Build](https://ci.example/badge.svg)](https://ci.example) [![Version](v.svg)][w]
+
+                [w]: https://ci.example/w
+                """);
+        for (char c = 'a'; c <= 'l'; c++) {
+            text.append("\n## Chapter ").append(c).append("\n\nText ").append(c).append(".\n");
+        }
+        assertThat(questions("docs/README.md", text.toString())).hasSize(12).contains("Chapter a", "Chapter l");
+        String few = text.substring(0, text.indexOf("\n## Chapter d"));
+        assertThat(questions("docs/README.md", few)).containsExactly("Tool");
+    }
+
+    @Test
+    void theKnownIssuesOfAReleaseAreEntriesAndNotTheRelease() {
+        String text = """
+                # Known issues
+
+                ## v5.8.1
+
+                - **Crash when the clock steps backward (since 5.0)**
+
+                  Set the flag.
+
+                - **Name of the directory of the buffer**
+
+                  Wait for 5.8.2.
+
+                ## v5.8.0
+
+                - **Resuming from disk**
+
+                  It waits for a message.
+
+                - **Limits of single sign-on**
+
+                  Signatures are not verified.
+                """;
+        assertThat(questions("changes/known-issues.md", text)).containsExactly(
+                "Crash when the clock steps backward (since 5.0)", "Name of the directory of the buffer",
+                "Resuming from disk", "Limits of single sign-on");
+    }
+
+    @Test
+    void numberedStepsBelowAHeadingOfStepsAreSteps() {
+        String text = """
+                # Debugging
+
+                ## Mail does not arrive
+
+                Look at the queue.
+
+                ## Steps for debugging
+
+                1. **Increase the verbosity**: set it to debug.
+                2. **Search the logs**: for the message.
+                """;
+        assertThat(questions("docs/debugging.md", text)).containsExactly("Mail does not arrive", "Steps for debugging");
+    }
+
+    @Test
     void aHeadingWithATextAndOneQuestionBelowItIsAskedAsWell() {
         String text = """
                 # FAQ
