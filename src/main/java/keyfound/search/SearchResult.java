@@ -3,6 +3,8 @@ package keyfound.search;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a search found.
 ///
@@ -30,6 +32,19 @@ public record SearchResult(Verdict verdict, Duration took, QueryReading reading,
 
     public List<Hit> hits() {
         return this.page.hits();
+    }
+
+    /// The known hits below the first one that explain other lines of the paste.
+    public List<Hit> alsoHere() {
+        if (this.verdict != Verdict.KNOWN || hits().getFirst().matched().isEmpty()) {
+            return List.of();
+        }
+        Set<Integer> told = hits().getFirst().matched().stream().map(LineMatch::line).collect(Collectors.toSet());
+        return hits().stream()
+            .skip(1)
+            .filter(hit -> hit.verdict() == Verdict.KNOWN && !hit.matched().isEmpty())
+            .filter(hit -> hit.matched().stream().noneMatch(match -> told.contains(match.line())))
+            .toList();
     }
 
     public Optional<Lookalikes> contrast() {

@@ -21,6 +21,7 @@ public record SearchJson(@Schema(description = "Whether the knowledge base knows
         @Schema(description = "Hits a page.", example = "20") int size,
         @Schema(description = "How the text was read.") ReadingJson query,
         @Schema(description = "The hits of this page, best first.") List<HitJson> hits,
+        @Schema(description = "Ids of known hits below the first one that explain other lines of the paste.") List<String> alsoHere,
         @Schema(description = "Entries among the hits whose messages are nearly the same, with the words that tell them "
                 + "apart: which one do you have? Empty when there is nothing to choose; on the first page only.") List<ContrastJson> contrast,
         @Schema(description = "Values to narrow the result to, with the parameter `facets=true`; null otherwise.",
@@ -32,6 +33,7 @@ public record SearchJson(@Schema(description = "Whether the knowledge base knows
         return new SearchJson(JsonNames.of(result.verdict()), result.total(), result.took().toMillis(), query.page(),
                 query.size(), ReadingJson.of(result.reading()),
                 result.hits().stream().map(hit -> HitJson.of(hit, links)).toList(),
+                result.alsoHere().stream().map(hit -> hit.entry().id().value()).toList(),
                 result.contrast()
                     .stream()
                     .flatMap(contrast -> contrast.choices().stream())

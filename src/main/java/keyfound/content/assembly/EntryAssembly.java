@@ -48,6 +48,8 @@ public final class EntryAssembly {
 
     private List<EntryId> aliases = List.of();
 
+    private List<String> messages = List.of();
+
     private int order;
 
     EntryAssembly(ParsedFile file) {
@@ -57,8 +59,9 @@ public final class EntryAssembly {
     }
 
     /// What the front matter says of the only entry of the file.
-    void alsoKnownAs(List<EntryId> ids) {
+    void alsoKnownAs(List<EntryId> ids, List<String> messages) {
         this.aliases = ids;
+        this.messages = messages;
     }
 
     /// Keeps the ids that the writer gave for the entries he gave them to.
@@ -149,7 +152,7 @@ public final class EntryAssembly {
         return new Entry(id, this.file.collection(), new EntryPlace(draft.place(), this.order++, draft.section()),
                 new WrittenIds(pinned.isPresent(), formerIds, metadata.twins()),
                 new Labels(lang, tags.stream().distinct().toList()),
-                new EntryBody(question, answer, draft.errors(), draft.markdown(), anchors),
+                new EntryBody(question, answer, draft.errors(this.messages), draft.markdown(), anchors),
                 new EntryFacts(versions, draft.attribution(), metadata.verified()));
     }
 

@@ -3,6 +3,7 @@ package keyfound.content.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
@@ -241,9 +242,10 @@ final class EntryDraft {
         return Attribution.in(this.answer);
     }
 
-    List<ErrorText> errors() {
-        return ErrorTexts.of(this.metadata.errors(), this.question, this.code, QuotedParagraphs.in(this.answer),
-                this.prose);
+    /// @param listed what the front matter says of the only entry of the file
+    List<ErrorText> errors(List<String> listed) {
+        List<String> all = Stream.concat(this.metadata.errors().stream(), listed.stream()).toList();
+        return ErrorTexts.of(all, this.question, this.code, QuotedParagraphs.in(this.answer), this.prose);
     }
 
     Question asked() {

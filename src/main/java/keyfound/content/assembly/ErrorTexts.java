@@ -2,6 +2,7 @@ package keyfound.content.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,12 @@ final class ErrorTexts {
     /// Within one line, up to 300 characters.
     private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”\\n]{4,300})[\"”]|[「『]([^」』\\n]{4,300})[」』]");
 
+    /// A sentence behind a colon that announces an error.
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?:[Ee]rrors?|[Mm]essages?|[Ww]arnings?|报错|错误)(?: [^\\s.:：]{1,40}){0,12}[:：] ?([^\\s.:：](?:[^.\"“”]|\\.(?=\\S)){15,300})(?:\\.|$)");
+
+    private static final int LONGEST_LINE = 2_000;
+
     private static final String OPENING = "\"“「『";
 
     private ErrorTexts() {
@@ -35,16 +42,32 @@ final class ErrorTexts {
         listed.forEach(text -> texts.add(new ErrorText(text, Origin.METADATA)));
         CodeText asked = CodeText.in(question);
         asked.blocks().forEach(block -> texts.add(new ErrorText(block, Origin.QUESTION)));
-        asked.spans().forEach(span -> texts.add(new ErrorText(span, Origin.QUESTION)));
+        asked.spans()
+            .stream()
+            .filter(Predicate.not(ErrorTexts::isPackage))
+            .forEach(span -> texts.add(new ErrorText(span, Origin.QUESTION)));
         texts.add(new ErrorText(PlainText.line(question), Origin.QUESTION));
         answered.blocks().forEach(block -> texts.add(new ErrorText(block, Origin.ANSWER_BLOCK)));
         set.stream()
             .filter(text -> PasteReader.read(text).looksLikeError())
             .forEach(text -> texts.add(new ErrorText(text, Origin.ANSWER_BLOCK)));
-        Stream.concat(answered.spans().stream(), quotations(prose).stream())
+        Stream.of(answered.spans(), quotations(prose), announced(prose))
+            .flatMap(List::stream)
             .filter(ErrorTexts::saysSomething)
             .forEach(span -> texts.add(new ErrorText(span, Origin.ANSWER_SPAN)));
         return texts.stream().filter(text -> !text.text().isBlank()).distinct().toList();
+    }
+
+    /// `… and the following error when it is converted: There are no more endpoints.`
+    private static List<String> announced(String prose) {
+        List<String> announced = new ArrayList<>();
+        for (String line : prose.split("\n", -1)) {
+            Matcher message = ANNOUNCED.matcher(line);
+            if (line.length() <= LONGEST_LINE && message.find()) {
+                announced.add(message.group(1));
+            }
+        }
+        return announced;
     }
 
     private static List<String> quotations(String prose) {
@@ -61,6 +84,11 @@ final class ErrorTexts {
             }
         }
         return quotations;
+    }
+
+    /// `@scope/name`, `--option`, `src/app`: what the question is about, and no message.
+    private static boolean isPackage(String span) {
+        return span.strip().indexOf(' ') < 0 && (span.startsWith("@") || span.startsWith("-"));
     }
 
     private static boolean saysSomething(String span) {

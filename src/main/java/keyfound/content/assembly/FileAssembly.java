@@ -106,7 +106,7 @@ final class FileAssembly {
     private void takeAliases(long questions) {
         List<EntryId> aliases = this.file.front().aliases();
         if (questions == 1) {
-            this.entryAssembly.alsoKnownAs(aliases);
+            this.entryAssembly.alsoKnownAs(aliases, this.file.front().errors());
         }
         else if (!aliases.isEmpty()) {
             this.file.report(ProblemCode.WRONG_VALUE, this.file.place(1), "aliases",

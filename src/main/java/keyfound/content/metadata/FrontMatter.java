@@ -18,15 +18,16 @@ import keyfound.entry.SourceLocation;
 ///
 /// @param head its texts are empty when not said
 /// @param labels the language is empty when not said
+/// @param errors messages that the file's only entry answers
 /// @param draft whether the file is not to be served yet
 public record FrontMatter(CollectionHead head, Labels labels, List<String> versions, List<EntryId> aliases,
-        boolean draft) {
+        List<String> errors, boolean draft) {
 
     static final FrontMatter NONE = new FrontMatter(new CollectionHead("", "", "", Integer.MAX_VALUE, "", false),
-            new Labels("", List.of()), List.of(), List.of(), false);
+            new Labels("", List.of()), List.of(), List.of(), List.of(), false);
 
     public static final Set<String> KEYS = Set.of("title", "description", "lang", "tags", "product", "versions",
-            "aliases", "order", "group", "rank", "draft");
+            "aliases", "errors", "order", "group", "rank", "draft");
 
     /// A text and where its front matter ends.
     ///
@@ -102,7 +103,7 @@ public record FrontMatter(CollectionHead head, Labels labels, List<String> versi
             int order = values.number("order", Integer.MAX_VALUE);
             CollectionHead head = new CollectionHead(title, description, product, order, values.text("group"),
                     values.choice("rank", "answers", "reference").equals("reference"));
-            return new FrontMatter(head, labels, versions, aliases,
+            return new FrontMatter(head, labels, versions, aliases, values.messages("errors"),
                     values.flag("draft") || values.isDenied("published") || values.isDenied("publish"));
         }
         catch (BoundedYaml.Refused ex) {

@@ -70,6 +70,21 @@ final class MetadataValues {
                 : texts(key);
     }
 
+    /// Texts that may hold commas, or mappings that have one under `message`.
+    ///
+    /// What another generator means by the key is no mistake.
+    List<String> messages(String key) {
+        if (!(this.values.get(key) instanceof List<?> list)) {
+            return (this.values.get(key) instanceof String) ? lines(key) : List.of();
+        }
+        return list.stream()
+            .map(each -> (each instanceof Map<?, ?> error) ? error.get("message") : each)
+            .filter(String.class::isInstance)
+            .map(text -> String.valueOf(text).strip())
+            .filter(text -> !text.isBlank())
+            .toList();
+    }
+
     List<String> tags() {
         return texts("tags").stream().map(LowerCase::of).distinct().toList();
     }

@@ -18,7 +18,9 @@ final class LocalNames {
     private static final Set<String> INTRODUCED_BY = Set.of("user", "username", "role", "account", "login", "principal",
             "host", "hostname", "server", "node", "pod", "container", "image", "volume", "database", "db", "bucket",
             "namespace", "tenant", "device", "client", "peer", "instance", "cluster", "machine", "subscription",
-            "tablespace", "用户", "户名", "账号", "主机", "机名", "数据库", "据库", "容器", "镜像", "节点", "实例");
+            "tablespace", "secret", "configmap", "serviceaccount", "deployment", "statefulset", "daemonset",
+            "persistentvolumeclaim", "pvc", "cronjob", "topic", "queue", "用户", "户名", "账号", "主机", "机名", "数据库", "据库",
+            "容器", "镜像", "节点", "实例");
 
     private LocalNames() {
     }

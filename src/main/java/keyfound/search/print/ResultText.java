@@ -50,6 +50,9 @@ public record ResultText(SearchResult result, Optional<Entry> best, Function<Ent
         if (opens() && this.best.isPresent()) {
             appendBest(this.best.get(), others.getFirst(), text);
             others = others.subList(1, others.size());
+            List<Hit> also = this.result.alsoHere();
+            appendAlso(also, form, text);
+            others = others.stream().filter(hit -> !also.contains(hit)).toList();
         }
         this.result.contrast().ifPresent(contrast -> appendContrast(contrast, form, text));
         appendOthers(others, form, text);
@@ -123,6 +126,14 @@ public record ResultText(SearchResult result, Optional<Entry> best, Function<Ent
             String words = choice.words().isEmpty() ? choice.message().text() : String.join(", ", choice.words());
             text.append(form.line(words + (choice.brought() ? word("brought") : "") + ": ", choice.entry().question(),
                     this.address.apply(choice.entry().id())));
+        }
+    }
+
+    private void appendAlso(List<Hit> also, Form form, StringBuilder text) {
+        for (Hit hit : also) {
+            text.append('\n').append(word("also").formatted(hit.matched().getFirst().line())).append('\n');
+            text.append(form.before);
+            text.append(form.line("", hit.question().text(), this.address.apply(hit.entry().id())));
         }
     }
 

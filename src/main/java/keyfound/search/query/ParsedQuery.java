@@ -86,6 +86,18 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
         return paste.best().filter(best -> best.level().isPresent()).isPresent();
     }
 
+    /// Whether a typed command stands above all else: then a program printed the rest,
+    /// even where nothing in it reads like an error.
+    public boolean isTyped() {
+        return this.paste.lines()
+            .stream()
+            .filter(line -> !line.text().isBlank())
+            .findFirst()
+            .flatMap(PasteLine::noise)
+            .filter(why -> why == Noise.COMMAND)
+            .isPresent();
+    }
+
     /// How the result is told to a reader; `question` is how entries are judged.
     public QueryReading.Kind kind() {
         return QueryKinds.of(this.paste);

@@ -9,6 +9,7 @@ import keyfound.search.Verdict;
 import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.verdict.EntryVerdicts;
+import keyfound.signature.Candidate;
 
 /// A near entry, judged.
 ///
@@ -17,11 +18,23 @@ import keyfound.search.verdict.EntryVerdicts;
 /// @param error the message of the entry that the paste says best; empty when none shares
 /// enough with it
 /// @param lines of the paste that speak for it
+/// @param beside the line that alone keeps it from being known; empty when there is none
 public record JudgedEntry(RetrievedEntry retrieved, double score, Verdict verdict, Optional<Difference> difference,
-        Optional<ErrorMatch> error, List<LineMatch> lines) {
+        Optional<ErrorMatch> error, List<LineMatch> lines, Optional<Candidate> beside) {
 
     public JudgedEntry {
         lines = List.copyOf(lines);
+    }
+
+    public JudgedEntry(RetrievedEntry retrieved, double score, Verdict verdict, Optional<Difference> difference,
+            Optional<ErrorMatch> error, List<LineMatch> lines) {
+        this(retrieved, score, verdict, difference, error, lines, Optional.empty());
+    }
+
+    /// Known after all, below an entry that explains the line which this one does not.
+    JudgedEntry asKnownBeside() {
+        return new JudgedEntry(this.retrieved, this.score, Verdict.KNOWN, Optional.empty(), this.error, this.lines,
+                this.beside);
     }
 
     /// What was known, below an entry that is not, is no answer.
@@ -46,7 +59,8 @@ public record JudgedEntry(RetrievedEntry retrieved, double score, Verdict verdic
     }
 
     JudgedEntry withScore(double other) {
-        return new JudgedEntry(this.retrieved, other, this.verdict, this.difference, this.error, this.lines);
+        return new JudgedEntry(this.retrieved, other, this.verdict, this.difference, this.error, this.lines,
+                this.beside);
     }
 
 }

@@ -43,6 +43,10 @@ public final class Matcher {
     /// The same where it is known by what it asks about, not by what its answer shows.
     private static final double ASKED_FIRST = 0.7;
 
+    /// The same where nothing below a typed command reads like an error. All of the text
+    /// was searched for.
+    private static final double TYPED_FIRST = 0.4;
+
     /// An entry that asks about the code of the paste comes before one that says another
     /// code, when it has this share of its score.
     private static final double SAME_CODE_FIRST = 0.6;
@@ -97,7 +101,7 @@ public final class Matcher {
         }
         matches.replaceAll(match -> supported(match, bestOfQuestion.getOrDefault(questionKey(match.retrieved()), 0.0)));
         matches.sort(Comparator.comparingDouble(JudgedEntry::score).reversed());
-        if (!this.query.question()) {
+        if (!this.query.question() || this.query.isTyped()) {
             knownFirst(matches);
         }
         return matches;
@@ -138,9 +142,10 @@ public final class Matcher {
             return;
         }
         matches.stream()
-            .filter(match -> match.verdict() == Verdict.SIMILAR && !isOfOtherCode(match))
-            .filter(match -> near ? this.verdicts.asksAboutToldCode(match.retrieved())
-                    : match.score() >= SAME_CODE_FIRST * first.score() && this.verdicts.sharesCode(match.retrieved()))
+            .filter(match -> (match.verdict() == Verdict.SIMILAR && !isOfOtherCode(match))
+                    || (!near && match.verdict() == Verdict.KNOWN))
+            .filter(match -> match.verdict() == Verdict.KNOWN
+                    || (near ? this.verdicts.asksAboutToldCode(match.retrieved()) : isOfSameCode(first, match)))
             .findFirst()
             .ifPresent(match -> {
                 matches.set(matches.indexOf(match), first.withScore(match.score()));
@@ -148,23 +153,37 @@ public final class Matcher {
             });
     }
 
+    private boolean isOfSameCode(JudgedEntry first, JudgedEntry match) {
+        return match.score() >= SAME_CODE_FIRST * first.score() && this.verdicts.sharesCode(match.retrieved());
+    }
+
     private static boolean isOfOtherCode(JudgedEntry match) {
         return match.verdict() == Verdict.SIMILAR
                 && match.difference().filter(found -> found.kind() == Difference.Kind.OTHER_CODE).isPresent();
     }
 
-    /// No hit is known below one that is not. To be asked once twins have their credit.
+    /// No hit is known below one that is not. Below one that is, an entry is known, too,
+    /// when nothing kept it from that but the very line that the first one explains. To
+    /// be asked once twins have their credit.
     /// @param matches best first
     public List<JudgedEntry> agreeing(List<JudgedEntry> matches) {
-        if (this.query.question() || matches.isEmpty() || matches.getFirst().verdict() == Verdict.KNOWN) {
+        if (this.query.question() || matches.isEmpty()) {
             return matches;
         }
-        return matches.stream().map(JudgedEntry::asMerelySimilar).toList();
+        JudgedEntry first = matches.getFirst();
+        return matches.stream()
+            .map(match -> (first.verdict() != Verdict.KNOWN) ? match.asMerelySimilar()
+                    : isExplainedBy(first, match) ? match.asKnownBeside() : match)
+            .toList();
     }
 
-    private static boolean isLifted(JudgedEntry match, double near) {
+    private static boolean isExplainedBy(JudgedEntry first, JudgedEntry match) {
+        return match.beside().isPresent() && first.error().map(ErrorMatch::candidate).equals(match.beside());
+    }
+
+    private boolean isLifted(JudgedEntry match, double near) {
         boolean asked = match.error().filter(EntryVerdicts::isOfAnswer).isEmpty();
-        double least = (asked ? ASKED_FIRST : KNOWN_FIRST) * near;
+        double least = (this.query.question() ? TYPED_FIRST : asked ? ASKED_FIRST : KNOWN_FIRST) * near;
         return match.verdict() == Verdict.KNOWN && match.score() < near && match.score() >= least;
     }
 
@@ -174,7 +193,8 @@ public final class Matcher {
         Ruling ruling = this.verdicts.of(retrieved, matches);
         double score = share(retrieved, ruling) * (retrieved.score() + ERROR_SHARE * best);
         return new JudgedEntry(retrieved, score, ruling.verdict(), ruling.difference(), ruling.error(),
-                ruling.error().map(found -> LineMatches.of(found, this.query.paste())).orElse(List.of()));
+                ruling.error().map(found -> LineMatches.of(found, this.query.paste())).orElse(List.of()),
+                ruling.beside());
     }
 
     private double share(RetrievedEntry retrieved, Ruling ruling) {

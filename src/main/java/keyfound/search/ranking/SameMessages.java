@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 
 import keyfound.search.Difference;
 import keyfound.search.Verdict;
+import keyfound.search.identity.NamedFiles;
 import keyfound.search.message.ErrorMatch;
+import keyfound.search.message.KnownError;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Unit;
 import keyfound.search.message.Vocabulary;
@@ -38,6 +40,10 @@ final class SameMessages {
 
     /// A name in the path of the file says it more surely than a word of the question.
     private static final double BY_PATH = 2;
+
+    private static final int FEWEST_OF_FRAME = 3;
+
+    private static final int SHORTEST_MESSAGE = 12;
 
     private static final int MAX_LINES = 400;
 
@@ -84,7 +90,7 @@ final class SameMessages {
         if (same.size() < 2) {
             return;
         }
-        if (alike > 0) {
+        if (same.stream().anyMatch(match -> namedFiles(match) < alike)) {
             // only what names the file of the line is meant
             same.stream()
                 .filter(match -> namedFiles(first) < alike && namedFiles(match) == alike)
@@ -106,7 +112,7 @@ final class SameMessages {
         if (!meant.equals(first)) {
             swap(matches, first, meant);
         }
-        else if (EntryVerdicts.isGeneral(first.error().orElseThrow()) && isOfOthers(same)
+        else if ((isFrame(same) || (EntryVerdicts.isGeneral(first.error().orElseThrow()) && isOfOthers(same)))
                 && !isMeant(first, same, own, besides)) {
             matches.set(0, first.asMerelySimilar());
         }
@@ -146,6 +152,14 @@ final class SameMessages {
             .allMatch(match -> told(match, besides) <= own - TELLS * this.words.greatestRarity());
     }
 
+    /// Whether several answers show it, and none asks about it: then it frames what each
+    /// of them is about.
+    private static boolean isFrame(List<JudgedEntry> same) {
+        return same.size() >= FEWEST_OF_FRAME
+                && same.stream().allMatch(match -> match.error().filter(EntryVerdicts::isShown).isPresent())
+                && same.stream().map(match -> match.retrieved().question().text()).distinct().count() == same.size();
+    }
+
     /// Whether files of several names quote it.
     private static boolean isOfOthers(List<JudgedEntry> same) {
         return same.stream().map(match -> match.retrieved().products()).distinct().count() > 1;
@@ -176,6 +190,27 @@ final class SameMessages {
         return besides;
     }
 
+    /// Another message that the entry quotes, word for word on another line.
+    private boolean isSaidBesides(KnownError known, JudgedEntry match) {
+        ErrorMatch error = match.error().orElseThrow();
+        return known.text().length() >= SHORTEST_MESSAGE && known.block() == error.known().block()
+                && !error.candidate().text().contains(known.text())
+                && this.query.paste()
+                    .candidates()
+                    .stream()
+                    .limit(ParsedQuery.MAX_LINES)
+                    .anyMatch(line -> line.text().contains(known.text()));
+    }
+
+    private double weight(KnownError known) {
+        return known.message()
+            .units()
+            .stream()
+            .filter(unit -> unit.kind() == Unit.Kind.WORD)
+            .mapToDouble(unit -> this.words.rarity(unit.key()))
+            .sum();
+    }
+
     private double told(JudgedEntry match, Set<String> besides) {
         RetrievedEntry entry = match.retrieved();
         Set<String> own = entry.question()
@@ -186,6 +221,7 @@ final class SameMessages {
             .collect(Collectors.toCollection(HashSet::new));
         own.retainAll(besides);
         double told = own.stream().mapToDouble(this.words::rarity).sum();
+        told += entry.errors().stream().filter(known -> isSaidBesides(known, match)).mapToDouble(this::weight).sum();
         for (String name : entry.products()) {
             told += this.said.any(List.of(name)) ? BY_PATH * rarity(name) : 0;
         }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import keyfound.entry.ErrorText.Origin;
 import keyfound.search.Difference;
 import keyfound.search.Verdict;
 import keyfound.search.identity.MessageIdentity;
@@ -88,10 +89,9 @@ public final class EntryVerdicts {
             ErrorMatch best = error.orElseThrow();
             error = leavingNothing(joined, matches, entry);
             if (error.isEmpty()) {
-                Difference left = this.unexplained.beside(best, matches, entry)
-                    .map(line -> new Difference(Difference.Kind.OTHER_WORDS, line.text(), best.known().text()))
-                    .orElseThrow();
-                return new Ruling(Verdict.SIMILAR, Optional.of(left), Optional.of(best));
+                Candidate left = this.unexplained.beside(best, matches, entry).orElseThrow();
+                Difference other = new Difference(Difference.Kind.OTHER_WORDS, left.text(), best.known().text());
+                return new Ruling(Verdict.SIMILAR, Optional.of(other), Optional.of(best), Optional.of(left));
             }
         }
         Verdict asked = asked(entry);
@@ -115,6 +115,11 @@ public final class EntryVerdicts {
     /// Whether any program may print the message.
     public static boolean isGeneral(ErrorMatch match) {
         return Identification.isGeneral(match.known().message());
+    }
+
+    /// Whether the message stands in a code block of the answer.
+    public static boolean isShown(ErrorMatch match) {
+        return match.known().origin() == Origin.ANSWER_BLOCK;
     }
 
     /// Whether the message, which the answer merely shows, says more than next to nothing

@@ -26,6 +26,12 @@ public final class GeneralWeights implements Vocabulary {
 
     private static final double OTHER = 0.8;
 
+    /// Of several words that are joined to one name: `ssl_upgrade_error`,
+    /// `signaturedoesnotmatch`.
+    private static final double JOINED = 1;
+
+    private static final int LONGEST_WORD = 16;
+
     private static final double COMPUTING = 0.5;
 
     private static final double COMMON = 0.35;
@@ -75,6 +81,10 @@ public final class GeneralWeights implements Vocabulary {
         return base.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
+    private static boolean isJoined(String base) {
+        return base.length() > LONGEST_WORD || base.indexOf('_', 1) > 0;
+    }
+
     private static double share(String base) {
         if (base.isEmpty()) {
             return 0;
@@ -84,7 +94,7 @@ public final class GeneralWeights implements Vocabulary {
         }
         return StopWords.SEARCH.contains(base) || base.length() == 1 || CommonWords.SHIPPED.isFunction(base) ? FUNCTION
                 : FailureWords.inText(base) || CommonWords.SHIPPED.isCommon(base) ? COMMON
-                        : isNumbered(base) || GeneralVocabulary.has(base) ? COMPUTING : OTHER;
+                        : isNumbered(base) || GeneralVocabulary.has(base) ? COMPUTING : isJoined(base) ? JOINED : OTHER;
     }
 
 }

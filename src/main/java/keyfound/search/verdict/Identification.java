@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import keyfound.entry.ErrorText.Origin;
 import keyfound.search.identity.MessageIdentity;
+import keyfound.search.identity.NamedFiles;
 import keyfound.search.message.Alignment;
 import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.KnownError;
@@ -88,7 +89,8 @@ final class Identification {
         for (Alignment.Pair pair : match.alignment().pairs()) {
             Unit unit = written.units().get(pair.written());
             boolean same = unit.key().equals(match.brought().units().get(pair.brought()).key());
-            own += (same && (isOwn(unit, general) || isNamed(unit))) ? this.words.rarity(unit.key()) : 0;
+            boolean file = !same && NamedFiles.isShared(match, pair);
+            own += (same && (isOwn(unit, general) || isNamed(unit))) || file ? this.words.rarity(unit.key()) : 0;
         }
         double least = ENOUGH * this.words.greatestRarity();
         return own >= least || (all < least && isAskedAsItIs(match, owned));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import keyfound.search.identity.MessageIdentity;
@@ -42,6 +43,19 @@ final class NameCodes {
 
     private static final Pattern NUMBERED = Pattern
         .compile("(?=.*\\d.*\\d)(?:[A-Z]{1,8}-?\\d{2,8}|0x[0-9A-Fa-f]{6,16})");
+
+    /// In front of a code: `Error: 0x80370102 …`.
+    private static final Pattern LABEL = Pattern.compile("[\"“']?(?:[Ee]rror|错误|报错)(?: [Cc]ode|码|代码)?[:：]? ");
+
+    /// Of a facility of its own; those of Windows itself (0x8000, 0x8007) wrap any error.
+    private static final Pattern HRESULT = Pattern.compile("0x8(?!00[07])[0-9A-Fa-f]{7}");
+
+    /// Between a code and its title.
+    private static final Pattern TITLE = Pattern.compile("\\s{0,3}(?:[:：]|[-–—|]\\s)");
+
+    /// Numbered, and the name of no error.
+    private static final Pattern STANDARD = Pattern
+        .compile("(?:SHA|AES|UTF|ISO|RFC|PEP|CVE|MD|RSA|TLS|SSL|KB|GH|ARM)-?\\d+");
 
     private static final Pattern JOINED = Pattern.compile("[A-Z][A-Z0-9]*_[A-Z0-9]+_[A-Z0-9_]*[A-Z0-9]");
 
@@ -108,7 +122,7 @@ final class NameCodes {
     private boolean areAsked(Set<String> codes, RetrievedEntry entry) {
         Set<String> asked = new HashSet<>();
         boolean asks = ToolPhrases.isQuestion(entry.question().text());
-        boolean alone = saysNothingElse(entry.question());
+        boolean alone = saysNothingElse(entry.question()) || codes.stream().anyMatch(code -> isTitled(entry, code));
         for (String word : codes) {
             if ((isCode(word) && (asks || !ErrorNames.isErrno(word))) || (alone && isAnyCode(word))) {
                 asked.add(word);
@@ -122,6 +136,20 @@ final class NameCodes {
         boolean all = this.said.containsAll(asked)
                 || (areAlternatives(asked, entry.question().text()) && !Collections.disjoint(this.said, asked));
         return !asked.isEmpty() && all && (alone || !hasNumberedCode(entry.question()));
+    }
+
+    /// `PC01: Machine refused the connection` is the title of the code: whatever is said
+    /// behind it, the code is the error. A name in the title tells one of its errors from
+    /// the others.
+    private static boolean isTitled(RetrievedEntry entry, String code) {
+        String question = entry.question().text();
+        Matcher label = LABEL.matcher(question);
+        int from = label.lookingAt() ? label.end() : 0;
+        boolean labelled = from > 0 && HRESULT.matcher(code).matches() && question.startsWith(code + " ", from);
+        return question.startsWith(code, from)
+                && (labelled || TITLE.matcher(question).region(from + code.length(), question.length()).lookingAt())
+                && entry.question().units().stream().noneMatch(unit -> unit.kind() == Unit.Kind.NAME)
+                && NUMBERED.matcher(code).matches() && !STANDARD.matcher(code).matches();
     }
 
     /// Whether nothing but `or` stands between them in the question.

@@ -4,8 +4,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import keyfound.search.message.Alignment;
 import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.KnownError;
 import keyfound.search.message.RetrievedEntry;
@@ -41,14 +43,31 @@ final class UnexplainedFailures {
 
     private static final int FEWEST_WORDS = 3;
 
+    /// A person speaks, and no program.
+    private static final Pattern SOMEBODY = Pattern
+        .compile("(?i)\\b(?:i|i'm|i've|my|me|we|our)\\b|我|咱|请问|大家|各位|求助|求教|大佬|谢谢");
+
     private final List<Candidate> lines;
+
+    /// The same, and those that any program says.
+    private final List<Candidate> causes;
 
     UnexplainedFailures(ParsedQuery query) {
         List<Candidate> all = query.paste().candidates();
-        this.lines = all.subList(0, Math.min(ParsedQuery.MAX_LINES, all.size()))
+        List<Candidate> telling = all.subList(0, Math.min(ParsedQuery.MAX_LINES, all.size()))
             .stream()
-            .filter(line -> line.isTelling() && tells(line))
+            .filter(line -> line.isTelling() && !isSomebodys(line))
             .toList();
+        this.lines = telling.stream().filter(line -> tells(line) && !isGeneral(line.signature())).toList();
+        this.causes = telling.stream()
+            .filter(line -> !line.text().endsWith(":") && line.signature().words().size() > 1
+                    && isGeneral(line.signature()))
+            .toList();
+    }
+
+    /// What the reader says himself, in a line without a level.
+    private static boolean isSomebodys(Candidate line) {
+        return line.level().isEmpty() && SOMEBODY.matcher(line.text()).find();
     }
 
     /// @param known what the entry explains
@@ -57,11 +76,15 @@ final class UnexplainedFailures {
         double weight = known.candidate().weight();
         boolean named = Identification.isByName(known);
         boolean alone = isAloneOfItsBlock(known, matches, entry);
-        return left(known, matches).stream()
+        Optional<Candidate> left = left(known, matches).stream()
             .filter(line -> !isFrameOf(line, known.candidate()) && (known.candidate().isMild() || !line.isMild()))
             .filter(line -> isGraver(line, known.candidate()) || (!named && line.weight() > weight + CLEARLY)
                     || (alone && line.weight() >= weight - ABOUT))
             .findFirst();
+        return left.isPresent() || named || !(alone || endsOtherwise(known, matches, entry)) ? left
+                : unexplained(this.causes, known, matches).stream()
+                    .filter(line -> line.weight() > weight && line.line() > known.candidate().line())
+                    .findFirst();
     }
 
     /// The lines that state an error of which the entry says nothing, the most telling
@@ -69,11 +92,15 @@ final class UnexplainedFailures {
     /// @param known what the entry explains
     /// @param matches all that it has in common with the paste
     List<Candidate> left(ErrorMatch known, List<ErrorMatch> matches) {
+        return unexplained(this.lines, known, matches);
+    }
+
+    private static List<Candidate> unexplained(List<Candidate> lines, ErrorMatch known, List<ErrorMatch> matches) {
         Set<Candidate> explained = matches.stream()
             .filter(match -> match.alignment().explained() >= EXPLAINED || match.alignment().coverage() >= EXPLAINED)
             .map(ErrorMatch::candidate)
             .collect(Collectors.toSet());
-        return this.lines.stream()
+        return lines.stream()
             .filter(line -> !explained.contains(line) && !saysCodeOf(line, known) && !isPartOf(line, known.candidate()))
             .filter(line -> explained.stream().noneMatch(other -> other.text().contains(line.text())))
             .toList();
@@ -86,7 +113,27 @@ final class UnexplainedFailures {
             .filter(error -> error.block() == known.known().block() && !overlap(error, known.known()))
             .toList();
         return !others.isEmpty() && matches.stream()
+            .filter(match -> !saysTheSamePart(match, known))
             .noneMatch(match -> others.contains(match.known()) && match.alignment().coverage() >= EXPLAINED);
+    }
+
+    /// Whether both are laid beside the same words of one line.
+    private static boolean saysTheSamePart(ErrorMatch one, ErrorMatch other) {
+        Set<Integer> said = other.alignment().pairs().stream().map(Alignment.Pair::brought).collect(Collectors.toSet());
+        return one.candidate().equals(other.candidate())
+                && one.alignment().pairs().stream().map(Alignment.Pair::brought).anyMatch(said::contains);
+    }
+
+    /// Whether the block's most telling line is another one of which the paste says
+    /// nothing.
+    private static boolean endsOtherwise(ErrorMatch known, List<ErrorMatch> matches, RetrievedEntry entry) {
+        KnownError cause = entry.errors()
+            .stream()
+            .filter(error -> error.block() == known.known().block())
+            .findFirst()
+            .orElse(known.known());
+        return !overlap(cause, known.known()) && matches.stream()
+            .noneMatch(match -> match.known().equals(cause) && match.alignment().coverage() >= EXPLAINED);
     }
 
     /// A line and the message of frame and cause that it is a part of.
@@ -108,7 +155,9 @@ final class UnexplainedFailures {
     /// The program itself says so. What it ended with below an error is what came of that
     /// error.
     private static boolean isGraver(Candidate line, Candidate known) {
-        return (known.isMild() && !line.isMild()) || (line.isFatal() && !known.isFatal() && line.line() < known.line());
+        boolean states = line.level().isPresent() || FailureWords.inText(line.text());
+        return (known.isMild() && !line.isMild() && states && line.weight() >= known.weight())
+                || (line.isFatal() && !known.isFatal() && line.line() < known.line());
     }
 
     private static boolean isPartOf(Candidate line, Candidate known) {
@@ -119,8 +168,7 @@ final class UnexplainedFailures {
     private static boolean tells(Candidate line) {
         String text = line.text();
         return (FailureWords.inText(text) || line.signature().codes().isEmpty()) && !text.endsWith(":")
-                && line.signature().words().size() >= FEWEST_WORDS && !ToolPhrases.isAdvice(LowerCase.of(text))
-                && !isGeneral(line.signature());
+                && line.signature().words().size() >= FEWEST_WORDS && !ToolPhrases.isAdvice(LowerCase.of(text));
     }
 
     private static boolean isGeneral(Signature line) {

@@ -10,6 +10,8 @@ import keyfound.signature.scan.TracedText;
 import keyfound.text.LowerCase;
 
 /// Reads a line of `key=value` pairs: `level=warn ts=… err="…"`.
+///
+/// And as klog writes them: `"sync failed" err="…"`, `controller "msg"="…" "error"="…"`.
 final class LogfmtFields {
 
     private static final int MOST = 100;
@@ -22,7 +24,7 @@ final class LogfmtFields {
     static List<Field> of(TracedText line, int from) {
         String text = line.text();
         List<Field> fields = new ArrayList<>();
-        int at = from;
+        int at = begin(line, from, fields);
         while (at < text.length() && fields.size() < MOST) {
             int name = nameEnd(text, at);
             if (name == at) {
@@ -30,15 +32,41 @@ final class LogfmtFields {
             }
             int[] behind = new int[1];
             TracedText value = value(line, name + 1, behind);
-            fields.add(new Field(LowerCase.of(text.substring(at, name)), value, 0));
+            String key = text.substring(at, name);
+            fields.add(
+                    new Field(LowerCase.of(key.startsWith("\"") ? key.substring(1, key.length() - 1) : key), value, 0));
             at = Scan.blanks(text, behind[0]);
         }
         return (fields.size() >= 2) ? fields : List.of();
     }
 
+    /// Where the first pair begins: behind the name of klog's logger, or behind its message,
+    /// which is a field of its own.
+    private static int begin(TracedText line, int from, List<Field> fields) {
+        String text = line.text();
+        if (Chars.at(text, from) != '"' || nameEnd(text, from) > from) {
+            int next = Scan.blanks(text, Scan.run(text, from, text.length(), c -> !Scan.isBlank(c)));
+            return text.startsWith("\"msg\"=", next) ? next : from;
+        }
+        int at = from + 1;
+        while (at < text.length() && !closes(text, at)) {
+            at++;
+        }
+        int next = Scan.blanks(text, at + 1);
+        if (at == from + 1 || next >= text.length()) {
+            return from;
+        }
+        fields.add(new Field("msg", line.part(from + 1, at), 0));
+        return next;
+    }
+
     /// Where the name of the pair that begins here ends, at its `=`; `from` when none
     /// begins here.
     private static int nameEnd(String text, int from) {
+        if (Chars.at(text, from) == '"') {
+            int inner = Scan.run(text, from + 1, 60, c -> Chars.isWordPart((char) c) || "._-@".indexOf(c) >= 0);
+            return (inner > from + 1 && text.startsWith("\"=", inner)) ? inner + 1 : from;
+        }
         int end = Scan.run(text, from, 60, c -> Chars.isWordPart((char) c) || "._-@".indexOf(c) >= 0);
         return (end > from && Chars.at(text, end) == '=' && Chars.isLatin(text.charAt(from))) ? end : from;
     }

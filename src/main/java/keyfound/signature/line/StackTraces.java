@@ -20,6 +20,9 @@ public final class StackTraces {
 
     private boolean python;
 
+    /// How far the heading of Python's trace is indented: so is its last line.
+    private int margin;
+
     /// Below a line that only says `Caused by:`.
     private boolean listed;
 
@@ -43,7 +46,7 @@ public final class StackTraces {
         else if (line.noise().filter(noise -> noise == Noise.STACK_FRAME).isPresent()) {
             frame(line);
         }
-        else if (this.python && isIndented(line.text())) {
+        else if (this.python && blanks(line.text()) > this.margin + 1) {
             line.mark(Noise.STACK_FRAME);
         }
         else if (!line.isNoise()) {
@@ -59,7 +62,9 @@ public final class StackTraces {
 
     private void frame(SourceLine line) {
         String text = line.text();
-        if (text.contains("Traceback (most recent call last)") || text.strip().startsWith("File \"")) {
+        boolean heading = text.contains("Traceback (most recent call last)");
+        if (heading || text.strip().startsWith("File \"")) {
+            this.margin = heading ? blanks(text) : this.python ? this.margin : Math.max(0, blanks(text) - 2);
             this.python = true;
             this.last = -1;
         }
@@ -171,6 +176,15 @@ public final class StackTraces {
     /// `(compared using ==)`: it says more of the message above.
     private static boolean isRemark(String text) {
         return text.startsWith("(") && text.indexOf(')') == text.length() - 1;
+    }
+
+    /// A tab counts as two.
+    private static int blanks(String text) {
+        int blanks = 0;
+        for (int at = 0; at < text.length() && Scan.isBlank(text.charAt(at)); at++) {
+            blanks += (text.charAt(at) == '\t') ? 2 : 1;
+        }
+        return blanks;
     }
 
     private static boolean isIndented(String text) {

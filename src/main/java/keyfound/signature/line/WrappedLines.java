@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import keyfound.signature.prefix.Level;
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 import keyfound.signature.scan.TracedText;
@@ -134,6 +135,9 @@ public final class WrappedLines {
         else if (next > first + 1) {
             addJoined(line, whole);
         }
+        else if (isBrokenSentence(first)) {
+            addJoined(line, sentence(first));
+        }
         else if (isUnfinished(first)) {
             addJoined(line, line.shown().join(this.lines.get(next).shown(), " "));
         }
@@ -183,6 +187,31 @@ public final class WrappedLines {
         }
         Message message = line.messages().getFirst();
         return message.level().isEmpty() && !message.stamped() && message.role() == Message.Role.PLAIN;
+    }
+
+    /// An error that its writer broke into lines: the next one goes on in small letters.
+    private boolean isBrokenSentence(int index) {
+        SourceLine line = this.lines.get(index);
+        boolean error = !line.isNoise() && line.messages().size() == 1
+                && line.messages().getFirst().level().filter(level -> level.compareTo(Level.ERROR) <= 0).isPresent();
+        return error && isOpen(line) && goesOn(index + 1)
+                && Chars.isLower(Chars.at(this.lines.get(index + 1).text(), 0));
+    }
+
+    private static boolean isOpen(SourceLine line) {
+        String text = line.text().stripTrailing();
+        return text.length() >= NARROWEST && ".:;,!?)]}".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    private TracedText sentence(int first) {
+        TracedText whole = this.lines.get(first).shown();
+        int next = first + 1;
+        while (next < this.lines.size() && next <= first + MOST_LINES && isOpen(this.lines.get(next - 1))
+                && goesOn(next)) {
+            whole = whole.join(this.lines.get(next).shown(), " ");
+            next++;
+        }
+        return whole;
     }
 
     /// The line ends with a comma and the next one goes on in small letters: read alone

@@ -12,6 +12,8 @@ final class NetworkAddresses {
     private static final Set<String> TOP = Set.of("com", "org", "net", "local", "internal", "lan", "cn", "localdomain",
             "arpa", "intranet", "home", "corp", "svc");
 
+    private static final int LONGEST_LOCAL = 64;
+
     private NetworkAddresses() {
     }
 
@@ -30,6 +32,24 @@ final class NetworkAddresses {
             end--;
         }
         return end;
+    }
+
+    /// `ann.lee@mail.example.org`; `npm@10.2.0` and `a@b` are none.
+    static int email(String text, int from) {
+        if (!Scan.isBoundary(text, from - 1) || "@.-/".indexOf(Chars.at(text, from - 1)) >= 0) {
+            return from;
+        }
+        int at = Scan.run(text, from, LONGEST_LOCAL, c -> Chars.isWordPart((char) c) || ".+-".indexOf(c) >= 0);
+        if (at == from || Chars.at(text, at) != '@') {
+            return from;
+        }
+        int end = Scan.run(text, at + 1, LONGEST_LOCAL, c -> Chars.isWordPart((char) c) || ".-".indexOf(c) >= 0);
+        while (end > at && ".-".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int dot = text.lastIndexOf('.', end - 1);
+        boolean top = dot > at + 1 && end - dot > 2 && Scan.letters(text, dot + 1) == end;
+        return (top && Chars.at(text, end) != '/') ? end : from;
     }
 
     /// `10.0.0.1`, `10.0.0.1:8080`, `10.0.0.0/8`.

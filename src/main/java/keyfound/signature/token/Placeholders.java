@@ -25,6 +25,11 @@ final class Placeholders {
     /// With a dash or underscore behind it: `your-bucket`, `YOUR_API_KEY`.
     private static final String YOUR = "your";
 
+    /// What a name in capitals ends with that a writer left open: `POD-NAME`.
+    private static final Set<String> OPEN_ENDS = Set.of("NAME", "ID", "PATH", "HOST", "HOSTNAME", "IP", "PORT", "URL",
+            "ADDRESS", "USER", "USERNAME", "PASSWORD", "TOKEN", "KEY", "VERSION", "NUMBER", "DIR", "FILE", "FILENAME",
+            "DOMAIN", "NAMESPACE", "REGION", "BUCKET", "HERE", "VALUE");
+
     private Placeholders() {
     }
 
@@ -91,6 +96,10 @@ final class Placeholders {
     /// A name that everybody gives to what has none: `XYZ`, `foo`, `foo.bar`, `foo/bar`,
     /// `foo.txt`, `xxx.js`, `your-bucket`.
     private static int example(String text, int from) {
+        int capitals = capitals(text, from);
+        if (capitals > from) {
+            return capitals;
+        }
         if (FIRST.indexOf(text.charAt(from)) < 0 || !Scan.isBoundary(text, from - 1)
                 || "./-@".indexOf(Chars.at(text, from - 1)) >= 0) {
             return from;
@@ -109,6 +118,22 @@ final class Placeholders {
         boolean alone = ALONE.contains(LowerCase.of(text.substring(from, end)));
         int behind = pair ? next : end;
         return ((pair || alone) && Scan.isBoundary(text, behind)) ? behind : from;
+    }
+
+    /// `POD-NAME`, `CLUSTER-ID`; what underscores join is a variable's name.
+    private static int capitals(String text, int from) {
+        if (!isCapital(text.charAt(from)) || !Scan.isBoundary(text, from - 1)
+                || "./-@_".indexOf(Chars.at(text, from - 1)) >= 0) {
+            return from;
+        }
+        int end = Scan.run(text, from, LONGEST, c -> isCapital((char) c) || c == '-');
+        int dash = text.lastIndexOf('-', end - 1);
+        boolean open = dash > from && OPEN_ENDS.contains(text.substring(dash + 1, end));
+        return (open && Scan.isBoundary(text, end) && "._/".indexOf(Chars.at(text, end)) < 0) ? end : from;
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     private static int crosses(String text, int from) {

@@ -68,6 +68,7 @@ public final class Tokens {
         int end = slot(SlotKind.PLACEHOLDER, at, Placeholders.end(this.text, at));
         if (end == at && Chars.isLatin(c)) {
             end = slot(SlotKind.URL, at, NetworkAddresses.url(this.text, at));
+            end = (end == at) ? slot(SlotKind.HOST, at, NetworkAddresses.email(this.text, at)) : end;
         }
         if (end == at && (Chars.isHexDigit(c) || c == ':')) {
             end = slot(SlotKind.UUID, at, MachineIds.uuid(this.text, at));

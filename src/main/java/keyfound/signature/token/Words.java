@@ -33,7 +33,7 @@ final class Words {
         if (stateFollows || (Codes.isCode(word) && !Codes.isSqlState(word)) || Codes.isNumbered(word)) {
             return new Token.Code(word);
         }
-        if (NetworkAddresses.isHost(word)) {
+        if (NetworkAddresses.isHost(word) || OwnNames.isGiven(text, from, word, before)) {
             return new Token.Slot(SlotKind.HOST, word);
         }
         if (isOpenSsl(text, from, word)) {

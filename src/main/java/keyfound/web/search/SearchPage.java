@@ -52,12 +52,14 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
     /// to choose
     /// @param open the first hit with its answer, when it is known or similar; only on
     /// the first page
+    /// @param also known hits that explain other lines of the paste than the open one
     /// @param hits the other hits
     public record Found(Verdict verdict, long count, boolean more, List<ChoiceLine> choices, Optional<OpenAnswer> open,
-            List<HitLine> hits) {
+            List<HitLine> also, List<HitLine> hits) {
 
         public Found {
             choices = List.copyOf(choices);
+            also = List.copyOf(also);
             hits = List.copyOf(hits);
         }
 
@@ -69,7 +71,7 @@ public record SearchPage(Head head, Brought brought, Optional<PasteReading> past
 
         /// How many answers there are besides the one that stands open.
         public String others() {
-            return (this.count - 1) + ((this.count == HitPage.MOST_COUNTED) ? "+" : "");
+            return (this.count - 1 - this.also.size()) + ((this.count == HitPage.MOST_COUNTED) ? "+" : "");
         }
 
         /// Whether the reader has to say which entry it is, since what he brought does

@@ -82,10 +82,13 @@ final class SearchPages {
         Optional<SearchPage.OpenAnswer> open = first.flatMap(hit -> publication.index()
             .entry(hit.entry().id())
             .map(entry -> open(hit, entry, number, publication, locale)));
+        List<Hit> also = open.isEmpty() ? List.of()
+                : result.alsoHere().stream().filter(hit -> !twinsOfFirst.contains(hit.entry().id())).toList();
         List<SearchPage.HitLine> hits = (words ? listed.on(asked.refinement().reachedPage()) : listed.hits()).stream()
             .filter(_ -> !asked.refinement().isBeyondAll())
             .filter(hit -> open.isEmpty()
                     || (!first.equals(Optional.of(hit)) && !twinsOfFirst.contains(hit.entry().id())))
+            .filter(hit -> !also.contains(hit))
             .map(hit -> HitLines.of(hit, catalog))
             .map(line -> (result.reading().lineCount() > 1) ? line : line.withoutLine())
             .toList();
@@ -95,7 +98,8 @@ final class SearchPages {
                 result.reading().kind());
         long count = (words || !listed.more()) ? listed.hits().size() : result.total();
         SearchPage.Found found = new SearchPage.Found(result.verdict(), count, words && listed.more(),
-                words ? List.of() : result.contrast().map(HitLines::choices).orElse(List.of()), open, hits);
+                words ? List.of() : result.contrast().map(HitLines::choices).orElse(List.of()), open,
+                also.stream().map(hit -> HitLines.of(hit, catalog)).toList(), hits);
         boolean narrowed = !asked.refinement().withPage(1).equals(Refinement.NONE);
         SearchPage.Narrowing narrowing = new SearchPage.Narrowing(Filters.of(result.facets(), asked, catalog, locale),
                 Pager.of(words ? count : result.total(), asked), narrowed,

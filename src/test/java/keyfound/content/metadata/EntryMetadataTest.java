@@ -12,12 +12,34 @@ import keyfound.content.InContentFolder;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.ErrorText;
+import keyfound.entry.ErrorText;
 import keyfound.entry.ErrorText.Origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// What a writer says of an entry and of a file, and what becomes of it when he errs.
 class EntryMetadataTest extends InContentFolder {
+
+    @Test
+    void errorsInTheFrontMatterAreThoseOfTheOnlyEntry() throws IOException {
+        Entry entry = this.folder.entry("a.md", """
+                ---
+                title: Unique index
+                errors:
+                  - language: text
+                    message: |-
+                      ERROR: cannot create a unique index without the column "<COLUMN>"
+                  - the index is not unique
+                ---
+                # Unique index
+
+                Name the column.
+                """);
+        assertThat(entry.errors()).filteredOn(error -> error.origin() == Origin.METADATA)
+            .extracting(ErrorText::text)
+            .containsExactly("ERROR: cannot create a unique index without the column \"<COLUMN>\"",
+                    "the index is not unique");
+    }
 
     @Test
     void aliasesInTheFrontMatterAreThoseOfTheOnlyEntry() throws IOException {

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import keyfound.entry.ErrorText.Origin;
 import keyfound.search.Judged;
 import keyfound.search.Verdict;
+import keyfound.search.ranking.JudgedEntry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +54,33 @@ class GraverFailureTest {
         Judged entries = new Judged().asking("Why does the broker say the port is taken (eaddrinuse)?");
 
         assertThat(entries.verdict("[error] Failed to start listener on 0.0.0.0:1883, reason: eaddrinuse"))
+            .isEqualTo(Verdict.KNOWN);
+    }
+
+    @Test
+    void whatTheFirstAnswerExplainsKeepsNoOtherFromBeingKnown() {
+        String panic = "panic: interface conversion: quux is nil, not flange";
+        Judged entries = new Judged().asking(KNOWN).asking(panic);
+
+        assertThat(entries.matches(panic + "\n2026-03-01 WARN " + KNOWN)).extracting(JudgedEntry::verdict)
+            .containsExactly(Verdict.KNOWN, Verdict.KNOWN);
+    }
+
+    @Test
+    void aCodeThatTheQuestionIsTheTitleOfIsTheErrorWhateverIsSaidBesides() {
+        Judged entries = new Judged().asking("QV07: Machine refused the visitor");
+
+        assertThat(entries.verdict("proxy [error][QV07] instance turned somebody away, is the door open?"))
+            .isEqualTo(Verdict.KNOWN);
+        assertThat(entries.verdict("proxy [error][QV08] instance turned somebody away, is the door open?"))
+            .isNotEqualTo(Verdict.KNOWN);
+    }
+
+    @Test
+    void aNameThatSomebodyGaveToAHostIsHisOwn() {
+        Judged entries = new Judged().asking("mapper error for host flange-1.shop-nodes.quux: nxdomain");
+
+        assertThat(entries.verdict("ERROR: mapper error for host web-7.web-nodes.team: nxdomain"))
             .isEqualTo(Verdict.KNOWN);
     }
 

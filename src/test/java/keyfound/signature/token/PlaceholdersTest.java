@@ -10,14 +10,14 @@ class PlaceholdersTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "XXX", "xx", "<name>", "<用户名>", "{path}", "${var}", "**", "%s", "your-bucket",
-            "YOUR_API_KEY", "xxx.js", "foo/bar" })
+            "YOUR_API_KEY", "xxx.js", "foo/bar", "POD-NAME", "CLUSTER-ID" })
     void whatWritersPutForSomethingElseIsAPlaceholder(String text) {
         assertThat(Placeholders.end(text, 0)).isEqualTo(text.length());
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "x", "xxl", "*", "<>", "{}", "{ }", "%", "%similar", "word", "<never closed", "名称",
-            "yours", "your" })
+            "yours", "your", "JAVA_HOME", "X-FORWARDED", "UTF-8", "ID" })
     void otherTextIsNone(String text) {
         assertThat(Placeholders.end(text, 0)).isZero();
     }

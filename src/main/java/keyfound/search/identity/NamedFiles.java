@@ -1,4 +1,4 @@
-package keyfound.search.ranking;
+package keyfound.search.identity;
 
 import keyfound.search.message.Alignment;
 import keyfound.search.message.ErrorMatch;
@@ -6,7 +6,7 @@ import keyfound.search.message.Unit;
 
 /// The files that a line and a message name in the same place, whatever folder each is
 /// in.
-final class NamedFiles {
+public final class NamedFiles {
 
     private static final int SHORTEST = 4;
 
@@ -14,11 +14,12 @@ final class NamedFiles {
     }
 
     /// How many of them have the same name.
-    static long shared(ErrorMatch match) {
+    public static long shared(ErrorMatch match) {
         return match.alignment().pairs().stream().filter(pair -> isShared(match, pair)).count();
     }
 
-    private static boolean isShared(ErrorMatch match, Alignment.Pair pair) {
+    /// Whether what stands in one place of both is the same file.
+    public static boolean isShared(ErrorMatch match, Alignment.Pair pair) {
         Unit brought = match.brought().units().get(pair.brought());
         Unit written = match.known().message().units().get(pair.written());
         String name = name(written.key());
