@@ -214,6 +214,42 @@ class ExportIT {
         assertThat(files(foreign)).hasSize(1);
     }
 
+    /// Files ask nobody who they are, so they hold what strangers may read.
+    @Test
+    void aHiddenCollectionIsInNoFile() throws IOException {
+        Path content = Files.createDirectories(folder.resolve("partly"));
+        Files.createDirectories(content.resolve("secret"));
+        Files.writeString(content.resolve("open.md"),
+                "## Q: Why does the printer jam? {#printer}\n\n**A**: Open tray 2.\n");
+        Files.writeString(content.resolve("secret/vault.md"), """
+                ## Q: How is the quagga vault opened? {#quagga}
+                <!--
+                aliases: [old-quagga]
+                -->
+
+                **A**: Turn the numbat wheel.
+                """);
+        Path made = folder.resolve("partly-site");
+        System.setProperty("keyfound.access.collections", "secret/**: staff");
+        try {
+            assertThat(Commands.run(Keyfound::start, "export", made.toString(), "--content", content.toString()))
+                .isZero();
+            System.setProperty("keyfound.access.password", "correct horse");
+            assertThat(Commands.run(Keyfound::start, "export", folder.resolve("none").toString(), "--content",
+                    content.toString()))
+                .isNotZero();
+        }
+        finally {
+            System.clearProperty("keyfound.access.collections");
+            System.clearProperty("keyfound.access.password");
+        }
+        assertThat(files(made)).containsKey("q/printer.html");
+        assertThat(files(made)).allSatisfy((name, bytes) -> assertThat(name + new String(bytes, StandardCharsets.UTF_8))
+            .doesNotContainIgnoringCase("quagga")
+            .doesNotContainIgnoringCase("numbat"));
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
     private static List<String> texts() throws IOException {
         List<String> all = Files.readAllLines(TEXTS);
         List<String> texts = new ArrayList<>();

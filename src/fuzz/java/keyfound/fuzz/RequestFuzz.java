@@ -48,13 +48,17 @@ class RequestFuzz {
     void anyBytesAreAnsweredOrRefused(FuzzedDataProvider data) {
         String method = data.pickValue(new String[] { "GET", "POST", "HEAD", "PUT", "OPTIONS" });
         String path = data.pickValue(new String[] { "/", "/search?q=", "/q/", "/c/", "/files/", "/api/v1/search?q=",
-                "/api/v1/entries?", "/browse?", "/preferences?back=", "/desk/login", "/sign-in?", "/" });
+                "/api/v1/entries?", "/api/v1/entries/", "/api/v1/questions", "/browse?", "/preferences?back=", "/ask?",
+                "/asked/", "/digest/", "/mcp", "/hooks/git", "/picture/", "/t/", "/feed.atom?", "/desk/login",
+                "/desk/write/try", "/sign-in?", "/" });
         String rest = data.consumeAsciiString(200).replaceAll("[\\r\\n ]", "%0a");
         String header = data.consumeAsciiString(200).replaceAll("\\r?\\n\\r?\\n", "");
+        String type = data.pickValue(new String[] { "text/plain", "application/json", "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x", "text/plain; charset=utf-16" });
         byte[] body = data.consumeRemainingAsBytes();
         String head = method + " " + path + rest
-                + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: " + body.length + "\r\nX-Fuzz: "
-                + header + "\r\n\r\n";
+                + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: " + body.length
+                + "\r\nContent-Type: " + type + "\r\nX-Fuzz: " + header + "\r\n\r\n";
         String status = answer(head.getBytes(StandardCharsets.ISO_8859_1), body);
         if (status.contains(" 500 ")) {
             throw new AssertionError(status + " to " + head);

@@ -39,19 +39,22 @@ class CatalogApi {
     }
 
     @GetMapping("/collections")
-    @Operation(summary = "Lists the collections")
+    @Operation(summary = "Lists the collections",
+            description = "One for each FAQ file, in one answer and in the order in which they are listed.")
     ResponseEntity<CollectionsJson> collections() {
         return this.answers.fresh(publication -> CollectionsJson.of(publication.catalog(), this.origins, this.links));
     }
 
     @GetMapping("/tags")
-    @Operation(summary = "Lists the tags")
+    @Operation(summary = "Lists the tags",
+            description = "All of them in one answer, each with how many entries bear it.")
     ResponseEntity<TagsJson> tags() {
         return this.answers.fresh(publication -> TagsJson.of(publication.catalog(), this.links));
     }
 
     @GetMapping("/suggest")
-    @Operation(summary = "Offers entries while somebody types")
+    @Operation(summary = "Offers entries while somebody types",
+            description = "The likeliest first. Nothing of it is remembered.")
     ResponseEntity<SuggestionsJson> suggest(
             @Parameter(description = "What was typed so far; blank gives nothing.",
                     example = "too many op") @RequestParam(defaultValue = "") String q,

@@ -19,6 +19,8 @@ import keyfound.api.json.GapPageJson;
 import keyfound.api.json.WrongParameterException;
 import keyfound.demand.gap.GapState;
 import keyfound.demand.gap.Gaps;
+import keyfound.entry.EntryId;
+import keyfound.publication.Publisher;
 
 /// What was brought and nobody has answered, for maintainers' programs.
 @RestController
@@ -31,10 +33,13 @@ class GapsApi {
 
     private final Gaps gaps;
 
+    private final Publisher publisher;
+
     private final ApiLinks links;
 
-    GapsApi(Gaps gaps, ApiLinks links) {
+    GapsApi(Gaps gaps, Publisher publisher, ApiLinks links) {
         this.gaps = gaps;
+        this.publisher = publisher;
         this.links = links;
     }
 
@@ -58,8 +63,16 @@ class GapsApi {
         WrongParameterException.requireBetweenOneAnd(LAST_PAGE, "page", page);
         WrongParameterException.requireBetweenOneAnd(MOST, "size", size);
         GapPageJson answer = new GapPageJson(this.gaps.count(kind), page, size,
-                this.gaps.list(kind, page, size).stream().map(gap -> GapJson.of(gap, this.links)).toList());
+                this.gaps.list(kind, page, size)
+                    .stream()
+                    .map(gap -> GapJson.of(gap, this::isSeen, this.links))
+                    .toList());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
+    }
+
+    /// By the groups of the token.
+    private boolean isSeen(EntryId id) {
+        return this.publisher.read(publication -> publication.catalog().entry(id)).isPresent();
     }
 
 }

@@ -56,7 +56,8 @@ class OutcomesApi {
     }
 
     @GetMapping
-    @Operation(summary = "How often an entry helped")
+    @Operation(summary = "How often an entry helped",
+            description = "Counts by outcome; servers that share a database count together.")
     TallyJson outcomes(
             @Parameter(description = "Permanent id.", example = "too-many-open-files-en") @PathVariable String id) {
         return TallyJson.of(this.outcomes.of(served(id, Asked.OUTCOMES)));

@@ -67,7 +67,8 @@ class QuestionsApi {
     }
 
     @GetMapping("/{token}")
-    @Operation(summary = "What became of a question")
+    @Operation(summary = "What became of a question",
+            description = "Names the entry that covers the error as soon as there is one that the asker may see.")
     ResponseEntity<QuestionJson> question(@Parameter(description = "The token that was given for the question.",
             example = "q8vA3hS0cX2u1Zk9wYb7Rg") @PathVariable String token) {
         ReaderQuestion question = this.questions.find(token)

@@ -87,8 +87,7 @@ final class ExportCommand implements Callable<Integer> {
             .of("server.port=0", "server.address=127.0.0.1", "keyfound.content.dir=" + this.content,
                     "keyfound.data.dir=" + data, "keyfound.web.exported=true", "keyfound.web.diagrams=false",
                     "keyfound.web.name=" + this.name, "keyfound.web.url=" + StaticSite.settingFor(this.url),
-                    "keyfound.limits.pages=0", "logging.level.root=off", "logging.level.keyfound=off",
-                    "spring.main.banner-mode=off")
+                    "logging.level.root=off", "logging.level.keyfound=off", "spring.main.banner-mode=off")
             .stream()
             .map(setting -> "--" + setting)
             .toArray(String[]::new);

@@ -37,7 +37,8 @@ import keyfound.publication.Publisher;
 import keyfound.publication.settings.Incident;
 import keyfound.text.analysis.Stemmer;
 
-/// Fetches every page of a server from the server, so that the files say what it says.
+/// Fetches every page of a server from the server, so that the files say what it says to
+/// a stranger: nobody is asked who they are to read a file.
 public final class StaticSite {
 
     private static final List<String> LANGUAGES = List.of("en", "zh");
@@ -84,14 +85,25 @@ public final class StaticSite {
 
     /// @return a line for people that says what was done
     public String write(Path folder) throws IOException, InterruptedException {
+        refuseWhatNobodyReads();
         byte[] script = script();
         SiteFolder site = SiteFolder.open(folder);
         writePages(site);
         writeIndex(site, script);
-        HostFiles.write(site, this.publisher.readAll(StaticSite::moved));
+        HostFiles.write(site, this.publisher.read(StaticSite::moved));
         SiteFolder.Report report = site.finish();
         return report.files() + " files, " + report.written() + " of them new or changed, " + report.deleted()
                 + " deleted";
+    }
+
+    private void refuseWhatNobodyReads() throws IOException {
+        boolean something = this.publisher.readAll(all -> !all.catalog().entries().isEmpty());
+        if (something && this.publisher.read(seen -> seen.catalog().entries().isEmpty())) {
+            throw new FileSystemException("export", null,
+                    "files ask nobody to sign in, and without that nothing may be read here; "
+                            + "keyfound.access.anonymous=true exports what no rule hides ("
+                            + Incident.NOTHING_OPEN.code() + ")");
+        }
     }
 
     private static byte[] script() throws IOException {
@@ -110,7 +122,7 @@ public final class StaticSite {
     private void writePages(SiteFolder site) throws IOException, InterruptedException {
         for (String lang : LANGUAGES) {
             PAGES.forEach(address -> want(address, lang));
-            this.publisher.readAll(publication -> {
+            this.publisher.read(publication -> {
                 publication.catalog().entries().forEach(entry -> want(entry.id().path(), lang));
                 publication.catalog().collections().forEach(each -> want("/c/" + each.id(), lang));
                 return true;
@@ -183,7 +195,7 @@ public final class StaticSite {
 
     private void writeIndex(SiteFolder site, byte[] script) throws IOException {
         Stemmer stemmer = new Stemmer(ServiceLoader.load(Stemmer.Dictionary.class).findFirst().orElseThrow());
-        Map<String, String> pieces = this.publisher.readAll(publication -> pieces(publication, stemmer));
+        Map<String, String> pieces = this.publisher.read(publication -> pieces(publication, stemmer));
         for (Map.Entry<String, String> piece : pieces.entrySet()) {
             site.write("search/" + piece.getKey() + ".js", "keyfoundPiece(\"" + piece.getKey() + "\","
                     + JsonMapper.shared().writeValueAsString(piece.getValue()) + ");\n");

@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.jspecify.annotations.Nullable;
 
-/// A body with a least speed. Its time begins with the first read.
+/// A body with a least speed, and a large one with a greatest. Its time begins with the
+/// first read.
 ///
 /// Its beginning may be read ahead, to learn whether the body is large before a place is
 /// taken for it. Whoever reads the body then gets all of it.
@@ -19,6 +21,16 @@ final class TimedBody implements InputBuffer {
 
     /// The attribute of a request that holds its body.
     static final String ATTRIBUTE = TimedBody.class.getName();
+
+    /// In bytes; up to here a body may come as fast as it likes.
+    private static final int FREE = 1024 * 1024;
+
+    /// Bytes a second beyond. Large texts that are sent as fast as they are answered
+    /// would keep the processors at reading, and the collector at clearing away.
+    private static final int MOST_A_SECOND = 8 * 1024 * 1024;
+
+    /// Shorter waits cost more than they spare.
+    private static final Duration SHORTEST_WAIT = Duration.ofMillis(5);
 
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
@@ -84,7 +96,7 @@ final class TimedBody implements InputBuffer {
     }
 
     private int readInTime(ApplicationBufferHandler handler) throws IOException {
-        if (this.whole.began() == 0) {
+        if (!this.whole.hasBegun()) {
             this.whole = Stretch.beginning();
         }
         try {
@@ -96,6 +108,7 @@ final class TimedBody implements InputBuffer {
                 if (this.placeWanted.getAsBoolean()) {
                     this.withPlace.check(Pace.WANTED);
                 }
+                (this.withPlace.hasBegun() ? this.withPlace : this.whole).slowDown();
             }
             return read;
         }
@@ -145,6 +158,19 @@ final class TimedBody implements InputBuffer {
 
         private static Stretch beginning() {
             return new Stretch(System.nanoTime(), 0);
+        }
+
+        private boolean hasBegun() {
+            return this.began != 0;
+        }
+
+        /// Waits as long as the bytes came too fast.
+        private void slowDown() {
+            Duration least = Duration.ofMillis(1000 * Math.max(0, this.bytes - FREE) / MOST_A_SECOND);
+            Duration early = least.minusNanos(System.nanoTime() - this.began);
+            if (early.compareTo(SHORTEST_WAIT) > 0) {
+                LockSupport.parkNanos(early.toNanos());
+            }
         }
 
         private Stretch plus(int more) {

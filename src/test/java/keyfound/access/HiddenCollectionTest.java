@@ -4,7 +4,11 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,9 +20,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import keyfound.demand.Surface;
+import keyfound.demand.digest.Digest;
+import keyfound.demand.digest.Digests;
 import keyfound.demand.gap.Gap;
+import keyfound.demand.gap.GapId;
 import keyfound.demand.gap.GapState;
 import keyfound.demand.gap.Gaps;
+import keyfound.demand.gap.Sighting;
+import keyfound.entry.EntryId;
+import keyfound.search.Verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -150,6 +161,31 @@ class HiddenCollectionTest {
                 .anyMatch(gap -> gap.signature().contains("QV97")));
         assertThat(gaps.list(GapState.Kind.ANSWERED, 1, 50)).extracting(Gap::signature)
             .anyMatch(signature -> signature.contains("QV99"));
+    }
+
+    /// The lists of what nobody has answered are for whoever has their token, which is no
+    /// leave to see all collections.
+    @Test
+    void whoMayReadTheGapsIsToldOfNoEntryThatIsHidden() {
+        Gaps gaps = having.bean(Gaps.class);
+        String signature = "vault: door <number> stuck";
+        gaps.add(
+                List.of(new Sighting(signature, signature, Instant.now(), Surface.PAGE, "en", Verdict.UNKNOWN, false)));
+        gaps.answer(GapId.of(signature), new EntryId("quagga-two"), "c0ffee");
+        String stranger = having.token();
+        String member = having.token("staff");
+        String answered = "/api/v1/gaps?state=answered&size=100";
+        assertThat(having.get(answered, "Authorization", "Bearer " + member).body()).contains("/q/quagga-two",
+                "c0ffee");
+        assertThat(having.get(answered, "Authorization", "Bearer " + stranger).body()).contains("door <number> stuck")
+            .doesNotContain("quagga", "c0ffee");
+        assertThat(having.get("/digest/" + stranger + ".atom").body()).contains("<feed").doesNotContain("quagga");
+        LocalDate monday = LocalDate.now(ZoneOffset.UTC).with(DayOfWeek.MONDAY);
+        Digests digests = having.bean(Digests.class);
+        assertThat(digests.of(monday).answered()).extracting(Digest.Met::path).contains("/q/quagga-two");
+        assertThat(digests.of(monday, _ -> false).answered()).extracting(Digest.Met::path)
+            .contains("/desk/gaps/" + GapId.of(signature))
+            .doesNotContain("/q/quagga-two");
     }
 
     @Test

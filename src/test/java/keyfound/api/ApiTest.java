@@ -278,6 +278,9 @@ class ApiTest extends KeyfoundServer {
         for (JsonNode path : document.at("/paths")) {
             for (JsonNode operation : path) {
                 assertThat(operation.at("/summary").asString()).isNotBlank();
+                assertThat(operation.at("/description").asString()).as("%s", operation.at("/summary")).isNotBlank();
+                assertThat(operation.at("/operationId").asString()).isNotBlank();
+                assertThat(operation.at("/tags")).isNotEmpty();
                 assertThat(operation.at("/responses").propertyNames()).contains("400", "503")
                     .containsAnyOf("200", "201");
                 operation.at("/parameters")

@@ -97,6 +97,16 @@ class SlowBodiesTest {
             .endsWith("read 160000");
     }
 
+    /// Three MiB beyond the first one, at eight a second.
+    @Test
+    void aLargeBodyIsReadNoFasterThanOthersCanBear() throws Exception {
+        this.server.stop();
+        start(Pace.DEFAULT);
+        long began = System.nanoTime();
+        assertThat(sendWhole(4 * LargeBodies.LARGE)).endsWith("read " + 4 * LargeBodies.LARGE);
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThan(Duration.ofMillis(350));
+    }
+
     @Test
     void whoTricklesABodyOfUnknownLengthHoldsNoPlace() throws Exception {
         this.server.stop();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.springframework.stereotype.Component;
 
@@ -48,8 +49,15 @@ public final class Digests {
             .minusDays(DAYS);
     }
 
+    /// A week as maintainers see it.
     /// @param monday first day of the week
     public Digest of(LocalDate monday) {
+        return of(monday, _ -> true);
+    }
+
+    /// @param monday first day of the week
+    /// @param named whether an entry that answers an error is named
+    public Digest of(LocalDate monday, Predicate<EntryId> named) {
         LocalDate sunday = monday.plusDays(DAYS - 1L);
         Instant from = start(monday);
         Instant to = start(monday.plusDays(DAYS));
@@ -62,12 +70,12 @@ public final class Digests {
                     .map(met -> new Digest.Met(met.getKey().signature(), met.getValue(),
                             "/desk/gaps/" + met.getKey().id()))
                     .toList(),
-                this.gaps.answered(from, to, MOST_GAPS).stream().map(Digests::answered).toList());
+                this.gaps.answered(from, to, MOST_GAPS).stream().map(gap -> answered(gap, named)).toList());
     }
 
-    private static Digest.Met answered(Gap gap) {
-        String path = (gap.state() instanceof GapState.Answered(EntryId entry, String _, Instant _)) ? entry.path()
-                : "/desk/gaps/" + gap.id();
+    private static Digest.Met answered(Gap gap, Predicate<EntryId> named) {
+        String path = (gap.state() instanceof GapState.Answered(EntryId entry, String _, Instant _)
+                && named.test(entry)) ? entry.path() : "/desk/gaps/" + gap.id();
         return new Digest.Met(gap.signature(), gap.frequency().times(), path);
     }
 

@@ -20,7 +20,7 @@ import keyfound.gate.Refusals;
 final class RateLimitFilter extends OncePerRequestFilter {
 
     private static final List<Rule> READ = List
-        .of(Rule.of("/search(?:/suggestions)?|/browse|/api/v1/(?:search|suggest)|/api/v1/entries/[^/]+/related",
+        .of(Rule.of("/search(?:\\.md|/suggestions(?:\\.json)?)?|/browse(?:\\.md)?|/api/v1/(?:search|suggest)",
                 RateLimits.Kind.SEARCH), Rule.of("/sign-in/done", RateLimits.Kind.LOGIN));
 
     /// An agent sends all of its messages to one address; most of them search.

@@ -119,7 +119,9 @@ public enum Incident {
     FOREIGN_FOLDER("KF247"),
     /// A program that was started from its sources lacks the search script of a static
     /// site.
-    SCRIPT_MISSING("KF248");
+    SCRIPT_MISSING("KF248"),
+    /// Strangers may read nothing, so there is nothing to write into a static site.
+    NOTHING_OPEN("KF249");
 
     private final String code;
 

@@ -1,6 +1,7 @@
 package keyfound.web.ask;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.http.ResponseEntity;
@@ -10,8 +11,7 @@ import keyfound.demand.gap.Gap;
 import keyfound.demand.gap.GapState;
 import keyfound.demand.question.Questions;
 import keyfound.demand.question.ReaderQuestion;
-import keyfound.web.machine.PlainResponse;
-import keyfound.web.machine.Xml;
+import keyfound.web.machine.AtomFeed;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.WebSettings;
 
@@ -39,29 +39,14 @@ final class AskedFeed {
         String address = this.addresses.absolute("/asked/" + token);
         Optional<AskedPage.Answer> answer = this.pages.answer(question);
         String updated = answered(question).orElse(question.at()).toString();
-        return PlainResponse.of("application/atom+xml", Xml.document(xml -> {
-            xml.writeStartElement("feed");
-            xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
-            Xml.element(xml, "id", address);
-            Xml.element(xml, "title", question.lines().lines().findFirst().orElse(""));
-            Xml.element(xml, "updated", updated);
-            Xml.empty(xml, "link", "rel", "self", "href", address + ".atom");
-            Xml.empty(xml, "link", "rel", "alternate", "type", "text/html", "href", address);
-            if (answer.isPresent()) {
-                AskedPage.Answer found = answer.get();
-                xml.writeStartElement("entry");
-                Xml.element(xml, "id", found.entry().address());
-                Xml.element(xml, "title", found.entry().question());
-                Xml.element(xml, "updated", updated);
-                xml.writeStartElement("author");
-                Xml.element(xml, "name", this.settings.name());
-                xml.writeEndElement();
-                Xml.empty(xml, "link", "rel", "alternate", "type", "text/html", "href", found.entry().address(),
-                        "hreflang", found.entry().lang());
-                xml.writeEndElement();
-            }
-            xml.writeEndElement();
-        }));
+        List<AtomFeed.Item> items = answer.map(AskedPage.Answer::entry)
+            .map(entry -> new AtomFeed.Item(entry.address(), entry.question(), updated, entry.address(), entry.lang(),
+                    List.of(), Optional.empty()))
+            .stream()
+            .toList();
+        return new AtomFeed(address, question.lines().lines().findFirst().orElse(""), updated,
+                Optional.of(address + ".atom"), address, this.settings.name(), items)
+            .answer();
     }
 
     private Optional<Instant> answered(ReaderQuestion question) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.springframework.http.HttpHeaders;
@@ -14,14 +15,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import keyfound.access.ApiToken;
 import keyfound.access.ApiTokens;
+import keyfound.access.Readers;
 import keyfound.demand.digest.Digest;
 import keyfound.demand.digest.Digests;
+import keyfound.entry.EntryId;
+import keyfound.publication.Publisher;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.WebSettings;
 import keyfound.web.site.failure.PageNotShown;
 
 /// The digests of the last weeks as an Atom feed (RFC 4287), for whoever has a token that
-/// may read the gaps: feed readers send no other proof than the address.
+/// may read the gaps: feed readers send no other proof than the address. An entry that
+/// the groups of the token may not see is not named.
 @Controller
 final class DigestController {
 
@@ -31,25 +36,36 @@ final class DigestController {
 
     private final ApiTokens tokens;
 
+    private final Readers readers;
+
+    private final Publisher publisher;
+
     private final Addresses addresses;
 
     private final WebSettings settings;
 
-    DigestController(Digests digests, ApiTokens tokens, Addresses addresses, WebSettings settings) {
+    DigestController(Digests digests, ApiTokens tokens, Readers readers, Publisher publisher, Addresses addresses,
+            WebSettings settings) {
         this.digests = digests;
         this.tokens = tokens;
+        this.readers = readers;
+        this.publisher = publisher;
         this.addresses = addresses;
         this.settings = settings;
     }
 
     @GetMapping("/digest/{token}.atom")
-    ResponseEntity<String> feed(@PathVariable String token, Locale locale) {
-        if (this.tokens.find(token).filter(known -> known.scopes().contains(ApiToken.Scope.GAPS)).isEmpty()) {
-            throw PageNotShown.missing("");
-        }
+    ResponseEntity<String> feed(@PathVariable String token, Locale locale) throws Exception {
+        ApiToken known = this.tokens.find(token)
+            .filter(found -> found.scopes().contains(ApiToken.Scope.GAPS))
+            .orElseThrow(() -> PageNotShown.missing(""));
         LocalDate last = this.digests.lastMonday();
-        List<Digest> weeks = IntStream.range(0, WEEKS).mapToObj(last::minusWeeks).map(this.digests::of).toList();
-        ResponseEntity<String> feed = PlainResponse.of("application/atom+xml", feed(weeks, locale));
+        List<Digest> weeks = this.readers.program(known)
+            .read(() -> IntStream.range(0, WEEKS)
+                .mapToObj(last::minusWeeks)
+                .map(monday -> this.digests.of(monday, this::isSeen))
+                .toList());
+        ResponseEntity<String> feed = feed(weeks, locale).answer();
         return ResponseEntity.status(feed.getStatusCode())
             .headers(feed.getHeaders())
             .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -57,31 +73,21 @@ final class DigestController {
             .body(feed.getBody());
     }
 
+    private boolean isSeen(EntryId id) {
+        return this.publisher.read(publication -> publication.catalog().entry(id)).isPresent();
+    }
+
     /// The address of the feed is a secret, so it does not stand in it.
-    private String feed(List<Digest> weeks, Locale locale) {
+    private AtomFeed feed(List<Digest> weeks, Locale locale) {
         String desk = this.addresses.absolute("/desk/figures");
         String site = this.addresses.absolute("");
-        return Xml.document(xml -> {
-            xml.writeStartElement("feed");
-            xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
-            Xml.element(xml, "id", desk);
-            Xml.element(xml, "title", this.settings.name());
-            Xml.element(xml, "updated", written(weeks.getFirst()));
-            Xml.empty(xml, "link", "rel", "alternate", "type", "text/html", "href", desk);
-            for (Digest week : weeks) {
-                xml.writeStartElement("entry");
-                Xml.element(xml, "id", desk + "#" + week.monday());
-                Xml.element(xml, "title", week.title(this.settings.name(), locale));
-                Xml.element(xml, "updated", written(week));
-                xml.writeStartElement("author");
-                Xml.element(xml, "name", this.settings.name());
-                xml.writeEndElement();
-                Xml.empty(xml, "link", "rel", "alternate", "type", "text/html", "href", desk);
-                Xml.element(xml, "content", week.text(site, locale));
-                xml.writeEndElement();
-            }
-            xml.writeEndElement();
-        });
+        return new AtomFeed(desk, this.settings.name(), written(weeks.getFirst()), Optional.empty(), desk,
+                this.settings.name(),
+                weeks.stream()
+                    .map(week -> new AtomFeed.Item(desk + "#" + week.monday(), week.title(this.settings.name(), locale),
+                            written(week), desk, "", List.of(),
+                            Optional.of(new AtomFeed.Content("text", week.text(site, locale)))))
+                    .toList());
     }
 
     /// A week is written when it is over.

@@ -3,9 +3,7 @@ package keyfound.web.machine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.Optional;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -46,11 +44,10 @@ final class FeedController {
             @RequestParam(defaultValue = "") String collection, @RequestParam(defaultValue = "") String tag,
             Locale locale) {
         FeedFilter filter = new FeedFilter(lang, collection, tag);
-        return PlainResponse.of("application/atom+xml",
-                this.publisher.read(publication -> feed(publication, filter, locale.getLanguage())));
+        return this.publisher.read(publication -> feed(publication, filter, locale.getLanguage())).answer();
     }
 
-    private String feed(Publication publication, FeedFilter filter, String lang) {
+    private AtomFeed feed(Publication publication, FeedFilter filter, String lang) {
         List<Updates.Update> newest = Updates.newest(publication.catalog(), this.origins)
             .filter(update -> filter.admits(update.entry()))
             .limit(2 * MOST_ENTRIES)
@@ -61,47 +58,22 @@ final class FeedController {
             .toList();
         String home = this.addresses.absolute("/");
         String self = this.addresses.absolute(filter.address());
-        return Xml.document(xml -> {
-            xml.writeStartElement("feed");
-            xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
-            xml.writeAttribute(XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI, "base", home);
-            Xml.element(xml, "id", filter.isOfAll() ? home : self);
-            Xml.element(xml, "title", this.settings.name() + filter.suffix());
-            Xml.element(xml, "updated",
-                    updates.isEmpty() ? Instant.EPOCH.toString() : updates.getFirst().at().toString());
-            Xml.empty(xml, "link", "rel", "self", "href", self);
-            Xml.empty(xml, "link", "rel", "alternate", "type", "text/html", "href", home);
-            for (Updates.Update update : updates) {
-                write(update, publication, xml);
-            }
-            xml.writeEndElement();
-        });
+        String updated = updates.isEmpty() ? Instant.EPOCH.toString() : updates.getFirst().at().toString();
+        return new AtomFeed(filter.isOfAll() ? home : self, this.settings.name() + filter.suffix(), updated,
+                Optional.of(self), home, this.settings.name(),
+                updates.stream().map(update -> item(update, publication)).toList());
     }
 
-    private void write(Updates.Update update, Publication publication, XMLStreamWriter xml) throws XMLStreamException {
+    private AtomFeed.Item item(Updates.Update update, Publication publication) {
         String address = this.addresses.absolute(Addresses.entry(update.entry().id()));
-        xml.writeStartElement("entry");
-        xml.writeAttribute(XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI, "lang", update.entry().lang());
-        Xml.element(xml, "id", address);
-        Xml.element(xml, "title", update.entry().question());
-        Xml.element(xml, "updated", update.at().toString());
-        xml.writeStartElement("author");
-        Xml.element(xml, "name", this.settings.name());
-        xml.writeEndElement();
-        Xml.empty(xml, "link", "rel", "alternate", "type", "text/html", "href", address, "hreflang",
-                update.entry().lang());
-        for (String tag : update.entry().tags()) {
-            Xml.empty(xml, "category", "term", tag);
-        }
-        xml.writeStartElement("content");
-        xml.writeAttribute("type", "html");
-        xml.writeCharacters(Xml.legal(publication.index()
+        String answer = publication.index()
             .entry(update.entry().id())
             .map(Entry::answer)
-            .map(answer -> answer.html().html())
-            .orElse("")));
-        xml.writeEndElement();
-        xml.writeEndElement();
+            .map(found -> found.html().html())
+            .orElse("");
+        return new AtomFeed.Item(address, update.entry().question(), update.at().toString(), address,
+                update.entry().lang(), List.copyOf(update.entry().tags()),
+                Optional.of(new AtomFeed.Content("html", answer)));
     }
 
 }

@@ -5,6 +5,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import io.github.bucket4j.TimeMeter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -76,6 +78,24 @@ class RateLimitsTest {
         }
         assertThat(last.getStatus()).isEqualTo(429);
         assertThat(last.getHeader("Retry-After")).isEqualTo("20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/search", "/search.md", "/search/suggestions", "/search/suggestions.json", "/browse",
+            "/browse.md", "/api/v1/search", "/api/v1/suggest" })
+    void everyAddressThatSearchesCounts(String path) throws Exception {
+        RateLimitFilter filter = new RateLimitFilter(this.limits,
+                new Admission(8, Duration.ofSeconds(2), this.now::get));
+        for (int i = 0; this.limits.take(RateLimits.Kind.SEARCH, "203.0.113.9").isZero(); i++) {
+            assertThat(i).isLessThan(1000);
+        }
+        MockHttpServletRequest search = new MockHttpServletRequest("GET", path);
+        search.setServletPath(path);
+        search.setQueryString("q=disk");
+        search.setRemoteAddr("203.0.113.9");
+        MockHttpServletResponse answer = new MockHttpServletResponse();
+        filter.doFilter(search, answer, new MockFilterChain());
+        assertThat(answer.getStatus()).isEqualTo(429);
     }
 
     private Duration search(String address) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatusCode;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import keyfound.publication.NothingPublishedException;
 import keyfound.publication.Publisher;
+import keyfound.search.BusyException;
 import keyfound.search.Hit;
 import keyfound.search.SearchQuery;
 import keyfound.web.site.EntryRow;
@@ -30,6 +32,12 @@ final class TroublePages {
 
     /// Twins are one row.
     private static final int MOST_LOOKED_AT = 2 * MOST_NEAREST;
+
+    /// No limit of requests counts addresses that lead nowhere. Whoever tries many of
+    /// them must not keep others from searching.
+    private static final int MOST_AT_A_TIME = 2;
+
+    private final Semaphore looking = new Semaphore(MOST_AT_A_TIME);
 
     private final Publisher publisher;
 
@@ -60,7 +68,7 @@ final class TroublePages {
     }
 
     private List<EntryRow> nearest(String words, String lang) {
-        if (words.isBlank()) {
+        if (words.isBlank() || !this.looking.tryAcquire()) {
             return List.of();
         }
         try {
@@ -72,8 +80,11 @@ final class TroublePages {
                 .limit(MOST_NEAREST)
                 .toList();
         }
-        catch (NothingPublishedException stillLoading) {
+        catch (NothingPublishedException | BusyException notNow) {
             return List.of();
+        }
+        finally {
+            this.looking.release();
         }
     }
 
