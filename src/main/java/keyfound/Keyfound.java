@@ -30,7 +30,8 @@ public class Keyfound {
         start(arguments);
     }
 
-    static ConfigurableApplicationContext start(String... settings) {
+    /// @param settings as `--name=value`
+    public static ConfigurableApplicationContext start(String... settings) {
         return SpringApplication.run(Keyfound.class, settings);
     }
 

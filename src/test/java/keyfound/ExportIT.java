@@ -8,6 +8,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,10 @@ import java.util.stream.Stream;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterAll;
@@ -28,8 +31,6 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import keyfound.cli.Commands;
 import keyfound.cli.local.ScratchIndex;
@@ -46,10 +47,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExportIT {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
-    private static final Path TEXTS = Path.of("src/test/resources/keyfound/relevance/common.jsonl");
-
-    private static final int COUNT = 200;
 
     private static final Pattern LINK = Pattern.compile(" (?:href|src|data-copy-from)=\"([^\"#?]+)[^\"]*\"");
 
@@ -69,6 +66,9 @@ class ExportIT {
     @BeforeAll
     static void export() throws IOException {
         Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "no browser at " + CHROMIUM);
+        // the first search of a busy machine compiles the script and loads a hundred
+        // files
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         site = folder.resolve("site");
         assertThat(Commands.run(Keyfound::start, "export", site.toString(), "--content", "content")).isZero();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -83,6 +83,7 @@ class ExportIT {
 
     @AfterAll
     static void close() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
         if (server != null) {
             playwright.close();
             server.stop(0);
@@ -93,8 +94,8 @@ class ExportIT {
     void theSearchOf200TextsGivesWhatTheServerGives() throws IOException {
         List<String> different = new ArrayList<>();
         try (ScratchIndex index = ScratchIndex.of(Path.of("content"), "lucene")) {
-            Page page = open("search.html");
-            for (String text : texts()) {
+            Page page = open("index.html");
+            for (String text : ConformanceTexts.all()) {
                 String found = String.valueOf(page.evaluate(
                         """
                                 async text => {
@@ -206,6 +207,80 @@ class ExportIT {
     }
 
     @Test
+    void onlyWhatAnEditChangedIsWrittenAgain() throws IOException {
+        Path content = Files.createDirectories(folder.resolve("few"));
+        Files.writeString(content.resolve("ink.md"), "# Ink\n\n## Q: Where is the ink?\n\nIn the tank.\n");
+        Path paper = Files.writeString(content.resolve("paper.md"),
+                "# Paper\n\n## Q: Why is the tray empty?\n\nSomebody took it.\n\n## Q: Why is the tray full?\n\nNobody did.\n");
+        Path out = folder.resolve("edited");
+        assertThat(Commands.run(Keyfound::start, "export", out.toString(), "--content", content.toString())).isZero();
+        FileTime before = FileTime.fromMillis(0);
+        for (String file : files(out).keySet()) {
+            Files.setLastModifiedTime(out.resolve(file), before);
+        }
+        Files.writeString(paper, Files.readString(paper).replace("Somebody took it.", "Somebody took the paper."));
+        assertThat(Commands.run(Keyfound::start, "export", out.toString(), "--content", content.toString())).isZero();
+        List<String> written = new ArrayList<>();
+        for (String file : files(out).keySet()) {
+            if (!Files.getLastModifiedTime(out.resolve(file)).equals(before)) {
+                written.add(file);
+            }
+        }
+        assertThat(written).contains("q/why-is-the-tray-empty.html", "q/why-is-the-tray-empty.md", "search/edition.txt")
+            // its page may name other neighbours
+            .doesNotContain("q/where-is-the-ink.md", "c/ink.html", "c/ink.md", "search/search.js", "search/a0.js");
+        Files.delete(paper);
+        assertThat(Commands.run(Keyfound::start, "export", out.toString(), "--content", content.toString())).isZero();
+        assertThat(files(out)).containsKey("q/where-is-the-ink.html").doesNotContainKey("q/why-is-the-tray-empty.html");
+    }
+
+    @Test
+    void whatWasFoundIsNarrowedAndTurnedOnThePageOfTheSearch() {
+        List<String> faults = new ArrayList<>();
+        try (Page page = open("search.html?q=connection%20refused")) {
+            page.onConsoleMessage(message -> faults.add(message.text()));
+            page.onPageError(faults::add);
+            Locator hits = page.locator("[data-listed] .hit");
+            assertThat(hits.first()).isVisible();
+            assertThat(hits.first().locator(".snippet mark").first()).isVisible();
+            Locator chinese = page.locator("[data-facet=langs] .chip")
+                .filter(new Locator.FilterOptions().setHasText("Chinese"));
+            int all = hits.count();
+            int counted = Integer.parseInt(chinese.locator("b").textContent());
+            chinese.click();
+            assertThat(page.locator("[data-facet=langs] .chip.on")).hasText("Chinese " + counted);
+            assertThat(page.locator("[data-listed] .hit:not([lang=zh])")).hasCount(0);
+            assertThat(hits.first()).isVisible();
+            assertThat(shutOut(page)).isEmpty();
+            page.locator("[data-facet=langs] .chip.on").click();
+            assertThat(hits).hasCount(all);
+            page.locator("[data-turn='1']").click();
+            assertThat(page.locator("[data-turn='-1']")).isEnabled();
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aSiteThatIsPublishedAgainIsSearchedAsItIsNow() throws IOException {
+        Path edition = site.resolve("search/edition.txt");
+        String before = Files.readString(edition);
+        List<String> asked = new ArrayList<>();
+        try (Page page = open("index.html")) {
+            page.onRequest(request -> asked.add(request.url()));
+            page.evaluate("document.querySelector('keyfound-search').search('connection refused')");
+            assertThat(page.locator("keyfound-search [part=verdict]")).isVisible();
+            asked.clear();
+            Files.writeString(edition, "another\n");
+            page.evaluate("document.querySelector('keyfound-search').search('Too many open files (os error 24)')");
+            assertThat(page.locator("keyfound-search [part=verdict]")).hasText("Known here");
+            assertThat(asked).anyMatch(url -> url.endsWith("/search/h.js?another"));
+        }
+        finally {
+            Files.writeString(edition, before);
+        }
+    }
+
+    @Test
     void aFolderOfSomebodyElseIsRefused() throws IOException {
         Path foreign = Files.createDirectories(folder.resolve("foreign"));
         Path file = Files.writeString(foreign.resolve("thesis.txt"), "mine");
@@ -248,16 +323,6 @@ class ExportIT {
             .doesNotContainIgnoringCase("quagga")
             .doesNotContainIgnoringCase("numbat"));
         assertThat(folder.resolve("none")).doesNotExist();
-    }
-
-    private static List<String> texts() throws IOException {
-        List<String> all = Files.readAllLines(TEXTS);
-        List<String> texts = new ArrayList<>();
-        for (int at = 0; at < COUNT; at++) {
-            JsonNode judged = JsonMapper.shared().readTree(all.get(at * all.size() / COUNT));
-            texts.add(judged.path("query").asString());
-        }
-        return texts;
     }
 
     private static String told(SearchResult result) {

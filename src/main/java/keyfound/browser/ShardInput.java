@@ -64,6 +64,14 @@ final class ShardInput {
         return list;
     }
 
+    int[] numbers(int count) {
+        int[] numbers = new int[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = number();
+        }
+        return numbers;
+    }
+
     List<String> texts() {
         return list(this::text);
     }

@@ -1,15 +1,15 @@
 package keyfound.browser;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
+import keyfound.entry.Answer;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.SourceOutline;
@@ -26,30 +26,25 @@ import keyfound.text.analysis.TextTerm;
 /// Cuts an index into pieces. The same entries in the same order give the same pieces.
 public final class ShardWriter {
 
-    /// A knowledge base of no more entries has few pieces of entries; a larger one many,
-    /// of which a search loads a small part.
-    private static final int FEW_ENTRIES = 2000;
-
-    private static final int ENTRIES_A_PIECE = 16;
-
-    private static final int ENTRIES_A_SMALL_PIECE = 4;
-
-    /// A piece of terms has about this many characters.
-    private static final int TERM_PIECE = 12_000;
+    /// A piece of terms has about this many characters. A log line has thirty terms, so
+    /// that pieces eight times as long made a search load nearly all of them.
+    private static final int TERM_PIECE = 1_500;
 
     private final Stemmer stemmer;
 
     private final BaseForms bases;
 
-    private final Map<String, Postings> terms = new HashMap<>();
+    private final Map<String, Postings.Written> terms = new HashMap<>();
 
     private final List<Entry> entries = new ArrayList<>();
 
-    private final List<ShardedEntry> sharded = new ArrayList<>();
+    private final List<RetrievedEntry> known = new ArrayList<>();
+
+    private final List<TextPlaces<String>> texts = new ArrayList<>();
 
     private final List<ShardHead.Scored> scored = new ArrayList<>();
 
-    private final Set<String> collections = new TreeSet<>();
+    private final TreeMap<String, String> collections = new TreeMap<>();
 
     private final Sums text = new Sums();
 
@@ -57,10 +52,11 @@ public final class ShardWriter {
 
     private final Sums about = new Sums();
 
-    public ShardWriter(Stemmer stemmer, Collection<String> collections) {
+    /// @param collections titles by id
+    public ShardWriter(Stemmer stemmer, Map<String, String> collections) {
         this.stemmer = stemmer;
         this.bases = word -> TextTerm.base(word, stemmer);
-        this.collections.addAll(collections);
+        this.collections.putAll(collections);
     }
 
     /// Adds an entry behind those that are there.
@@ -69,8 +65,8 @@ public final class ShardWriter {
         int document = this.entries.size();
         this.entries.add(entry);
         FileTraits traits = FileTraits.of(file);
-        TextPlaces texts = TextPlaces.of(EntryTexts.of(entry, traits), this.stemmer);
-        TextPlaces asked = TextPlaces.of(List.of(entry.question().text()), this.stemmer);
+        TextPlaces<String> texts = TextPlaces.of(EntryTexts.of(entry, traits), this.stemmer);
+        TextPlaces<String> asked = TextPlaces.of(List.of(entry.question().text()), this.stemmer);
         Set<String> names = Set.copyOf(TextPlaces.of(List.of(traits.about()), this.stemmer).terms());
         texts.terms().forEach(term -> of(term).text().merge(document, 1, Integer::sum));
         asked.terms().forEach(term -> of(term).question().merge(document, 1, Integer::sum));
@@ -79,14 +75,16 @@ public final class ShardWriter {
         this.question.add(asked.terms().size());
         this.about.add(names.size());
         EntryOutline outline = entry.outline();
-        this.sharded.add(new ShardedEntry(outline, known(entry, traits), texts));
+        this.known.add(known(entry, traits));
+        this.texts.add(texts);
         boolean reference = file.collection().filter(keyfound.entry.Collection::reference).isPresent();
         this.scored.add(new ShardHead.Scored(FieldLengths.kept(texts.length()), FieldLengths.kept(asked.length()),
-                List.copyOf(this.collections).indexOf(outline.collection().value()), outline.lang(), reference));
+                List.copyOf(this.collections.keySet()).indexOf(outline.collection().value()), outline.lang(),
+                reference));
     }
 
-    private Postings of(String term) {
-        return this.terms.computeIfAbsent(term, any -> new Postings());
+    private Postings.Written of(String term) {
+        return this.terms.computeIfAbsent(term, any -> new Postings.Written());
     }
 
     private RetrievedEntry known(Entry entry, FileTraits file) {
@@ -102,29 +100,45 @@ public final class ShardWriter {
             .mapToInt(each -> 8 + each.text().size() + each.question().size() + each.about().size())
             .sum();
         int termPieces = 1 + size / TERM_PIECE;
-        int each = (this.entries.size() > FEW_ENTRIES) ? ENTRIES_A_SMALL_PIECE : ENTRIES_A_PIECE;
-        pieces.put(Shards.HEAD, new ShardHead(termPieces, each, this.text.field(), this.question.field(),
-                this.about.field(), List.copyOf(this.collections), this.scored)
+        pieces.put(Shards.HEAD, new ShardHead(termPieces, this.text.field(), this.question.field(), this.about.field(),
+                List.copyOf(this.collections.keySet()), this.scored)
             .write());
-        pieces.put(Shards.QUESTIONS, TypedQuestions.write(this.sharded));
-        Map<String, Map<String, Postings>> byPiece = new TreeMap<>();
+        List<EntryOutline> outlines = this.entries.stream().map(Entry::outline).toList();
+        pieces.put(Shards.QUESTIONS, TypedQuestions.write(outlines));
+        pieces.put(Shards.NAMES, FilterNames.write(List.copyOf(this.collections.values()), outlines));
+        Map<String, Integer> numbers = numbers();
+        Map<String, Map<String, Postings.Written>> byPiece = new TreeMap<>();
         for (int piece = 0; piece < termPieces; piece++) {
             byPiece.put("t" + piece, new HashMap<>());
         }
         this.terms.forEach(
                 (term, postings) -> byPiece.computeIfAbsent(Shards.ofTerm(term, termPieces), any -> new HashMap<>())
                     .put(term, postings));
-        byPiece.forEach((name, terms) -> pieces.put(name, Postings.write(terms)));
-        for (int from = 0; from < this.entries.size(); from += each) {
-            int to = Math.min(this.entries.size(), from + each);
-            pieces.put("d" + from / each, ShardedEntry.write(this.sharded.subList(from, to), this::entriesWith));
-            pieces.put("a" + from / each, ShardedAnswer.write(this.entries.subList(from, to)));
+        byPiece.forEach((name, terms) -> pieces.put(name, Postings.write(terms, numbers::get)));
+        for (int document = 0; document < outlines.size(); document++) {
+            Answer answer = this.entries.get(document).answer();
+            TextPlaces<String> text = this.texts.get(document);
+            pieces.put(Shards.ofRanking(document), ShardedEntry.write(outlines.get(document), this.known.get(document),
+                    out -> text.write(out, numbers::get), this::entriesWith));
+            pieces.put(Shards.ofWords(document), ShardedAnswer.words(answer));
+            pieces.put(Shards.ofAnswer(document), ShardedAnswer.html(answer));
         }
         return pieces;
     }
 
+    /// Of the terms, by how many entries have them: those of most get the shortest
+    /// numbers.
+    private Map<String, Integer> numbers() {
+        List<String> byEntries = new ArrayList<>(this.terms.keySet());
+        byEntries.sort(Comparator.comparingInt(this::entriesWith).reversed().thenComparing(Comparator.naturalOrder()));
+        Map<String, Integer> numbers = HashMap.newHashMap(byEntries.size());
+        byEntries.forEach(term -> numbers.put(term, numbers.size()));
+        return numbers;
+    }
+
     private int entriesWith(String term) {
-        return this.terms.getOrDefault(term, Postings.NONE).entriesWith();
+        Postings.Written postings = this.terms.get(term);
+        return (postings == null) ? 0 : postings.text().size();
     }
 
     /// Counts one field.

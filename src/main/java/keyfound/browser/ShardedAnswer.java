@@ -1,41 +1,35 @@
 package keyfound.browser;
 
-import java.util.List;
-
 import keyfound.entry.Answer;
-import keyfound.entry.Entry;
 import keyfound.entry.SafeHtml;
+import keyfound.search.retrieval.AnswerText;
 
-/// The answers of some entries, as a piece of the index.
+/// The answer of one entry, as two pieces of the index: what is shown, and its words.
 final class ShardedAnswer {
 
     private ShardedAnswer() {
     }
 
-    static String write(List<Entry> entries) {
+    static String html(Answer answer) {
         ShardOutput out = new ShardOutput();
-        out.list(entries, entry -> {
-            ShardOutput own = new ShardOutput();
-            own.text(entry.answer().html().html());
-            own.texts(entry.answer().codeBlocks());
-            out.text(own.toString());
-        });
+        out.text(answer.html().html());
         return out.toString();
     }
 
-    /// Without prose and code spans, which nobody looks at in a browser.
-    /// @param at which of the piece
-    static Answer read(String piece, int at) {
+    static SafeHtml readHtml(String piece) {
+        return new SafeHtml(new ShardInput(piece).text());
+    }
+
+    static String words(Answer answer) {
+        ShardOutput out = new ShardOutput();
+        out.text(answer.prose());
+        out.texts(answer.codeBlocks());
+        return out.toString();
+    }
+
+    static AnswerText readWords(String piece) {
         ShardInput in = new ShardInput(piece);
-        int count = in.number();
-        if (at >= count) {
-            throw new IllegalArgumentException("answer " + at + " of " + count);
-        }
-        for (int i = 0; i < at; i++) {
-            in.skip(in.number());
-        }
-        in.number();
-        return new Answer(new SafeHtml(in.text()), "", in.texts(), List.of());
+        return new AnswerText(in.text(), in.texts());
     }
 
 }

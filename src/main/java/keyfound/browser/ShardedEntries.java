@@ -2,12 +2,10 @@ package keyfound.browser;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.IntFunction;
 
 import keyfound.entry.Answer;
 import keyfound.entry.Entry;
@@ -30,11 +28,7 @@ final class ShardedEntries implements EngineEntries {
 
     private final ShardedStatistics words;
 
-    private final Map<String, ShardedEntry.Piece> pieces = new HashMap<>();
-
     private final Map<Integer, ShardedEntry> read = new HashMap<>();
-
-    private final Map<Integer, Set<String>> terms = new HashMap<>();
 
     ShardedEntries(Shards shards, ShardHead head, ShardedStatistics words) {
         this.shards = shards;
@@ -42,22 +36,17 @@ final class ShardedEntries implements EngineEntries {
         this.words = words;
     }
 
+    /// @param piece of an entry, by its document number
     /// @throws MissingShardsException when the piece of one of them is not there
-    void require(Collection<Integer> documents) {
-        Set<String> names = new LinkedHashSet<>();
-        documents.forEach(document -> names.add(this.head.documents(document)));
-        this.shards.require(names);
+    void require(Collection<Integer> documents, IntFunction<String> piece) {
+        this.shards.require(documents.stream().map(piece::apply).toList());
     }
 
     ShardedEntry read(int document) {
         return this.read.computeIfAbsent(document, any -> {
-            String name = this.head.documents(document);
-            ShardedEntry.Piece piece = this.pieces.computeIfAbsent(name, missing -> {
-                ShardedEntry.Piece read = ShardedEntry.Piece.of(this.shards.text(name));
-                this.words.learn(read.entriesWith());
-                return read;
-            });
-            return piece.entry(document % this.head.entriesAPiece());
+            ShardedEntry read = ShardedEntry.read(this.shards.text(Shards.ofRanking(document)));
+            this.words.learn(read.entriesWith());
+            return read;
         });
     }
 
@@ -68,8 +57,7 @@ final class ShardedEntries implements EngineEntries {
 
     @Override
     public boolean says(int document, String term) {
-        return this.terms.computeIfAbsent(document, any -> new HashSet<>(read(document).terms().terms()))
-            .contains(term);
+        return this.words.entriesWith(term) > 0 && this.words.postings(term).text().contains(document);
     }
 
     @Override
@@ -79,15 +67,14 @@ final class ShardedEntries implements EngineEntries {
 
     @Override
     public AnswerText answer(int document) {
-        Answer answer = entry(document).answer();
-        return new AnswerText(answer.prose(), answer.codeBlocks());
+        return ShardedAnswer.readWords(this.shards.text(Shards.ofWords(document)));
     }
 
-    /// With an answer that has its HTML and its code blocks only.
+    /// With an answer that has its HTML only.
     Entry entry(int document) {
         EntryOutline outline = outline(document);
-        Answer answer = ShardedAnswer.read(this.shards.text(this.head.answers(document)),
-                document % this.head.entriesAPiece());
+        Answer answer = new Answer(ShardedAnswer.readHtml(this.shards.text(Shards.ofAnswer(document))), "", List.of(),
+                List.of());
         EntryBody body = new EntryBody(new Question(outline.question(), SafeHtml.EMPTY), answer, List.of(), "",
                 List.of());
         return new Entry(outline.id(), outline.collection(), outline.place(), outline.ids(), outline.labels(), body,

@@ -13,7 +13,6 @@ import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.search.Facets;
-import keyfound.search.Grounds;
 import keyfound.search.Hit;
 import keyfound.search.HitPage;
 import keyfound.search.Lookalikes;
@@ -33,34 +32,48 @@ import keyfound.search.retrieval.QueryTerms;
 import keyfound.search.retrieval.ReferenceRule;
 import keyfound.search.retrieval.SharedWeight;
 import keyfound.search.snippet.Highlighter;
+import keyfound.search.snippet.Snippets;
 import keyfound.text.analysis.Stemmer;
 
 /// An index of which some pieces are there. Each call either answers, or throws
 /// `MissingShardsException` with the pieces to load before it is repeated.
 ///
-/// Hits, their order, verdicts and differences are those of any other engine. Facets, the
-/// corrected text and the snippets of answers are left out: a page in a browser shows the
-/// answer itself.
+/// What it answers is what any other engine does, without the corrected text.
 public final class ShardedIndex implements SearchIndex {
 
     private final Shards shards;
 
     private final Stemmer stemmer;
 
+    private final StemPieces stems;
+
     /// Document numbers of entries that were found or offered.
     private final Map<EntryId, Integer> documents = new HashMap<>();
 
     private Optional<Opened> opened = Optional.empty();
 
-    public ShardedIndex(Shards shards, Stemmer stemmer) {
+    private Optional<FilterNames> names = Optional.empty();
+
+    /// @param stems pieces of the stemmer's dictionary
+    public ShardedIndex(Shards shards, Stemmer stemmer, StemPieces stems) {
         this.shards = shards;
         this.stemmer = stemmer;
+        this.stems = stems;
     }
 
     @Override
     public SearchResult search(SearchQuery query) {
+        return search(query, true);
+    }
+
+    /// The same without snippets of answers, for which no words of answers are loaded.
+    public SearchResult searchBriefly(SearchQuery query) {
+        return search(query, false);
+    }
+
+    private SearchResult search(SearchQuery query, boolean snippets) {
         ParsedQuery parsed = ParsedQuery.of(query.text());
-        QueryTerms terms = QueryTerms.of(parsed, this.stemmer);
+        QueryTerms terms = terms(parsed);
         if (terms.weights().isEmpty()) {
             return SearchResult.nothing(Duration.ZERO, parsed.reading());
         }
@@ -71,30 +84,40 @@ public final class ShardedIndex implements SearchIndex {
             page = new SharedWeight(one.entries, one.words, parsed, this.stemmer).near(page);
         }
         boolean cut = page.size() < ranked.page().size();
-        List<Hit> hits = one.hits(page);
+        Facets facets = (!cut && query.facets().beside(ranked.verdict())) ? one.filters.facets(one.found) : Facets.NONE;
+        List<Hit> hits = one.hits(page, snippets);
         Optional<Lookalikes> contrast = (query.page() == 1 && !cut) ? new LookalikeHits(one.words).among(ranked.page(),
                 match -> one.entries.outline(match.retrieved().document())) : Optional.empty();
         one.words.requireAll();
         long total = cut ? (long) (query.page() - 1) * query.size() + page.size() : one.total;
         return new SearchResult(ranked.verdict(), Duration.ZERO, parsed.reading(), new HitPage(total, hits, contrast),
-                Facets.NONE, Optional.empty());
+                facets, Optional.empty());
     }
 
     @Override
     public RankedEntries ranked(SearchQuery query) {
         ParsedQuery parsed = ParsedQuery.of(query.text());
-        QueryTerms terms = QueryTerms.of(parsed, this.stemmer);
+        QueryTerms terms = terms(parsed);
         if (terms.weights().isEmpty()) {
             return new RankedEntries(List.of(), Verdict.UNKNOWN);
         }
         One one = new One(query, parsed, terms, false);
         BlockRanking.Ranked ranked = one.ranked();
         one.words.requireAll();
-        return new RankedEntries(one.hits(ranked.page()).stream().map(hit -> hit.entry().id()).toList(),
+        return new RankedEntries(one.hits(ranked.page(), false).stream().map(hit -> hit.entry().id()).toList(),
                 ranked.verdict());
     }
 
-    /// The entry without anything but question and answer.
+    /// Some stems begin otherwise than their words (`dutch`), so theirs are required,
+    /// too.
+    private QueryTerms terms(ParsedQuery parsed) {
+        this.shards.require(this.stems.ofTexts(parsed.parts().stream().map(ParsedQuery.Part::text).toList()));
+        QueryTerms terms = QueryTerms.of(parsed, this.stemmer);
+        this.shards.require(this.stems.ofTexts(terms.weights().keySet()));
+        return terms;
+    }
+
+    /// The entry without anything but question and shown answer.
     /// @return empty for an entry that no search of this index has found yet
     @Override
     public Optional<Entry> entry(EntryId id) {
@@ -109,7 +132,7 @@ public final class ShardedIndex implements SearchIndex {
     public List<Suggestion> suggest(String typed, int limit) {
         List<TypedQuestions.Offer> offers = TypedQuestions.offers(this.shards.text(Shards.QUESTIONS), typed, limit);
         ShardedEntries entries = opened().entries();
-        entries.require(offers.stream().map(TypedQuestions.Offer::document).toList());
+        entries.require(offers.stream().map(TypedQuestions.Offer::document).toList(), Shards::ofRanking);
         List<Suggestion> suggestions = new ArrayList<>();
         for (TypedQuestions.Offer offer : offers) {
             EntryOutline outline = entries.outline(offer.document());
@@ -139,10 +162,22 @@ public final class ShardedIndex implements SearchIndex {
     private Opened opened() {
         if (this.opened.isEmpty()) {
             ShardHead head = ShardHead.read(this.shards.text(Shards.HEAD));
-            ShardedStatistics words = new ShardedStatistics(this.shards, head, this.stemmer);
+            ShardedStatistics words = new ShardedStatistics(this.shards, head, this.stemmer, this.stems);
             this.opened = Optional.of(new Opened(head, words, new ShardedEntries(this.shards, head, words)));
         }
         return this.opened.orElseThrow();
+    }
+
+    /// The title of a collection among the facets of a search.
+    public String title(String collection) {
+        return names().collections().get(opened().head().collections().indexOf(collection));
+    }
+
+    private FilterNames names() {
+        if (this.names.isEmpty()) {
+            this.names = Optional.of(FilterNames.read(this.shards.text(Shards.NAMES)));
+        }
+        return this.names.orElseThrow();
     }
 
     /// What all searches share.
@@ -166,6 +201,11 @@ public final class ShardedIndex implements SearchIndex {
 
         private final boolean few;
 
+        private final HitFilters filters;
+
+        /// Without filters.
+        private List<Integer> found = List.of();
+
         private int total;
 
         One(SearchQuery query, ParsedQuery parsed, QueryTerms terms, boolean few) {
@@ -177,6 +217,7 @@ public final class ShardedIndex implements SearchIndex {
             this.words.begin();
             this.entries = opened().entries();
             this.ranking = new BlockRanking(this.entries, parsed, this.words);
+            this.filters = new HitFilters(query, opened().head(), ShardedIndex.this::names);
         }
 
         BlockRanking.Ranked ranked() {
@@ -185,36 +226,29 @@ public final class ShardedIndex implements SearchIndex {
             if (opened().head().entries().stream().anyMatch(ShardHead.Scored::reference)) {
                 this.words.require(rule.codes());
             }
-            ShardedNearest nearest = new ShardedNearest(opened().head(), this.words, this.entries, this.terms, rule);
-            List<Integer> found = nearest.found(this.parsed, this.few, ShardedIndex.this.stemmer, this::isKept);
-            this.total = found.size();
-            nearest.among(found);
+            ShardedNearest nearest = new ShardedNearest(opened().head(), this.words, this.entries, this.terms, rule,
+                    !this.parsed.shownCode().isBlank());
+            this.found = nearest.found(this.parsed, this.few, ShardedIndex.this.stemmer);
+            List<Integer> kept = this.filters.kept(this.found);
+            this.total = kept.size();
+            nearest.among(kept);
             return this.ranking.rank(nearest, this.query);
         }
 
-        private boolean isKept(int document) {
-            ShardHead.Scored entry = opened().head().entries().get(document);
-            if (!this.query.tags().isEmpty()) {
-                throw new UnsupportedOperationException("a static site has pages of tags in place of a filter");
-            }
-            return this.query.lang().filter(lang -> !lang.equals(entry.lang())).isEmpty() && this.query.collection()
-                .filter(id -> !id.value().equals(opened().head().collections().get(entry.collection())))
-                .isEmpty();
-        }
-
-        List<Hit> hits(List<JudgedEntry> page) {
+        List<Hit> hits(List<JudgedEntry> page, boolean snippets) {
             Map<String, Double> rarities = new HashMap<>();
             this.terms.weights().keySet().forEach(term -> rarities.put(term, this.words.rarity(term)));
-            Highlighter marker = new Highlighter(rarities, ShardedIndex.this.stemmer);
-            List<Hit> hits = new ArrayList<>();
-            for (JudgedEntry match : page) {
-                EntryOutline outline = this.entries.outline(match.retrieved().document());
-                ShardedIndex.this.documents.put(outline.id(), match.retrieved().document());
-                hits.add(new Hit(outline, match.score(), match.verdict(),
-                        new Snippet(outline.question(), marker.ranges(outline.question())), new Snippet("", List.of()),
-                        new Grounds(match.lines(), match.difference(), this.ranking.reason(match))));
+            Snippets cutter = new Snippets(new Highlighter(rarities, ShardedIndex.this.stemmer));
+            List<Integer> documents = page.stream().map(match -> match.retrieved().document()).toList();
+            if (snippets) {
+                this.entries.require(documents, Shards::ofWords);
             }
-            return hits;
+            documents
+                .forEach(document -> ShardedIndex.this.documents.put(this.entries.outline(document).id(), document));
+            return page.stream()
+                .map(match -> snippets ? cutter.hit(match, this.entries, this.ranking.reason(match))
+                        : cutter.briefHit(match, this.entries, this.ranking.reason(match)))
+                .toList();
         }
 
     }

@@ -1,13 +1,13 @@
 package keyfound.browser;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 import keyfound.search.query.ParsedQuery;
 import keyfound.search.retrieval.NearestEntries;
@@ -36,59 +36,60 @@ final class ShardedNearest implements NearestEntries {
 
     private final ReferenceRule rule;
 
+    private final boolean code;
+
     private List<Integer> documents = List.of();
 
+    /// @param code whether the code of the nearest entries will be compared
     ShardedNearest(ShardHead head, ShardedStatistics words, ShardedEntries entries, QueryTerms terms,
-            ReferenceRule rule) {
+            ReferenceRule rule, boolean code) {
         this.head = head;
         this.words = words;
         this.entries = entries;
         this.terms = terms;
         this.sought = SoughtTerms.of(terms, words);
         this.rule = rule;
+        this.code = code;
     }
 
     /// The entries that the query finds, in ascending order.
     /// @param few whether they also have to say most of a few words, where any does
-    /// @param kept filters of the reader
-    List<Integer> found(ParsedQuery parsed, boolean few, Stemmer stemmer, IntPredicate kept) {
-        Set<Integer> any = new HashSet<>();
-        this.sought.needed().forEach(term -> any.addAll(this.words.postings(term.term()).text().keySet()));
-        Set<Integer> found = any;
+    List<Integer> found(ParsedQuery parsed, boolean few, Stemmer stemmer) {
+        BitSet found = new BitSet();
+        this.sought.needed()
+            .forEach(term -> this.words.postings(term.term()).text().forEach(document -> found.set(document)));
         if (few) {
-            Set<Integer> most = new HashSet<>();
+            BitSet most = new BitSet();
             SoughtTerms.fewWords(parsed, this.words, stemmer).forEach(part -> addSaying(part, most));
-            most.retainAll(any);
-            found = most.isEmpty() ? any : most;
+            most.and(found);
+            if (!most.isEmpty()) {
+                found.and(most);
+            }
         }
-        return found.stream()
-            .filter(document -> kept.test(document) && (this.rule.plain() || !isUnnamedReference(document)))
-            .sorted()
-            .toList();
+        List<Integer> documents = new ArrayList<>();
+        for (int document = found.nextSetBit(0); document >= 0; document = found.nextSetBit(document + 1)) {
+            if (this.rule.plain() || !isUnnamedReference(document)) {
+                documents.add(document);
+            }
+        }
+        return documents;
     }
 
-    private void addSaying(SoughtTerms.FewWords part, Set<Integer> most) {
-        Map<Integer, Integer> said = new HashMap<>();
-        part.terms()
-            .forEach(term -> this.words.postings(term)
-                .text()
-                .keySet()
-                .forEach(each -> said.merge(each, 1, Integer::sum)));
-        said.forEach((document, times) -> {
-            if (times >= part.least()) {
-                most.add(document);
+    private void addSaying(SoughtTerms.FewWords part, BitSet most) {
+        int[] said = new int[this.head.entries().size()];
+        part.terms().forEach(term -> this.words.postings(term).text().forEach(each -> said[each]++));
+        for (int document = 0; document < said.length; document++) {
+            // a part without terms fits none
+            if (said[document] > 0 && said[document] >= part.least()) {
+                most.set(document);
             }
-        });
+        }
     }
 
     private boolean isUnnamedReference(int document) {
         return this.head.entries().get(document).reference()
-                && this.rule.codes()
-                    .stream()
-                    .noneMatch(code -> this.words.postings(code).question().containsKey(document))
-                && this.rule.terms()
-                    .stream()
-                    .noneMatch(term -> this.words.postings(term).about().containsKey(document));
+                && this.rule.codes().stream().noneMatch(code -> this.words.postings(code).question().contains(document))
+                && this.rule.terms().stream().noneMatch(term -> this.words.postings(term).about().contains(document));
     }
 
     /// @param found the entries to score
@@ -98,48 +99,48 @@ final class ShardedNearest implements NearestEntries {
 
     @Override
     public List<ScoredEntry> best(int count) {
-        Map<Integer, Double> needed = scores(this.sought.needed());
-        Map<Integer, Double> common = scores(this.sought.scored());
-        List<ScoredEntry> scored = new ArrayList<>();
+        double[] needed = scores(this.sought.needed());
+        double[] common = scores(this.sought.scored());
+        PriorityQueue<ScoredEntry> best = new PriorityQueue<>(BEST_FIRST.reversed());
         for (int document : this.documents) {
-            float score = (float) (double) needed.getOrDefault(document, 0.0);
-            Double more = common.get(document);
-            scored.add(new ScoredEntry(document, (more == null) ? score : score + (float) (double) more));
+            best.add(new ScoredEntry(document, (float) needed[document] + (float) common[document]));
+            if (best.size() > count) {
+                best.remove();
+            }
         }
-        scored.sort(BEST_FIRST);
-        return scored.subList(0, Math.min(count, scored.size()));
+        return best.stream().sorted(BEST_FIRST).toList();
     }
 
-    private Map<Integer, Double> scores(List<SoughtTerms.Weighted> terms) {
-        Map<Integer, Double> scores = new HashMap<>();
+    private double[] scores(List<SoughtTerms.Weighted> terms) {
+        double[] scores = new double[this.head.entries().size()];
         for (SoughtTerms.Weighted term : terms) {
             Postings postings = this.words.postings(term.term());
             float text = (float) term.weight() * this.head.text().idf(postings.text().size());
             postings.text()
-                .forEach((document, times) -> scores.merge(document,
-                        (double) this.head.text().score(text, times, this.head.entries().get(document).textLength()),
-                        Double::sum));
+                .forEachTimes((document, times) -> scores[document] += this.head.text()
+                    .score(text, times, this.head.entries().get(document).textLength()));
             float question = (float) (SoughtTerms.QUESTION_SHARE * term.weight())
                     * this.head.question().idf(postings.question().size());
             postings.question()
-                .forEach(
-                        (document, times) -> scores.merge(document,
-                                (double) this.head.question()
-                                    .score(question, times, this.head.entries().get(document).questionLength()),
-                                Double::sum));
+                .forEachTimes((document, times) -> scores[document] += this.head.question()
+                    .score(question, times, this.head.entries().get(document).questionLength()));
         }
         return scores;
     }
 
     @Override
     public List<ScoredEntry> withPairsAndNames(List<ScoredEntry> found) {
-        this.entries.require(found.stream().map(ScoredEntry::document).toList());
+        List<Integer> documents = found.stream().map(ScoredEntry::document).toList();
+        this.entries.require(documents, Shards::ofRanking);
+        if (this.code) {
+            this.entries.require(documents, Shards::ofWords);
+        }
         List<QueryTerms.Pair> pairs = this.terms.pairs()
             .stream()
             .filter(pair -> this.words.knows(pair.first()) && this.words.knows(pair.second()))
             .toList();
-        Set<String> paired = new HashSet<>();
-        pairs.forEach(pair -> paired.addAll(List.of(pair.first(), pair.second())));
+        Set<Integer> paired = new HashSet<>();
+        pairs.forEach(pair -> paired.addAll(List.of(number(pair.first()), number(pair.second()))));
         List<ScoredEntry> scored = new ArrayList<>();
         for (ScoredEntry each : found) {
             double more = ofPairs(each.document(), pairs, paired) + ofNames(each.document());
@@ -150,15 +151,15 @@ final class ShardedNearest implements NearestEntries {
         return scored;
     }
 
-    private double ofPairs(int document, List<QueryTerms.Pair> pairs, Set<String> paired) {
+    private double ofPairs(int document, List<QueryTerms.Pair> pairs, Set<Integer> paired) {
         if (pairs.isEmpty()) {
             return 0;
         }
-        Map<String, List<Integer>> places = this.entries.read(document).terms().places(paired);
+        Map<Integer, List<Integer>> places = this.entries.read(document).text().places(paired);
         double sum = 0;
         for (QueryTerms.Pair pair : pairs) {
-            List<Integer> second = places.getOrDefault(pair.second(), List.of());
-            int times = (int) places.getOrDefault(pair.first(), List.of())
+            List<Integer> second = places.getOrDefault(number(pair.second()), List.of());
+            int times = (int) places.getOrDefault(number(pair.first()), List.of())
                 .stream()
                 .filter(place -> second.contains(place + 1))
                 .count();
@@ -172,11 +173,15 @@ final class ShardedNearest implements NearestEntries {
         return sum;
     }
 
+    private int number(String term) {
+        return this.words.postings(term).number();
+    }
+
     private double ofNames(int document) {
         double sum = 0;
         for (SoughtTerms.Weighted term : this.sought.names()) {
-            Map<Integer, Integer> about = this.words.postings(term.term()).about();
-            if (about.containsKey(document)) {
+            Documents about = this.words.postings(term.term()).about();
+            if (about.contains(document)) {
                 float weight = (float) (term.weight() / SoughtTerms.PAIR_SHARE) * this.head.about().idf(about.size());
                 sum += this.head.about().score(weight, 1, 1);
             }

@@ -22,6 +22,8 @@ final class ShardedStatistics implements TermStatistics {
 
     private final Stemmer stemmer;
 
+    private final StemPieces stems;
+
     /// Of each piece of terms that was read.
     private final Map<String, Map<String, Integer>> places = new HashMap<>();
 
@@ -33,10 +35,11 @@ final class ShardedStatistics implements TermStatistics {
 
     private final Set<String> missing = new LinkedHashSet<>();
 
-    ShardedStatistics(Shards shards, ShardHead head, Stemmer stemmer) {
+    ShardedStatistics(Shards shards, ShardHead head, Stemmer stemmer, StemPieces stems) {
         this.shards = shards;
         this.head = head;
         this.stemmer = stemmer;
+        this.stems = stems;
     }
 
     /// Takes over what a piece of entries tells of their words.
@@ -51,6 +54,7 @@ final class ShardedStatistics implements TermStatistics {
         this.shards.require(pieces);
     }
 
+    /// @throws MissingShardsException when its piece is not there
     Postings postings(String term) {
         return this.postings.computeIfAbsent(term, any -> {
             String piece = Shards.ofTerm(term, this.head.pieces());
@@ -73,7 +77,10 @@ final class ShardedStatistics implements TermStatistics {
 
     @Override
     public String base(String word) {
-        return this.bases.computeIfAbsent(word, any -> TextTerm.base(word, this.stemmer));
+        return this.bases.computeIfAbsent(word, any -> {
+            this.shards.require(this.stems.ofTexts(Set.of(word)));
+            return TextTerm.base(word, this.stemmer);
+        });
     }
 
     @Override

@@ -6,13 +6,18 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// The pieces of the index that are there, by name: `h` the head, `t…` terms, `d…` what
-/// ranking needs of entries, `a…` answers, `q` the questions.
+/// The pieces of the index that are there, by name: `h` the head, `t…` terms, `q` the
+/// questions, `g` the names of filters; of each entry `d…` what ranking needs, `c…` the
+/// words of its answer, `a…` the answer as it is shown. The fifty entries that a search
+/// compares lie apart from each other, so that a piece of several would be loaded for one
+/// of them.
 public final class Shards {
 
     static final String HEAD = "h";
 
     static final String QUESTIONS = "q";
+
+    static final String NAMES = "g";
 
     /// Spreads the hashes of short terms.
     private static final int SPREAD = 0x9E3779B1;
@@ -43,6 +48,21 @@ public final class Shards {
         if (!missing.isEmpty()) {
             throw new MissingShardsException(missing);
         }
+    }
+
+    /// The piece with what ranking needs of an entry.
+    static String ofRanking(int document) {
+        return "d" + document;
+    }
+
+    /// The piece with the words of its answer.
+    static String ofWords(int document) {
+        return "c" + document;
+    }
+
+    /// The piece with its answer.
+    static String ofAnswer(int document) {
+        return "a" + document;
     }
 
     /// The piece that has a term.

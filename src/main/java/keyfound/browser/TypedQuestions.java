@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import keyfound.entry.EntryOutline;
 import keyfound.search.TextRange;
 import keyfound.search.snippet.PrefixHighlighter;
 import keyfound.text.LowerCase;
@@ -19,12 +20,12 @@ final class TypedQuestions {
     private TypedQuestions() {
     }
 
-    static String write(List<ShardedEntry> entries) {
+    static String write(List<EntryOutline> entries) {
         ShardOutput out = new ShardOutput();
         out.list(entries, entry -> {
-            out.text(entry.outline().id().value());
-            out.text(entry.outline().lang());
-            out.text(entry.outline().question());
+            out.text(entry.id().value());
+            out.text(entry.lang());
+            out.text(entry.question());
         });
         return out.toString();
     }

@@ -1,11 +1,8 @@
 package keyfound.cli;
 
-import java.util.concurrent.Callable;
-
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 import keyfound.cli.local.ProgramVersion;
 
@@ -13,19 +10,11 @@ import keyfound.cli.local.ProgramVersion;
 @Command(name = "completion", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = "Prints a completion script for bash and zsh.",
         footer = { "", "For example: source <(keyfound completion)" })
-final class CompletionCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+final class CompletionCommand extends PrintedText {
 
     @Override
-    public Integer call() {
-        CommandSpec parent = this.spec.parent();
-        this.spec.commandLine()
-            .getOut()
-            .print(AutoComplete.bash("keyfound", ((parent == null) ? this.spec : parent).commandLine()));
-        this.spec.commandLine().getOut().flush();
-        return 0;
+    String of(CommandSpec program) {
+        return AutoComplete.bash("keyfound", program.commandLine());
     }
 
 }

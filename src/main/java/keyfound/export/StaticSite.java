@@ -18,14 +18,18 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import keyfound.browser.ShardWriter;
 import keyfound.entry.Answer;
+import keyfound.entry.Collection;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryBody;
 import keyfound.entry.EntryId;
@@ -35,6 +39,7 @@ import keyfound.entry.SourceOutline;
 import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
 import keyfound.publication.settings.Incident;
+import keyfound.text.Sha256;
 import keyfound.text.analysis.Stemmer;
 
 /// Fetches every page of a server from the server, so that the files say what it says to
@@ -55,7 +60,12 @@ public final class StaticSite {
 
     private static final Pattern HTML = Pattern.compile("text/html\\b.*");
 
-    private static final String SCRIPT = "/keyfound/browser/search.js";
+    private static final String SCRIPT = "/keyfound/browser/";
+
+    /// The server makes the next pages while one is written.
+    private static final int AT_ONCE = 4;
+
+    private static final int EDITION_DIGITS = 16;
 
     private final URI server;
 
@@ -86,7 +96,7 @@ public final class StaticSite {
     /// @return a line for people that says what was done
     public String write(Path folder) throws IOException, InterruptedException {
         refuseWhatNobodyReads();
-        byte[] script = script();
+        byte[] script = ofScript("search.js");
         SiteFolder site = SiteFolder.open(folder);
         writePages(site);
         writeIndex(site, script);
@@ -106,9 +116,10 @@ public final class StaticSite {
         }
     }
 
-    private static byte[] script() throws IOException {
+    /// @param file that the build of the script made
+    private static byte[] ofScript(String file) throws IOException {
         try (@Nullable
-        InputStream in = StaticSite.class.getResourceAsStream(SCRIPT)) {
+        InputStream in = StaticSite.class.getResourceAsStream(SCRIPT + file)) {
             if (in == null) {
                 throw new FileSystemException("export", null,
                         "the program was started from its sources, which lack the "
@@ -133,8 +144,14 @@ public final class StaticSite {
             want("/feed.atom", "en");
             want("/sitemap.xml", "en");
         }
-        while (!this.wanted.isEmpty()) {
-            fetch(this.wanted.remove(), site);
+        Deque<Asked> asked = new ArrayDeque<>();
+        while (!this.wanted.isEmpty() || !asked.isEmpty()) {
+            while (!this.wanted.isEmpty() && asked.size() < AT_ONCE) {
+                Wanted page = this.wanted.remove();
+                asked.add(new Asked(page, this.client.sendAsync(request(page.address(), page.lang()),
+                        HttpResponse.BodyHandlers.ofByteArray())));
+            }
+            write(asked.remove(), site);
         }
         writeNotFound(site);
     }
@@ -148,8 +165,9 @@ public final class StaticSite {
             .ifPresent(file -> this.wanted.add(new Wanted(asked, own, file)));
     }
 
-    private void fetch(Wanted page, SiteFolder site) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = get(page.address(), page.lang());
+    private void write(Asked asked, SiteFolder site) throws IOException, InterruptedException {
+        Wanted page = asked.page();
+        HttpResponse<byte[]> answer = answer(asked);
         if (answer.statusCode() != 200) {
             return;
         }
@@ -175,7 +193,8 @@ public final class StaticSite {
 
     /// What hosting services show for an address that no file stands for.
     private void writeNotFound(SiteFolder site) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = get("/nothing-is-here", "en");
+        HttpResponse<byte[]> answer = this.client.send(request("/nothing-is-here", "en"),
+                HttpResponse.BodyHandlers.ofByteArray());
         site.write("404.html", new PageLinks("404.html", "en")
             .rewritten(new String(answer.body(), StandardCharsets.UTF_8), !this.url.isEmpty()));
     }
@@ -185,30 +204,59 @@ public final class StaticSite {
                 && !answer.uri().getPath().startsWith("/files/");
     }
 
-    private HttpResponse<byte[]> get(String address, String lang) throws IOException, InterruptedException {
+    private static HttpResponse<byte[]> answer(Asked asked) throws IOException, InterruptedException {
+        try {
+            return asked.answer().get();
+        }
+        catch (ExecutionException failed) {
+            throw new IOException(asked.page().address() + " was not answered", failed.getCause());
+        }
+    }
+
+    private HttpRequest request(String address, String lang) {
         String type = SiteFiles.isPage(address) || address.equals("/nothing-is-here") ? "text/html" : "*/*";
-        return this.client.send(HttpRequest.newBuilder(this.server.resolve(address))
+        return HttpRequest.newBuilder(this.server.resolve(address))
             .header("Accept", type)
             .header("Accept-Language", lang)
-            .build(), HttpResponse.BodyHandlers.ofByteArray());
+            .build();
     }
 
     private void writeIndex(SiteFolder site, byte[] script) throws IOException {
         Stemmer stemmer = new Stemmer(ServiceLoader.load(Stemmer.Dictionary.class).findFirst().orElseThrow());
         Map<String, String> pieces = this.publisher.read(publication -> pieces(publication, stemmer));
+        pieces.put("w", new String(ofScript("words.txt"), StandardCharsets.UTF_8));
+        // two letters, a blank, the words that begin with them
+        new String(ofScript("stems.txt"), StandardCharsets.UTF_8).lines()
+            .forEach(line -> pieces.put("s" + line.substring(0, 2), line.substring(3)));
         for (Map.Entry<String, String> piece : pieces.entrySet()) {
-            site.write("search/" + piece.getKey() + ".js", "keyfoundPiece(\"" + piece.getKey() + "\","
-                    + JsonMapper.shared().writeValueAsString(piece.getValue()) + ");\n");
+            writePiece(site, piece.getKey(), piece.getValue());
         }
         site.write("search/search.js", script);
+        site.write("search/edition.txt", edition(script, pieces) + "\n");
         try (InputStream in = StaticSite.class.getResourceAsStream("/keyfound/export/worker.js")) {
             site.write("search/worker.js", in.readAllBytes());
         }
     }
 
+    /// Names this state of script and index: whoever has pieces of one may not mix them
+    /// with those of another.
+    private static String edition(byte[] script, Map<String, String> pieces) {
+        StringBuilder hashes = new StringBuilder(Sha256.hex(script));
+        pieces.forEach((name, text) -> hashes.append(name).append(Sha256.hex(text)));
+        return Sha256.hex(hashes.toString()).substring(0, EDITION_DIGITS);
+    }
+
+    private static void writePiece(SiteFolder site, String name, String text) throws IOException {
+        site.write("search/" + name + ".js",
+                "keyfoundPiece(\"" + name + "\"," + JsonMapper.shared().writeValueAsString(text) + ");\n");
+    }
+
     private static Map<String, String> pieces(Publication publication, Stemmer stemmer) {
         ShardWriter writer = new ShardWriter(stemmer,
-                publication.catalog().collections().stream().map(each -> each.id().value()).toList());
+                publication.catalog()
+                    .collections()
+                    .stream()
+                    .collect(Collectors.toMap(each -> each.id().value(), Collection::title)));
         for (SourceOutline file : publication.catalog().files().values()) {
             for (EntryOutline outline : file.entries()) {
                 publication.index().entry(outline.id()).ifPresent(entry -> writer.add(withFiles(entry), file));
@@ -243,6 +291,10 @@ public final class StaticSite {
         }
         publication.catalog().entries().forEach(entry -> moved.remove(entry.id().path()));
         return new LinkedHashMap<>(moved);
+    }
+
+    /// @param answer of the server, when it comes
+    private record Asked(Wanted page, CompletableFuture<HttpResponse<byte[]>> answer) {
     }
 
     /// A page or file to fetch.

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 
 import keyfound.foreign.source.ForeignContent;
 import keyfound.foreign.source.ForeignEntry;
+import keyfound.foreign.source.ForeignOrigin;
 import keyfound.text.Transliteration;
 import keyfound.text.WrittenLanguage;
 
@@ -88,11 +89,27 @@ public final class MarkdownFiles {
                     .append("]\n-->\n");
             }
             text.append("\n**A**: ").append(answer(entry.answer())).append('\n');
-            if (!entry.address().isBlank()) {
-                text.append("\nFrom <").append(entry.address()).append(">.\n");
-            }
+            text.append(source(entry.origin(), lang(entry).startsWith("zh")));
         }
         return text.toString();
+    }
+
+    /// `From <https://…>, changed on 2024-05-01, 3 votes.`
+    private static String source(ForeignOrigin origin, boolean chinese) {
+        List<String> told = new ArrayList<>();
+        if (!origin.address().isBlank()) {
+            told.add((chinese ? "来自 <" : "from <") + origin.address() + ">");
+        }
+        if (!origin.changed().isEmpty()) {
+            told.add(chinese ? origin.changed() + " 修改" : "changed on " + origin.changed());
+        }
+        origin.votes()
+            .ifPresent(votes -> told.add(votes + (chinese ? " 票" : Math.abs(votes) == 1 ? " vote" : " votes")));
+        if (told.isEmpty()) {
+            return "";
+        }
+        String line = String.join(chinese ? "，" : ", ", told);
+        return "\n" + Character.toUpperCase(line.charAt(0)) + line.substring(1) + (chinese ? "。" : ".") + "\n";
     }
 
     /// The words of the question, and the other program's number: the same at each

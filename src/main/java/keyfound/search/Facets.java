@@ -1,9 +1,17 @@
 package keyfound.search;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// The values a result can be narrowed to, each list by descending count, then by value.
 public record Facets(List<Facet> langs, List<Facet> tags, List<Facet> collections) {
+
+    /// A longer list does not help a reader to choose.
+    public static final int MOST = 50;
+
+    private static final Comparator<Facet> BY_COUNT = Comparator.comparingLong(Facet::count)
+        .reversed()
+        .thenComparing(Facet::value);
 
     public static final Facets NONE = new Facets(List.of(), List.of(), List.of());
 
@@ -11,6 +19,11 @@ public record Facets(List<Facet> langs, List<Facet> tags, List<Facet> collection
         langs = List.copyOf(langs);
         tags = List.copyOf(tags);
         collections = List.copyOf(collections);
+    }
+
+    /// The most frequent of these values, as a list of facets has them.
+    public static List<Facet> mostFrequent(List<Facet> counted) {
+        return counted.stream().sorted(BY_COUNT).limit(MOST).toList();
     }
 
     /// Whether a search counts the values by which its result can be narrowed. Counting

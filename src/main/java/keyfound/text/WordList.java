@@ -1,9 +1,5 @@
 package keyfound.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -18,18 +14,10 @@ public final class WordList {
     /// @param home the class beside which the file lies
     /// @throws IllegalStateException when the file is missing in the program
     public static List<String> lines(Class<?> home, String name) {
-        try (InputStream in = home.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its " + name);
-            }
-            return TextLines.of(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                .stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
-        }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
+        return TextLines.of(WordFile.text(home, name))
+            .stream()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .toList();
     }
 
     /// The lines `a, b = c, d` of a list, each as the words on its left and on its right.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,7 @@ import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
 import keyfound.entry.SourceFile;
 import keyfound.lucene.analysis.KStem;
+import keyfound.search.Facets;
 import keyfound.search.Hit;
 import keyfound.search.Lookalikes;
 import keyfound.search.SearchQuery;
@@ -53,7 +55,9 @@ class SameAsTheServerTest {
 
     private static Map<String, String> pieces(List<SourceFile> files) {
         ShardWriter writer = new ShardWriter(KStem.stemmer(),
-                files.stream().flatMap(file -> file.collection().stream()).map(each -> each.id().value()).toList());
+                files.stream()
+                    .flatMap(file -> file.collection().stream())
+                    .collect(Collectors.toMap(each -> each.id().value(), each -> each.title(), (one, _) -> one)));
         for (SourceFile file : files) {
             file.entries().forEach(entry -> writer.add(entry, file.outline()));
         }
@@ -70,9 +74,10 @@ class SameAsTheServerTest {
         for (String set : List.of("common.jsonl", "queries.jsonl")) {
             for (String line : Files.readAllLines(FOLDER.resolve(set))) {
                 String text = JsonMapper.shared().readTree(line).path("query").asString();
-                String expected = told(server.index().search(SearchQuery.of(text)));
+                SearchQuery query = SearchQuery.of(text).with(Facets.Wanted.YES);
+                String expected = told(server.index().search(query));
                 shards = (readers++ % 10 == 0) ? new Shards() : shards;
-                if (!told(searched(SearchQuery.of(text), shards)).equals(expected)) {
+                if (!told(searched(query, shards)).equals(expected)) {
                     different.add(text);
                 }
             }
@@ -82,11 +87,13 @@ class SameAsTheServerTest {
 
     @Test
     void filtersAndLaterPagesFindTheSame() {
-        for (SearchQuery query : List.of(
+        for (SearchQuery asked : List.of(
                 new SearchQuery("connection refused", Optional.of("zh"), Set.of(), Optional.empty(), 1, 20),
                 new SearchQuery("permission denied", Optional.empty(), Set.of(), Optional.empty(), 3, 20),
                 new SearchQuery("too many open files", Optional.empty(), Set.of(),
-                        Optional.of(new CollectionId("venus-cluster-en")), 1, 20))) {
+                        Optional.of(new CollectionId("venus-cluster-en")), 1, 20),
+                new SearchQuery("connection refused", Optional.of("en"), Set.of("docker"), Optional.empty(), 1, 20))) {
+            SearchQuery query = asked.with(Facets.Wanted.YES);
             assertThat(told(searched(query, new Shards()))).isEqualTo(told(server.index().search(query)));
         }
     }
@@ -105,7 +112,7 @@ class SameAsTheServerTest {
     void aFoundEntryIsReadWithItsAnswer() {
         Shards shards = new Shards();
         pieces.forEach(shards::put);
-        ShardedIndex index = new ShardedIndex(shards, KStem.stemmer());
+        ShardedIndex index = new ShardedIndex(shards, KStem.stemmer(), StemPieces.WHOLE);
         EntryId id = index.search(SearchQuery.of("Too many open files (os error 24)")).hits().getFirst().entry().id();
         assertThat(index.entry(id).orElseThrow().answer().html())
             .isEqualTo(server.index().entry(id).orElseThrow().answer().html());
@@ -122,7 +129,7 @@ class SameAsTheServerTest {
 
     /// Loads what is missing until the index answers.
     private static SearchResult searched(SearchQuery query, Shards shards) {
-        ShardedIndex index = new ShardedIndex(shards, KStem.stemmer());
+        ShardedIndex index = new ShardedIndex(shards, KStem.stemmer(), StemPieces.WHOLE);
         Set<String> loaded = new HashSet<>();
         while (true) {
             try {
@@ -148,11 +155,13 @@ class SameAsTheServerTest {
                 .append(' ')
                 .append(hit.matched())
                 .append(' ')
-                .append(hit.question());
+                .append(hit.question())
+                .append(' ')
+                .append(hit.snippet());
         }
         List<Lookalikes.Choice> choices = result.contrast().map(Lookalikes::choices).orElse(List.of());
         choices.forEach(choice -> told.append("\n= ").append(choice.entry().id()).append(choice.message()));
-        return told.toString();
+        return told.append('\n').append(result.facets()).toString();
     }
 
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -135,6 +136,65 @@ class ImportTest {
     }
 
     @Test
+    void anExportOfNotionKeepsTagsDayAndPictures() throws IOException {
+        Path inner = zipped(EXPORTS.resolve("notion"), "ExportBlock-Part-1.zip");
+        Path outer = Files.createDirectories(this.folder.resolve("outer"));
+        Files.move(inner, outer.resolve(inner.getFileName()));
+        ForeignContent content = ForeignKind.PAGES.read(List.of(zipped(outer, "export.zip")));
+        Entry entry = first(imported(content), "-0123456789abcdef0123456789abcdef");
+        assertThat(entry.question().text()).isEqualTo("Why does the printer say \"paper jam\"?");
+        assertThat(entry.tags()).containsExactly("printing", "hardware");
+        assertThat(entry.answer().prose()).startsWith("A sheet is stuck.")
+            .contains("Changed on 2024-05-03.")
+            .doesNotContain("Owner");
+        assertThat(entry.answer().codeBlocks()).containsExactly("E42: paper jam in tray 2");
+        assertThat(content.files()).hasSize(1);
+        assertThat(content.left()).anyMatch(line -> line.contains(".csv: a table of pages"))
+            .anyMatch(line -> line.contains("Ink ffff"));
+    }
+
+    @Test
+    void anExportOfConfluenceIsReadWithoutItsFrame() throws IOException {
+        ForeignContent content = ForeignKind.PAGES
+            .read(List.of(zipped(EXPORTS.resolve("confluence"), "confluence.zip")));
+        List<Entry> entries = imported(content);
+        assertThat(entries).extracting(entry -> entry.id().value()).containsExactly("why-is-there-no-ink-98");
+        Entry entry = entries.getFirst();
+        assertThat(entry.tags()).containsExactly("ink");
+        assertThat(entry.answer().html().html()).contains("<strong>Buy some</strong>", "Never shake the tank.", "<img");
+        assertThat(entry.answer().codeBlocks()).containsExactly("ink order --colour cyan && echo ok");
+        assertThat(entry.answer().prose()).endsWith("Changed on 2024-05-03.")
+            .doesNotContain("Attachments", "Document generated", "Operations");
+        assertThat(this.folder.resolve("out/files/OPS/attachments/98/99.png")).hasContent("PNG");
+        assertThat(content.left()).containsExactly("OPS/index.html: a list of pages is no answer");
+    }
+
+    @Test
+    void daysAndVotesComeAlongWhereTheSourceHasThem() throws IOException {
+        assertThat(source(ForeignKind.GITHUB, "github-issues.json", "github-comments.json"))
+            .containsExactly("From <https://github.com/example/app/issues/12>, changed on 2024-05-03, 4 votes.");
+        assertThat(source(ForeignKind.STACKOVERFLOW, "stackoverflow.json")).containsExactly(
+                "From <https://stackoverflowteams.com/c/example/questions/101>, changed on 2024-07-02, 2 votes.");
+        assertThat(source(ForeignKind.ANSWER, "answer-questions.json", "answer-answers.json"))
+            .containsExactly("Changed on 2024-07-02, 2 votes.");
+        assertThat(source(ForeignKind.DISCOURSE, "discourse.json")).containsExactly("Changed on 2024-05-04, 1 vote.");
+        assertThat(source(ForeignKind.PHPMYFAQ, "phpmyfaq.json")).hasSize(2).containsOnly("Changed on 2024-05-01.");
+        assertThat(source(ForeignKind.PHPMYFAQ, "phpmyfaq.xml")).containsExactly("Changed on 2024-05-01.");
+        assertThat(source(ForeignKind.CSV, "faq.csv")).containsExactly(
+                "From <https://old.example.org/faq/7>, changed on 2023-11-30, 12 votes.", "2023-12-01 修改，0 票。");
+    }
+
+    private static List<String> source(ForeignKind kind, String... files) throws IOException {
+        ForeignContent content = kind.read(Stream.of(files).map(EXPORTS::resolve).toList());
+        return MarkdownFiles.of(content)
+            .values()
+            .stream()
+            .flatMap(bytes -> new String(bytes, StandardCharsets.UTF_8).lines())
+            .filter(line -> line.matches("From <.*|Changed on .*|来自.*|\\d{4}-\\d\\d-\\d\\d 修改.*"))
+            .toList();
+    }
+
+    @Test
     void twiceGivesTheSameFilesAndNoWorkIsLost() throws IOException {
         String[] command = { "import", "csv", EXPORTS.resolve("faq.csv").toString(), "--to",
                 this.folder.resolve("again").toString() };
@@ -175,14 +235,25 @@ class ImportTest {
     }
 
     private Path zip(Map<String, String> parts) throws IOException {
+        Path folder = this.folder.resolve("pages");
+        for (Map.Entry<String, String> part : parts.entrySet()) {
+            Path file = folder.resolve(part.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, part.getValue());
+        }
+        return zipped(folder, "export.zip");
+    }
+
+    /// All files below a folder as a zip.
+    private Path zipped(Path root, String name) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        try (ZipOutputStream zip = new ZipOutputStream(bytes); Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                zip.putNextEntry(new ZipEntry(root.relativize(file).toString()));
+                zip.write(Files.readAllBytes(file));
             }
         }
-        return Files.write(this.folder.resolve("export.zip"), bytes.toByteArray());
+        return Files.write(this.folder.resolve(name), bytes.toByteArray());
     }
 
 }

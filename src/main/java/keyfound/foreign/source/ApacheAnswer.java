@@ -59,7 +59,12 @@ final class ApacheAnswer {
                 .thenComparingInt(each -> each.path("vote_count").asInt(0)));
         List<String> tags = question.path("tags").valueStream().map(tag -> JsonFile.text(tag, "slug_name")).toList();
         return new ForeignEntry(id, "questions", CsvTable.oneLine(JsonFile.text(question, "title")),
-                answer.map(each -> StackQuestions.withQuestion(text(each), text(question))).orElse(""), tags, "", "");
+                answer.map(each -> StackQuestions.withQuestion(text(each), text(question))).orElse(""), tags, "",
+                answer
+                    .map(each -> ForeignOrigin.of("")
+                        .changed(ForeignOrigin.first(each, "update_time", "create_time"))
+                        .votes(each.path("vote_count")))
+                    .orElse(ForeignOrigin.of("")));
     }
 
     private static String text(JsonNode post) {

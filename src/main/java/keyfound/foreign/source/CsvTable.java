@@ -17,7 +17,9 @@ final class CsvTable {
             Map.entry("title", "question"), Map.entry("问题", "question"), Map.entry("solution", "answer"),
             Map.entry("答案", "answer"), Map.entry("回答", "answer"), Map.entry("keywords", "tags"),
             Map.entry("标签", "tags"), Map.entry("language", "lang"), Map.entry("语言", "lang"),
-            Map.entry("category", "group"), Map.entry("分类", "group"), Map.entry("link", "url"));
+            Map.entry("category", "group"), Map.entry("分类", "group"), Map.entry("link", "url"),
+            Map.entry("updated", "date"), Map.entry("modified", "date"), Map.entry("日期", "date"),
+            Map.entry("score", "votes"));
 
     private CsvTable() {
     }
@@ -39,7 +41,10 @@ final class CsvTable {
                 content.add(new ForeignEntry(row.getOrDefault("id", String.valueOf(at)),
                         row.getOrDefault("group", "imported"), oneLine(row.getOrDefault("question", "")),
                         row.getOrDefault("answer", ""), tags(row.getOrDefault("tags", "")),
-                        row.getOrDefault("lang", ""), row.getOrDefault("url", "")));
+                        row.getOrDefault("lang", ""),
+                        ForeignOrigin.of(row.getOrDefault("url", ""))
+                            .changed(row.getOrDefault("date", ""))
+                            .votes(row.getOrDefault("votes", ""))));
             }
         }
     }

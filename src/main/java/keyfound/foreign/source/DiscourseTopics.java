@@ -37,7 +37,10 @@ final class DiscourseTopics {
                             .reduce((a, b) -> a + "\n" + b)
                             .orElse("");
                 content.add(new ForeignEntry(number, "topics", CsvTable.oneLine(JsonFile.text(topic, "title")), answer,
-                        tags, "", ""));
+                        tags, "",
+                        ForeignOrigin.of("")
+                            .changed(ForeignOrigin.first(solution.get(), "updated_at", "created_at"))
+                            .votes(likes(solution.get()))));
             }
         }
     }
@@ -48,6 +51,16 @@ final class DiscourseTopics {
             .filter(post -> post.path("accepted_answer").asBoolean(false)
                     || (accepted > 0 && post.path("post_number").asInt(0) == accepted))
             .findFirst();
+    }
+
+    /// Of the actions on a post, the one with the number 2 is a like.
+    private static String likes(JsonNode post) {
+        return post.path("actions_summary")
+            .valueStream()
+            .filter(action -> action.path("id").asInt(0) == 2)
+            .map(action -> action.path("count").asString("0"))
+            .findFirst()
+            .orElse("");
     }
 
     /// Markdown as it was written, where the export has it.

@@ -9,9 +9,8 @@ import java.util.List;
 /// @param question plain text on one line
 /// @param answer Markdown
 /// @param lang BCP 47; empty when the other program does not tell
-/// @param address where it stood; empty when it is not known
 public record ForeignEntry(String number, String group, String question, String answer, List<String> tags, String lang,
-        String address) {
+        ForeignOrigin origin) {
 
     public ForeignEntry {
         tags = List.copyOf(tags);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import tools.jackson.databind.JsonNode;
@@ -53,21 +54,34 @@ final class GitHubIssues {
         if (issue.path("comments").isArray()) {
             said.addAll(issue.path("comments").valueStream().toList());
         }
-        String answer = said.stream()
-            .filter(comment -> MAINTAINERS.contains(JsonFile.text(comment,
-                    comment.has("authorAssociation") ? "authorAssociation" : "author_association")))
-            .reduce((_, last) -> last)
-            .map(comment -> JsonFile.text(comment, "body"))
-            .orElse("");
+        Optional<JsonNode> comment = said.stream()
+            .filter(each -> MAINTAINERS.contains(ForeignOrigin.first(each, "authorAssociation", "author_association")))
+            .reduce((_, last) -> last);
+        String answer = comment.map(each -> JsonFile.text(each, "body")).orElse("");
         String body = JsonFile.text(issue, "body").strip();
         String whole = (answer.isBlank() || body.isEmpty()) ? answer : answer.strip() + "\n\n" + quoted(body);
         List<String> labels = issue.path("labels")
             .valueStream()
             .map(label -> label.isString() ? label.asString() : JsonFile.text(label, "name"))
             .toList();
-        String url = JsonFile.text(issue, issue.has("html_url") ? "html_url" : "url");
+        ForeignOrigin origin = ForeignOrigin.of(ForeignOrigin.first(issue, "html_url", "url"));
         return new ForeignEntry(issue.path("number").asString(), "issues",
-                CsvTable.oneLine(JsonFile.text(issue, "title")), whole, labels, "", url);
+                CsvTable.oneLine(JsonFile.text(issue, "title")), whole, labels, "",
+                comment
+                    .map(each -> origin
+                        .changed(ForeignOrigin.first(each, "updated_at", "updatedAt", "created_at", "createdAt"))
+                        .votes(thumbs(each)))
+                    .orElse(origin));
+    }
+
+    /// The REST API counts reactions by their sign, the command line in groups.
+    private static String thumbs(JsonNode comment) {
+        return comment.path("reactionGroups")
+            .valueStream()
+            .filter(group -> JsonFile.text(group, "content").equals("THUMBS_UP"))
+            .map(group -> group.path("users").path("totalCount").asString(""))
+            .findFirst()
+            .orElse(comment.path("reactions").path("+1").asString(""));
     }
 
     /// What was asked stands below the answer, where its error messages are still found.

@@ -17,6 +17,8 @@ final class HtmlMarkdown {
     private static final Pattern ATTRIBUTE = Pattern
         .compile("([a-zA-Z-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))");
 
+    private static final Pattern BRUSH = Pattern.compile("\\bbrush: *(\\w+)");
+
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});");
 
     private static final Map<String, String> ENTITIES = Map.ofEntries(Map.entry("lt", "<"), Map.entry("gt", ">"),
@@ -127,9 +129,15 @@ final class HtmlMarkdown {
             this.out.append(this.out.toString().endsWith("\n") ? "```\n\n" : "\n```\n\n");
         }
         else {
-            block("```" + attribute(attributes, "lang") + "\n");
+            block("```" + attribute(attributes, "lang") + brush(attributes) + "\n");
         }
         this.code = !end;
+    }
+
+    /// The language of a code block of Confluence.
+    private static String brush(String attributes) {
+        Matcher brush = BRUSH.matcher(attribute(attributes, "data-syntaxhighlighter-params"));
+        return brush.find() ? brush.group(1) : "";
     }
 
     private void list(String name, boolean end) {

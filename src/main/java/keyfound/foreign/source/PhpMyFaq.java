@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,14 @@ final class PhpMyFaq {
         return (value == null) ? "" : value;
     }
 
+    private static String first(Map<String, String> faq, String... names) {
+        return Arrays.stream(names)
+            .map(name -> faq.getOrDefault(name, ""))
+            .filter(each -> !each.isBlank())
+            .findFirst()
+            .orElse("");
+    }
+
     private static ForeignEntry entry(Map<String, String> faq) {
         String answer = faq.getOrDefault("answer", faq.getOrDefault("content", ""));
         String category = faq.getOrDefault("category", "");
@@ -87,7 +96,9 @@ final class PhpMyFaq {
                 CsvTable.oneLine(HtmlMarkdown.unescaped(faq.getOrDefault("question", faq.getOrDefault("title", "")))),
                 HtmlMarkdown.of(answer.contains("&lt;") ? HtmlMarkdown.unescaped(answer) : answer),
                 CsvTable.tags(faq.getOrDefault("keywords", "")),
-                faq.getOrDefault("language", faq.getOrDefault("lang", "")), faq.getOrDefault("link", ""));
+                faq.getOrDefault("language", faq.getOrDefault("lang", "")),
+                ForeignOrigin.of(faq.getOrDefault("link", ""))
+                    .changed(first(faq, "last_modified", "updated", "date", "data", "created")));
     }
 
 }

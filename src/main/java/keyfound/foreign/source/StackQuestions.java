@@ -28,9 +28,14 @@ final class StackQuestions {
                         .thenComparingInt(each -> each.path("score").asInt(0)));
                 String whole = answer.map(each -> withQuestion(text(each), text(question))).orElse("");
                 List<String> tags = question.path("tags").valueStream().map(JsonNode::asString).toList();
+                ForeignOrigin origin = answer
+                    .map(each -> ForeignOrigin.of(JsonFile.text(question, "link"))
+                        .changed(ForeignOrigin.first(each, "last_edit_date", "creation_date"))
+                        .votes(each.path("score")))
+                    .orElse(ForeignOrigin.of(""));
                 content.add(new ForeignEntry(question.path("question_id").asString(), "questions",
                         CsvTable.oneLine(HtmlMarkdown.unescaped(JsonFile.text(question, "title"))), whole.strip(), tags,
-                        "", JsonFile.text(question, "link")));
+                        "", origin));
             }
         }
     }

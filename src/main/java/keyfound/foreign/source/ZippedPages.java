@@ -1,5 +1,6 @@
 package keyfound.foreign.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
@@ -15,18 +16,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /// A zip of pages, an entry each: the title is the question, the rest the answer. Notion
-/// exports Markdown, Confluence HTML.
+/// exports Markdown, of a large workspace in zips within the zip; Confluence HTML.
 final class ZippedPages {
 
     private static final int MOST_BYTES = 256 << 20;
 
-    private static final Pattern TITLE = Pattern.compile("(?is)<title>(.*?)</title>");
+    /// A zip within a zip within a zip is no export.
+    private static final int DEEPEST = 2;
 
-    private static final Pattern MAIN = Pattern.compile("(?is)<div id=\"main-content\"[^>]*>(.*)</div>");
-
-    private static final Pattern HEADING = Pattern.compile("\\A\\s*# +(.+)\\R");
-
-    /// Notion adds the id of the page to its name.
+    /// What follows a page's name to tell it from others of the same name.
     private static final Pattern NUMBER = Pattern.compile("(?:^|[ _-])([0-9a-f]{32}|\\d+)(?=\\.\\w+$)");
 
     private static final Pattern PICTURE = Pattern.compile("(!?\\[[^\\]]*\\]\\()(?!https?:|mailto:|#)([^)\\s]+)");
@@ -36,61 +34,56 @@ final class ZippedPages {
 
     static void read(List<Path> files, ForeignContent content) throws IOException {
         for (Path file : files) {
-            Map<String, byte[]> parts = parts(file);
+            Map<String, byte[]> parts = new TreeMap<>();
+            try (InputStream in = Files.newInputStream(file)) {
+                unpack(file, in, parts, 1);
+            }
+            if (parts.isEmpty()) {
+                throw new IllegalArgumentException(file + " is no zip file, or an empty one");
+            }
             parts.forEach((name, bytes) -> {
                 if (name.endsWith(".md") || name.endsWith(".html")) {
                     addPage(name, new String(bytes, StandardCharsets.UTF_8), parts, content);
+                }
+                else if (name.endsWith(".csv")) {
+                    content.left().add(name + ": a table of pages is no answer; its pages are imported");
                 }
             });
         }
     }
 
-    private static Map<String, byte[]> parts(Path file) throws IOException {
-        Map<String, byte[]> parts = new TreeMap<>();
-        int size = 0;
-        try (InputStream in = Files.newInputStream(file); ZipInputStream zip = new ZipInputStream(in)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (!entry.isDirectory()) {
-                    byte[] bytes = zip.readNBytes(MOST_BYTES - size);
-                    size += bytes.length;
-                    if (size >= MOST_BYTES) {
-                        throw new IllegalArgumentException(file + " unpacks to more than " + MOST_BYTES + " bytes");
-                    }
-                    parts.put(entry.getName(), bytes);
-                }
+    private static void unpack(Path file, InputStream in, Map<String, byte[]> parts, int depth) throws IOException {
+        ZipInputStream zip = new ZipInputStream(in);
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            if (entry.isDirectory()) {
+                continue;
+            }
+            long left = MOST_BYTES - parts.values().stream().mapToLong(part -> part.length).sum();
+            byte[] bytes = zip.readNBytes((int) left);
+            if (bytes.length == left) {
+                throw new IllegalArgumentException(file + " unpacks to more than " + MOST_BYTES + " bytes");
+            }
+            if (entry.getName().endsWith(".zip") && depth < DEEPEST) {
+                unpack(file, new ByteArrayInputStream(bytes), parts, depth + 1);
+            }
+            else {
+                parts.put(entry.getName(), bytes);
             }
         }
-        if (parts.isEmpty()) {
-            throw new IllegalArgumentException(file + " is no zip file, or an empty one");
-        }
-        return parts;
     }
 
     private static void addPage(String name, String text, Map<String, byte[]> parts, ForeignContent content) {
         String file = name.substring(name.lastIndexOf('/') + 1);
-        Matcher number = NUMBER.matcher(file);
-        String id = number.find() ? number.group(1) : file.substring(0, file.lastIndexOf('.'));
-        Matcher heading = HEADING.matcher(text);
-        Matcher title = TITLE.matcher(text);
-        String question;
-        String answer;
-        if (name.endsWith(".md")) {
-            boolean titled = heading.find();
-            question = titled ? heading.group(1) : file.substring(0, file.lastIndexOf('.'));
-            answer = titled ? text.substring(heading.end()) : text;
-        }
-        else {
-            String whole = title.find() ? HtmlMarkdown.unescaped(title.group(1)) : file;
-            question = whole.substring(whole.indexOf(" : ") + (whole.contains(" : ") ? 3 : 1));
-            Matcher main = MAIN.matcher(text);
-            answer = HtmlMarkdown.of(main.find() ? main.group(1) : text);
-        }
         if (file.equals("index.html")) {
             content.left().add(name + ": a list of pages is no answer");
             return;
         }
-        content.add(new ForeignEntry(id, "pages", CsvTable.oneLine(question),
-                withFiles(answer, name, parts, content).strip(), List.of(), "", ""));
+        String bare = file.substring(0, file.lastIndexOf('.'));
+        Matcher number = NUMBER.matcher(file);
+        PageText page = name.endsWith(".md") ? PageText.ofNotion(text, bare) : PageText.ofConfluence(text, bare);
+        content.add(new ForeignEntry(number.find() ? number.group(1) : bare, "pages", CsvTable.oneLine(page.title()),
+                withFiles(page.answer(), name, parts, content).strip(), page.tags(), "",
+                ForeignOrigin.of("").changed(page.changed())));
     }
 
     /// Files of the zip that the page names go along.

@@ -3,23 +3,16 @@ package keyfound.lucene.facet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
 import org.apache.lucene.index.LeafReaderContext;
 
 import keyfound.search.Facet;
+import keyfound.search.Facets;
 
 /// Counts the values of one dimension, and says which documents have all wanted values.
 final class FacetTally {
-
-    /// A longer list does not help a reader to choose.
-    static final int MAX_FACETS = 50;
-
-    private static final Comparator<Facet> BY_COUNT = Comparator.comparingLong(Facet::count)
-        .reversed()
-        .thenComparing(Facet::value);
 
     private final FacetDimension dimension;
 
@@ -76,12 +69,12 @@ final class FacetTally {
                 facets.add(new Facet(this.dimension.value(number), this.counts[number]));
             }
         }
-        return facets.stream().sorted(BY_COUNT).limit(MAX_FACETS).toList();
+        return Facets.mostFrequent(facets);
     }
 
     private int leastCountShown() {
         int[] highest = Arrays.stream(this.counts).filter(count -> count > 0).sorted().toArray();
-        return (highest.length <= MAX_FACETS) ? 1 : highest[highest.length - MAX_FACETS];
+        return (highest.length <= Facets.MOST) ? 1 : highest[highest.length - Facets.MOST];
     }
 
 }

@@ -36,10 +36,18 @@ public final class Snippets {
 
     /// The entry as a hit, with the pieces that match.
     public Hit hit(JudgedEntry match, EngineEntries entries, Reason reason) {
-        int document = match.retrieved().document();
-        EntryOutline outline = entries.outline(document);
-        return new Hit(outline, match.score(), match.verdict(), question(outline.question()),
-                best(entries.answer(document)), new Grounds(match.lines(), match.difference(), reason));
+        return hit(match, entries, reason, best(entries.answer(match.retrieved().document())));
+    }
+
+    /// The same without a piece of its answer.
+    public Hit briefHit(JudgedEntry match, EngineEntries entries, Reason reason) {
+        return hit(match, entries, reason, new Snippet("", List.of()));
+    }
+
+    private Hit hit(JudgedEntry match, EngineEntries entries, Reason reason, Snippet answer) {
+        EntryOutline outline = entries.outline(match.retrieved().document());
+        return new Hit(outline, match.score(), match.verdict(), question(outline.question()), answer,
+                new Grounds(match.lines(), match.difference(), reason));
     }
 
     public Snippet question(String text) {

@@ -11,7 +11,7 @@ import keyfound.text.LowerCase;
 
 /// Reads a line of `key=value` pairs: `level=warn ts=… err="…"`.
 ///
-/// And as klog writes them: `"sync failed" err="…"`, `controller "msg"="…" "error"="…"`.
+/// And as klog writes them: `"sync failed" err="…"`, `"msg"="…" "error"="…"`.
 final class LogfmtFields {
 
     private static final int MOST = 100;
@@ -40,8 +40,8 @@ final class LogfmtFields {
         return (fields.size() >= 2) ? fields : List.of();
     }
 
-    /// Where the first pair begins: behind the name of klog's logger, or behind its message,
-    /// which is a field of its own.
+    /// Where the first pair begins: behind the name of klog's logger, or behind its
+    /// message, which is a field of its own.
     private static int begin(TracedText line, int from, List<Field> fields) {
         String text = line.text();
         if (Chars.at(text, from) != '"' || nameEnd(text, from) > from) {

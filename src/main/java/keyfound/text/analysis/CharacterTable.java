@@ -30,10 +30,13 @@ public final class CharacterTable {
 
     static {
         List<String> unaccented = WordList.lines(CharacterTable.class, "unaccented.txt");
+        char[] bare = new char[Character.MAX_VALUE + 1];
+        for (int i = 0; i < unaccented.getFirst().length(); i++) {
+            bare[unaccented.getFirst().charAt(i)] = unaccented.getLast().charAt(i);
+        }
         for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {
             char plain = foldedForm((char) unit);
-            int accented = (plain < '\u0080') ? -1 : unaccented.getFirst().indexOf(plain);
-            FOLDED[unit] = (accented < 0) ? plain : unaccented.getLast().charAt(accented);
+            FOLDED[unit] = (plain < '\u0080' || bare[plain] == 0) ? plain : bare[plain];
             KINDS[unit] = kindOf((char) unit);
         }
         List<String> simplified = WordList.lines(CharacterTable.class, "simplified.txt");

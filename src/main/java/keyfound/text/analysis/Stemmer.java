@@ -20,6 +20,12 @@ public final class Stemmer {
         /// @param word folded; only the first units of the array are read
         String stem(char[] word, int length);
 
+        /// Whether it has what the word needs. Of a dictionary that comes in pieces some
+        /// may be missing: then a word stays as it is, and is not remembered.
+        default boolean isReady(char[] word, int length) {
+            return true;
+        }
+
     }
 
     private static final int SLOT_BITS = 14;
@@ -44,6 +50,9 @@ public final class Stemmer {
         Stem known = REMEMBERED[slot];
         if (known != null && known.isOf(word, length, hash)) {
             return known.stem;
+        }
+        if (!this.dictionary.isReady(word, length)) {
+            return new String(word, 0, length);
         }
         Stem found = new Stem(new String(word, 0, length), hash, this.dictionary.stem(word, length));
         REMEMBERED[slot] = found;

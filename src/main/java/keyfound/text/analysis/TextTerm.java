@@ -12,12 +12,17 @@ public record TextTerm(TokenSink.Kind kind, String term, int start, int end) {
 
     /// The terms that a query asks for, in the text's order.
     public static List<TextTerm> asked(String text, Stemmer stemmer) {
-        return read(text, true, stemmer);
+        return read(text, true, stemmer::stem);
     }
 
     /// The terms under which an entry is found, in the text's order.
     public static List<TextTerm> written(String text, Stemmer stemmer) {
-        return read(text, false, stemmer);
+        return read(text, false, stemmer::stem);
+    }
+
+    /// The same terms with words as they are written.
+    public static List<TextTerm> unstemmed(String text) {
+        return read(text, true, (word, length) -> new String(word, 0, length));
     }
 
     /// The base form of a word: its first term; the word itself when it has none.
@@ -26,7 +31,7 @@ public record TextTerm(TokenSink.Kind kind, String term, int start, int end) {
         return terms.isEmpty() ? word : terms.getFirst().term();
     }
 
-    private static List<TextTerm> read(String text, boolean asking, Stemmer stemmer) {
+    private static List<TextTerm> read(String text, boolean asking, Stemmer.Dictionary stemmer) {
         char[] units = text.toCharArray();
         List<TextTerm> terms = new ArrayList<>();
         TextScanner scanner = new TextScanner(units, units.length, asking, (kind, start, end, _) -> {
