@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.Map;
 
 import com.microsoft.playwright.Browser;
@@ -127,7 +128,7 @@ class SurfacesAgreeIT extends SurfacesAgreeTest {
                 && !json.path("query").path("kind").asString().equals("words");
         JsonNode first = json.path((opens || !choice) ? "hits" : "contrast").path(0);
         return verdict + "\n" + first.path("id").asString("") + "\n"
-                + (opens ? sentence(first.path("difference")) : "");
+                + (opens ? sentence(first.path("difference"), UnaryOperator.identity()) : "");
     }
 
     private static String origin() {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -115,8 +116,8 @@ class SurfacesAgreeTest extends KeyfoundServer {
             .body();
         String verdict = part(html, "class=\"verdict (\\w+)\"");
         return verdict.isEmpty() ? ""
-                : verdict + "\n" + part(html, "<h2 id=\"_kf-open\" class=\"question\"><a href=\"/q/([^\"]+)\"") + "\n"
-                        + HtmlUtils.htmlUnescape(part(html, "<p class=\"difference\">([^<]+)</p>\\s*</header>"));
+                : verdict + "\n" + twin(part(html, "<h2 id=\"_kf-open\" class=\"question\"><a href=\"/q/([^\"]+)\""))
+                        + "\n" + HtmlUtils.htmlUnescape(part(html, "<p class=\"difference\">([^<]+)</p>\\s*</header>"));
     }
 
     private static String part(String html, String pattern) {
@@ -127,19 +128,31 @@ class SurfacesAgreeTest extends KeyfoundServer {
     /// Where the page opens an answer, it is the first.
     private static String onThePage(JsonNode json) {
         JsonNode first = json.path("hits").path(0);
-        return json.path("verdict").asString() + "\n" + first.path("id").asString("") + "\n"
-                + sentence(first.path("difference"));
+        return json.path("verdict").asString() + "\n" + twin(first.path("id").asString("")) + "\n"
+                + sentence(first.path("difference"), SurfacesAgreeTest::unquoted);
+    }
+
+    /// A page opens an answer in the language of its reader.
+    private static String twin(String id) {
+        return id.replaceFirst("-zh$", "");
+    }
+
+    /// The sentence of a page has quotation marks of its own.
+    private static String unquoted(String words) {
+        return words.replaceFirst("^['\"`]([^'\"`]+)['\"`]$", "$1");
     }
 
     /// As pages and boxes print it.
-    static String sentence(JsonNode difference) {
+    /// @param shown how the words are shown
+    static String sentence(JsonNode difference, UnaryOperator<String> shown) {
         String words = switch (difference.path("kind").asString("")) {
             case "other-code" -> "Same message, other code: you have %s, the entry has %s.";
             case "other-name" -> "Same message, other name: you have “%s”, the entry has “%s”.";
             case "other-words" -> "Other words: you have “%s”, the entry has “%s”.";
             default -> "";
         };
-        return words.formatted(difference.path("brought").asString(""), difference.path("written").asString(""));
+        return words.formatted(shown.apply(difference.path("brought").asString("")),
+                shown.apply(difference.path("written").asString("")));
     }
 
     private List<Said> agentsOfTheFolder(List<String> texts) {
