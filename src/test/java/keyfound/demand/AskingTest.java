@@ -123,7 +123,7 @@ class AskingTest extends ServedSite {
                 .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(get(address, "Accept", "text/html").body()).contains("Answered",
                         "Turn the antenna", "/q/blorp-antenna"));
-            assertThat(get(address + ".atom").body()).contains("<entry>", "/q/blorp-antenna");
+            assertThat(get(address + ".atom").body()).contains("<entry xml:lang=\"en\">", "/q/blorp-antenna");
             Awaitility.await()
                 .atMost(PATIENCE)
                 .untilAsserted(

@@ -47,7 +47,7 @@ final class NetworkAddresses {
         while (end > at && ".-".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        int dot = text.lastIndexOf('.', end - 1);
+        int dot = at + text.substring(at, end).lastIndexOf('.');
         boolean top = dot > at + 1 && end - dot > 2 && Scan.letters(text, dot + 1) == end;
         return (top && Chars.at(text, end) != '/') ? end : from;
     }

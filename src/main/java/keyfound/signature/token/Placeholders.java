@@ -127,7 +127,7 @@ final class Placeholders {
             return from;
         }
         int end = Scan.run(text, from, LONGEST, c -> isCapital((char) c) || c == '-');
-        int dash = text.lastIndexOf('-', end - 1);
+        int dash = from + text.substring(from, end).lastIndexOf('-');
         boolean open = dash > from && OPEN_ENDS.contains(text.substring(dash + 1, end));
         return (open && Scan.isBoundary(text, end) && "._/".indexOf(Chars.at(text, end)) < 0) ? end : from;
     }
