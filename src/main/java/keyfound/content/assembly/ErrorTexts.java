@@ -86,7 +86,7 @@ final class ErrorTexts {
         return quotations;
     }
 
-    /// `@scope/name`, `--option`, `src/app`: what the question is about, and no message.
+    /// `@scope/name`, `--option`: what the question is about, and no message.
     private static boolean isPackage(String span) {
         return span.strip().indexOf(' ') < 0 && (span.startsWith("@") || span.startsWith("-"));
     }

@@ -110,8 +110,7 @@ public final class ListedTroubles implements Way {
         if (name.size() == 1 && name.getFirst() instanceof Code) {
             return NumberedItems.isMessage(words);
         }
-        return HeadingWords.fails(words) || HeadingWords.hasCode(words) || HeadingWords.asks(words)
-                || HeadingWords.quotes(words);
+        return HeadingWords.asks(words) || HeadingWords.tellsOfError(words);
     }
 
     private static boolean isBold(List<Node> line) {
