@@ -19,8 +19,7 @@ import keyfound.api.json.GapPageJson;
 import keyfound.api.json.WrongParameterException;
 import keyfound.demand.gap.GapState;
 import keyfound.demand.gap.Gaps;
-import keyfound.entry.EntryId;
-import keyfound.publication.Publisher;
+import keyfound.publication.ReaderAddresses;
 
 /// What was brought and nobody has answered, for maintainers' programs.
 @RestController
@@ -33,13 +32,14 @@ class GapsApi {
 
     private final Gaps gaps;
 
-    private final Publisher publisher;
+    /// By the groups of the token.
+    private final ReaderAddresses seen;
 
     private final ApiLinks links;
 
-    GapsApi(Gaps gaps, Publisher publisher, ApiLinks links) {
+    GapsApi(Gaps gaps, ReaderAddresses seen, ApiLinks links) {
         this.gaps = gaps;
-        this.publisher = publisher;
+        this.seen = seen;
         this.links = links;
     }
 
@@ -65,14 +65,9 @@ class GapsApi {
         GapPageJson answer = new GapPageJson(this.gaps.count(kind), page, size,
                 this.gaps.list(kind, page, size)
                     .stream()
-                    .map(gap -> GapJson.of(gap, this::isSeen, this.links))
+                    .map(gap -> GapJson.of(gap, this.seen::isHere, this.links))
                     .toList());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
-    }
-
-    /// By the groups of the token.
-    private boolean isSeen(EntryId id) {
-        return this.publisher.read(publication -> publication.catalog().entry(id)).isPresent();
     }
 
 }

@@ -33,7 +33,8 @@ public final class ReaderAddresses {
         return seen(this.ledger.resolve(id, this::isHere), this::isHere, () -> this.ledger.fileOf(id));
     }
 
-    private boolean isHere(EntryId id) {
+    /// Whether an entry is served, and to the reader of this request.
+    public boolean isHere(EntryId id) {
         return this.publisher.<Boolean>read(publication -> publication.catalog().entry(id).isPresent());
     }
 

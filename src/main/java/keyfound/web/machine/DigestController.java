@@ -18,8 +18,7 @@ import keyfound.access.ApiTokens;
 import keyfound.access.Readers;
 import keyfound.demand.digest.Digest;
 import keyfound.demand.digest.Digests;
-import keyfound.entry.EntryId;
-import keyfound.publication.Publisher;
+import keyfound.publication.ReaderAddresses;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.WebSettings;
 import keyfound.web.site.failure.PageNotShown;
@@ -38,18 +37,19 @@ final class DigestController {
 
     private final Readers readers;
 
-    private final Publisher publisher;
+    /// By the groups of the token.
+    private final ReaderAddresses seen;
 
     private final Addresses addresses;
 
     private final WebSettings settings;
 
-    DigestController(Digests digests, ApiTokens tokens, Readers readers, Publisher publisher, Addresses addresses,
+    DigestController(Digests digests, ApiTokens tokens, Readers readers, ReaderAddresses seen, Addresses addresses,
             WebSettings settings) {
         this.digests = digests;
         this.tokens = tokens;
         this.readers = readers;
-        this.publisher = publisher;
+        this.seen = seen;
         this.addresses = addresses;
         this.settings = settings;
     }
@@ -63,7 +63,7 @@ final class DigestController {
         List<Digest> weeks = this.readers.program(known)
             .read(() -> IntStream.range(0, WEEKS)
                 .mapToObj(last::minusWeeks)
-                .map(monday -> this.digests.of(monday, this::isSeen))
+                .map(monday -> this.digests.of(monday, this.seen::isHere))
                 .toList());
         ResponseEntity<String> feed = feed(weeks, locale).answer();
         return ResponseEntity.status(feed.getStatusCode())
@@ -71,10 +71,6 @@ final class DigestController {
             .header(HttpHeaders.CACHE_CONTROL, "no-store")
             .header("Referrer-Policy", "no-referrer")
             .body(feed.getBody());
-    }
-
-    private boolean isSeen(EntryId id) {
-        return this.publisher.read(publication -> publication.catalog().entry(id)).isPresent();
     }
 
     /// The address of the feed is a secret, so it does not stand in it.
