@@ -1,12 +1,10 @@
 package keyfound.load;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -97,7 +95,7 @@ public final class HostileStorm {
             for (int i = 0; i < this.clients; i++) {
                 threads.execute(() -> {
                     while (!over.get()) {
-                        outcomes.merge(status(hostile), 1, Integer::sum);
+                        outcomes.merge(ServerLoad.status(this.client, hostile), 1, Integer::sum);
                     }
                 });
             }
@@ -119,7 +117,7 @@ public final class HostileStorm {
                 LockSupport.parkNanos(due - System.nanoTime());
                 HttpRequest question = get(QUESTIONS.get(i % QUESTIONS.size()));
                 threads.execute(() -> {
-                    outcomes.merge(status(question), 1, Integer::sum);
+                    outcomes.merge(ServerLoad.status(this.client, question), 1, Integer::sum);
                     took.add(System.nanoTime() - due);
                 });
             }
@@ -130,19 +128,6 @@ public final class HostileStorm {
                 "p50 %.0f ms   p99 %.0f ms   longest %.0f ms   %s".formatted(sorted[sorted.length / 2] / 1e6,
                         sorted[sorted.length * 99 / 100] / 1e6, sorted[sorted.length - 1] / 1e6,
                         new TreeMap<>(outcomes)));
-    }
-
-    private String status(HttpRequest request) {
-        try {
-            return Integer.toString(this.client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
-        }
-        catch (IOException failed) {
-            return failed.getClass().getSimpleName();
-        }
-        catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return "interrupted";
-        }
     }
 
 }

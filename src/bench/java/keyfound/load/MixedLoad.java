@@ -151,20 +151,7 @@ public final class MixedLoad {
 
     private void again(String what, Supplier<HttpRequest> request) {
         while (!this.over.get()) {
-            this.outcomes.merge(what + ": " + status(request.get()), 1, Integer::sum);
-        }
-    }
-
-    private String status(HttpRequest request) {
-        try {
-            return Integer.toString(this.client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
-        }
-        catch (IOException failed) {
-            return failed.getClass().getSimpleName();
-        }
-        catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return "interrupted";
+            this.outcomes.merge(what + ": " + ServerLoad.status(this.client, request.get()), 1, Integer::sum);
         }
     }
 

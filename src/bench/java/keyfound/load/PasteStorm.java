@@ -66,16 +66,7 @@ public final class PasteStorm {
             .header("Content-Type", "text/plain")
             .POST(HttpRequest.BodyPublishers.ofString(paste))
             .build();
-        try {
-            return Integer.toString(this.client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
-        }
-        catch (IOException ex) {
-            return ex.getClass().getSimpleName();
-        }
-        catch (InterruptedException ex) {
-            Thread.currentThread().interrupt();
-            return "interrupted";
-        }
+        return ServerLoad.status(this.client, request);
     }
 
     private String ask() throws IOException, InterruptedException {

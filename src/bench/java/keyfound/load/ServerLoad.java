@@ -2,6 +2,9 @@ package keyfound.load;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -152,6 +155,20 @@ public final class ServerLoad {
 
     static void print(String what, String value) {
         System.out.printf("%-45s %s%n", what, value);
+    }
+
+    /// The status of an answer; the name of the failure where none came.
+    static String status(HttpClient client, HttpRequest request) {
+        try {
+            return Integer.toString(client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
+        }
+        catch (IOException failed) {
+            return failed.getClass().getSimpleName();
+        }
+        catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return "interrupted";
+        }
     }
 
 }
