@@ -78,7 +78,7 @@ public final class ShardedIndex implements SearchIndex {
             return SearchResult.nothing(Duration.ZERO, parsed.reading());
         }
         One one = new One(query, parsed, terms, parsed.kind() == QueryReading.Kind.WORDS);
-        BlockRanking.Ranked ranked = one.ranked();
+        BlockRanking.Ranked ranked = one.ranked(Integer.MAX_VALUE);
         List<JudgedEntry> page = ranked.page();
         if (ranked.verdict() == Verdict.UNKNOWN) {
             page = new SharedWeight(one.entries, one.words, parsed, this.stemmer).near(page);
@@ -95,14 +95,14 @@ public final class ShardedIndex implements SearchIndex {
     }
 
     @Override
-    public RankedEntries ranked(SearchQuery query) {
+    public RankedEntries ranked(SearchQuery query, int among) {
         ParsedQuery parsed = ParsedQuery.of(query.text());
         QueryTerms terms = terms(parsed);
         if (terms.weights().isEmpty()) {
             return new RankedEntries(List.of(), Verdict.UNKNOWN);
         }
         One one = new One(query, parsed, terms, false);
-        BlockRanking.Ranked ranked = one.ranked();
+        BlockRanking.Ranked ranked = one.ranked(among);
         one.words.requireAll();
         return new RankedEntries(one.hits(ranked.page(), false).stream().map(hit -> hit.entry().id()).toList(),
                 ranked.verdict());
@@ -220,7 +220,7 @@ public final class ShardedIndex implements SearchIndex {
             this.filters = new HitFilters(query, opened().head(), ShardedIndex.this::names);
         }
 
-        BlockRanking.Ranked ranked() {
+        BlockRanking.Ranked ranked(int most) {
             ReferenceRule rule = ReferenceRule.of(this.parsed, this.terms);
             this.words.require(this.terms.weights().keySet());
             if (opened().head().entries().stream().anyMatch(ShardHead.Scored::reference)) {
@@ -232,7 +232,7 @@ public final class ShardedIndex implements SearchIndex {
             List<Integer> kept = this.filters.kept(this.found);
             this.total = kept.size();
             nearest.among(kept);
-            return this.ranking.rank(nearest, this.query);
+            return this.ranking.rank(nearest, this.query, most);
         }
 
         List<Hit> hits(List<JudgedEntry> page, boolean snippets) {

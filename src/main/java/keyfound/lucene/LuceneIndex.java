@@ -50,8 +50,8 @@ final class LuceneIndex implements SearchIndex {
     }
 
     @Override
-    public RankedEntries ranked(SearchQuery query) {
-        return reading(() -> new LuceneSearch(this.state).ranked(query));
+    public RankedEntries ranked(SearchQuery query, int among) {
+        return reading(() -> new LuceneSearch(this.state).ranked(query, among));
     }
 
     @Override

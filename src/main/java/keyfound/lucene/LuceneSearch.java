@@ -112,7 +112,7 @@ final class LuceneSearch {
                 : new FacetCounts.Counted(sought.count(query), Facets.NONE);
     }
 
-    RankedEntries ranked(SearchQuery query) throws IOException {
+    RankedEntries ranked(SearchQuery query, int among) throws IOException {
         ParsedQuery parsed = ParsedQuery.of(query.text());
         Asked asked = asked(parsed);
         if (asked.terms().weights().isEmpty()) {
@@ -121,7 +121,7 @@ final class LuceneSearch {
         SoughtDocuments sought = SoughtDocuments.of(asked.lookedUp(), asked.sought(), asked.reference());
         EngineEntries entries = new DocumentEntries(this.state.reader(), asked.lookedUp());
         BlockRanking.Ranked ranked = new BlockRanking(entries, parsed, asked.vocabulary())
-            .rank(nearest(sought, asked, query), query);
+            .rank(nearest(sought, asked, query), query, among);
         return new RankedEntries(
                 ranked.page().stream().map(match -> entries.outline(match.retrieved().document()).id()).toList(),
                 ranked.verdict());

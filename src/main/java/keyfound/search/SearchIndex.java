@@ -17,7 +17,14 @@ public interface SearchIndex extends AutoCloseable {
     /// The same order and verdict as `search` gives, without snippets, facets and
     /// suggestion: what measuring needs. For a few words `search` leaves out entries that
     /// say too little of them; here they are kept.
-    RankedEntries ranked(SearchQuery query);
+    default RankedEntries ranked(SearchQuery query) {
+        return ranked(query, Integer.MAX_VALUE);
+    }
+
+    /// The same of the few entries that are nearest by their words alone, which takes a
+    /// part of the work. Another entry may still come before them in a search.
+    /// @param among so many are looked at, 1 or more
+    RankedEntries ranked(SearchQuery query, int among);
 
     /// The whole entry, body included.
     Optional<Entry> entry(EntryId id);

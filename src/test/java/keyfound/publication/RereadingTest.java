@@ -84,6 +84,35 @@ class RereadingTest extends InHouse {
         assertThat(this.house.isServed("installation")).isTrue();
     }
 
+    @Test
+    void aChapterLeadsToTheLongestOfTheQuestionsThatItLists() throws IOException {
+        String list = """
+                1. Why did you write another broker?
+
+                   Please refer to the paper.
+
+                2. Do I have to install other software, such as a coordinator, to use the broker?
+
+                   No. The broker runs independently.
+                """;
+        this.house.write("faq.md", "# FAQ\n\n## Q: General\n\n" + list);
+        this.house.publisher().publish();
+        assertThat(this.house.isServed("general")).isTrue();
+        this.house.write("faq.md", "# FAQ\n\n## General\n\n" + list);
+        this.house.publisher().publish();
+        assertLeads("general", "do-i-have-to-install-other-software-such-as-a-coordinator-to");
+    }
+
+    @Test
+    void anEntryThatGivesWayToOthersIsGone() throws IOException {
+        this.house.write("faq.md", "# FAQ\n\n## Q: Why is the volume full?\n\n" + FULL + "\n");
+        this.house.publisher().publish();
+        this.house.write("faq.md", "# FAQ\n\n## Q: Why is the volume of the pool full?\n\nSnapshots are kept for ever."
+                + "\n\n## Q: Who removes them?\n\nNobody removes the oldest of them.\n");
+        this.house.publisher().publish();
+        assertThat(this.house.resolve("why-is-the-volume-full")).isInstanceOf(Resolution.Gone.class);
+    }
+
     private void assertLeads(String from, String to) {
         assertThat(this.house.resolve(from)).isEqualTo(new Resolution.Moved<>(new EntryId(to)));
     }

@@ -1,8 +1,12 @@
 package keyfound.text;
 
+import java.util.Random;
+
+import com.ibm.icu.text.Transliterator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +31,24 @@ class TransliterationTest {
         assertThat(Transliteration.slug("", 60)).isEmpty();
         assertThat(Transliteration.slug("?!", 60)).isEmpty();
         assertThat(Transliteration.slug("？！…", 60)).isEmpty();
+    }
+
+    /// Ids must stay what they are, however they are made.
+    @ParameterizedTest
+    @ValueSource(strings = { "磁盘满行长重乐一了不aZk9 0.-_:()，。？「」《》“”—…·'`/",
+            "磁盘满行长重乐一了〇々㐀 \uD840\uDC00aZé9 0.-_：？「」。ßøЖйたっタッーンｶﾞ한국어العُלπς\u0301😀'‘ı" })
+    void stretchesSoundAsTheyDoInTheWholeText(String signs) {
+        Transliterator whole = Transliterator.getInstance("Any-Latin; Latin-ASCII; Any-Lower");
+        int[] codePoints = signs.codePoints().toArray();
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int at = random.nextInt(12); at >= 0; at--) {
+                text.appendCodePoint(codePoints[random.nextInt(codePoints.length)]);
+            }
+            assertThat(Transliteration.slug(text.toString(), 60)).as(text.toString())
+                .isEqualTo(Transliteration.slug(whole.transliterate(text.toString()), 60));
+        }
     }
 
     @Test

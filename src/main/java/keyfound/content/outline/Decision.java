@@ -307,11 +307,13 @@ final class Decision {
     }
 
     /// `## Slow queries` above `### Find them` and `### Kill them`, beside troubles with
-    /// a text of their own.
+    /// a text of their own, or below `# Common issues`.
     private boolean isTroubleInSteps(OutlineNode node) {
         boolean steps = node.children().stream().noneMatch(OutlineNode::complains);
-        return steps && !node.gathersTroubles() && (HeadingWords.isMessage(node.words()) || (node.fails()
-                && node.parent().filter(parent -> troublesWithText(parent) > (node.hasText() ? 1 : 0)).isPresent()));
+        return steps && !node.gathersTroubles()
+                && (HeadingWords.isMessage(node.words()) || (node.fails() && node.parent()
+                    .filter(parent -> parent.gathersTroubles() || troublesWithText(parent) > (node.hasText() ? 1 : 0))
+                    .isPresent()));
     }
 
     private long troublesWithText(OutlineNode parent) {

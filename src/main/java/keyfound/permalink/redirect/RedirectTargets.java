@@ -24,12 +24,14 @@ import keyfound.permalink.address.AddressKind;
 /// A writer's alias decides. Without an alias, strong evidence is settled first. An entry
 /// whose own past is known afterwards is no target for an address that merely asks the
 /// same or nearly the same. An answer is evidence only when no third entry shares it.
-/// What is left may be a part of another entry of its file now.
+/// What is left may be a part of another entry of its file now, or several of them.
 final class RedirectTargets {
 
     private final AddressKind kind;
 
     private final Similarity similarity;
+
+    private final Collection<Address> added;
 
     private final NewAddresses newAddresses;
 
@@ -44,6 +46,8 @@ final class RedirectTargets {
 
     private SwallowedAnswers swallowed = new SwallowedAnswers(List.of(), _ -> Optional.empty());
 
+    private PartedAnswers parted = new PartedAnswers(List.of(), _ -> Optional.empty());
+
     /// @param newAddresses what was not served before: an old entry may be among them
     /// under a new id
     /// @param returning ids of those of them that were there before under their own id
@@ -52,6 +56,7 @@ final class RedirectTargets {
             Consumer<SharedAnswers> meetAll) {
         this.kind = kind;
         this.similarity = Similarity.of(kind);
+        this.added = List.copyOf(newAddresses);
         this.newAddresses = new NewAddresses(newAddresses);
         this.explained = new HashSet<>(returning);
         this.meetAll = meetAll;
@@ -62,6 +67,7 @@ final class RedirectTargets {
     /// @param texts of them, by id; empty where a text is not at hand
     RedirectTargets withServed(Collection<Address> served, Function<String, Optional<String>> texts) {
         this.swallowed = new SwallowedAnswers(served, texts);
+        this.parted = new PartedAnswers(this.added, texts);
         served.forEach(address -> address.aliases().forEach(alias -> this.byAlias.putIfAbsent(alias, address.id())));
         return this;
     }
@@ -85,7 +91,9 @@ final class RedirectTargets {
         if (this.kind == AddressKind.ENTRY) {
             for (Address old : olds) {
                 if (open.containsKey(old.id())) {
-                    this.swallowed.holderOf(old).ifPresent(holder -> this.found.putIfAbsent(old.id(), holder));
+                    this.swallowed.holderOf(old)
+                        .or(() -> this.parted.mostOf(old))
+                        .ifPresent(holder -> this.found.putIfAbsent(old.id(), holder));
                 }
             }
         }

@@ -31,6 +31,9 @@ public final class Findability {
 
     private static final int SHORTEST_NAME = 10;
 
+    /// Of the entries that are nearest by their words so many are judged at first.
+    private static final int NEAREST = 8;
+
     private final SearchIndex index;
 
     public Findability(SearchIndex index) {
@@ -70,11 +73,11 @@ public final class Findability {
         return WORDS.splitAsStream(text.strip()).limit(ENOUGH_WORDS).count() == ENOUGH_WORDS;
     }
 
-    /// Nearly every entry comes first, which the order of the hits tells without counting
-    /// and printing them. The search that a reader sees decides where it does not.
+    /// Nearly every entry comes first, which the order of the nearest few tells with a
+    /// part of the work. The search that a reader sees decides where it does not.
     private Stream<Problem> tried(Entry entry, String kind, String text) {
         SearchQuery query = new SearchQuery(text, Optional.of(entry.lang()), Set.of(), Optional.empty(), 1, 1);
-        if (this.index.ranked(query).ids().stream().findFirst().equals(Optional.of(entry.id()))) {
+        if (this.index.ranked(query, NEAREST).ids().stream().findFirst().equals(Optional.of(entry.id()))) {
             return Stream.of();
         }
         Optional<EntryId> first = this.index.search(query)

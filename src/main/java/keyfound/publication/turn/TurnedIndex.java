@@ -23,8 +23,8 @@ public record TurnedIndex(SearchIndex index, SearchTurns turns) implements Searc
 
     /// For measuring, which is no reader's: it would only be in its own way.
     @Override
-    public RankedEntries ranked(SearchQuery query) {
-        return this.index.ranked(query);
+    public RankedEntries ranked(SearchQuery query, int among) {
+        return this.index.ranked(query, among);
     }
 
     @Override

@@ -53,10 +53,15 @@ public final class BlockRanking {
     }
 
     public Ranked rank(NearestEntries nearest, SearchQuery query) {
+        return rank(nearest, query, Integer.MAX_VALUE);
+    }
+
+    /// @param among so many of the nearest are looked at, 1 or more
+    public Ranked rank(NearestEntries nearest, SearchQuery query, int among) {
         long from = (query.page() - 1L) * query.size();
         long to = from + query.size();
         int blocks = (int) Math.min(1 + (to - 1) / BLOCK, Integer.MAX_VALUE / BLOCK);
-        List<ScoredEntry> found = nearest.best(blocks * BLOCK);
+        List<ScoredEntry> found = nearest.best(Math.min(among, blocks * BLOCK));
         List<JudgedEntry> first = judged(found, 0, nearest);
         List<JudgedEntry> page = new ArrayList<>();
         for (int start = 0; start < found.size(); start += BLOCK) {
