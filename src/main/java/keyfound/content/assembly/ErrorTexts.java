@@ -62,8 +62,9 @@ final class ErrorTexts {
     private static List<String> announced(String prose) {
         List<String> announced = new ArrayList<>();
         for (String line : prose.split("\n", -1)) {
+            boolean goesOn = line.indexOf(':') > 0 || line.indexOf('：') > 0;
             Matcher message = ANNOUNCED.matcher(line);
-            if (line.length() <= LONGEST_LINE && message.find()) {
+            if (goesOn && line.length() <= LONGEST_LINE && message.find()) {
                 announced.add(message.group(1));
             }
         }

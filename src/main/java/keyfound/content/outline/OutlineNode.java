@@ -49,6 +49,10 @@ final class OutlineNode {
 
     private final boolean detail;
 
+    private final boolean aside;
+
+    private final boolean gathersTroubles;
+
     private final boolean marked;
 
     private OutlineNode(Optional<Heading> heading, Optional<OutlineNode> parent, String words) {
@@ -62,6 +66,8 @@ final class OutlineNode {
         this.faqName = HeadingWords.isFaq(words);
         this.part = HeadingWords.isPart(words);
         this.detail = HeadingWords.isDetail(words);
+        this.aside = HeadingWords.isAside(words);
+        this.gathersTroubles = HeadingWords.gathersTroubles(words);
         this.marked = heading.map(each -> QuestionMarkers.asks(Nodes.children(each))).orElse(false);
     }
 
@@ -184,11 +190,11 @@ final class OutlineNode {
     }
 
     boolean isAside() {
-        return HeadingWords.isAside(this.words);
+        return this.aside;
     }
 
     boolean gathersTroubles() {
-        return HeadingWords.gathersTroubles(this.words);
+        return this.gathersTroubles;
     }
 
     /// Whether the writer marked it as a question.

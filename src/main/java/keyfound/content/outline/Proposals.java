@@ -90,7 +90,8 @@ final class Proposals {
         if (node.own().isEmpty()) {
             return;
         }
-        Way.Passage passage = new Way.Passage(node.own(), node.words(), this.outline.isFaq(node), this.outline.bold());
+        Way.Passage passage = new Way.Passage(node.own(), node.words(), node.gathersTroubles() || node.isFaqName(),
+                node.gathersTroubles(), this.outline.isFaq(node), this.outline.bold());
         Map<Way, Proposal> seen = new HashMap<>();
         for (Way way : WAYS) {
             Proposal proposal = Proposal.of(way, way.read(passage));

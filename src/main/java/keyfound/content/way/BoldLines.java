@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
 
 import keyfound.content.nodes.Inlines;
 import keyfound.content.nodes.PlainText;
@@ -52,7 +53,7 @@ public record BoldLines(boolean numbered, boolean all, Set<Node> helping) {
     private static Set<Node> helping(List<Node> blocks) {
         Set<Node> helping = new HashSet<>();
         List<Node> bold = new ArrayList<>();
-        boolean helps = false;
+        @Nullable Node heading = null;
         for (int i = 0; i <= blocks.size(); i++) {
             Node block = (i < blocks.size()) ? blocks.get(i) : null;
             if (block == null || block instanceof Heading) {
@@ -63,9 +64,10 @@ public record BoldLines(boolean numbered, boolean all, Set<Node> helping) {
                     helping.addAll(bold);
                 }
                 bold.clear();
-                helps = block != null && HeadingWords.isFaq(PlainText.words(block));
+                heading = block;
             }
-            else if (helps && block instanceof Paragraph && isBold(Inlines.lines(block).getFirst())) {
+            else if (heading != null && block instanceof Paragraph && isBold(Inlines.lines(block).getFirst())
+                    && (!bold.isEmpty() || HeadingWords.isFaq(PlainText.words(heading)))) {
                 bold.add(block);
             }
         }

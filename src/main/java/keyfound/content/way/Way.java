@@ -4,8 +4,6 @@ import java.util.List;
 
 import com.vladsch.flexmark.util.ast.Node;
 
-import keyfound.content.words.HeadingWords;
-
 /// One of the ways in which people write questions down without a heading of Markdown. A
 /// way only proposes nodes; which of them are questions is decided by the outline.
 public interface Way {
@@ -50,21 +48,15 @@ public interface Way {
     /// What stands between two headings.
     ///
     /// @param heading the words that it stands below
+    /// @param gathers whether these gather troubles or questions
+    /// @param gathersTroubles whether they gather troubles
     /// @param faq whether it stands in a FAQ or a page on trouble
     /// @param bold which bold lines of the file ask
-    record Passage(List<Node> blocks, String heading, boolean faq, BoldLines bold) {
+    record Passage(List<Node> blocks, String heading, boolean gathers, boolean gathersTroubles, boolean faq,
+            BoldLines bold) {
 
         public Passage {
             blocks = List.copyOf(blocks);
-        }
-
-        /// Whether what it stands below gathers troubles or questions.
-        boolean gathers() {
-            return gathersTroubles() || HeadingWords.isFaq(this.heading);
-        }
-
-        boolean gathersTroubles() {
-            return HeadingWords.gathersTroubles(this.heading);
         }
 
     }

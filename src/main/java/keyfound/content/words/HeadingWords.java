@@ -3,7 +3,6 @@ package keyfound.content.words;
 import java.util.regex.Pattern;
 
 import keyfound.content.guard.DeadlineText;
-import keyfound.text.Transliteration;
 
 /// What the words of a heading tell about its part in a file. The words themselves stand
 /// in a table.
@@ -56,24 +55,24 @@ public final class HeadingWords {
     private HeadingWords() {
     }
 
-    private static CharSequence timed(String words) {
+    private static String withoutSign(String words) {
         boolean plain = !words.isEmpty() && Character.isLetter(words.charAt(0));
-        return DeadlineText.timed(plain ? words : SIGN.matcher(DeadlineText.timed(words)).replaceFirst(""));
+        return plain ? words : SIGN.matcher(DeadlineText.timed(words)).replaceFirst("");
     }
 
     /// Names a FAQ or a troubleshooting page, or a part of one.
     public static boolean isFaq(String words) {
-        return FAQ.find(timed(words), Transliteration.isAscii(words));
+        return FAQ.isSaidIn(withoutSign(words));
     }
 
     /// Is put as a question.
     public static boolean asks(String words) {
-        return ASKS.find(timed(words), Transliteration.isAscii(words));
+        return ASKS.isSaidIn(withoutSign(words));
     }
 
     /// Tells that something goes wrong.
     public static boolean fails(String words) {
-        return FAILS.find(DeadlineText.timed(words), Transliteration.isAscii(words));
+        return FAILS.isSaidIn(words);
     }
 
     /// Fails, quotes the words of a program or holds a code.
@@ -83,7 +82,7 @@ public final class HeadingWords {
 
     /// Gathers troubles of a kind rather than being one.
     public static boolean gathersTroubles(String words) {
-        return GATHERS.find(DeadlineText.timed(words), Transliteration.isAscii(words));
+        return GATHERS.isSaidIn(words);
     }
 
     /// Is a part of an answer: its symptom, cause, solution, or two of them.
@@ -97,16 +96,16 @@ public final class HeadingWords {
     }
 
     private static boolean isAllOf(WordTable table, String words) {
-        CharSequence timed = timed(words.strip());
-        if (table.find(timed, Transliteration.isAscii(words))) {
+        String all = withoutSign(words.strip());
+        if (table.isSaidIn(all)) {
             return true;
         }
-        String[] parts = (timed.length() > 80) ? new String[0] : TWO_PARTS.split(timed, 4);
+        String[] parts = (all.length() > 80) ? new String[0] : TWO_PARTS.split(all, 4);
         if (parts.length < 2) {
             return false;
         }
         for (String part : parts) {
-            if (!table.find(part, Transliteration.isAscii(part)) && !PART.find(part, Transliteration.isAscii(part))) {
+            if (!table.isSaidIn(part) && !PART.isSaidIn(part)) {
                 return false;
             }
         }
@@ -115,7 +114,7 @@ public final class HeadingWords {
 
     /// Has steps below it, which are no questions.
     public static boolean listsSteps(String words) {
-        return STEPS.find(timed(words), Transliteration.isAscii(words));
+        return STEPS.isSaidIn(withoutSign(words));
     }
 
     /// Names a release and nothing else, as on a page of known issues.
@@ -125,7 +124,7 @@ public final class HeadingWords {
 
     /// Leads elsewhere: a list of contents, of references, an invitation to ask.
     public static boolean isAside(String words) {
-        return ASIDE.find(timed(words.strip()), Transliteration.isAscii(words));
+        return ASIDE.isSaidIn(withoutSign(words.strip()));
     }
 
     /// Begins with the words of a program, in quotation marks.

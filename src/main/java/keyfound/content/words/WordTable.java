@@ -9,6 +9,10 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import keyfound.content.guard.DeadlineText;
+import keyfound.text.LowerCase;
+import keyfound.text.Transliteration;
+
 /// The words that tell the role of a heading, by role and language: `heading-words.tsv`.
 ///
 /// @param latin what is looked for in every text
@@ -30,8 +34,11 @@ record WordTable(Pattern latin, Pattern han) {
         return new WordTable(pattern(role, false, before, behind), pattern(role, true, before, behind));
     }
 
-    boolean find(CharSequence text, boolean ascii) {
-        return this.latin.matcher(text).find() || (!ascii && this.han.matcher(text).find());
+    /// Whether it says one of the words, in capital letters or small ones.
+    boolean isSaidIn(String text) {
+        String small = LowerCase.of(text);
+        CharSequence timed = DeadlineText.timed(small);
+        return this.latin.matcher(timed).find() || (!Transliteration.isAscii(small) && this.han.matcher(timed).find());
     }
 
     private static Pattern pattern(String role, boolean han, String before, String behind) {
@@ -39,8 +46,7 @@ record WordTable(Pattern latin, Pattern han) {
             .filter(row -> row[0].equals(role) && row[1].equals("zh") == han)
             .map(row -> row[2])
             .collect(Collectors.joining("|"));
-        return Pattern.compile(before + "(?:" + (words.isEmpty() ? "(?!)" : words) + ")" + behind,
-                Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(before + "(?:" + (words.isEmpty() ? "(?!)" : words) + ")" + behind);
     }
 
     private static List<String[]> rows() {
