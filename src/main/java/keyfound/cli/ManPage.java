@@ -88,10 +88,22 @@ final class ManPage {
 
     private void paragraphs(String... texts) {
         for (String text : texts) {
-            line(text.isBlank() ? ".PP" : escaped(Help.Ansi.OFF.string(text)));
+            paragraph(text);
         }
         if (texts.length > 0) {
             line(".PP");
+        }
+    }
+
+    /// A line that begins with a blank is an example, which nobody may fill up or break.
+    private void paragraph(String text) {
+        if (text.startsWith(" ")) {
+            line(".nf");
+            line(escaped(Help.Ansi.OFF.string(text)));
+            line(".fi");
+        }
+        else {
+            line(text.isBlank() ? ".PP" : escaped(Help.Ansi.OFF.string(text)));
         }
     }
 

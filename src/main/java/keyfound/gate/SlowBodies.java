@@ -25,7 +25,13 @@ final class SlowBodies extends ValveBase {
     /// Between two pieces of a body; less than a large body waits for its place.
     private static final Duration SILENCE = Duration.ofSeconds(10);
 
+    /// Bytes a second of all large bodies together. One text of 8 MiB costs the collector
+    /// as much as hundreds of questions.
+    private static final int LARGE_A_SECOND = 8 * 1024 * 1024;
+
     private final transient Pace pace;
+
+    private final transient SharedSpeed large = new SharedSpeed(LARGE_A_SECOND);
 
     private SlowBodies(Pace pace) {
         super(true);
@@ -44,7 +50,7 @@ final class SlowBodies extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         InputBuffer untimed = request.getCoyoteRequest().getInputBuffer();
-        TimedBody timed = new TimedBody(untimed, this.pace);
+        TimedBody timed = new TimedBody(untimed, this.pace, this.large);
         request.setAttribute(TimedBody.ATTRIBUTE, timed);
         request.getCoyoteRequest().setInputBuffer(timed);
         try {

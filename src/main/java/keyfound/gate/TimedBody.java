@@ -12,8 +12,8 @@ import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.jspecify.annotations.Nullable;
 
-/// A body with a least speed, and a large one with a greatest. Its time begins with the
-/// first read.
+/// A body with a least speed, and a large one with a greatest, which it shares with the
+/// other large ones. Its time begins with the first read.
 ///
 /// Its beginning may be read ahead, to learn whether the body is large before a place is
 /// taken for it. Whoever reads the body then gets all of it.
@@ -25,8 +25,7 @@ final class TimedBody implements InputBuffer {
     /// In bytes; up to here a body may come as fast as it likes.
     private static final int FREE = 1024 * 1024;
 
-    /// Bytes a second beyond. Large texts that are sent as fast as they are answered
-    /// would keep the processors at reading, and the collector at clearing away.
+    /// Bytes a second beyond, of a body without a place: nobody will search it.
     private static final int MOST_A_SECOND = 8 * 1024 * 1024;
 
     /// Shorter waits cost more than they spare.
@@ -37,6 +36,8 @@ final class TimedBody implements InputBuffer {
     private final InputBuffer untimed;
 
     private final Pace pace;
+
+    private final SharedSpeed large;
 
     private Stretch whole = Stretch.NONE;
 
@@ -52,9 +53,13 @@ final class TimedBody implements InputBuffer {
 
     private boolean givenUp;
 
-    TimedBody(InputBuffer untimed, Pace pace) {
+    /// @param large the greatest speed of all bodies that have a place. Large texts that
+    /// are sent as fast as they are answered would keep the processors at reading, and
+    /// the collector at clearing away.
+    TimedBody(InputBuffer untimed, Pace pace, SharedSpeed large) {
         this.untimed = untimed;
         this.pace = pace;
+        this.large = large;
     }
 
     /// Reads the beginning ahead.
@@ -108,13 +113,29 @@ final class TimedBody implements InputBuffer {
                 if (this.placeWanted.getAsBoolean()) {
                     this.withPlace.check(Pace.WANTED);
                 }
-                (this.withPlace.hasBegun() ? this.withPlace : this.whole).slowDown();
+                slowDown(read);
             }
             return read;
         }
         catch (SocketTimeoutException late) {
             this.givenUp = true;
             throw late;
+        }
+    }
+
+    /// Waits as long as bytes come too fast.
+    private void slowDown(int read) {
+        if (!this.withPlace.hasBegun()) {
+            pause(this.whole.early());
+        }
+        else if (this.withPlace.bytes() > FREE) {
+            pause(this.large.take(read));
+        }
+    }
+
+    private static void pause(Duration early) {
+        if (early.compareTo(SHORTEST_WAIT) > 0) {
+            LockSupport.parkNanos(early.toNanos());
         }
     }
 
@@ -164,13 +185,10 @@ final class TimedBody implements InputBuffer {
             return this.began != 0;
         }
 
-        /// Waits as long as the bytes came too fast.
-        private void slowDown() {
+        /// How much sooner than allowed the bytes came.
+        private Duration early() {
             Duration least = Duration.ofMillis(1000 * Math.max(0, this.bytes - FREE) / MOST_A_SECOND);
-            Duration early = least.minusNanos(System.nanoTime() - this.began);
-            if (early.compareTo(SHORTEST_WAIT) > 0) {
-                LockSupport.parkNanos(early.toNanos());
-            }
+            return least.minusNanos(System.nanoTime() - this.began);
         }
 
         private Stretch plus(int more) {

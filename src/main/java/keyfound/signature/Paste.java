@@ -7,13 +7,20 @@ import keyfound.signature.line.PasteLine;
 
 /// What somebody brought, read: its lines, and those that may be the error.
 ///
-/// @param lines in order; at least one
+/// @param lines those that were read, in order; at least one
 /// @param candidates the most telling first
-public record Paste(List<PasteLine> lines, List<Candidate> candidates) {
+/// @param lineCount lines of the whole text, of which a part may have been read
+public record Paste(List<PasteLine> lines, List<Candidate> candidates, int lineCount) {
 
     public Paste {
         lines = List.copyOf(lines);
         candidates = List.copyOf(candidates);
+    }
+
+    /// One of the lines that were read.
+    /// @param number 1-based in the whole text
+    public PasteLine line(int number) {
+        return this.lines.get(number - this.lines.getFirst().number());
     }
 
     /// The most telling line; empty when nothing in the text has a word.

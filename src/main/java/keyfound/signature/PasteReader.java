@@ -43,14 +43,22 @@ public final class PasteReader {
     /// Reads any text; a plain question is a paste of one line. Takes time linear in the
     /// length of the text.
     public static Paste read(String text) {
+        return readPart(text, 0, 0);
+    }
+
+    /// Reads a part of a longer text; its lines have their numbers there.
+    /// @param above lines that stand above the part
+    /// @param below lines that stand below it
+    public static Paste readPart(String text, int above, int below) {
         PasteReader reader = new PasteReader(text);
         reader.split();
         LineKinds.read(reader.lines);
         WrappedLines.join(reader.lines, reader.signatures);
         StackTraces.read(reader.lines);
         reader.weigh();
-        List<Candidate> candidates = reader.candidates();
-        return new Paste(reader.lines.stream().map(SourceLine::result).toList(), candidates);
+        List<Candidate> candidates = reader.candidates(above);
+        return new Paste(reader.lines.stream().map(line -> line.result(above)).toList(), candidates,
+                above + reader.lines.size() + below);
     }
 
     /// The signature of the most telling line of an error text, without what programs
@@ -100,7 +108,7 @@ public final class PasteReader {
 
     /// The best message of each signature, the most telling first; the lines of the
     /// others are marked as noise.
-    private List<Candidate> candidates() {
+    private List<Candidate> candidates(int above) {
         double least = leastWeight();
         Map<String, Integer> counts = new HashMap<>();
         this.weighed.forEach(each -> counts.merge(each.signature().key(), 1, Integer::sum));
@@ -120,7 +128,7 @@ public final class PasteReader {
                 continue;
             }
             Candidate candidate = new Candidate(each.message().text(), each.signature(), each.weight(),
-                    counts.getOrDefault(key, 1), each.message().level(), each.message().traced());
+                    counts.getOrDefault(key, 1), each.message().level(), each.message().traced().below(above));
             found.put(key, candidate);
             candidates.add(candidate);
             telling[line] = true;

@@ -3,6 +3,7 @@ package keyfound.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -22,6 +23,10 @@ final class DataFolder implements ApplicationContextInitializer<ConfigurableAppl
 
     private static final String URL = "spring.datasource.url";
 
+    /// With H2's default of 500 ms, rows that were acknowledged are lost on `kill -9`, and
+    /// on a full disk.
+    private static final String AT_ONCE = ";WRITE_DELAY=0";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
@@ -35,7 +40,12 @@ final class DataFolder implements ApplicationContextInitializer<ConfigurableAppl
         }
         environment.getPropertySources()
             .addFirst(new MapPropertySource("keyfound data folder", Map.of(DIR, folder.toString())));
-        if (environment.getProperty(URL, "").startsWith("jdbc:postgresql:")) {
+        String database = environment.getProperty(URL, "");
+        if (losesLastWrites(database)) {
+            environment.getPropertySources()
+                .addFirst(new MapPropertySource("keyfound H2", Map.of(URL, database + AT_ONCE)));
+        }
+        if (database.startsWith("jdbc:postgresql:")) {
             environment.getPropertySources().addLast(new MapPropertySource("keyfound postgresql", patience()));
         }
         if (!environment.containsProperty(URL)) {
@@ -60,10 +70,15 @@ final class DataFolder implements ApplicationContextInitializer<ConfigurableAppl
         return Map.of(driver + "connectTimeout", "2", driver + "socketTimeout", "30", driver + "tcpKeepAlive", "true");
     }
 
-    /// `WRITE_DELAY=0`: with H2's default of 500 ms, rows that were acknowledged are lost
-    /// on `kill -9`.
+    /// Whether it is a file of H2, of which nobody has said when it is written.
+    private static boolean losesLastWrites(String database) {
+        boolean file = database.startsWith("jdbc:h2:") && !database.startsWith("jdbc:h2:tcp:")
+                && !database.startsWith("jdbc:h2:ssl:") && !database.startsWith("jdbc:h2:mem:");
+        return file && !database.toUpperCase(Locale.ROOT).contains("WRITE_DELAY");
+    }
+
     private static Map<String, Object> embedded(Path folder) {
-        return Map.of(URL, "jdbc:h2:file:" + folder.resolve("keyfound") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+        return Map.of(URL, "jdbc:h2:file:" + folder.resolve("keyfound") + AT_ONCE + ";DB_CLOSE_ON_EXIT=FALSE",
                 "spring.datasource.username", "sa");
     }
 

@@ -159,7 +159,9 @@ class RunCommandTest {
         assertThat(run("man")).isZero();
         String page = this.out.toString();
         assertThat(page).startsWith(".TH KEYFOUND 1\n")
-            .contains(".SS keyfound check", ".SS keyfound agent\\-hook", "\\fB\\-\\-exit\\-code\\fR");
+            .contains(".SS keyfound check", ".SS keyfound agent\\-hook", "\\fB\\-\\-exit\\-code\\fR")
+            .as("an example is a line of its own")
+            .contains("\n.nf\n  java \\-jar keyfound.jar serve");
         Path groff = Path.of("/usr/bin/groff");
         if (!Files.isExecutable(groff)) {
             System.err.println("SKIPPED: no groff here, so the manual page was not read by it");

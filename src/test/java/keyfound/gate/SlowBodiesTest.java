@@ -107,6 +107,22 @@ class SlowBodiesTest {
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThan(Duration.ofMillis(350));
     }
 
+    /// Four times two MiB beyond the first one, at eight a second.
+    @Test
+    void largeBodiesShareThatSpeedHoweverManyClientsSendThem() throws Exception {
+        this.server.stop();
+        start(Pace.DEFAULT);
+        long began = System.nanoTime();
+        List<Future<String>> sent = new ArrayList<>();
+        for (int i = 0; i < LargeBodies.AT_A_TIME; i++) {
+            sent.add(this.threads.submit(() -> sendWhole(3 * LargeBodies.LARGE)));
+        }
+        for (Future<String> each : sent) {
+            assertThat(each.get()).endsWith("read " + 3 * LargeBodies.LARGE);
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThan(Duration.ofMillis(950));
+    }
+
     @Test
     void whoTricklesABodyOfUnknownLengthHoldsNoPlace() throws Exception {
         this.server.stop();

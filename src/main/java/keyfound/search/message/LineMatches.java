@@ -35,7 +35,7 @@ public final class LineMatches {
             }
         }
         List<LineMatch> matches = new ArrayList<>();
-        lines.forEach((line, sides) -> matches.add(new LineMatch(line, cut(paste.lines().get(line - 1).original()),
+        lines.forEach((line, sides) -> matches.add(new LineMatch(line, cut(paste.line(line).original()),
                 sides.brought, match.known().text(), sides.written)));
         return matches;
     }

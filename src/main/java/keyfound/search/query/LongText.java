@@ -3,29 +3,35 @@ package keyfound.search.query;
 import java.util.Optional;
 
 import keyfound.signature.Candidate;
+import keyfound.signature.Paste;
 import keyfound.signature.PasteReader;
 
 /// What is searched of a text that is too long to be searched whole: as much as is
-/// allowed around its most telling line, wherever that stands. The other lines are there
-/// as empty ones, so that line numbers stay true.
+/// allowed around its most telling line, wherever that stands. Of the other lines nothing
+/// is left but their number.
 ///
 /// The text is read in stretches of the allowed length, a few at most. So this takes
-/// bounded time.
+/// bounded time, and however many lines there are, those of one stretch are held.
 ///
 /// @param text what is searched
+/// @param above lines of the whole text above it
+/// @param below lines of the whole text below it
 /// @param cut whether that is not all of it
-record LongText(String text, boolean cut) {
+record LongText(String text, int above, int below, boolean cut) {
 
     /// @param most UTF-16 units that are searched
     static LongText of(String text, int most) {
         if (text.length() <= most) {
-            return new LongText(text, false);
+            return new LongText(text, 0, 0, false);
         }
         int telling = tellingLine(text, most);
         int from = lineStart(text, Math.clamp(telling - (long) most / 2, 0, text.length() - most));
         int to = Math.min(text.length(), from + most);
-        return new LongText(lineEnds(text, 0, from) + text.substring(from, to) + lineEnds(text, to, text.length()),
-                true);
+        return new LongText(text.substring(from, to), lineEnds(text, 0, from), lineEnds(text, to, text.length()), true);
+    }
+
+    Paste read() {
+        return PasteReader.readPart(this.text, this.above, this.below);
     }
 
     /// Where the most telling line begins; of equals the last, where a log ends in the
@@ -59,12 +65,12 @@ record LongText(String text, boolean cut) {
         return (lineEnd < 0 || lineEnd - at > 10_000) ? at : lineEnd + 1;
     }
 
-    private static String lineEnds(String text, int from, int to) {
+    private static int lineEnds(String text, int from, int to) {
         int lines = 0;
         for (int at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
             lines++;
         }
-        return "\n".repeat(lines);
+        return lines;
     }
 
 }

@@ -11,7 +11,6 @@ import keyfound.search.QueryReading;
 import keyfound.search.SearchQuery;
 import keyfound.signature.Candidate;
 import keyfound.signature.Paste;
-import keyfound.signature.PasteReader;
 import keyfound.signature.line.Noise;
 import keyfound.signature.line.PasteLine;
 import keyfound.text.WholeCharacters;
@@ -76,7 +75,7 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
 
     public static ParsedQuery of(String text) {
         LongText kept = LongText.of(text, SearchQuery.MAX_TEXT_BYTES);
-        Paste paste = PasteReader.read(kept.text());
+        Paste paste = kept.read();
         boolean question = !paste.looksLikeError() && !isLogged(paste);
         return new ParsedQuery(paste, question, question ? wholeOf(paste) : telling(paste), kept.cut());
     }
@@ -129,7 +128,7 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
             .map(line -> new QueryReading.QueryLine(line.line(), shown(line.text())))
             .toList();
         String signature = this.question ? "" : shown(this.paste.candidates().getFirst().signature().render());
-        return new QueryReading(kind(), lines, signature, this.paste.lines().size(), Ignored.of(this.paste),
+        return new QueryReading(kind(), lines, signature, this.paste.lineCount(), Ignored.of(this.paste),
                 this.truncated);
     }
 

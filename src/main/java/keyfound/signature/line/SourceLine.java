@@ -66,8 +66,9 @@ public final class SourceLine {
         this.noise = Optional.of(kind);
     }
 
-    public PasteLine result() {
-        return new PasteLine(this.number, this.original, text(), this.noise);
+    /// @param above lines that stand above the text that was read
+    public PasteLine result(int above) {
+        return new PasteLine(above + this.number, this.original, text(), this.noise);
     }
 
     Optional<Noise> noise() {

@@ -9,9 +9,13 @@ public final class LineStarts {
 
     private final int length;
 
-    private LineStarts(int[] starts, int length) {
+    /// Lines of a longer text that stand above the first one.
+    private final int above;
+
+    private LineStarts(int[] starts, int length, int above) {
         this.starts = starts;
         this.length = length;
+        this.above = above;
     }
 
     /// A line ends with LF or CR LF. A CR within a line does not end it: it goes back to
@@ -25,7 +29,16 @@ public final class LineStarts {
             }
             starts[count++] = at + 1;
         }
-        return new LineStarts(Arrays.copyOf(starts, count), text.length());
+        return new LineStarts(Arrays.copyOf(starts, count), text.length(), 0);
+    }
+
+    /// The same lines of a longer text.
+    LineStarts below(int lines) {
+        return new LineStarts(this.starts, this.length, lines);
+    }
+
+    int above() {
+        return this.above;
     }
 
     public int count() {

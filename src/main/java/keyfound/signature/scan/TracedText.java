@@ -56,6 +56,12 @@ public final class TracedText {
         return new TracedText(this.text.substring(from, to), this.origins, this.first + from, this.lines);
     }
 
+    /// The same text as a part of a longer paste.
+    /// @param above lines that stand above the text that was read
+    public TracedText below(int above) {
+        return new TracedText(this.text, this.origins, this.first, this.lines.below(above));
+    }
+
     /// Offset in the paste of a character of the text.
     private int origin(int index) {
         return (this.origins == null) ? this.first + index : this.origins[this.first + index];
@@ -86,9 +92,9 @@ public final class TracedText {
             }
             while (at < to && origin(at) >= origin(at - 1) && origin(at) < next);
             int start = this.lines.startOf(line);
-            places.add(new Place(line, origin(begin) - start, origin(at - 1) - start + 1));
+            places.add(new Place(this.lines.above() + line, origin(begin) - start, origin(at - 1) - start + 1));
         }
-        return places.isEmpty() ? List.of(new Place(line(), 0, 0)) : List.copyOf(places);
+        return places.isEmpty() ? List.of(new Place(this.lines.above() + line(), 0, 0)) : List.copyOf(places);
     }
 
     @Override

@@ -2,6 +2,8 @@ package keyfound.search.query;
 
 import org.junit.jupiter.api.Test;
 
+import keyfound.signature.Paste;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class LongTextTest {
@@ -49,11 +51,23 @@ class LongTextTest {
     void lineNumbersStayTrue() {
         String text = ROUTINE.repeat(300) + ERROR + ROUTINE.repeat(200);
 
-        ParsedQuery query = new ParsedQuery(keyfound.signature.PasteReader.read(LongText.of(text, 5_000).text()), false,
-                java.util.List.of(), true);
+        ParsedQuery query = new ParsedQuery(LongText.of(text, 5_000).read(), false, java.util.List.of(), true);
 
         assertThat(query.paste().best().orElseThrow().line()).isEqualTo(301);
         assertThat(query.reading().lineCount()).isEqualTo(502);
+    }
+
+    /// 8 MiB of them filled a heap of 512 MiB.
+    @Test
+    void ofMillionsOfLinesThoseOfOneStretchAreHeld() {
+        String text = "\n".repeat(200_000) + ERROR + "\r\n".repeat(200_000);
+
+        Paste paste = LongText.of(text, 5_000).read();
+
+        assertThat(paste.lines()).hasSizeLessThanOrEqualTo(5_001);
+        assertThat(paste.lineCount()).isEqualTo(400_002);
+        assertThat(paste.best().orElseThrow().line()).isEqualTo(200_001);
+        assertThat(paste.line(200_001).original()).isEqualTo(ERROR.strip());
     }
 
     @Test
