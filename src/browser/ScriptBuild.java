@@ -1,5 +1,7 @@
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.lang.reflect.Field;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -15,6 +17,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
+import com.google.javascript.jscomp.CompilationLevel;
+import com.google.javascript.jscomp.Compiler;
+import com.google.javascript.jscomp.CompilerOptions;
+import com.google.javascript.jscomp.Result;
+import com.google.javascript.jscomp.SourceFile;
+import com.google.javascript.jscomp.WarningLevel;
 import org.teavm.asm.ClassReader;
 import org.teavm.asm.ClassVisitor;
 import org.teavm.asm.ClassWriter;
@@ -81,6 +89,26 @@ final class ScriptBuild {
                 throw new IllegalStateException("the search script cannot be made");
             }
         }
+        Files.writeString(script, shortened(Files.readString(script)));
+    }
+
+    /// The same script in fewer bytes: TeaVM leaves names of locals, blanks and blocks that
+    /// nobody needs. What is called from outside keeps its name.
+    private static String shortened(String script) {
+        Compiler compiler = new Compiler(new PrintStream(OutputStream.nullOutputStream()));
+        CompilerOptions options = new CompilerOptions();
+        CompilationLevel.SIMPLE_OPTIMIZATIONS.setOptionsForCompilationLevel(options);
+        WarningLevel.QUIET.setOptionsForWarningLevel(options);
+        // both make a search slower by a quarter, and the second the script larger
+        options.setCoalesceVariableNames(false);
+        options.setInlineFunctions(CompilerOptions.Reach.NONE);
+        options.setLanguageIn(CompilerOptions.LanguageMode.ECMASCRIPT_NEXT);
+        options.setLanguageOut(CompilerOptions.LanguageMode.ECMASCRIPT_2020);
+        Result result = compiler.compile(List.of(), List.of(SourceFile.fromCode("search.js", script)), options);
+        if (!result.success) {
+            throw new IllegalStateException("the search script cannot be shortened: " + result.errors);
+        }
+        return compiler.toSource();
     }
 
     private static void compile(List<Path> sources, Path classes) throws IOException {

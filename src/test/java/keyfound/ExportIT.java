@@ -1,9 +1,7 @@
 package keyfound;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,8 +23,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,7 +54,7 @@ class ExportIT {
 
     private static Path site;
 
-    private static HttpServer server;
+    private static OtherSite server;
 
     private static Playwright playwright;
 
@@ -71,9 +68,7 @@ class ExportIT {
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         site = folder.resolve("site");
         assertThat(Commands.run(Keyfound::start, "export", site.toString(), "--content", "content")).isZero();
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/kb/", ExportIT::answer);
-        server.start();
+        server = new OtherSite(ExportIT::page, ExportIT::policy);
         playwright = Playwright
             .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium()
@@ -86,7 +81,7 @@ class ExportIT {
         PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
         if (server != null) {
             playwright.close();
-            server.stop(0);
+            server.close();
         }
     }
 
@@ -174,9 +169,10 @@ class ExportIT {
     @Test
     void theMarkdownOfTheListsLeadsToFiles() throws IOException {
         Map<String, byte[]> files = files(site);
+        files.remove(".keyfound-export");
         assertThat(files).containsKeys("index.md", "zh/index.md", "collections.md", "tags.md", "browse.md",
                 "browse-2.md", "zh/t/docker.md", "q/kf103.md", "c/common-docker-en.md", "llms-full-2.txt");
-        assertThat(files.keySet().stream().filter(name -> name.endsWith(".md") || name.endsWith(".txt")))
+        assertThat(files.keySet().stream().filter(name -> name.matches(".*\\.(?:md|txt|html)")))
             .allSatisfy(name -> assertThat(new String(files.get(name), StandardCharsets.UTF_8)).as(name)
                 .doesNotContain("keyfound.invalid"));
         List<String> dead = new ArrayList<>();
@@ -345,7 +341,7 @@ class ExportIT {
     }
 
     private static String at(String file) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/kb/" + file;
+        return server.origin() + "/kb/" + file;
     }
 
     private static List<String> shutOut(Page page) {
@@ -366,27 +362,25 @@ class ExportIT {
         return files;
     }
 
-    /// With the headers that the export names for hosting services.
-    private static void answer(HttpExchange exchange) throws IOException {
-        Path file = site.resolve(URI.create("/kb/").relativize(exchange.getRequestURI()).getPath());
-        if (!Files.isRegularFile(file)) {
-            exchange.sendResponseHeaders(404, -1);
-            return;
+    private static Optional<byte[]> page(String path) throws IOException {
+        Path file = site.resolve(path.replaceFirst("^kb/", ""));
+        return (path.startsWith("kb/") && Files.isRegularFile(file)) ? Optional.of(Files.readAllBytes(file))
+                : Optional.empty();
+    }
+
+    /// The one that the export names for hosting services.
+    private static String policy() {
+        try {
+            String policy = Files.readAllLines(site.resolve("_headers"))
+                .stream()
+                .filter(line -> line.contains("Content-Security-Policy"))
+                .findFirst()
+                .orElseThrow();
+            return policy.substring(policy.indexOf(':') + 1).strip();
         }
-        byte[] bytes = Files.readAllBytes(file);
-        String name = file.toString();
-        exchange.getResponseHeaders()
-            .set("Content-Type", name.endsWith(".js") ? "text/javascript"
-                    : name.endsWith(".css") ? "text/css" : name.endsWith(".svg") ? "image/svg+xml" : "text/html");
-        String policy = Files.readString(site.resolve("_headers"))
-            .lines()
-            .filter(line -> line.contains("Content-Security-Policy"))
-            .findFirst()
-            .orElseThrow();
-        exchange.getResponseHeaders().set("Content-Security-Policy", policy.substring(policy.indexOf(':') + 1).strip());
-        exchange.sendResponseHeaders(200, bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
     }
 
 }

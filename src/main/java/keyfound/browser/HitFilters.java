@@ -1,5 +1,6 @@
 package keyfound.browser;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,16 @@ final class HitFilters {
     }
 
     /// @param found what the query finds without filters, by document number
-    List<Integer> kept(List<Integer> found) {
-        return found.stream()
+    int[] kept(int[] found) {
+        if (this.query.tags().isEmpty() && this.query.lang().isEmpty() && this.query.collection().isEmpty()) {
+            return found;
+        }
+        return Arrays.stream(found)
             .filter(document -> hasTags(document) && hasLang(document) && isInCollection(document))
-            .toList();
+            .toArray();
     }
 
-    Facets facets(List<Integer> found) {
+    Facets facets(int[] found) {
         Map<String, Long> langs = new HashMap<>();
         Map<String, Long> tagged = new HashMap<>();
         Map<String, Long> collections = new HashMap<>();
@@ -78,11 +82,11 @@ final class HitFilters {
     }
 
     private String lang(int document) {
-        return this.head.entries().get(document).lang();
+        return this.head.lang(document);
     }
 
     private String collection(int document) {
-        return this.head.collections().get(this.head.entries().get(document).collection());
+        return this.head.collection(document);
     }
 
 }

@@ -1,6 +1,6 @@
 package keyfound.browser;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -13,13 +13,41 @@ import java.util.function.ToIntFunction;
 /// @param about the same of the names of collections, each of which counts once
 /// @param collections ids of the collections
 /// @param entries by document number
-record ShardHead(int pieces, Bm25 text, Bm25 question, Bm25 about, List<String> collections, List<Scored> entries) {
+record ShardHead(int pieces, Bm25 text, Bm25 question, Bm25 about, List<String> collections, Columns entries) {
 
     /// @param textLength as it is kept
     /// @param questionLength as it is kept
     /// @param collection index of its collection
     /// @param reference whether it is looked up rather than met
     record Scored(int textLength, int questionLength, int collection, String lang, boolean reference) {
+    }
+
+    int size() {
+        return this.entries.textLengths.length;
+    }
+
+    int textLength(int document) {
+        return this.entries.textLengths[document];
+    }
+
+    int questionLength(int document) {
+        return this.entries.questionLengths[document];
+    }
+
+    String collection(int document) {
+        return this.collections.get(this.entries.collections[document]);
+    }
+
+    String lang(int document) {
+        return this.entries.langs.get(this.entries.kinds[document] / 2);
+    }
+
+    boolean isReference(int document) {
+        return this.entries.kinds[document] % 2 == 1;
+    }
+
+    boolean hasReferences() {
+        return this.entries.references;
     }
 
     /// Column by column: neighbours are alike, so that compressing leaves little.
@@ -31,22 +59,12 @@ record ShardHead(int pieces, Bm25 text, Bm25 question, Bm25 about, List<String> 
             out.number(field.words());
         }
         out.texts(this.collections);
-        List<String> langs = langs();
-        out.texts(langs);
-        out.number(this.entries.size());
-        column(out, Scored::textLength);
-        column(out, Scored::questionLength);
-        column(out, Scored::collection);
-        column(out, entry -> 2 * langs.indexOf(entry.lang()) + (entry.reference() ? 1 : 0));
+        out.texts(this.entries.langs);
+        out.number(size());
+        for (int[] column : this.entries.all()) {
+            Arrays.stream(column).forEach(out::number);
+        }
         return out.toString();
-    }
-
-    private void column(ShardOutput out, ToIntFunction<Scored> value) {
-        this.entries.forEach(entry -> out.number(value.applyAsInt(entry)));
-    }
-
-    private List<String> langs() {
-        return this.entries.stream().map(Scored::lang).distinct().toList();
     }
 
     static ShardHead read(String text) {
@@ -58,16 +76,50 @@ record ShardHead(int pieces, Bm25 text, Bm25 question, Bm25 about, List<String> 
         List<String> collections = in.texts();
         List<String> langs = in.texts();
         int count = in.number();
-        int[] textLengths = in.numbers(count);
-        int[] questionLengths = in.numbers(count);
-        int[] ofCollections = in.numbers(count);
-        int[] rest = in.numbers(count);
-        List<Scored> entries = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            entries.add(new Scored(textLengths[i], questionLengths[i], ofCollections[i], langs.get(rest[i] / 2),
-                    rest[i] % 2 == 1));
+        return new ShardHead(pieces, texts, questions, abouts, collections,
+                new Columns(langs, in.numbers(count), in.numbers(count), in.numbers(count), in.numbers(count)));
+    }
+
+    /// The entries as arrays: a search reads some of each of thousands.
+    static final class Columns {
+
+        private final List<String> langs;
+
+        private final int[] textLengths;
+
+        private final int[] questionLengths;
+
+        private final int[] collections;
+
+        /// Twice the index of the language, and 1 more for a reference.
+        private final int[] kinds;
+
+        private final boolean references;
+
+        private Columns(List<String> langs, int[] textLengths, int[] questionLengths, int[] collections, int[] kinds) {
+            this.langs = langs;
+            this.textLengths = textLengths;
+            this.questionLengths = questionLengths;
+            this.collections = collections;
+            this.kinds = kinds;
+            this.references = Arrays.stream(kinds).anyMatch(kind -> kind % 2 == 1);
         }
-        return new ShardHead(pieces, texts, questions, abouts, collections, entries);
+
+        static Columns of(List<Scored> entries) {
+            List<String> langs = entries.stream().map(Scored::lang).distinct().toList();
+            return new Columns(langs, column(entries, Scored::textLength), column(entries, Scored::questionLength),
+                    column(entries, Scored::collection),
+                    column(entries, entry -> 2 * langs.indexOf(entry.lang()) + (entry.reference() ? 1 : 0)));
+        }
+
+        private static int[] column(List<Scored> entries, ToIntFunction<Scored> value) {
+            return entries.stream().mapToInt(value).toArray();
+        }
+
+        private List<int[]> all() {
+            return List.of(this.textLengths, this.questionLengths, this.collections, this.kinds);
+        }
+
     }
 
 }

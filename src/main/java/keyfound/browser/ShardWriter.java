@@ -26,9 +26,9 @@ import keyfound.text.analysis.TextTerm;
 /// Cuts an index into pieces. The same entries in the same order give the same pieces.
 public final class ShardWriter {
 
-    /// A piece of terms has about this many characters. A log line has thirty terms, so
-    /// that pieces eight times as long made a search load nearly all of them.
-    private static final int TERM_PIECE = 1_500;
+    /// A piece of terms has about this many characters. A log line has thirty terms, most
+    /// of them in pieces of their own: what else a piece holds is loaded for nothing.
+    private static final int TERM_PIECE = 500;
 
     private final Stemmer stemmer;
 
@@ -101,7 +101,7 @@ public final class ShardWriter {
             .sum();
         int termPieces = 1 + size / TERM_PIECE;
         pieces.put(Shards.HEAD, new ShardHead(termPieces, this.text.field(), this.question.field(), this.about.field(),
-                List.copyOf(this.collections.keySet()), this.scored)
+                List.copyOf(this.collections.keySet()), ShardHead.Columns.of(this.scored))
             .write());
         List<EntryOutline> outlines = this.entries.stream().map(Entry::outline).toList();
         pieces.put(Shards.QUESTIONS, TypedQuestions.write(outlines));

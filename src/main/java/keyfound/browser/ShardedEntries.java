@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 import keyfound.entry.Answer;
+import keyfound.entry.CollectionId;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryBody;
 import keyfound.entry.EntryFacts;
@@ -44,7 +45,8 @@ final class ShardedEntries implements EngineEntries {
 
     ShardedEntry read(int document) {
         return this.read.computeIfAbsent(document, any -> {
-            ShardedEntry read = ShardedEntry.read(this.shards.text(Shards.ofRanking(document)));
+            ShardedEntry read = ShardedEntry.read(this.shards.text(Shards.ofRanking(document)),
+                    new CollectionId(this.head.collection(document)), this.head.lang(document));
             this.words.learn(read.entriesWith());
             return read;
         });
@@ -52,7 +54,7 @@ final class ShardedEntries implements EngineEntries {
 
     @Override
     public String lang(int document) {
-        return this.head.entries().get(document).lang();
+        return this.head.lang(document);
     }
 
     @Override

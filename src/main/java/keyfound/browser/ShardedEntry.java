@@ -1,5 +1,6 @@
 package keyfound.browser;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,13 +58,9 @@ record ShardedEntry(EntryOutline outline, RetrievedEntry retrieved, TextPlaces<I
 
     private static void write(ShardOutput out, EntryOutline outline) {
         out.text(outline.id().value());
-        out.text(outline.collection().value());
-        out.text(outline.source().file());
         out.text(outline.question());
-        out.text(outline.lang());
         out.texts(outline.tags());
         out.texts(outline.twins().stream().map(EntryId::value).toList());
-        out.text(outline.code().value());
     }
 
     private static void write(ShardOutput out, RetrievedEntry retrieved, ToIntFunction<String> words) {
@@ -79,14 +76,20 @@ record ShardedEntry(EntryOutline outline, RetrievedEntry retrieved, TextPlaces<I
     private static void write(ShardOutput out, MessageUnits message, ToIntFunction<String> words) {
         out.text(message.text());
         out.text(message.rendered().equals(message.text()) ? "" : message.rendered());
-        out.list(message.units(), unit -> {
+        int end = 0;
+        out.number(message.units().size());
+        for (Unit unit : message.units()) {
             out.number(KINDS.size() * words.applyAsInt(unit.key()) + KINDS.indexOf(unit.kind()));
-            out.number(unit.start());
+            // parts of a name may begin before the name ends
+            int gap = unit.start() - end;
+            out.number((gap < 0) ? 1 - 2 * gap : 2 * gap);
             out.number(unit.end() - unit.start());
-        });
+            end = unit.end();
+        }
     }
 
-    static ShardedEntry read(String piece) {
+    /// @param lang of the entry, which the head of the index tells
+    static ShardedEntry read(String piece, CollectionId collection, String lang) {
         ShardInput in = new ShardInput(piece);
         Map<String, Integer> entriesWith = new HashMap<>();
         List<String> words = in.list(() -> {
@@ -94,19 +97,19 @@ record ShardedEntry(EntryOutline outline, RetrievedEntry retrieved, TextPlaces<I
             entriesWith.put(word, in.number());
             return word;
         });
-        EntryOutline outline = readOutline(in);
+        EntryOutline outline = readOutline(in, collection, lang);
         RetrievedEntry retrieved = readRetrieved(in, words);
         return new ShardedEntry(outline, retrieved, TextPlaces.read(in), entriesWith);
     }
 
-    private static EntryOutline readOutline(ShardInput in) {
+    /// Without what no search asks for.
+    private static EntryOutline readOutline(ShardInput in, CollectionId collection, String lang) {
         EntryId id = new EntryId(in.text());
-        CollectionId collection = new CollectionId(in.text());
-        EntryPlace place = new EntryPlace(new SourceLocation(in.text(), 0), 0, Optional.empty());
+        EntryPlace place = new EntryPlace(new SourceLocation("", 0), 0, Optional.empty());
         String question = in.text();
-        Labels labels = new Labels(in.text(), in.texts());
+        Labels labels = new Labels(lang, in.texts());
         WrittenIds ids = new WrittenIds(false, List.of(), in.texts().stream().map(EntryId::new).toList());
-        return new EntryOutline(id, collection, place, ids, labels, question, new Sketch(in.text()));
+        return new EntryOutline(id, collection, place, ids, labels, question, Sketch.EMPTY);
     }
 
     private static RetrievedEntry readRetrieved(ShardInput in, List<String> words) {
@@ -123,11 +126,17 @@ record ShardedEntry(EntryOutline outline, RetrievedEntry retrieved, TextPlaces<I
     private static MessageUnits readMessage(ShardInput in, List<String> words) {
         String text = in.text();
         String rendered = in.text();
-        return new MessageUnits(text, rendered.isEmpty() ? text : rendered, in.list(() -> {
+        int count = in.number();
+        List<Unit> units = new ArrayList<>(count);
+        int end = 0;
+        for (int i = 0; i < count; i++) {
             int unit = in.number();
-            int start = in.number();
-            return new Unit(KINDS.get(unit % KINDS.size()), words.get(unit / KINDS.size()), start, start + in.number());
-        }));
+            int gap = in.number();
+            int start = end + ((gap % 2 == 0) ? gap / 2 : -(gap / 2));
+            end = start + in.number();
+            units.add(new Unit(KINDS.get(unit % KINDS.size()), words.get(unit / KINDS.size()), start, end));
+        }
+        return new MessageUnits(text, rendered.isEmpty() ? text : rendered, units);
     }
 
 }

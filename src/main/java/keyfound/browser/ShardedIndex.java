@@ -54,6 +54,9 @@ public final class ShardedIndex implements SearchIndex {
 
     private Optional<FilterNames> names = Optional.empty();
 
+    /// The last text that was looked for: it is looked for again when pieces are there.
+    private Optional<Read> read = Optional.empty();
+
     /// @param stems pieces of the stemmer's dictionary
     public ShardedIndex(Shards shards, Stemmer stemmer, StemPieces stems) {
         this.shards = shards;
@@ -72,12 +75,13 @@ public final class ShardedIndex implements SearchIndex {
     }
 
     private SearchResult search(SearchQuery query, boolean snippets) {
-        ParsedQuery parsed = ParsedQuery.of(query.text());
-        QueryTerms terms = terms(parsed);
+        Read read = read(query.text());
+        ParsedQuery parsed = read.parsed();
+        QueryTerms terms = read.terms();
         if (terms.weights().isEmpty()) {
             return SearchResult.nothing(Duration.ZERO, parsed.reading());
         }
-        One one = new One(query, parsed, terms, parsed.kind() == QueryReading.Kind.WORDS);
+        One one = new One(query, read, parsed.kind() == QueryReading.Kind.WORDS);
         BlockRanking.Ranked ranked = one.ranked(Integer.MAX_VALUE);
         List<JudgedEntry> page = ranked.page();
         if (ranked.verdict() == Verdict.UNKNOWN) {
@@ -96,25 +100,22 @@ public final class ShardedIndex implements SearchIndex {
 
     @Override
     public RankedEntries ranked(SearchQuery query, int among) {
-        ParsedQuery parsed = ParsedQuery.of(query.text());
-        QueryTerms terms = terms(parsed);
+        Read read = read(query.text());
+        QueryTerms terms = read.terms();
         if (terms.weights().isEmpty()) {
             return new RankedEntries(List.of(), Verdict.UNKNOWN);
         }
-        One one = new One(query, parsed, terms, false);
+        One one = new One(query, read, false);
         BlockRanking.Ranked ranked = one.ranked(among);
         one.words.requireAll();
         return new RankedEntries(one.hits(ranked.page(), false).stream().map(hit -> hit.entry().id()).toList(),
                 ranked.verdict());
     }
 
-    /// Some stems begin otherwise than their words (`dutch`), so theirs are required,
-    /// too.
-    private QueryTerms terms(ParsedQuery parsed) {
-        this.shards.require(this.stems.ofTexts(parsed.parts().stream().map(ParsedQuery.Part::text).toList()));
-        QueryTerms terms = QueryTerms.of(parsed, this.stemmer);
-        this.shards.require(this.stems.ofTexts(terms.weights().keySet()));
-        return terms;
+    private Read read(String text) {
+        Read read = this.read.filter(last -> last.text.equals(text)).orElseGet(() -> new Read(text));
+        this.read = Optional.of(read);
+        return read;
     }
 
     /// The entry without anything but question and shown answer.
@@ -184,6 +185,63 @@ public final class ShardedIndex implements SearchIndex {
     private record Opened(ShardHead head, ShardedStatistics words, ShardedEntries entries) {
     }
 
+    /// A text as it is looked for. What was made of it stays while pieces are loaded.
+    private final class Read {
+
+        private final String text;
+
+        private final ParsedQuery parsed;
+
+        private Optional<QueryTerms> terms = Optional.empty();
+
+        private Optional<BlockRanking> ranking = Optional.empty();
+
+        Read(String text) {
+            this.text = text;
+            this.parsed = ParsedQuery.of(text);
+        }
+
+        ParsedQuery parsed() {
+            return this.parsed;
+        }
+
+        /// Some stems begin otherwise than their words (`dutch`), so theirs are required,
+        /// too.
+        QueryTerms terms() {
+            if (this.terms.isEmpty()) {
+                Shards there = ShardedIndex.this.shards;
+                StemPieces stems = ShardedIndex.this.stems;
+                there.require(stems.ofTexts(this.parsed.parts().stream().map(ParsedQuery.Part::text).toList()));
+                QueryTerms terms = QueryTerms.of(this.parsed, ShardedIndex.this.stemmer);
+                there.require(stems.ofTexts(terms.weights().keySet()));
+                this.terms = Optional.of(terms);
+            }
+            return this.terms.orElseThrow();
+        }
+
+        /// @throws MissingShardsException when the pieces of the terms, or of the words
+        /// of the messages, are not there: ranking without them would be in vain
+        BlockRanking ranking(ReferenceRule rule) {
+            if (this.ranking.isEmpty()) {
+                Opened opened = opened();
+                opened.words().want(terms().weights().keySet());
+                if (opened.head().hasReferences()) {
+                    opened.words().want(rule.codes());
+                }
+                BlockRanking ranking = new BlockRanking(opened.entries(), this.parsed, opened.words());
+                opened.words().requireAll();
+                this.ranking = Optional.of(ranking);
+            }
+            return this.ranking.orElseThrow();
+        }
+
+        /// It may remember what words tell whose pieces were not there.
+        void forgetRanking() {
+            this.ranking = Optional.empty();
+        }
+
+    }
+
     /// One search.
     private final class One {
 
@@ -199,38 +257,38 @@ public final class ShardedIndex implements SearchIndex {
 
         private final BlockRanking ranking;
 
+        private final ReferenceRule rule;
+
         private final boolean few;
 
         private final HitFilters filters;
 
         /// Without filters.
-        private List<Integer> found = List.of();
+        private int[] found = {};
 
         private int total;
 
-        One(SearchQuery query, ParsedQuery parsed, QueryTerms terms, boolean few) {
+        One(SearchQuery query, Read read, boolean few) {
             this.query = query;
-            this.parsed = parsed;
-            this.terms = terms;
+            this.parsed = read.parsed();
+            this.terms = read.terms();
             this.few = few;
             this.words = opened().words();
-            this.words.begin();
+            if (this.words.begin()) {
+                read.forgetRanking();
+            }
             this.entries = opened().entries();
-            this.ranking = new BlockRanking(this.entries, parsed, this.words);
+            this.rule = ReferenceRule.of(this.parsed, this.terms);
+            this.ranking = read.ranking(this.rule);
             this.filters = new HitFilters(query, opened().head(), ShardedIndex.this::names);
         }
 
         BlockRanking.Ranked ranked(int most) {
-            ReferenceRule rule = ReferenceRule.of(this.parsed, this.terms);
-            this.words.require(this.terms.weights().keySet());
-            if (opened().head().entries().stream().anyMatch(ShardHead.Scored::reference)) {
-                this.words.require(rule.codes());
-            }
-            ShardedNearest nearest = new ShardedNearest(opened().head(), this.words, this.entries, this.terms, rule,
-                    !this.parsed.shownCode().isBlank());
+            ShardedNearest nearest = new ShardedNearest(opened().head(), this.words, this.entries, this.terms,
+                    this.rule, !this.parsed.shownCode().isBlank());
             this.found = nearest.found(this.parsed, this.few, ShardedIndex.this.stemmer);
-            List<Integer> kept = this.filters.kept(this.found);
-            this.total = kept.size();
+            int[] kept = this.filters.kept(this.found);
+            this.total = kept.length;
             nearest.among(kept);
             return this.ranking.rank(nearest, this.query, most);
         }

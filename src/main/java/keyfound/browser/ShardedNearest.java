@@ -38,7 +38,7 @@ final class ShardedNearest implements NearestEntries {
 
     private final boolean code;
 
-    private List<Integer> documents = List.of();
+    private int[] documents = {};
 
     /// @param code whether the code of the nearest entries will be compared
     ShardedNearest(ShardHead head, ShardedStatistics words, ShardedEntries entries, QueryTerms terms,
@@ -54,7 +54,7 @@ final class ShardedNearest implements NearestEntries {
 
     /// The entries that the query finds, in ascending order.
     /// @param few whether they also have to say most of a few words, where any does
-    List<Integer> found(ParsedQuery parsed, boolean few, Stemmer stemmer) {
+    int[] found(ParsedQuery parsed, boolean few, Stemmer stemmer) {
         BitSet found = new BitSet();
         this.sought.needed()
             .forEach(term -> this.words.postings(term.term()).text().forEach(document -> found.set(document)));
@@ -66,17 +66,12 @@ final class ShardedNearest implements NearestEntries {
                 found.and(most);
             }
         }
-        List<Integer> documents = new ArrayList<>();
-        for (int document = found.nextSetBit(0); document >= 0; document = found.nextSetBit(document + 1)) {
-            if (this.rule.plain() || !isUnnamedReference(document)) {
-                documents.add(document);
-            }
-        }
-        return documents;
+        return this.rule.plain() ? found.stream().toArray()
+                : found.stream().filter(document -> !isUnnamedReference(document)).toArray();
     }
 
     private void addSaying(SoughtTerms.FewWords part, BitSet most) {
-        int[] said = new int[this.head.entries().size()];
+        int[] said = new int[this.head.size()];
         part.terms().forEach(term -> this.words.postings(term).text().forEach(each -> said[each]++));
         for (int document = 0; document < said.length; document++) {
             // a part without terms fits none
@@ -87,13 +82,13 @@ final class ShardedNearest implements NearestEntries {
     }
 
     private boolean isUnnamedReference(int document) {
-        return this.head.entries().get(document).reference()
+        return this.head.isReference(document)
                 && this.rule.codes().stream().noneMatch(code -> this.words.postings(code).question().contains(document))
                 && this.rule.terms().stream().noneMatch(term -> this.words.postings(term).about().contains(document));
     }
 
     /// @param found the entries to score
-    void among(List<Integer> found) {
+    void among(int[] found) {
         this.documents = found;
     }
 
@@ -103,27 +98,32 @@ final class ShardedNearest implements NearestEntries {
         double[] common = scores(this.sought.scored());
         PriorityQueue<ScoredEntry> best = new PriorityQueue<>(BEST_FIRST.reversed());
         for (int document : this.documents) {
-            best.add(new ScoredEntry(document, (float) needed[document] + (float) common[document]));
-            if (best.size() > count) {
+            float score = (float) needed[document] + (float) common[document];
+            // of two with the same score the first stays
+            if (best.size() < count) {
+                best.add(new ScoredEntry(document, score));
+            }
+            else if (score > best.element().score()) {
                 best.remove();
+                best.add(new ScoredEntry(document, score));
             }
         }
         return best.stream().sorted(BEST_FIRST).toList();
     }
 
     private double[] scores(List<SoughtTerms.Weighted> terms) {
-        double[] scores = new double[this.head.entries().size()];
+        double[] scores = new double[this.head.size()];
         for (SoughtTerms.Weighted term : terms) {
             Postings postings = this.words.postings(term.term());
             float text = (float) term.weight() * this.head.text().idf(postings.text().size());
             postings.text()
                 .forEachTimes((document, times) -> scores[document] += this.head.text()
-                    .score(text, times, this.head.entries().get(document).textLength()));
+                    .score(text, times, this.head.textLength(document)));
             float question = (float) (SoughtTerms.QUESTION_SHARE * term.weight())
                     * this.head.question().idf(postings.question().size());
             postings.question()
                 .forEachTimes((document, times) -> scores[document] += this.head.question()
-                    .score(question, times, this.head.entries().get(document).questionLength()));
+                    .score(question, times, this.head.questionLength(document)));
         }
         return scores;
     }
@@ -167,7 +167,7 @@ final class ShardedNearest implements NearestEntries {
                 double idf = (double) this.head.text().idf(this.words.postings(pair.first()).entriesWith())
                         + this.head.text().idf(this.words.postings(pair.second()).entriesWith());
                 sum += this.head.text()
-                    .score((float) pair.weight() * (float) idf, times, this.head.entries().get(document).textLength());
+                    .score((float) pair.weight() * (float) idf, times, this.head.textLength(document));
             }
         }
         return sum;

@@ -47,11 +47,17 @@ final class ShardedStatistics implements TermStatistics {
         this.told.putAll(entriesWith);
     }
 
-    /// @throws MissingShardsException when the piece of one of the terms is not there
-    void require(Iterable<String> terms) {
-        Set<String> pieces = new LinkedHashSet<>();
-        terms.forEach(term -> pieces.add(Shards.ofTerm(term, this.head.pieces())));
-        this.shards.require(pieces);
+    /// Notes which pieces of these terms are not there.
+    void want(Iterable<String> terms) {
+        terms.forEach(term -> want(Shards.ofTerm(term, this.head.pieces())));
+    }
+
+    private boolean want(String piece) {
+        boolean there = this.shards.has(piece);
+        if (!there) {
+            this.missing.add(piece);
+        }
+        return there;
     }
 
     /// @throws MissingShardsException when its piece is not there
@@ -65,22 +71,36 @@ final class ShardedStatistics implements TermStatistics {
     }
 
     /// Forgets what an earlier search had to leave open.
-    void begin() {
+    /// @return whether it left anything open
+    boolean begin() {
+        boolean open = !this.missing.isEmpty();
         this.missing.clear();
+        return open;
     }
 
-    /// @throws MissingShardsException when a word counted as unknown only because its
-    /// piece is not there
+    /// @throws MissingShardsException with what was noted: a word that counted as unknown
+    /// or kept its ending only because a piece is not there
     void requireAll() {
         this.shards.require(this.missing);
     }
 
+    /// A word stays as it is for the time being where its piece of stems is not there.
     @Override
     public String base(String word) {
-        return this.bases.computeIfAbsent(word, any -> {
-            this.shards.require(this.stems.ofTexts(Set.of(word)));
-            return TextTerm.base(word, this.stemmer);
-        });
+        String known = this.bases.get(word);
+        if (known != null) {
+            return known;
+        }
+        boolean there = true;
+        for (String piece : this.stems.ofTexts(Set.of(word))) {
+            there &= want(piece);
+        }
+        if (!there) {
+            return word;
+        }
+        String base = TextTerm.base(word, this.stemmer);
+        this.bases.put(word, base);
+        return base;
     }
 
     @Override
@@ -94,9 +114,7 @@ final class ShardedStatistics implements TermStatistics {
         if (told != null) {
             return told;
         }
-        String piece = Shards.ofTerm(term, this.head.pieces());
-        if (!this.shards.has(piece)) {
-            this.missing.add(piece);
+        if (!want(Shards.ofTerm(term, this.head.pieces()))) {
             return 0;
         }
         int with = postings(term).entriesWith();

@@ -18,6 +18,8 @@ final class PageLinks {
     private static final Pattern LINK = Pattern
         .compile("( (?:href|src|data-copy|data-copy-from|data-root)=\")([^\"]*)\"");
 
+    private static final Pattern MADE = Pattern.compile(" (?:href|src|data-copy|data-copy-from)=\"([^\"#?:]+)");
+
     private static final Pattern LANGUAGE = Pattern.compile(" data-language=\"(\\w+)\"");
 
     /// What names the address of the site, and says nothing without one.
@@ -61,6 +63,20 @@ final class PageLinks {
     /// Addresses of the server to which the page links.
     Set<String> addresses() {
         return this.addresses;
+    }
+
+    /// The files of the site to which a page leads that was made before.
+    /// @param page with links to files
+    static Set<String> files(String file, String page) {
+        String folder = file.substring(0, file.lastIndexOf('/') + 1);
+        Set<String> files = new LinkedHashSet<>();
+        Matcher link = MADE.matcher(page);
+        while (link.find()) {
+            if (!link.group(1).startsWith("/")) {
+                files.add(SiteFiles.resolved(folder, link.group(1)));
+            }
+        }
+        return files;
     }
 
     private String tag(String tag) {

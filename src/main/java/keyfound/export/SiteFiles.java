@@ -75,6 +75,19 @@ final class SiteFiles {
         return way.toString();
     }
 
+    /// The file that `between` wrote so.
+    /// @param folder in which the file with the link stands, with a slash at its end;
+    /// empty for the root
+    static String resolved(String folder, String way) {
+        String from = folder;
+        String rest = way;
+        while (rest.startsWith("../")) {
+            rest = rest.substring("../".length());
+            from = from.substring(0, from.lastIndexOf('/', Math.max(0, from.length() - 2)) + 1);
+        }
+        return from + URLDecoder.decode(rest.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
     private static String encoded(String name) {
         return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }

@@ -9,12 +9,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,6 +69,21 @@ public final class StaticSite {
 
     private static final int EDITION_DIGITS = 16;
 
+    /// Names what the server printed into a page; `web` answers 304 where it is the same.
+    private static final String PAGE = "Keyfound-Page";
+
+    private static final int OK = 200;
+
+    private static final int NOT_MODIFIED = 304;
+
+    private static final int TOO_MANY = 429;
+
+    private static final int SERVER_FAILED = 500;
+
+    private static final int MOST_TRIES = 6;
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
     private final URI server;
 
     private final Publisher publisher;
@@ -78,6 +95,9 @@ public final class StaticSite {
     private final Set<String> seen = new HashSet<>();
 
     private final Deque<Wanted> wanted = new ArrayDeque<>();
+
+    /// Whether the same program made the folder, so that pages need not be printed again.
+    private boolean samePages;
 
     /// @param server on this machine
     /// @param url public address of the site without a slash at its end; empty when there
@@ -98,12 +118,24 @@ public final class StaticSite {
         refuseWhatNobodyReads();
         byte[] script = ofScript("search.js");
         SiteFolder site = SiteFolder.open(folder);
+        Optional<String> hash = ThisProgram.hash();
+        String program = Sha256.hex(hash.orElse("unknown") + "\n" + this.url);
+        String by = program + " " + state();
+        if (ThisProgram.isJar() && site.madeBy().equals(by) && site.isWhole()) {
+            return site.untouched().toString();
+        }
+        this.samePages = hash.isPresent() && site.madeBy().startsWith(program + " ");
         writePages(site);
         writeIndex(site, script);
         HostFiles.write(site, this.publisher.read(StaticSite::moved));
-        SiteFolder.Report report = site.finish();
-        return report.files() + " files, " + report.written() + " of them new or changed, " + report.deleted()
-                + " deleted";
+        return site.finish(by).toString();
+    }
+
+    /// Names the content, its history and the settings, as the server does in the tag of
+    /// every page. A program that was started from its classes has another name each
+    /// time.
+    private String state() throws IOException, InterruptedException {
+        return ThisProgram.isJar() ? answer(request("/", "en"), "/").headers().firstValue("ETag").orElse("none") : "";
     }
 
     private void refuseWhatNobodyReads() throws IOException {
@@ -147,13 +179,23 @@ public final class StaticSite {
         Deque<Asked> asked = new ArrayDeque<>();
         while (!this.wanted.isEmpty() || !asked.isEmpty()) {
             while (!this.wanted.isEmpty() && asked.size() < AT_ONCE) {
-                Wanted page = this.wanted.remove();
-                asked.add(new Asked(page, this.client.sendAsync(request(page.address(), page.lang()),
-                        HttpResponse.BodyHandlers.ofByteArray())));
+                asked.add(asked(this.wanted.remove(), site));
             }
             write(asked.remove(), site);
         }
         writeNotFound(site);
+    }
+
+    private Asked asked(Wanted page, SiteFolder site) throws IOException {
+        Optional<FileRecord> before = this.samePages ? site.before(page.file()).filter(each -> !each.page().isEmpty())
+                : Optional.empty();
+        Optional<byte[]> made = before.isPresent() ? site.asMade(before.get()) : Optional.empty();
+        HttpRequest request = made.isPresent()
+                ? HttpRequest.newBuilder(request(page.address(), page.lang()), (name, value) -> true)
+                    .header(PAGE, before.orElseThrow().page())
+                    .build()
+                : request(page.address(), page.lang());
+        return new Asked(page, request, this.client.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray()), made);
     }
 
     /// @param address path of the server, with its query
@@ -168,7 +210,12 @@ public final class StaticSite {
     private void write(Asked asked, SiteFolder site) throws IOException, InterruptedException {
         Wanted page = asked.page();
         HttpResponse<byte[]> answer = answer(asked);
-        if (answer.statusCode() != 200) {
+        if (answer.statusCode() == NOT_MODIFIED) {
+            keep(site.before(page.file()).orElseThrow(), asked.made().orElseThrow(), site);
+            return;
+        }
+        if (answer.statusCode() != OK) {
+            site.miss(page.file(), page.address(), page.lang());
             return;
         }
         answer.headers()
@@ -177,24 +224,33 @@ public final class StaticSite {
             .filter(Matcher::find)
             .ifPresent(next -> want(URI.create(next.group(1)).getPath(), page.lang()));
         PageLinks links = new PageLinks(page.file(), page.lang());
+        byte[] bytes = answer.body();
         if (TEXT.matcher(page.file()).matches()) {
-            site.write(page.file(),
-                    links.rewrittenText(new String(answer.body(), StandardCharsets.UTF_8), !this.url.isEmpty()));
-            return;
+            bytes = links.rewrittenText(new String(bytes, StandardCharsets.UTF_8), !this.url.isEmpty())
+                .getBytes(StandardCharsets.UTF_8);
         }
-        if (!isHtml(answer)) {
-            site.write(page.file(), answer.body());
-            return;
+        else if (isHtml(answer)) {
+            bytes = links.rewritten(new String(bytes, StandardCharsets.UTF_8), !this.url.isEmpty())
+                .getBytes(StandardCharsets.UTF_8);
         }
-        site.write(page.file(),
-                links.rewritten(new String(answer.body(), StandardCharsets.UTF_8), !this.url.isEmpty()));
+        site.write(new FileRecord(page.file(), Sha256.hex(bytes), page.address(), page.lang(),
+                answer.headers().firstValue(PAGE).orElse("")), bytes);
         links.addresses().forEach(address -> want(address, page.lang()));
+    }
+
+    /// A page that is as it was still leads where it led.
+    private void keep(FileRecord page, byte[] made, SiteFolder site) {
+        site.keep(page);
+        for (String file : PageLinks.files(page.file(), new String(made, StandardCharsets.UTF_8))) {
+            site.before(file)
+                .filter(linked -> !linked.address().isEmpty())
+                .ifPresent(linked -> want(linked.address(), linked.lang()));
+        }
     }
 
     /// What hosting services show for an address that no file stands for.
     private void writeNotFound(SiteFolder site) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = this.client.send(request("/nothing-is-here", "en"),
-                HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = answer(request("/nothing-is-here", "en"), "/nothing-is-here");
         site.write("404.html", new PageLinks("404.html", "en")
             .rewritten(new String(answer.body(), StandardCharsets.UTF_8), !this.url.isEmpty()));
     }
@@ -204,13 +260,38 @@ public final class StaticSite {
                 && !answer.uri().getPath().startsWith("/files/");
     }
 
-    private static HttpResponse<byte[]> answer(Asked asked) throws IOException, InterruptedException {
+    private HttpResponse<byte[]> answer(Asked asked) throws IOException, InterruptedException {
         try {
-            return asked.answer().get();
+            HttpResponse<byte[]> answer = asked.answer().get();
+            return isFinal(answer) ? answer : answer(asked.request(), asked.page().address());
         }
-        catch (ExecutionException failed) {
-            throw new IOException(asked.page().address() + " was not answered", failed.getCause());
+        catch (ExecutionException _) {
+            return answer(asked.request(), asked.page().address());
         }
+    }
+
+    /// A busy machine may let a request wait too long; a page must not be missing because
+    /// of that.
+    private HttpResponse<byte[]> answer(HttpRequest request, String address) throws IOException, InterruptedException {
+        Throwable why = new IOException("nothing was asked");
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            try {
+                HttpResponse<byte[]> answer = this.client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+                if (isFinal(answer)) {
+                    return answer;
+                }
+                why = new IOException("status " + answer.statusCode());
+            }
+            catch (IOException failed) {
+                why = failed;
+            }
+            Thread.sleep(PAUSE.multipliedBy(tries + 1));
+        }
+        throw new IOException(address + " was not answered: " + why, why);
+    }
+
+    private static boolean isFinal(HttpResponse<byte[]> answer) {
+        return answer.statusCode() < SERVER_FAILED && answer.statusCode() != TOO_MANY;
     }
 
     private HttpRequest request(String address, String lang) {
@@ -294,7 +375,9 @@ public final class StaticSite {
     }
 
     /// @param answer of the server, when it comes
-    private record Asked(Wanted page, CompletableFuture<HttpResponse<byte[]>> answer) {
+    /// @param made the page as the last export made it, when it need not be printed again
+    private record Asked(Wanted page, HttpRequest request, CompletableFuture<HttpResponse<byte[]>> answer,
+            Optional<byte[]> made) {
     }
 
     /// A page or file to fetch.

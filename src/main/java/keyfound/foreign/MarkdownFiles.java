@@ -25,6 +25,13 @@ public final class MarkdownFiles {
 
     private static final int LONGEST_SLUG = 60;
 
+    /// A file of more is slow to read, to show and to edit, and in the end refused.
+    private static final int MOST_ENTRIES = 200;
+
+    /// Characters of questions and answers in one file; an entry that is longer has a
+    /// file of its own.
+    private static final int MOST_LENGTH = 500_000;
+
     private static final Pattern FENCE = Pattern.compile("\\s{0,3}(?:```|~~~).*");
 
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}(?=\\s).*");
@@ -44,8 +51,30 @@ public final class MarkdownFiles {
             groups.computeIfAbsent(file, any -> new ArrayList<>()).add(entry);
         }
         Map<String, byte[]> files = new LinkedHashMap<>(content.files());
-        groups.forEach((file, entries) -> files.put(file, text(entries).getBytes(StandardCharsets.UTF_8)));
+        groups.forEach((file, entries) -> {
+            List<List<ForeignEntry>> parts = parts(entries);
+            for (int part = 0; part < parts.size(); part++) {
+                // no name of a group has a point
+                String name = (part == 0) ? file : file.replaceFirst("\\.", "." + (part + 1) + ".");
+                files.put(name, text(parts.get(part), part).getBytes(StandardCharsets.UTF_8));
+            }
+        });
         return files;
+    }
+
+    private static List<List<ForeignEntry>> parts(List<ForeignEntry> entries) {
+        List<List<ForeignEntry>> parts = new ArrayList<>();
+        int length = MOST_LENGTH;
+        for (ForeignEntry entry : entries) {
+            int own = entry.question().length() + entry.answer().length();
+            if (length + own > MOST_LENGTH || parts.getLast().size() == MOST_ENTRIES) {
+                parts.add(new ArrayList<>());
+                length = 0;
+            }
+            parts.getLast().add(entry);
+            length += own;
+        }
+        return parts;
     }
 
     /// @param replace whether a file that differs is written over
@@ -77,10 +106,12 @@ public final class MarkdownFiles {
                 : WrittenLanguage.of(entry.question() + "\n" + entry.answer());
     }
 
-    private static String text(List<ForeignEntry> entries) {
+    /// @param part 0-based
+    private static String text(List<ForeignEntry> entries, int part) {
         ForeignEntry first = entries.getFirst();
-        StringBuilder text = new StringBuilder("---\ntitle: " + quoted(first.group()) + "\nlang: " + lang(first)
-                + "\n---\n# " + first.group().replaceAll("\\s+", " ") + "\n");
+        String title = first.group() + ((part == 0) ? "" : " (" + (part + 1) + ")");
+        StringBuilder text = new StringBuilder("---\ntitle: " + quoted(title) + "\nlang: " + lang(first) + "\n---\n# "
+                + title.replaceAll("\\s+", " ") + "\n");
         for (ForeignEntry entry : entries) {
             text.append("\n## Q: ").append(escaped(entry.question())).append(" {#").append(id(entry)).append("}\n");
             if (!entry.tags().isEmpty()) {

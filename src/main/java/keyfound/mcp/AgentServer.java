@@ -144,9 +144,17 @@ public final class AgentServer {
     }
 
     private static RpcError error(McpSchema.JSONRPCResponse.JSONRPCError error) {
-        boolean wrongParams = error.code() == RpcError.INVALID_PARAMS && error.data() != null;
-        return new RpcError(error.code(), String.valueOf(error.message()),
-                wrongParams ? Map.of("detail", String.valueOf(error.data())) : Map.of());
+        return new RpcError(error.code(), String.valueOf(error.message()), told(error));
+    }
+
+    /// What the SDK knows besides may be a trace, so only this is passed on.
+    private static Map<String, Object> told(McpSchema.JSONRPCResponse.JSONRPCError error) {
+        if (error.code() == RpcError.INVALID_PARAMS && error.data() != null) {
+            return Map.of("detail", String.valueOf(error.data()));
+        }
+        boolean missing = error.code() == RpcError.RESOURCE_NOT_FOUND;
+        return (missing && error.data() instanceof Map<?, ?> data && data.get("uri") instanceof String uri)
+                ? Map.of("uri", uri) : Map.of();
     }
 
     /// A message that answers what was not even read.

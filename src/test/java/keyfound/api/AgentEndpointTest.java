@@ -114,6 +114,10 @@ class AgentEndpointTest extends KeyfoundServer {
                 "params": {"uri": "keyfound://q/too-many-open-files-en"}}"""));
         assertThat(answer.at("/result/contents/0/text").asString()).startsWith("# ");
         assertThat(answer.at("/result/contents/0/mimeType").asString()).isEqualTo("text/markdown");
+        JsonNode missing = json(call("""
+                {"jsonrpc": "2.0", "id": 1, "method": "resources/read", "params": {"uri": "keyfound://q/no-such"}}"""));
+        assertThat(missing.at("/error/code").asInt()).isEqualTo(-32002);
+        assertThat(missing.at("/error/data/uri").asString()).isEqualTo("keyfound://q/no-such");
     }
 
     @Test

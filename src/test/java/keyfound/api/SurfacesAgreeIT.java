@@ -1,24 +1,18 @@
 package keyfound.api;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import keyfound.Keyfound;
+import keyfound.OtherSite;
 import keyfound.cli.Commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,7 +36,7 @@ class SurfacesAgreeIT extends SurfacesAgreeTest {
     private static final Path EMBEDDED = Path.of("src/test/resources/embed/vitepress.html");
 
     /// Another site, and below `/kb/` the exported one.
-    private static final HttpServer ELSEWHERE = elsewhere();
+    private static final OtherSite ELSEWHERE = new OtherSite(SurfacesAgreeIT::page, () -> "");
 
     @TempDir
     private static Path folder;
@@ -50,12 +45,12 @@ class SurfacesAgreeIT extends SurfacesAgreeTest {
 
     @DynamicPropertySource
     static void allowed(DynamicPropertyRegistry properties) {
-        properties.add("keyfound.api.allowed-origins", SurfacesAgreeIT::origin);
+        properties.add("keyfound.api.allowed-origins", ELSEWHERE::origin);
     }
 
     @AfterAll
     static void close() {
-        ELSEWHERE.stop(0);
+        ELSEWHERE.close();
     }
 
     @Override
@@ -76,9 +71,9 @@ class SurfacesAgreeIT extends SurfacesAgreeTest {
                     .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")))) {
             Page embedded = browser.newPage();
-            embedded.navigate(origin() + "/embedded.html");
+            embedded.navigate(ELSEWHERE.origin() + "/embedded.html");
             Page exported = browser.newPage();
-            exported.navigate(origin() + "/kb/index.html");
+            exported.navigate(ELSEWHERE.origin() + "/kb/index.html");
             for (int at = 0; at < texts.size(); at++) {
                 String text = texts.get(at);
                 String boxed = boxed(byJson.get(at));
@@ -128,41 +123,16 @@ class SurfacesAgreeIT extends SurfacesAgreeTest {
                 && !json.path("query").path("kind").asString().equals("words");
         JsonNode first = json.path((opens || !choice) ? "hits" : "contrast").path(0);
         return verdict + "\n" + first.path("id").asString("") + "\n"
-                + (opens ? sentence(first.path("difference"), UnaryOperator.identity()) : "");
+                + (opens ? sentence(first.path("difference")) : "");
     }
 
-    private static String origin() {
-        return "http://127.0.0.1:" + ELSEWHERE.getAddress().getPort();
-    }
-
-    private static HttpServer elsewhere() {
-        try {
-            HttpServer site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            site.createContext("/", SurfacesAgreeIT::answer);
-            site.start();
-            return site;
+    private static Optional<byte[]> page(String path) throws IOException {
+        if (path.equals("embedded.html")) {
+            return Optional
+                .of(Files.readString(EMBEDDED).replace("@SERVER@", keyfound).getBytes(StandardCharsets.UTF_8));
         }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
-    }
-
-    private static void answer(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        byte[] bytes = path.equals("/embedded.html")
-                ? Files.readString(EMBEDDED).replace("@SERVER@", keyfound).getBytes(StandardCharsets.UTF_8)
-                : exported(URI.create("/kb/").relativize(exchange.getRequestURI()).getPath());
-        exchange.getResponseHeaders()
-            .set("Content-Type",
-                    path.endsWith(".js") ? "text/javascript" : path.endsWith(".css") ? "text/css" : "text/html");
-        exchange.sendResponseHeaders((bytes.length == 0) ? 404 : 200, (bytes.length == 0) ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
-    }
-
-    private static byte[] exported(String path) throws IOException {
-        Path file = folder.resolve("site").resolve(path);
-        return Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+        Path file = folder.resolve("site").resolve(path.replaceFirst("^kb/", ""));
+        return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     }
 
 }

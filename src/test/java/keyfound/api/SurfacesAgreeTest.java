@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -129,7 +128,7 @@ class SurfacesAgreeTest extends KeyfoundServer {
     private static String onThePage(JsonNode json) {
         JsonNode first = json.path("hits").path(0);
         return json.path("verdict").asString() + "\n" + twin(first.path("id").asString("")) + "\n"
-                + sentence(first.path("difference"), SurfacesAgreeTest::unquoted);
+                + sentence(first.path("difference"));
     }
 
     /// A page opens an answer in the language of its reader.
@@ -137,22 +136,21 @@ class SurfacesAgreeTest extends KeyfoundServer {
         return id.replaceFirst("-zh$", "");
     }
 
-    /// The sentence of a page has quotation marks of its own.
+    /// The sentence has quotation marks of its own.
     private static String unquoted(String words) {
         return words.replaceFirst("^['\"`]([^'\"`]+)['\"`]$", "$1");
     }
 
     /// As pages and boxes print it.
-    /// @param shown how the words are shown
-    static String sentence(JsonNode difference, UnaryOperator<String> shown) {
+    static String sentence(JsonNode difference) {
         String words = switch (difference.path("kind").asString("")) {
             case "other-code" -> "Same message, other code: you have %s, the entry has %s.";
             case "other-name" -> "Same message, other name: you have “%s”, the entry has “%s”.";
             case "other-words" -> "Other words: you have “%s”, the entry has “%s”.";
             default -> "";
         };
-        return words.formatted(shown.apply(difference.path("brought").asString("")),
-                shown.apply(difference.path("written").asString("")));
+        return words.formatted(unquoted(difference.path("brought").asString("")),
+                unquoted(difference.path("written").asString("")));
     }
 
     private List<Said> agentsOfTheFolder(List<String> texts) {

@@ -195,6 +195,21 @@ class ImportTest {
     }
 
     @Test
+    void aLargeGroupIsCutIntoFilesThatCanBeRead() throws IOException {
+        StringBuilder table = new StringBuilder("question,answer\n");
+        for (int i = 0; i < 450; i++) {
+            table.append("Why does widget ").append(i).append(" stop?,It has no oil.\n");
+        }
+        Path large = Files.writeString(this.folder.resolve("large.csv"), table);
+        ForeignContent content = ForeignKind.CSV.read(List.of(large));
+        assertThat(MarkdownFiles.of(content)).containsOnlyKeys("imported.en.md", "imported.2.en.md",
+                "imported.3.en.md");
+        List<Entry> entries = imported(content);
+        assertThat(entries).hasSize(450);
+        assertThat(entries).extracting(Entry::lang).containsOnly("en");
+    }
+
+    @Test
     void twiceGivesTheSameFilesAndNoWorkIsLost() throws IOException {
         String[] command = { "import", "csv", EXPORTS.resolve("faq.csv").toString(), "--to",
                 this.folder.resolve("again").toString() };
@@ -208,12 +223,33 @@ class ImportTest {
         assertThat(file).content().doesNotContain("Mine.");
     }
 
+    /// "Unicode text" of a spreadsheet, and what `>` of Windows PowerShell writes.
+    @Test
+    void textsAreReadInTheEncodingsOfWindowsToo() throws IOException {
+        String table = Files.readString(EXPORTS.resolve("faq.csv"));
+        Path wide = Files.write(this.folder.resolve("wide.csv"),
+                ("\uFEFF" + table).getBytes(StandardCharsets.UTF_16LE));
+        assertThat(ForeignKind.CSV.read(List.of(wide)).entries())
+            .isEqualTo(ForeignKind.CSV.read(List.of(EXPORTS.resolve("faq.csv"))).entries());
+        Path tabs = Files.writeString(this.folder.resolve("tabs.txt"),
+                "\uFEFFquestion\tanswer\nWhy is it dark?\tSwitch on the light, please.\n");
+        assertThat(ForeignKind.CSV.read(List.of(tabs)).entries()).hasSize(1);
+        Path json = Files.writeString(this.folder.resolve("marked.json"), "\uFEFF[]");
+        assertThat(ForeignKind.GITHUB.read(List.of(json)).entries()).isEmpty();
+    }
+
     @Test
     void whatIsNoExportIsToldPlainly() throws IOException {
         Path wrong = Files.writeString(this.folder.resolve("wrong.txt"), "a,b\n1,2\n");
         assertThatThrownBy(() -> ForeignKind.CSV.read(List.of(wrong))).hasMessageContaining("question and answer");
         assertThatThrownBy(() -> ForeignKind.GITHUB.read(List.of(wrong))).hasMessageContaining("is not JSON");
         assertThatThrownBy(() -> ForeignKind.PAGES.read(List.of(wrong))).hasMessageContaining("no zip file");
+        Path empty = Files.writeString(this.folder.resolve("empty.json"), "\n");
+        assertThatThrownBy(() -> ForeignKind.DISCOURSE.read(List.of(empty)))
+            .hasMessageContaining("empty.json is empty");
+        Path old = Files.write(this.folder.resolve("old.csv"), new byte[] { 'q', (byte) 0xe9 });
+        assertThatThrownBy(() -> ForeignKind.CSV.read(List.of(old)))
+            .hasMessageContaining("old.csv is neither UTF-8 nor UTF-16");
         assertThat(Commands.run("import", "csv", wrong.toString(), "--to", this.folder.toString())).isEqualTo(2);
         assertThat(Commands.run("import", "csv", "none.csv", "--to", this.folder.toString())).isEqualTo(2);
     }

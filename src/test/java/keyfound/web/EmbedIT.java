@@ -1,27 +1,25 @@
 package keyfound.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+
+import keyfound.OtherSite;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,22 +35,22 @@ class EmbedIT extends Browsing {
     private static final String PASTE = "INFO worker begins\nERROR tray 2: paper jam (code 0x4A), token=ghp_0123456789abcdefghijABCDEFGHIJ012345";
 
     /// A site that the settings allow.
-    private static final HttpServer FRIEND = site();
+    private static final OtherSite FRIEND = site();
 
     /// A site that nobody named.
-    private static final HttpServer STRANGER = site();
+    private static final OtherSite STRANGER = site();
 
     private static String keyfound = "";
 
     @DynamicPropertySource
     static void allowed(DynamicPropertyRegistry properties) {
-        properties.add("keyfound.api.allowed-origins", () -> origin(FRIEND));
+        properties.add("keyfound.api.allowed-origins", FRIEND::origin);
     }
 
     @AfterAll
     static void closeTheSites() {
-        FRIEND.stop(0);
-        STRANGER.stop(0);
+        FRIEND.close();
+        STRANGER.close();
     }
 
     @ParameterizedTest
@@ -139,48 +137,27 @@ class EmbedIT extends Browsing {
         assertThat(get("/embed.js").headers().firstValue("Cache-Control")).hasValue("max-age=3600, public");
     }
 
-    private Page visit(BrowserContext reader, HttpServer site, String generator, List<String> faults) {
+    private Page visit(BrowserContext reader, OtherSite site, String generator, List<String> faults) {
         keyfound = at("");
         Page page = reader.newPage();
         page.onConsoleMessage(message -> faults.add(message.text()));
         page.onPageError(faults::add);
-        page.navigate(origin(site) + "/" + generator + ".html");
+        page.navigate(site.origin() + "/" + generator + ".html");
         return page;
     }
 
-    private static String origin(HttpServer site) {
-        return "http://127.0.0.1:" + site.getAddress().getPort();
+    private static OtherSite site() {
+        return new OtherSite(EmbedIT::page,
+                () -> "default-src 'none'; style-src 'self'; img-src 'self' " + keyfound + "; script-src " + keyfound
+                        + "; connect-src " + keyfound
+                        + "; base-uri 'none'; require-trusted-types-for 'script'; trusted-types keyfound");
     }
 
-    private static HttpServer site() {
-        try {
-            HttpServer site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            site.createContext("/", EmbedIT::answer);
-            site.start();
-            return site;
-        }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
-    }
-
-    private static void answer(HttpExchange exchange) throws IOException {
-        String name = exchange.getRequestURI().getPath().substring(1);
-        Path file = PAGES.resolve(name.isEmpty() ? "." : name);
-        if (!Files.isRegularFile(file)) {
-            exchange.sendResponseHeaders(204, -1);
-            return;
-        }
-        byte[] page = Files.readString(file).replace("@SERVER@", keyfound).getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", name.endsWith(".css") ? "text/css" : "text/html");
-        exchange.getResponseHeaders()
-            .set("Content-Security-Policy",
-                    "default-src 'none'; style-src 'self'; img-src 'self' " + keyfound + "; script-src " + keyfound
-                            + "; connect-src " + keyfound
-                            + "; base-uri 'none'; require-trusted-types-for 'script'; trusted-types keyfound");
-        exchange.sendResponseHeaders(200, page.length);
-        exchange.getResponseBody().write(page);
-        exchange.close();
+    private static Optional<byte[]> page(String name) throws IOException {
+        Path file = PAGES.resolve(name);
+        return Files.isRegularFile(file)
+                ? Optional.of(Files.readString(file).replace("@SERVER@", keyfound).getBytes(StandardCharsets.UTF_8))
+                : Optional.empty();
     }
 
 }

@@ -1,7 +1,6 @@
 package keyfound.foreign.source;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// A table as spreadsheets save it (RFC 4180): comma or semicolon, quotes doubled.
+/// A table as spreadsheets save it (RFC 4180): comma, semicolon or tab, quotes doubled.
 final class CsvTable {
 
     private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("problem", "question"),
@@ -26,8 +25,7 @@ final class CsvTable {
 
     static void read(List<Path> files, ForeignContent content) throws IOException {
         for (Path file : files) {
-            String text = Files.readString(file);
-            List<List<String>> rows = rows(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            List<List<String>> rows = rows(ForeignText.read(file));
             List<String> head = rows.isEmpty() ? List.of() : rows.getFirst().stream().map(CsvTable::name).toList();
             if (!head.contains("question") || !head.contains("answer")) {
                 throw new IllegalArgumentException(
@@ -65,7 +63,7 @@ final class CsvTable {
     private static List<List<String>> rows(String text) {
         int end = text.indexOf('\n');
         String first = (end < 0) ? text : text.substring(0, end);
-        char separator = (first.indexOf(';') >= 0 && first.indexOf(',') < 0) ? ';' : ',';
+        char separator = separator(first);
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
@@ -93,6 +91,13 @@ final class CsvTable {
         }
         addRow(rows, row, cell);
         return rows;
+    }
+
+    private static char separator(String head) {
+        if (head.indexOf(',') >= 0) {
+            return ',';
+        }
+        return (head.indexOf(';') >= 0) ? ';' : '\t';
     }
 
     private static void addRow(List<List<String>> rows, List<String> row, StringBuilder cell) {

@@ -1,7 +1,6 @@
 package keyfound.foreign.source;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,7 +16,7 @@ final class JsonFile {
 
     static JsonNode read(Path file) throws IOException {
         try {
-            return JsonMapper.shared().readTree(Files.readString(file));
+            return JsonMapper.shared().readTree(ForeignText.read(file));
         }
         catch (JacksonException broken) {
             throw new IllegalArgumentException(file + " is not JSON: " + broken.getOriginalMessage(), broken);

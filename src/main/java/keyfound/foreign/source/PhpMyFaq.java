@@ -2,7 +2,6 @@ package keyfound.foreign.source;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,7 +23,7 @@ final class PhpMyFaq {
 
     static void read(List<Path> files, ForeignContent content) throws IOException {
         for (Path file : files) {
-            if (Files.readString(file).stripLeading().startsWith("<")) {
+            if (ForeignText.read(file).stripLeading().startsWith("<")) {
                 readXml(file, content);
                 continue;
             }
@@ -50,7 +49,7 @@ final class PhpMyFaq {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader in = factory.createXMLStreamReader(new StringReader(Files.readString(file)));
+            XMLStreamReader in = factory.createXMLStreamReader(new StringReader(ForeignText.read(file)));
             Map<String, String> values = new HashMap<>();
             while (in.hasNext()) {
                 int event = in.next();

@@ -4,14 +4,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Which requests may be answered with 304: those of this room.
+/// Which requests may be answered with 304.
 @Configuration(proxyBeanMethods = false)
 class Interceptors implements WebMvcConfigurer {
 
     private final Freshness freshness;
 
-    Interceptors(Freshness freshness) {
+    private final SameModel model;
+
+    Interceptors(Freshness freshness, SameModel model) {
         this.freshness = freshness;
+        this.model = model;
     }
 
     @Override
@@ -19,6 +22,8 @@ class Interceptors implements WebMvcConfigurer {
         registry.addInterceptor(this.freshness)
             .addPathPatterns("/", "/q/**", "/c/**", "/collections", "/tags", "/t/**", "/search", "/browse", "/*.md",
                     "/search/suggestions", "/feed.atom", "/sitemap*.xml", "/llms*.txt");
+        registry.addInterceptor(this.model)
+            .addPathPatterns("/", "/q/**", "/c/**", "/collections", "/tags", "/t/**", "/search", "/browse");
     }
 
 }
