@@ -2,6 +2,7 @@ package keyfound.content.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,20 +15,25 @@ import keyfound.content.nodes.PlainText;
 import keyfound.entry.ErrorText;
 import keyfound.entry.ErrorText.Origin;
 import keyfound.signature.PasteReader;
+import keyfound.signature.phrase.FailureWords;
 
 /// Finds what an entry quotes. It does not judge how telling a quotation is.
 final class ErrorTexts {
 
-    /// Within one line, up to 300 characters.
-    private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”\\n]{4,300})[\"”]|[「『]([^」』\\n]{4,300})[」』]");
+    /// Within one line, up to 300 characters. Backticks are left where HTML is around
+    /// them.
+    private static final Pattern QUOTED = Pattern
+        .compile("[\"“]([^\"“”\\n]{4,300})[\"”]|[「『]([^」』\\n]{4,300})[」』]|`([^`\\n]{4,300})`");
 
     /// A sentence behind a colon that announces an error.
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?:[Ee]rrors?|[Mm]essages?|[Ww]arnings?|报错|错误)(?: [^\\s.:：]{1,40}){0,12}[:：] ?([^\\s.:：](?:[^.\"“”]|\\.(?=\\S)){15,300})(?:\\.|$)");
 
+    private static final Pattern SIDE_BY_SIDE = Pattern.compile("[a-z]_[a-z]\\w{0,60}(?:[,:{(]{1,3})[a-z]");
+
     private static final int LONGEST_LINE = 2_000;
 
-    private static final String OPENING = "\"“「『";
+    private static final String OPENING = "\"“「『`";
 
     private ErrorTexts() {
     }
@@ -77,7 +83,8 @@ final class ErrorTexts {
         int at = 0;
         while (at < prose.length()) {
             if (OPENING.indexOf(prose.charAt(at)) >= 0 && quoted.region(at, prose.length()).lookingAt()) {
-                quotations.add((quoted.group(1) != null) ? quoted.group(1) : quoted.group(2));
+                quotations.add(Objects.requireNonNullElseGet(quoted.group(1),
+                        () -> Objects.requireNonNullElseGet(quoted.group(2), () -> quoted.group(3))));
                 at = quoted.end();
             }
             else {
@@ -92,8 +99,11 @@ final class ErrorTexts {
         return span.strip().indexOf(' ') < 0 && (span.startsWith("@") || span.startsWith("-"));
     }
 
+    /// Several words, a number, or names of a failure side by side:
+    /// `{bad_cert,hostname_check_failed}`.
     private static boolean saysSomething(String span) {
-        return span.strip().indexOf(' ') > 0 || span.chars().anyMatch(Character::isDigit);
+        return span.strip().indexOf(' ') > 0 || span.chars().anyMatch(Character::isDigit)
+                || (FailureWords.inText(span) && SIDE_BY_SIDE.matcher(span).find());
     }
 
 }

@@ -2,16 +2,23 @@ package keyfound.content.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
 
 import keyfound.content.nodes.PlainText;
 
-/// The paragraphs of block quotes, as which many writers set a message apart: `> Error:
-/// ENOSPC: …`.
+/// The paragraphs that a writer set apart as a message: those of block quotes (`> Error:
+/// ENOSPC: …`), those that are bold all over, and those right below a paragraph that
+/// announces an error.
 final class QuotedParagraphs {
+
+    private static final Pattern ANNOUNCING = Pattern
+        .compile("(?is).{0,2000}(?:error|message|warning|fail|log|output|报错|错误|提示|日志|信息).{0,60}[:：]\\s*");
 
     private QuotedParagraphs() {
     }
@@ -19,17 +26,29 @@ final class QuotedParagraphs {
     /// One text a paragraph, in order.
     static List<String> in(List<Node> nodes) {
         List<String> paragraphs = new ArrayList<>();
-        nodes.forEach(node -> collect(node, false, paragraphs));
+        collect(nodes, false, paragraphs);
         return paragraphs;
     }
 
-    private static void collect(Node node, boolean quoted, List<String> paragraphs) {
-        if (quoted && node instanceof Paragraph) {
-            paragraphs.add(PlainText.line(List.of(node)));
-            return;
+    private static void collect(Iterable<Node> nodes, boolean quoted, List<String> paragraphs) {
+        @Nullable Node above = null;
+        for (Node node : nodes) {
+            if (node instanceof Paragraph && (quoted || isBold(node) || (above != null && announces(above)))) {
+                paragraphs.add(PlainText.line(List.of(node)));
+            }
+            else if (!(node instanceof Paragraph)) {
+                collect(node.getChildren(), quoted || node instanceof BlockQuote, paragraphs);
+            }
+            above = node;
         }
-        boolean inside = quoted || node instanceof BlockQuote;
-        node.getChildren().forEach(child -> collect(child, inside, paragraphs));
+    }
+
+    private static boolean isBold(Node paragraph) {
+        return paragraph.getFirstChild() instanceof StrongEmphasis && paragraph.getFirstChild().getNext() == null;
+    }
+
+    private static boolean announces(Node above) {
+        return above instanceof Paragraph && ANNOUNCING.matcher(PlainText.line(List.of(above))).matches();
     }
 
 }

@@ -16,7 +16,8 @@ import java.util.function.Predicate;
 ///
 /// @param matched weight of what both say, in order
 /// @param coverage share of the written message that the brought one says, 0 to 1
-/// @param explained share of the brought message that the written one says, 0 to 1
+/// @param explained share of the brought message that the written one says, 0 to 1; by
+/// general weights without the names of exceptions that merely label it
 /// @param told the same, where what stands in an open place is not counted
 /// @param unbroken how little is put in between or left out in between, 0 to 1: of what
 /// both messages say between the first and the last unit that is the same, the share that
@@ -84,8 +85,10 @@ public record Alignment(double matched, double coverage, double explained, doubl
         double allBrought = brought.weight(0, brought.size());
         double told = isOpen(written.units())
                 ? weight(withoutFilled(brought.units(), written.units(), pairs), brought.words()) : allBrought;
-        return new Alignment(matched, share(ofWritten, written.weight(0, written.size())), share(ofBrought, allBrought),
-                share(ofBrought, told), (ofBrought + ofWritten) / (ofBrought + ofWritten + between), pairs);
+        double labels = brought.labelsBefore(pairs.getFirst().brought());
+        return new Alignment(matched, share(ofWritten, written.weight(0, written.size())),
+                share(ofBrought, allBrought - labels), share(ofBrought, told - labels),
+                (ofBrought + ofWritten) / (ofBrought + ofWritten + between), pairs);
     }
 
     /// How little is put in between or left out in between, apart from units that count

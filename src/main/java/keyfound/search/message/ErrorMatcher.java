@@ -39,7 +39,7 @@ public final class ErrorMatcher {
         for (Candidate candidate : candidates.subList(0, Math.min(ParsedQuery.MAX_LINES, candidates.size()))) {
             MessageUnits message = MessageUnits.of(candidate.signature(), words);
             this.lines.add(new Line(candidate, message, keys(message.units()), WeighedUnits.of(message.units(), words),
-                    WeighedUnits.of(message.units(), weights), all(message.units()),
+                    WeighedUnits.of(message, weights), all(message.units()),
                     candidate.weight() / candidates.getFirst().weight()));
         }
     }
@@ -65,7 +65,7 @@ public final class ErrorMatcher {
     }
 
     private ErrorMatch match(Line line, KnownError known) {
-        MessageUnits brought = line.message().readingNamesAs(known.text(), this.words);
+        MessageUnits brought = line.message().readingNamesAs(known.message(), this.words);
         boolean asItIs = brought.equals(line.message());
         List<Unit> written = known.message().units();
         Alignment alignment = Alignment.of(asItIs ? line.units() : WeighedUnits.of(brought.units(), this.words),
@@ -73,7 +73,7 @@ public final class ErrorMatcher {
         double covered = Math.max(alignment.coverage(), alignment.explained());
         double score = alignment.matched() * Math.pow(covered, IN_PART) * exactness(brought, known.message())
                 * Math.sqrt(line.weight());
-        Alignment weighed = alignment.by(asItIs ? line.weighed() : WeighedUnits.of(brought.units(), this.weights),
+        Alignment weighed = alignment.by(asItIs ? line.weighed() : WeighedUnits.of(brought, this.weights),
                 WeighedUnits.of(written, this.weights));
         return new ErrorMatch(line.candidate(), brought, known, weighed, score);
     }

@@ -32,6 +32,9 @@ public final class KnownErrors {
     /// Between two words; the first of a message is no single letter.
     private static final Pattern SEVERAL_WORDS = Pattern.compile("(?<=.{4})\\s(?=.)");
 
+    /// A piece of a line, cut out of it: `...{load_failed,crypto}...`.
+    private static final Pattern CUT_OUT = Pattern.compile("(?:[.]{3}|…)\\S*[\\p{L}\\d]{4,}\\S*(?:[.]{3}|…)");
+
     /// What stands among Chinese words and is not Chinese: `服务启动失败，systemd 提示
     /// status=217/USER`.
     private static final Pattern AMONG_CHINESE = Pattern
@@ -81,7 +84,7 @@ public final class KnownErrors {
             Matcher quoted = QUOTED.matcher(error.text());
             while (quoted.find()) {
                 String text = Objects.requireNonNullElseGet(quoted.group(1), () -> quoted.group(2));
-                if (SEVERAL_WORDS.matcher(text).find()) {
+                if (SEVERAL_WORDS.matcher(text).find() || CUT_OUT.matcher(text).matches()) {
                     messages.add(PasteReader.signature(text));
                 }
             }

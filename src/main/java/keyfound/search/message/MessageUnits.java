@@ -1,8 +1,11 @@
 package keyfound.search.message;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
+import keyfound.signature.scan.Chars;
+import keyfound.signature.scan.Scan;
 import keyfound.signature.token.Signature;
 import keyfound.text.LowerCase;
 
@@ -18,6 +21,8 @@ public record MessageUnits(String text, String rendered, List<Unit> units) {
     /// comparison.
     static final int MAX_UNITS = 80;
 
+    private static final int MAX_NAME = 200;
+
     private static final String QUOTES = "'\"`‘“";
 
     public MessageUnits {
@@ -29,14 +34,17 @@ public record MessageUnits(String text, String rendered, List<Unit> units) {
     }
 
     /// The same message, where a name that another one says without quotation marks is
-    /// read as words: `limits.max` between backticks.
-    MessageUnits readingNamesAs(String other, BaseForms bases) {
+    /// read as words: `limits.max` between backticks. So is a path that the other one
+    /// says without its root: `/credentials/cloud`.
+    MessageUnits readingNamesAs(MessageUnits other, BaseForms bases) {
         List<Unit> read = new ArrayList<>();
         for (Unit unit : this.units) {
-            String name = (unit.kind() == Unit.Kind.NAME && unit.end() - unit.start() > 2)
-                    ? this.text.substring(unit.start() + 1, unit.end() - 1) : "";
+            boolean path = unit.kind() == Unit.Kind.SLOT && this.text.charAt(unit.start()) == '/';
+            String name = (unit.end() - unit.start() <= 2) ? "" : path
+                    ? this.text.substring(unit.start() + 1, unit.end())
+                    : (unit.kind() == Unit.Kind.NAME) ? this.text.substring(unit.start() + 1, unit.end() - 1) : "";
             String lower = LowerCase.of(name);
-            if (isPlainIn(other, name) && lower.length() == name.length()) {
+            if (isPlainIn(other.text, name) && lower.length() == name.length() && !(path && other.isSlot(lower))) {
                 Unit.addWords(read, lower, unit.start() + 1, bases, MAX_UNITS);
             }
             else {
@@ -47,9 +55,41 @@ public record MessageUnits(String text, String rendered, List<Unit> units) {
                 : new MessageUnits(this.text, this.rendered, read.subList(0, Math.min(MAX_UNITS, read.size())));
     }
 
+    private boolean isSlot(String key) {
+        return this.units.stream().anyMatch(unit -> unit.isSlot() && unit.key().contains(key));
+    }
+
     private static boolean isPlainIn(String message, String name) {
         int at = name.isEmpty() ? -1 : message.indexOf(name);
         return at >= 0 && (at == 0 || QUOTES.indexOf(message.charAt(at - 1)) < 0);
+    }
+
+    /// The units of names of exceptions that merely label what follows: of `db.DataError:
+    /// no such column` the first two.
+    BitSet labels() {
+        BitSet labels = new BitSet();
+        int at = 0;
+        while (at < this.units.size()) {
+            int end = nameEnd(this.units.get(at).end());
+            int next = at + 1;
+            while (next < this.units.size() && this.units.get(next).start() < end) {
+                next++;
+            }
+            labels.set(at, next, isLabel(this.units.get(at), end));
+            at = next;
+        }
+        return labels;
+    }
+
+    private int nameEnd(int from) {
+        return Scan.run(this.text, from, MAX_NAME, c -> Chars.isWordPart((char) c) || c == '.' || c == '$');
+    }
+
+    private boolean isLabel(Unit first, int end) {
+        boolean enclosed = Chars.at(this.text, first.start() - 1) == '(' && Chars.at(this.text, end) == ')';
+        boolean announces = Chars.at(this.text, end) == ':' && Scan.isBlank(Chars.at(this.text, end + 1));
+        return first.kind() == Unit.Kind.WORD && (enclosed || announces)
+                && (this.text.startsWith("Error", end - 5) || this.text.startsWith("Exception", end - 9));
     }
 
     /// How a unit is written here.

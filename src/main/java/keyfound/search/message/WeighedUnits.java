@@ -1,5 +1,6 @@
 package keyfound.search.message;
 
+import java.util.BitSet;
 import java.util.List;
 
 /// The units of a message with what each tells, asked once however often the message is
@@ -14,10 +15,19 @@ final class WeighedUnits {
 
     private final double[] weights;
 
-    private WeighedUnits(List<Unit> units, Vocabulary words, double[] weights) {
+    /// Which units merely label what follows.
+    private final BitSet labels;
+
+    private WeighedUnits(List<Unit> units, Vocabulary words, double[] weights, BitSet labels) {
         this.units = units;
         this.words = words;
         this.weights = weights;
+        this.labels = labels;
+    }
+
+    static WeighedUnits of(MessageUnits message, Vocabulary words) {
+        WeighedUnits plain = of(message.units(), words);
+        return new WeighedUnits(plain.units, words, plain.weights, message.labels());
     }
 
     static WeighedUnits of(List<Unit> units, Vocabulary words) {
@@ -25,7 +35,7 @@ final class WeighedUnits {
         for (int i = 0; i < weights.length; i++) {
             weights[i] = weight(units.get(i), words);
         }
-        return new WeighedUnits(units, words, weights);
+        return new WeighedUnits(units, words, weights, new BitSet());
     }
 
     /// Words and codes weigh what they tell; a slot weighs next to nothing, since it
@@ -43,7 +53,7 @@ final class WeighedUnits {
         for (int i = 0; i < backwards.length; i++) {
             backwards[i] = this.weights[backwards.length - 1 - i];
         }
-        return new WeighedUnits(this.units.reversed(), this.words, backwards);
+        return new WeighedUnits(this.units.reversed(), this.words, backwards, new BitSet());
     }
 
     List<Unit> units() {
@@ -65,6 +75,15 @@ final class WeighedUnits {
     double weight(int from, int to) {
         double all = 0;
         for (int i = from; i < to; i++) {
+            all += this.weights[i];
+        }
+        return all;
+    }
+
+    /// What the labels in front of a unit weigh.
+    double labelsBefore(int to) {
+        double all = 0;
+        for (int i = this.labels.nextSetBit(0); i >= 0 && i < to; i = this.labels.nextSetBit(i + 1)) {
             all += this.weights[i];
         }
         return all;

@@ -129,23 +129,26 @@ public final class Matcher {
         new SameMessages(this.query, this.words, this.said).sort(matches);
     }
 
-    /// Where the first entry says the message with another code, and an entry that is
-    /// about as near asks about the very code of the paste, that one is the first. Where
-    /// the first is merely near, an entry about a code that stands alone comes first.
+    /// Where the first entry says the message with another code or name, one that is
+    /// known
+    /// is the first; where it is another code, so is one that is about as near and asks
+    /// about the very code of the paste. Where the first is merely near, an entry about a
+    /// code that stands alone comes first.
     private void codeFirst(List<JudgedEntry> matches) {
         if (matches.isEmpty()) {
             return;
         }
         JudgedEntry first = matches.getFirst();
         boolean near = first.verdict() == Verdict.UNKNOWN;
-        if (!near && !isOfOtherCode(first)) {
+        boolean code = isOther(first, Difference.Kind.OTHER_CODE);
+        if (!near && !code && !isOther(first, Difference.Kind.OTHER_NAME)) {
             return;
         }
         matches.stream()
-            .filter(match -> (match.verdict() == Verdict.SIMILAR && !isOfOtherCode(match))
-                    || (!near && match.verdict() == Verdict.KNOWN))
-            .filter(match -> match.verdict() == Verdict.KNOWN
-                    || (near ? this.verdicts.asksAboutToldCode(match.retrieved()) : isOfSameCode(first, match)))
+            .filter(match -> (match.verdict() == Verdict.KNOWN) ? !near
+                    : match.verdict() == Verdict.SIMILAR && !isOther(match, Difference.Kind.OTHER_CODE)
+                            && (near ? this.verdicts.asksAboutToldCode(match.retrieved())
+                                    : code && isOfSameCode(first, match)))
             .findFirst()
             .ifPresent(match -> {
                 matches.set(matches.indexOf(match), first.withScore(match.score()));
@@ -157,9 +160,9 @@ public final class Matcher {
         return match.score() >= SAME_CODE_FIRST * first.score() && this.verdicts.sharesCode(match.retrieved());
     }
 
-    private static boolean isOfOtherCode(JudgedEntry match) {
+    private static boolean isOther(JudgedEntry match, Difference.Kind kind) {
         return match.verdict() == Verdict.SIMILAR
-                && match.difference().filter(found -> found.kind() == Difference.Kind.OTHER_CODE).isPresent();
+                && match.difference().filter(found -> found.kind() == kind).isPresent();
     }
 
     /// No hit is known below one that is not. Below one that is, an entry is known, too,

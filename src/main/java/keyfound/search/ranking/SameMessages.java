@@ -22,6 +22,7 @@ import keyfound.search.query.ParsedQuery;
 import keyfound.search.verdict.EntryVerdicts;
 import keyfound.signature.line.PasteLine;
 import keyfound.text.LowerCase;
+import keyfound.text.Scripts;
 
 /// Decides whose message it is where several entries quote the same one: what the paste
 /// says besides of programs, commands, images and paths, and the entry's question or the
@@ -33,7 +34,10 @@ final class SameMessages {
     private static final double SAME = 0.03;
 
     /// A message that says so much more of the line says clearly more.
-    private static final double CLEARLY = 0.25;
+    private static final double CLEARLY = 0.15;
+
+    /// And so much of its words that are no general text.
+    private static final double OWN = 0.4;
 
     /// The words besides tell enough from so much of a word that no entry says.
     private static final double TELLS = 0.5;
@@ -139,7 +143,7 @@ final class SameMessages {
         return matches.stream()
             .filter(match -> match.difference().filter(found -> found.kind() == Difference.Kind.OTHER_CODE).isPresent())
             .filter(match -> match.error()
-                .filter(two -> two.candidate().equals(one.candidate())
+                .filter(two -> two.candidate().equals(one.candidate()) && EntryVerdicts.ownShare(two) >= OWN
                         && two.alignment().explained() >= one.alignment().explained() + CLEARLY)
                 .isPresent())
             .findFirst();
@@ -154,8 +158,11 @@ final class SameMessages {
 
     /// Whether several answers show it, and none asks about it: then it frames what each
     /// of them is about.
+    ///
+    /// An entry and its twin in the other writing are one.
     private static boolean isFrame(List<JudgedEntry> same) {
-        return same.size() >= FEWEST_OF_FRAME
+        long chinese = same.stream().filter(match -> Scripts.hasHan(match.retrieved().question().text())).count();
+        return Math.max(chinese, same.size() - chinese) >= FEWEST_OF_FRAME
                 && same.stream().allMatch(match -> match.error().filter(EntryVerdicts::isShown).isPresent())
                 && same.stream().map(match -> match.retrieved().question().text()).distinct().count() == same.size();
     }

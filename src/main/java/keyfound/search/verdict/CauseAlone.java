@@ -10,18 +10,27 @@ import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.Unit;
 import keyfound.search.message.Vocabulary;
+import keyfound.signature.phrase.FailureWords;
 
 /// Whether a line says the cause of a written message, although in another frame:
 /// `IllegalStateException: Duplicate key TaskDefinition` beside `Update process
 /// definition error: Duplicate key TaskDefinition`.
 ///
-/// Only where an entry asks about the message or names it: what an answer shows has its
-/// own frame. The cause is the shortest end of a message, from a colon on, that tells a
-/// message from the general run of errors by itself.
+/// The cause is the shortest end of a message, from a colon on, that tells a message from
+/// the general run of errors by itself. How much it has to tell depends on what stands in
+/// front of it: least where the message's frame merely says that it is an error, more
+/// where the line has no frame at all, and most where the line has another one.
 final class CauseAlone {
 
-    /// The cause has to tell so much of a word that no entry says.
-    private static final double ENOUGH = 1.2;
+    /// The cause has to tell so much of a word that no entry says, where its frame is a
+    /// label and an entry asks about the message or names it.
+    private static final double BEHIND_LABEL = 1.2;
+
+    /// The same where the line begins with the cause.
+    private static final double BARE = 2;
+
+    /// The same in any other frame.
+    private static final double IN_ANY_FRAME = 3;
 
     /// One word of it is somebody's own.
     private static final double OWN = 0.8;
@@ -29,6 +38,8 @@ final class CauseAlone {
     private static final int LONGEST_LABEL = 40;
 
     private static final Pattern LABEL = Pattern.compile("(?:[Ee]rror|Exception|错误|报错|异常)$");
+
+    private static final Pattern ENDED = Pattern.compile("[\\])}\"'`]{0,3}(?:[.;。；]|\\s[(\\[])(?:\\s|$)?");
 
     private final Vocabulary words;
 
@@ -38,9 +49,13 @@ final class CauseAlone {
     }
 
     boolean isSaid(ErrorMatch match) {
+        if (match.alignment().pairs().isEmpty()) {
+            return false;
+        }
         MessageUnits written = match.known().message();
-        int from = begin(written);
-        if (from == 0 || match.known().origin() == Origin.ANSWER_BLOCK) {
+        boolean shown = match.known().origin() == Origin.ANSWER_BLOCK;
+        int from = begin(match, shown);
+        if (from == 0) {
             return false;
         }
         BitSet paired = new BitSet();
@@ -56,7 +71,9 @@ final class CauseAlone {
     }
 
     /// Index in the text where the cause begins; 0 when the message has none.
-    private int begin(MessageUnits written) {
+    /// @param shown whether an answer shows it
+    private int begin(ErrorMatch match, boolean shown) {
+        MessageUnits written = match.known().message();
         BitSet general = GeneralErrors.SHIPPED.places(written.text());
         int from = written.text().lastIndexOf(": ");
         while (from > 0) {
@@ -69,12 +86,40 @@ final class CauseAlone {
                     own |= weight >= OWN * this.words.greatestRarity();
                 }
             }
-            if (own && isLabel(written.text(), from) && all >= ENOUGH * this.words.greatestRarity()) {
+            boolean label = !shown && isLabel(written.text(), from);
+            double enough = label ? BEHIND_LABEL : isBare(match, from) ? BARE : IN_ANY_FRAME;
+            if (own && all >= enough * this.words.greatestRarity()
+                    && (label || (!isFrameShared(match, from) && isEnd(match)))) {
                 return from + 1;
             }
             from = written.text().lastIndexOf(": ", from - 1);
         }
         return 0;
+    }
+
+    /// Whether the line begins with the cause.
+    private static boolean isBare(ErrorMatch match, int from) {
+        Alignment.Pair first = match.alignment().pairs().getFirst();
+        return first.brought() == 0 && match.known().message().units().get(first.written()).start() > from;
+    }
+
+    /// Whether the sentence of the line ends with the message.
+    private static boolean isEnd(ErrorMatch match) {
+        List<Unit> units = match.brought().units();
+        int last = match.alignment().pairs().getLast().brought();
+        String behind = match.brought().text().substring(units.get(last).end());
+        return last + 1 == units.size() || ENDED.matcher(behind).lookingAt();
+    }
+
+    /// The same frame with another word in it frames another error: `Liveness probe
+    /// failed: …` beside `Readiness probe failed: …`.
+    private static boolean isFrameShared(ErrorMatch match, int from) {
+        List<Unit> written = match.known().message().units();
+        return match.alignment()
+            .pairs()
+            .stream()
+            .map(pair -> written.get(pair.written()))
+            .anyMatch(unit -> unit.start() < from && counts(unit) && !FailureWords.inText(unit.key()));
     }
 
     /// Whether what stands in front of the colon merely says that it is an error:

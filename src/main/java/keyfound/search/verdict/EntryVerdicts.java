@@ -117,6 +117,11 @@ public final class EntryVerdicts {
         return Identification.isGeneral(match.known().message());
     }
 
+    /// How much of the words of the line that are no general text the message says.
+    public static double ownShare(ErrorMatch match) {
+        return Identification.ownShare(match);
+    }
+
     /// Whether the message stands in a code block of the answer.
     public static boolean isShown(ErrorMatch match) {
         return match.known().origin() == Origin.ANSWER_BLOCK;

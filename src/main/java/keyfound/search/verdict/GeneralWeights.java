@@ -22,7 +22,7 @@ public final class GeneralWeights implements Vocabulary {
 
     /// About the rarity of a word that none of 500 entries says; the scale of the
     /// rarities that order the hits.
-    private static final double MOST = 7;
+    static final double MOST = 7;
 
     private static final double OTHER = 0.8;
 

@@ -78,6 +78,21 @@ final class Identification {
         return message.units().stream().noneMatch(unit -> isOwn(unit, general));
     }
 
+    /// Of the words of the line that are no general text the share that is the same, each
+    /// counting the same.
+    static double ownShare(ErrorMatch match) {
+        List<Unit> brought = match.brought().units();
+        BitSet general = GeneralErrors.SHIPPED.places(match.brought().text());
+        long own = brought.stream().filter(unit -> isOwn(unit, general)).count();
+        long same = match.alignment()
+            .pairs()
+            .stream()
+            .map(pair -> brought.get(pair.brought()))
+            .filter(unit -> isOwn(unit, general))
+            .count();
+        return (own == 0) ? 0 : (double) same / own;
+    }
+
     private boolean isTold(ErrorMatch match, boolean owned) {
         MessageUnits written = match.known().message();
         BitSet general = GeneralErrors.SHIPPED.places(written.text());

@@ -7,11 +7,16 @@ import keyfound.search.message.Alignment;
 import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.Unit;
+import keyfound.signature.scan.Chars;
+import keyfound.signature.scan.Scan;
 
-/// Finds the parts that a line has and a message lacks, between two parts that both have:
-/// `initialization error` in `nvidia-container-cli: initialization error: nvml error`
-/// beside `nvidia-container-cli: nvml error`. Programs wrap a cause in as many frames as
-/// they like.
+/// Finds what a line has and a message lacks, and yet makes no other message of it:
+///
+/// - Parts between two parts that both have: `initialization error` in
+/// `nvidia-container-cli: initialization error: nvml error` beside `nvidia-container-cli:
+/// nvml error`. Programs wrap a cause in as many frames as they like.
+/// - The rest of a name that the line spells out: `apps.k8s.io` in `Deployment.apps.k8s.io`
+/// beside `Deployment`.
 final class InsertedParts {
 
     private InsertedParts() {
@@ -25,17 +30,38 @@ final class InsertedParts {
             Alignment.Pair before = pairs.get(i - 1);
             Alignment.Pair after = pairs.get(i);
             boolean written = isBorder(match.known().message(), before.written(), after.written());
-            if (written && after.brought() > before.brought() + 1) {
-                List<Unit> units = match.brought().units();
-                int start = units.get(before.brought()).end();
-                int end = units.get(after.brought()).start();
-                String between = match.brought().text().substring(start, Math.max(start, end)).strip();
-                if (between.startsWith(":") && between.endsWith(":")) {
-                    places.set(start, end);
-                }
+            if (after.brought() == before.brought() + 1) {
+                continue;
+            }
+            List<Unit> units = match.brought().units();
+            int start = units.get(before.brought()).end();
+            int end = Math.max(start, units.get(after.brought()).start());
+            String between = match.brought().text().substring(start, end);
+            if (written && between.strip().startsWith(":") && between.strip().endsWith(":")) {
+                places.set(start, end);
+            }
+            if (after.written() == before.written() + 1 && !isJoined(match.known().message(), before, after)) {
+                int rest = rest(between);
+                places.set(start, start + rest);
             }
         }
         return places;
+    }
+
+    /// Where the name that begins with a dot ends: `.apps.k8s.io`.
+    private static int rest(String between) {
+        int at = 0;
+        while (at + 1 < between.length() && between.charAt(at) == '.' && Chars.isWordPart(between.charAt(at + 1))) {
+            at = Scan.run(between, at + 1, between.length(), c -> Chars.isWordPart((char) c) || c == '-');
+        }
+        return at;
+    }
+
+    /// Whether the message joins the two units to one name.
+    private static boolean isJoined(MessageUnits message, Alignment.Pair before, Alignment.Pair after) {
+        int end = message.units().get(before.written()).end();
+        return end < message.text().length() && message.units().get(after.written()).start() == end + 1
+                && !Scan.isBlank(message.text().charAt(end));
     }
 
     /// Whether two neighbouring units belong to two parts.

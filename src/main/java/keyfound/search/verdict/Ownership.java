@@ -1,5 +1,6 @@
 package keyfound.search.verdict;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -60,9 +61,16 @@ final class Ownership {
         return match.alignment()
             .pairs()
             .stream()
-            .map(pair -> written.units().get(pair.written()))
-            .filter(Unit::isSlot)
-            .anyMatch(unit -> products.stream().anyMatch(product -> isIn(unit.key(), product)));
+            .filter(pair -> written.units().get(pair.written()).isSlot())
+            .anyMatch(pair -> products.stream()
+                .anyMatch(product -> isIn(written.units().get(pair.written()).key(), product)
+                        && !isInPart(match.brought().units().get(pair.brought()).key(), product)));
+    }
+
+    /// Whether the slot of the line says a part of the name: `payments-eu` beside
+    /// `payments-operator`.
+    private static boolean isInPart(String slot, String product) {
+        return Arrays.stream(product.split(" ", -1)).anyMatch(part -> part.length() > SHORTEST && isIn(slot, part));
     }
 
     private static boolean isBare(ErrorMatch match) {

@@ -41,6 +41,9 @@ final class Thresholds {
     /// makes it another one.
     static final double LONG = 5;
 
+    /// What a word tells that makes another message in front of the same words.
+    static final double OTHER_BEGINNING = 0.5;
+
     /// The share of a question that an entry says when it is known.
     static final double ASKED = 0.65;
 

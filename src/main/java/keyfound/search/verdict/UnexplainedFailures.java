@@ -41,7 +41,17 @@ final class UnexplainedFailures {
     /// A line of which general texts are so much tells nothing by itself.
     private static final double GENERAL = 0.7;
 
+    /// A line is a line of a block that says so much of it.
+    private static final double OF_BLOCK = 0.8;
+
+    private static final int FEWEST_OF_BLOCK = 2;
+
+    /// What both say has to tell so much of a word that no entry says.
+    private static final double TELLS = 0.86;
+
     private static final int FEWEST_WORDS = 3;
+
+    private static final Pattern OPTION = Pattern.compile("\\S\\s(?:.*\\s)?--?[a-z]");
 
     /// A person speaks, and no program.
     private static final Pattern SOMEBODY = Pattern
@@ -75,6 +85,11 @@ final class UnexplainedFailures {
     Optional<Candidate> beside(ErrorMatch known, List<ErrorMatch> matches, RetrievedEntry entry) {
         double weight = known.candidate().weight();
         boolean named = Identification.isByName(known);
+        if (isBlockSaid(known, matches)) {
+            return left(known, matches).stream()
+                .filter(line -> line.isFatal() && isGraver(line, known.candidate()))
+                .findFirst();
+        }
         boolean alone = isAloneOfItsBlock(known, matches, entry);
         Optional<Candidate> left = left(known, matches).stream()
             .filter(line -> !isFrameOf(line, known.candidate()) && (known.candidate().isMild() || !line.isMild()))
@@ -104,6 +119,19 @@ final class UnexplainedFailures {
             .filter(line -> !explained.contains(line) && !saysCodeOf(line, known) && !isPartOf(line, known.candidate()))
             .filter(line -> explained.stream().noneMatch(other -> other.text().contains(line.text())))
             .toList();
+    }
+
+    /// Whether several lines of the paste are lines of the entry's block, one of which is
+    /// no mere warning: then it is that failure, and what else is printed belongs to it.
+    private static boolean isBlockSaid(ErrorMatch known, List<ErrorMatch> matches) {
+        List<Candidate> said = matches.stream()
+            .filter(match -> match.known().block() == known.known().block() && match.alignment().explained() >= OF_BLOCK
+                    && match.alignment().matched() >= TELLS * GeneralWeights.MOST)
+            .map(ErrorMatch::candidate)
+            .distinct()
+            .toList();
+        return said.stream().mapToInt(Candidate::line).distinct().count() >= FEWEST_OF_BLOCK
+                && said.stream().anyMatch(line -> !line.isMild());
     }
 
     /// Whether the block has other telling lines, none of which the paste says.
@@ -167,7 +195,8 @@ final class UnexplainedFailures {
     /// Neither advice nor a frame, nor a line that any program says.
     private static boolean tells(Candidate line) {
         String text = line.text();
-        return (FailureWords.inText(text) || line.signature().codes().isEmpty()) && !text.endsWith(":")
+        boolean command = !FailureWords.inText(text) && OPTION.matcher(text).lookingAt();
+        return !command && (FailureWords.inText(text) || line.signature().codes().isEmpty()) && !text.endsWith(":")
                 && line.signature().words().size() >= FEWEST_WORDS && !ToolPhrases.isAdvice(LowerCase.of(text));
     }
 

@@ -3,6 +3,7 @@ package keyfound.search.verdict;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import keyfound.entry.ErrorText.Origin;
 import keyfound.search.Difference;
@@ -102,8 +103,28 @@ final class VerdictRule {
         Alignment alignment = match.alignment();
         boolean part = alignment.explained() >= Thresholds.EXPLAINED && alignment.coverage() >= Thresholds.PARTLY
                 && mayBePart(match);
-        return (alignment.coverage() >= Thresholds.COVERED || part) && (alignment.unbroken() >= Thresholds.UNBROKEN
-                || this.identification.unbroken(match) >= Thresholds.UNBROKEN);
+        return (alignment.coverage() >= Thresholds.COVERED || part) && !beginsOtherwise(match)
+                && (alignment.unbroken() >= Thresholds.UNBROKEN
+                        || this.identification.unbroken(match) >= Thresholds.UNBROKEN);
+    }
+
+    /// Whether another word stands in either right in front of what both say: `forward
+    /// lock failed` beside `reverse lock failed`. What an answer merely shows is an
+    /// example, which may begin with a name.
+    private boolean beginsOtherwise(ErrorMatch match) {
+        Alignment.Pair first = match.alignment().pairs().getFirst();
+        return MessageIdentity.isAsked(match.known()) && tellsInFront(match.brought(), first.brought())
+                && tellsInFront(match.known().message(), first.written());
+    }
+
+    private boolean tellsInFront(MessageUnits message, int at) {
+        if (at == 0 || at >= message.units().size()) {
+            return false;
+        }
+        Unit before = message.units().get(at - 1);
+        int end = Math.max(before.end(), message.units().get(at).start());
+        return before.kind() == Unit.Kind.WORD && message.text().substring(before.end(), end).isBlank()
+                && this.words.rarity(before.key()) >= Thresholds.OTHER_BEGINNING * this.words.greatestRarity();
     }
 
     /// `closing connection to a:` above the cause, where the message says another one or
@@ -122,10 +143,21 @@ final class VerdictRule {
     }
 
     /// What an answer shows is a command or a setting as often as a message, and then a
-    /// short line that says a part of it is none either.
+    /// short line that says a part of it is none either. A line that quotes a name of
+    /// which the message says nothing is no part of it.
     private static boolean mayBePart(ErrorMatch match) {
-        return match.known().origin() != Origin.ANSWER_BLOCK || FailureWords.inText(match.brought().text())
-                || match.candidate().signature().words().size() >= FEWEST_WORDS_OF_PART;
+        return !quotesAnother(match)
+                && (match.known().origin() != Origin.ANSWER_BLOCK || FailureWords.inText(match.brought().text())
+                        || match.candidate().signature().words().size() >= FEWEST_WORDS_OF_PART);
+    }
+
+    private static boolean quotesAnother(ErrorMatch match) {
+        BitSet paired = new BitSet();
+        match.alignment().pairs().forEach(pair -> paired.set(pair.brought()));
+        List<Unit> units = match.brought().units();
+        return IntStream.range(0, units.size())
+            .filter(at -> !paired.get(at) && units.get(at).kind() == Unit.Kind.NAME)
+            .anyMatch(at -> units.get(at).key().chars().anyMatch(Character::isLetter));
     }
 
     Verdict ofQuestion(QuestionCoverage.Covered covered) {

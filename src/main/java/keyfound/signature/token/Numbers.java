@@ -55,7 +55,7 @@ final class Numbers {
 
     /// Where a unit that is written behind a blank ends: `2.00 GiB`, `20 ms`; -1 when
     /// none follows. A unit that is a word (`seconds`, `bytes`) stays literal.
-    private static int unitEnd(String text, int number) {
+    static int unitEnd(String text, int number) {
         int from = Scan.blanks(text, number);
         int end = Scan.letters(text, from);
         boolean unit = from == number + 1 && Scan.isBoundary(text, end) && UNITS.contains(text.substring(from, end));

@@ -43,7 +43,8 @@ final class Placeholders {
             case '*' -> stars(text, from);
             case '.', '…' -> ellipsis(text, from);
             case '%' -> format(text, from);
-            case 'x', 'X' -> Math.max(crosses(text, from), example(text, from));
+            case 'x', 'y', 'z', 'X', 'Y', 'Z', 'N' ->
+                Math.max(Math.max(crosses(text, from), amount(text, from)), example(text, from));
             default -> example(text, from);
         };
     }
@@ -58,8 +59,14 @@ final class Placeholders {
         int end = Scan.run(text, from + 1, LONGEST,
                 c -> Chars.isWordPart((char) c) || Chars.isCjk((char) c) || "-_. :/".indexOf(c) >= 0);
         boolean named = end > from + 1 && Chars.at(text, end) == close && !Scan.isBlank(text.charAt(from + 1))
-                && Scan.hasWord(text.substring(from + 1, end), 0);
+                && (Scan.hasWord(text.substring(from + 1, end), 0) || areDots(text, from + 1, end));
         return named ? end + 1 : from;
+    }
+
+    /// Nothing but three dots or more: `<...>`, `"…"`.
+    static boolean areDots(String text, int from, int to) {
+        int end = Scan.run(text, from, LONGEST, c -> c == '.' || c == '…');
+        return end == to && (to - from >= 3 || Chars.at(text, from) == '…');
     }
 
     /// `{path}`, `{object id}`; `{node-role.kubernetes.io/control-plane: }` is a value.
@@ -136,11 +143,18 @@ final class Placeholders {
         return c >= 'A' && c <= 'Z';
     }
 
+    /// `xx`, `xxx`, and where one is not enough, `yyy` and `zzz`.
     private static int crosses(String text, int from) {
         char cross = text.charAt(from);
         int end = Scan.run(text, from, LONGEST, c -> c == cross);
         boolean whole = Scan.isBoundary(text, from - 1) && Scan.isBoundary(text, end);
-        return (whole && end - from >= 2) ? end : from;
+        return (whole && cross != 'N' && end - from >= ((cross == 'x' || cross == 'X') ? 2 : 3)) ? end : from;
+    }
+
+    /// A letter in place of a number, with the unit behind it: `X MiB`.
+    private static int amount(String text, int from) {
+        boolean letter = isCapital(text.charAt(from)) && Scan.isBoundary(text, from - 1);
+        return letter ? Math.max(from, Numbers.unitEnd(text, from + 1)) : from;
     }
 
 }

@@ -16,6 +16,8 @@ final class Quotes {
 
     private static final int MOST_WORDS = 2;
 
+    private static final int SHORTEST_TERM = 40;
+
     private Quotes() {
     }
 
@@ -30,13 +32,21 @@ final class Quotes {
         for (int at = open + 1; at < end; at++) {
             char c = text.charAt(at);
             if ((c == close || (c == '\'' && close == '`')) && closes(text, at)) {
-                return (at > open + 1) ? at : -1;
+                return (at > open + 1 && !isTerm(text, open + 1, at)) ? at : -1;
             }
             if (Scan.isBlank(c) && !Scan.isBlank(text.charAt(at - 1)) && ++words > MOST_WORDS) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /// A term of many parts is no name:
+    /// `"{start_failure,kernel,{shutdown,{failed_to_start,
+    /// …}}}"`.
+    private static boolean isTerm(String text, int from, int to) {
+        return to - from >= SHORTEST_TERM && "{[(".indexOf(text.charAt(from)) >= 0
+                && Scan.lastOf(text, ',', from, to) > 0;
     }
 
     private static char closing(char open) {

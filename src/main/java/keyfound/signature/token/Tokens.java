@@ -100,7 +100,8 @@ public final class Tokens {
             return;
         }
         SlotKind kind = SlotKind.QUOTED;
-        if (!content.isEmpty() && Placeholders.end(content, 0) == content.length()) {
+        if (!content.isEmpty() && (Placeholders.end(content, 0) == content.length()
+                || Placeholders.areDots(content, 0, content.length()))) {
             kind = SlotKind.PLACEHOLDER;
         }
         else if (Paths.end(content, 0) == content.length()) {

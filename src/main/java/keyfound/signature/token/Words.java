@@ -1,13 +1,20 @@
 package keyfound.signature.token;
 
 import java.util.List;
+import java.util.Set;
 
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
+import keyfound.text.LowerCase;
 
 /// Reads words and identifiers: `can't`, `node-sass`, `java.lang.Long`,
 /// `vc_processors::core`, `libcrypto.so.1.0.0`.
 final class Words {
+
+    /// Extensions of what people write, draw, record and pack.
+    private static final Set<String> DOCUMENTS = Set.of("pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "csv",
+            "tsv", "ppt", "pptx", "odp", "epub", "png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp", "heic",
+            "mp3", "wav", "ogg", "flac", "m4a", "mp4", "mkv", "avi", "mov", "webm", "zip", "7z", "rar", "tgz");
 
     private Words() {
     }
@@ -39,7 +46,16 @@ final class Words {
         if (isOpenSsl(text, from, word)) {
             return new Token.Code(word);
         }
+        if (isDocument(word)) {
+            return new Token.Slot(SlotKind.PATH, word);
+        }
         return MachineIds.isHash(word) ? new Token.Slot(SlotKind.HASH, word) : new Token.Word(word);
+    }
+
+    /// `invoice-2022.pdf`: what somebody works on, not what a program is made of.
+    private static boolean isDocument(String word) {
+        int dot = word.lastIndexOf('.');
+        return dot > 0 && DOCUMENTS.contains(LowerCase.of(word.substring(dot + 1)));
     }
 
     /// `error:0A000086:SSL routines`.

@@ -9,15 +9,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlaceholdersTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "XXX", "xx", "<name>", "<用户名>", "{path}", "${var}", "**", "%s", "your-bucket",
-            "YOUR_API_KEY", "xxx.js", "foo/bar", "POD-NAME", "CLUSTER-ID" })
+    @ValueSource(
+            strings = { "XXX", "xx", "<name>", "<用户名>", "{path}", "${var}", "**", "%s", "your-bucket", "YOUR_API_KEY",
+                    "xxx.js", "foo/bar", "POD-NAME", "CLUSTER-ID", "yyy", "ZZZ", "X MiB", "N ms", "<...>", "<....>" })
     void whatWritersPutForSomethingElseIsAPlaceholder(String text) {
         assertThat(Placeholders.end(text, 0)).isEqualTo(text.length());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "x", "xxl", "*", "<>", "{}", "{ }", "%", "%similar", "word", "<never closed", "名称",
-            "yours", "your", "JAVA_HOME", "X-FORWARDED", "UTF-8", "ID" })
+    @ValueSource(
+            strings = { "x", "xxl", "*", "<>", "{}", "{ }", "%", "%similar", "word", "<never closed", "名称", "yours",
+                    "your", "JAVA_HOME", "X-FORWARDED", "UTF-8", "ID", "yy", "zz", "NNN", "X display", "x MiB", "<.>" })
     void otherTextIsNone(String text) {
         assertThat(Placeholders.end(text, 0)).isZero();
     }

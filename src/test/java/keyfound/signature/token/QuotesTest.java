@@ -21,6 +21,13 @@ class QuotesTest {
     }
 
     @Test
+    void aTermOfManyPartsIsNoValue() {
+        assertThat(Quotes.close("\"{start_failure,kernel,{shutdown,{failed_to_start_child,crypto}}}\"", 0))
+            .isNegative();
+        assertThat(Quotes.close("\"{gone,crypto}\"", 0)).isPositive();
+    }
+
+    @Test
     void anApostropheOpensNothing() {
         assertThat(Quotes.close("can't open 'a'", 3)).isNegative();
     }
