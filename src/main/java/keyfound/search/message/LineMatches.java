@@ -35,8 +35,8 @@ public final class LineMatches {
             }
         }
         List<LineMatch> matches = new ArrayList<>();
-        lines.forEach((line, sides) -> matches.add(new LineMatch(line, cut(paste.line(line).original()),
-                sides.brought, match.known().text(), sides.written)));
+        lines.forEach((line, sides) -> matches.add(new LineMatch(line, cut(paste.line(line).original()), sides.brought,
+                match.known().text(), sides.written)));
         return matches;
     }
 
