@@ -23,9 +23,8 @@ final class DataFolder implements ApplicationContextInitializer<ConfigurableAppl
 
     private static final String URL = "spring.datasource.url";
 
-    /// With H2's default of 500 ms, rows that were acknowledged are lost on `kill -9`,
-    /// and
-    /// on a full disk.
+    /// With H2's default of 500 ms, rows that were acknowledged are lost with a killed
+    /// process or a full disk.
     private static final String AT_ONCE = ";WRITE_DELAY=0";
 
     @Override
