@@ -78,8 +78,12 @@ final class PlainNames {
             .count();
     }
 
-    /// What stands between two pairs, unless something that varies stands there, too.
+    /// What stands between two pairs on both sides, unless something that varies stands
+    /// there, too.
     private static Optional<Difference> between(Side here, Side there) {
+        if (here.units().isEmpty() || there.units().isEmpty()) {
+            return Optional.empty();
+        }
         if (here.units().stream().anyMatch(unit -> unit.isSlot() && !isNamed(here.message(), unit))
                 || there.units().stream().anyMatch(unit -> isOpen(unit) && !isNamed(there.message(), unit))) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package keyfound.search.message;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -30,6 +31,9 @@ public final class ErrorMatcher {
 
     private final List<Line> lines = new ArrayList<>();
 
+    /// By the messages of an entry: it is judged first, and explained when it is shown.
+    private final IdentityHashMap<List<KnownError>, List<ErrorMatch>> matches = new IdentityHashMap<>();
+
     /// @param words how rare a word is here, for the score
     /// @param weights how much a word tells, for how the messages are laid side by side
     public ErrorMatcher(ParsedQuery query, Vocabulary words, Vocabulary weights) {
@@ -53,6 +57,10 @@ public final class ErrorMatcher {
 
     /// @return every pair of a line and a message that share enough, in no order
     public List<ErrorMatch> matches(List<KnownError> errors) {
+        return this.matches.computeIfAbsent(errors, this::laid);
+    }
+
+    private List<ErrorMatch> laid(List<KnownError> errors) {
         List<ErrorMatch> matches = new ArrayList<>();
         for (KnownError known : errors) {
             for (Line line : this.lines) {

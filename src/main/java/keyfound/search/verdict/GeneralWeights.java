@@ -1,13 +1,11 @@
 package keyfound.search.verdict;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import keyfound.search.message.Vocabulary;
 import keyfound.search.query.GeneralVocabulary;
 import keyfound.signature.phrase.FailureWords;
 import keyfound.text.Scripts;
 import keyfound.text.StopWords;
+import keyfound.text.analysis.WordCache;
 
 /// How much a word of an error message tells, whatever a knowledge base holds: the same
 /// in one of ten entries and in one of a hundred thousand.
@@ -43,9 +41,11 @@ public final class GeneralWeights implements Vocabulary {
 
     private static final double CHINESE_SINGLE = 0.1;
 
-    private final Vocabulary words;
+    /// What a word tells in general is the same in every search: 8,192 words, about 1 MB
+    /// when full.
+    private static final WordCache<Double> WEIGHTS = new WordCache<>(13);
 
-    private final Map<String, Double> weights = new HashMap<>();
+    private final Vocabulary words;
 
     /// @param words for the base forms
     public GeneralWeights(Vocabulary words) {
@@ -64,7 +64,7 @@ public final class GeneralWeights implements Vocabulary {
 
     @Override
     public double rarity(String base) {
-        return this.weights.computeIfAbsent(base, GeneralWeights::weight);
+        return WEIGHTS.of(base, GeneralWeights::weight);
     }
 
     @Override
