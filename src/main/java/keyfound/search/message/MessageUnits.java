@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-import keyfound.signature.scan.Chars;
-import keyfound.signature.scan.Scan;
 import keyfound.signature.token.Signature;
 import keyfound.text.LowerCase;
 
@@ -82,12 +80,21 @@ public record MessageUnits(String text, String rendered, List<Unit> units) {
     }
 
     private int nameEnd(int from) {
-        return Scan.run(this.text, from, MAX_NAME, c -> Chars.isWordPart((char) c) || c == '.' || c == '$');
+        int end = from;
+        while (end < this.text.length() && end - from < MAX_NAME && isOfName(this.text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isOfName(char c) {
+        return Character.isLetterOrDigit(c) || "_.$".indexOf(c) >= 0;
     }
 
     private boolean isLabel(Unit first, int end) {
-        boolean enclosed = Chars.at(this.text, first.start() - 1) == '(' && Chars.at(this.text, end) == ')';
-        boolean announces = Chars.at(this.text, end) == ':' && Scan.isBlank(Chars.at(this.text, end + 1));
+        boolean enclosed = first.start() > 0 && this.text.startsWith("(", first.start() - 1)
+                && this.text.startsWith(")", end);
+        boolean announces = this.text.startsWith(": ", end);
         return first.kind() == Unit.Kind.WORD && (enclosed || announces)
                 && (this.text.startsWith("Error", end - 5) || this.text.startsWith("Exception", end - 9));
     }

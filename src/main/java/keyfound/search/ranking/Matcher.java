@@ -130,10 +130,9 @@ public final class Matcher {
     }
 
     /// Where the first entry says the message with another code or name, one that is
-    /// known
-    /// is the first; where it is another code, so is one that is about as near and asks
-    /// about the very code of the paste. Where the first is merely near, an entry about a
-    /// code that stands alone comes first.
+    /// known is the first. Where it is another code, so is one that is about as near and
+    /// asks about the very code of the paste. Where the first is merely near, an entry
+    /// about a code that stands alone comes first.
     private void codeFirst(List<JudgedEntry> matches) {
         if (matches.isEmpty()) {
             return;

@@ -7,16 +7,14 @@ import keyfound.search.message.Alignment;
 import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.Unit;
-import keyfound.signature.scan.Chars;
-import keyfound.signature.scan.Scan;
 
 /// Finds what a line has and a message lacks, and yet makes no other message of it:
 ///
 /// - Parts between two parts that both have: `initialization error` in
 /// `nvidia-container-cli: initialization error: nvml error` beside `nvidia-container-cli:
 /// nvml error`. Programs wrap a cause in as many frames as they like.
-/// - The rest of a name that the line spells out: `apps.k8s.io` in `Deployment.apps.k8s.io`
-/// beside `Deployment`.
+/// - The rest of a name that the line spells out: `apps.k8s.io` in
+/// `Deployment.apps.k8s.io` beside `Deployment`.
 final class InsertedParts {
 
     private InsertedParts() {
@@ -51,17 +49,24 @@ final class InsertedParts {
     /// Where the name that begins with a dot ends: `.apps.k8s.io`.
     private static int rest(String between) {
         int at = 0;
-        while (at + 1 < between.length() && between.charAt(at) == '.' && Chars.isWordPart(between.charAt(at + 1))) {
-            at = Scan.run(between, at + 1, between.length(), c -> Chars.isWordPart((char) c) || c == '-');
+        while (at + 1 < between.length() && between.charAt(at) == '.' && isOfName(between.charAt(at + 1))) {
+            at++;
+            while (at < between.length() && isOfName(between.charAt(at))) {
+                at++;
+            }
         }
         return at;
+    }
+
+    private static boolean isOfName(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-';
     }
 
     /// Whether the message joins the two units to one name.
     private static boolean isJoined(MessageUnits message, Alignment.Pair before, Alignment.Pair after) {
         int end = message.units().get(before.written()).end();
         return end < message.text().length() && message.units().get(after.written()).start() == end + 1
-                && !Scan.isBlank(message.text().charAt(end));
+                && message.text().charAt(end) != ' ';
     }
 
     /// Whether two neighbouring units belong to two parts.
