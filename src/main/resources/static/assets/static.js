@@ -121,6 +121,8 @@
       const there = at(name, value);
       for (let i = chosen.length - 2; i >= 0; i -= 2) if (chosen[i] === name && (i === there || name !== "tag")) chosen.splice(i, 2);
       if (there < 0) chosen.push(name, value);
+      // of a list that is about to be replaced nobody turns the page
+      back.disabled = forth.disabled = true;
       box.search(asked.text);
     };
     const fill = (section, facets) => {
