@@ -155,7 +155,7 @@ public final class KillRounds {
         // one more that is under way when the server is killed
         int entry = this.random.nextInt(ENTRIES);
         this.unanswered[entry]++;
-        this.client.sendAsync(voting(entry), HttpResponse.BodyHandlers.discarding());
+        var _ = this.client.sendAsync(voting(entry), HttpResponse.BodyHandlers.discarding());
     }
 
     private void vote(int entry) throws InterruptedException {
