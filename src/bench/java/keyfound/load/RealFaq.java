@@ -35,7 +35,7 @@ record RealFaq(List<String> entries) {
         for (String set : SETS) {
             try (Stream<Path> files = Files.list(corpora.resolve(set).resolve("docs"))) {
                 for (Path file : files.sorted().toList()) {
-                    String[] parts = ("\n" + Files.readString(file)).split("\n(?=## Q: )");
+                    String[] parts = ("\n" + Files.readString(file)).split("\n(?=## Q: )", -1);
                     for (int i = 1; i < parts.length; i++) {
                         entries.add(ID.matcher(parts[i]).replaceFirst("").strip() + "\n\n");
                     }

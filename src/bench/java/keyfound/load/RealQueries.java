@@ -39,7 +39,7 @@ record RealQueries(SequencedMap<String, List<String>> searches, SequencedMap<Str
         List<String> titles = new ArrayList<>(faq.titles());
         Collections.shuffle(titles, random);
         SequencedMap<String, List<String>> searches = new LinkedHashMap<>();
-        searches.put("one word", titles.stream().map(title -> longest(title.split("\\W+"))).toList());
+        searches.put("one word", titles.stream().map(title -> longest(title.split("\\W+", -1))).toList());
         searches.put("title", titles);
         searches.put("question", brought.get("question"));
         searches.put("log line", brought.get("logline"));
@@ -58,7 +58,7 @@ record RealQueries(SequencedMap<String, List<String>> searches, SequencedMap<Str
 
     private static List<String> beginnings(List<String> titles, int letters) {
         return titles.stream()
-            .map(title -> longest(title.split("\\W+")))
+            .map(title -> longest(title.split("\\W+", -1)))
             .filter(word -> word.length() >= letters)
             .map(word -> word.substring(0, letters))
             .toList();
@@ -78,7 +78,7 @@ record RealQueries(SequencedMap<String, List<String>> searches, SequencedMap<Str
         while (pastes.size() < PASTES) {
             StringBuilder paste = new StringBuilder();
             for (int line = 0; line < lines && paste.length() < bytes;) {
-                for (String each : blocks.get(next++ % blocks.size()).split("\n")) {
+                for (String each : blocks.get(next++ % blocks.size()).split("\n", -1)) {
                     if (line++ < lines) {
                         paste.append(each).append('\n');
                     }

@@ -42,7 +42,7 @@ final class ServerProcess implements AutoCloseable {
                 List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx1g"));
         String extra = System.getProperty("load.jvm", "");
         if (!extra.isBlank()) {
-            command.addAll(List.of(extra.split(" ")));
+            command.addAll(List.of(extra.split(" ", -1)));
         }
         command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(program);
