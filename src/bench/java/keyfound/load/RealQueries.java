@@ -41,11 +41,11 @@ record RealQueries(SequencedMap<String, List<String>> searches, SequencedMap<Str
         SequencedMap<String, List<String>> searches = new LinkedHashMap<>();
         searches.put("one word", titles.stream().map(title -> longest(title.split("\\W+", -1))).toList());
         searches.put("title", titles);
-        searches.put("question", brought.get("question"));
-        searches.put("log line", brought.get("logline"));
-        searches.put("what rustc printed", brought.get("paste"));
-        searches.put("paste of 100 lines", pastes(brought.get("logblock"), 100, Integer.MAX_VALUE));
-        searches.put("paste of 256 KiB", pastes(brought.get("logblock"), Integer.MAX_VALUE, 256 * KIB));
+        searches.put("question", brought.getOrDefault("question", List.of()));
+        searches.put("log line", brought.getOrDefault("logline", List.of()));
+        searches.put("what rustc printed", brought.getOrDefault("paste", List.of()));
+        searches.put("paste of 100 lines", pastes(brought.getOrDefault("logblock", List.of()), 100, Integer.MAX_VALUE));
+        searches.put("paste of 256 KiB", pastes(brought.getOrDefault("logblock", List.of()), Integer.MAX_VALUE, 256 * KIB));
         SequencedMap<String, List<String>> typed = new LinkedHashMap<>();
         typed.put("typed: one letter", beginnings(titles, 1));
         typed.put("typed: three letters", beginnings(titles, 3));
