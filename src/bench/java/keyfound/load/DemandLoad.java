@@ -133,9 +133,8 @@ public final class DemandLoad {
             ServerLoad.print("processor time, remembering / not, %d pairs".formatted(blocks),
                     "median %.3f   quartiles %.3f to %.3f".formatted(work[blocks / 2], work[blocks / 4],
                             work[blocks * 3 / 4]));
-            ServerLoad.print("time of an answer, remembering / not",
-                    "median %.3f   quartiles %.3f to %.3f".formatted(time[blocks / 2], time[blocks / 4],
-                            time[blocks * 3 / 4]));
+            ServerLoad.print("time of an answer, remembering / not", "median %.3f   quartiles %.3f to %.3f"
+                .formatted(time[blocks / 2], time[blocks / 4], time[blocks * 3 / 4]));
         }
     }
 
@@ -202,9 +201,11 @@ public final class DemandLoad {
             }
             readers.shutdown();
             boolean _ = readers.awaitTermination(5, TimeUnit.MINUTES);
-            ServerLoad.print("searches sent and answered", "%,d in %.0f s, by status %s".formatted(this.sent.get(), (System.nanoTime() - began) / 1e9, answers));
+            ServerLoad.print("searches sent and answered", "%,d in %.0f s, by status %s".formatted(this.sent.get(),
+                    (System.nanoTime() - began) / 1e9, answers));
         }
-        ServerLoad.print("searches kept, with %,d to warm up".formatted(WARM_UP), "%,d".formatted(count(url, user, "select count(*) from search_record")));
+        ServerLoad.print("searches kept, with %,d to warm up".formatted(WARM_UP),
+                "%,d".formatted(count(url, user, "select count(*) from search_record")));
     }
 
     private static long count(String url, String user, String sql) throws SQLException {
@@ -232,8 +233,8 @@ public final class DemandLoad {
     }
 
     private void fill(int count) {
-        JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:file:" + this.folder.resolve("gaps/keyfound"), "sa",
-                "");
+        JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:file:" + this.folder.resolve("gaps/keyfound"),
+                "sa", "");
         Gaps gaps = Gaps.in(pool);
         SyntheticWords words = new SyntheticWords(new Random(7));
         Instant now = Instant.now();
@@ -279,7 +280,8 @@ public final class DemandLoad {
 
     private String page(String path) throws IOException, InterruptedException {
         return this.client
-            .send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + path)).build(), BodyHandlers.ofString())
+            .send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + path)).build(),
+                    BodyHandlers.ofString())
             .body();
     }
 

@@ -83,8 +83,7 @@ public final class HostileStorm {
     }
 
     private HttpRequest get(String text) {
-        return HttpRequest
-            .newBuilder(URI.create(this.search + "?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8)))
+        return HttpRequest.newBuilder(URI.create(this.search + "?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8)))
             .build();
     }
 

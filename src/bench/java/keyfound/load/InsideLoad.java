@@ -43,8 +43,8 @@ final class InsideLoad {
 
     private void run() {
         int entries = this.publisher.read(publication -> publication.catalog().entries().size());
-        ServerLoad.print("heap after a full collection", "%.0f MB, %d B an entry, whole server included"
-            .formatted(heap() / 1e6, heap() / Math.max(1, entries)));
+        ServerLoad.print("heap after a full collection",
+                "%.0f MB, %d B an entry, whole server included".formatted(heap() / 1e6, heap() / Math.max(1, entries)));
         measure("search, one word", i -> search(this.words.word()));
         measure("search, one frequent word", i -> search("connection"));
         measure("search, three frequent words", i -> search("failed to open"));
@@ -55,7 +55,8 @@ final class InsideLoad {
         measure("search, a paste of 100 lines", i -> search(paste(100)));
         measure("suggest, one letter", i -> suggest(this.words.word().substring(0, 1)));
         measure("suggest, three letters", i -> suggest(this.words.word().substring(0, 3)));
-        measure("suggest, a word and a half", i -> suggest(this.words.word() + " " + this.words.word().substring(0, 4)));
+        measure("suggest, a word and a half",
+                i -> suggest(this.words.word() + " " + this.words.word().substring(0, 4)));
         measure("entry by id", i -> this.publisher.read(publication -> publication.index().entry(anyId())));
         measure("related entries", i -> this.publisher.read(publication -> publication.index().related(anyId(), 5)));
     }

@@ -45,7 +45,8 @@ record RealQueries(SequencedMap<String, List<String>> searches, SequencedMap<Str
         searches.put("log line", brought.getOrDefault("logline", List.of()));
         searches.put("what rustc printed", brought.getOrDefault("paste", List.of()));
         searches.put("paste of 100 lines", pastes(brought.getOrDefault("logblock", List.of()), 100, Integer.MAX_VALUE));
-        searches.put("paste of 256 KiB", pastes(brought.getOrDefault("logblock", List.of()), Integer.MAX_VALUE, 256 * KIB));
+        searches.put("paste of 256 KiB",
+                pastes(brought.getOrDefault("logblock", List.of()), Integer.MAX_VALUE, 256 * KIB));
         SequencedMap<String, List<String>> typed = new LinkedHashMap<>();
         typed.put("typed: one letter", beginnings(titles, 1));
         typed.put("typed: three letters", beginnings(titles, 3));

@@ -94,8 +94,8 @@ public final class SearchCost {
         System.out.println("| search | processor time: mean, p50, p99 (ms) | memory (KB) "
                 + "| bare Lucene: mean, p50, p99 (ms) | memory (KB) |");
         System.out.println("|---|---|---|---|---|");
-        queries.searches().forEach((kind, texts) -> measure(kind, texts,
-                text -> this.index.search(SearchQuery.of(text))));
+        queries.searches()
+            .forEach((kind, texts) -> measure(kind, texts, text -> this.index.search(SearchQuery.of(text))));
         queries.typed().forEach((kind, texts) -> measure(kind, texts, text -> this.index.suggest(text, 8)));
     }
 

@@ -75,8 +75,9 @@ public final class SearchLoad {
             faq.write();
         }
         else if (faq.filesThere() != faq.files()) {
-            throw new IllegalArgumentException("load.folder '" + faq.root() + "' holds " + faq.filesThere()
-                    + " files, not the " + faq.files() + " of " + faq.entries() + " entries: empty it, or name another");
+            throw new IllegalArgumentException(
+                    "load.folder '" + faq.root() + "' holds " + faq.filesThere() + " files, not the " + faq.files()
+                            + " of " + faq.entries() + " entries: empty it, or name another");
         }
         long began = System.nanoTime();
         try (IndexUpdate update = engine.update()) {
@@ -84,8 +85,8 @@ public final class SearchLoad {
                 .collect(Collectors.toMap(SourceOutline::path, SourceOutline::stamp));
             new ContentLoader(faq.root()).load(known, update::put, update::remove);
             SearchIndex index = update.commit();
-            ServerLoad.print("index", "%,d entries, ready in %.1f s".formatted(faq.entries(),
-                    (System.nanoTime() - began) / 1e9));
+            ServerLoad.print("index",
+                    "%,d entries, ready in %.1f s".formatted(faq.entries(), (System.nanoTime() - began) / 1e9));
             return index;
         }
     }

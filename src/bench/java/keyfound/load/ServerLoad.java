@@ -116,15 +116,15 @@ public final class ServerLoad {
         }
         Duration busy = server.processorTime().minus(before).dividedBy(EDITS);
         Arrays.sort(took);
-        print("one file edited, until an answer shows it", "p50 %.0f ms   max %.0f ms   processor time %d ms".formatted(
-                took[EDITS / 2] / 1e6, took[EDITS - 1] / 1e6, busy.toMillis()));
+        print("one file edited, until an answer shows it", "p50 %.0f ms   max %.0f ms   processor time %d ms"
+            .formatted(took[EDITS / 2] / 1e6, took[EDITS - 1] / 1e6, busy.toMillis()));
     }
 
     private void measureInside() throws IOException, InterruptedException {
         Process inside = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Xmx1g",
-                "--enable-native-access=ALL-UNNAMED", "--add-modules", "jdk.incubator.vector", "-cp", System.getProperty("java.class.path"),
-                InsideLoad.class.getName(), this.faq.root().toString(), this.data.toString(),
-                Integer.toString(this.faq.files()), Integer.toString(this.port))
+                "--enable-native-access=ALL-UNNAMED", "--add-modules", "jdk.incubator.vector", "-cp",
+                System.getProperty("java.class.path"), InsideLoad.class.getName(), this.faq.root().toString(),
+                this.data.toString(), Integer.toString(this.faq.files()), Integer.toString(this.port))
             .inheritIO()
             .start();
         if (inside.waitFor() != 0) {

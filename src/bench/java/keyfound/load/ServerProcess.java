@@ -46,8 +46,8 @@ final class ServerProcess implements AutoCloseable {
         }
         command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(program);
-        command.addAll(List.of("--keyfound.content.dir=" + content, "--keyfound.data.dir=" + data,
-                "--server.port=" + port));
+        command.addAll(
+                List.of("--keyfound.content.dir=" + content, "--keyfound.data.dir=" + data, "--server.port=" + port));
         command.addAll(List.of(settings));
         Process process = new ProcessBuilder(command).redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log))

@@ -63,15 +63,22 @@ final class SyntheticFaq {
         text.append("1. ").append(prose(chinese, 14)).append(" `").append(this.words.path()).append("`\n");
         text.append("2. ").append(prose(chinese, 12)).append(", **").append(prose(chinese, 3)).append("**\n");
         text.append("3. [").append(prose(chinese, 3)).append("](../").append(path((file + 1) % 40)).append(")\n\n");
-        text.append("```sh\n").append(this.words.command()).append('\n').append(this.words.command()).append("\n```\n\n");
+        text.append("```sh\n")
+            .append(this.words.command())
+            .append('\n')
+            .append(this.words.command())
+            .append("\n```\n\n");
         addParagraph(text, chinese);
         text.append("```\n").append("2026-01-02T03:04:05Z ERROR ").append(error).append("\n```\n\n");
         addParagraph(text, chinese);
         switch (this.random.nextInt(8)) {
-            case 0 -> text.append("| ").append(this.words.word()).append(" | value |\n|---|---|\n| a | 1 |\n| b | 2 |\n\n");
+            case 0 ->
+                text.append("| ").append(this.words.word()).append(" | value |\n|---|---|\n| a | 1 |\n| b | 2 |\n\n");
             case 1 -> text.append("> ").append(prose(chinese, 15)).append("\n\n");
-            case 2 -> text.append("<details><summary>more</summary>").append(prose(chinese, 15)).append("</details>\n\n");
-            case 3 -> text.append("### ").append(prose(chinese, 3)).append("\n\n").append(prose(chinese, 20)).append("\n\n");
+            case 2 ->
+                text.append("<details><summary>more</summary>").append(prose(chinese, 15)).append("</details>\n\n");
+            case 3 ->
+                text.append("### ").append(prose(chinese, 3)).append("\n\n").append(prose(chinese, 20)).append("\n\n");
             default -> addParagraph(text, chinese);
         }
     }

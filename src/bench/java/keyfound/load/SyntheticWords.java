@@ -8,10 +8,10 @@ import java.util.Set;
 /// Words, identifiers and messages made of syllables.
 final class SyntheticWords {
 
-    private static final List<String> SYLLABLES = List.of("con", "fig", "ser", "ver", "pro", "cess", "net", "work", "sto",
-            "rage", "mem", "ory", "time", "out", "load", "bal", "ance", "clu", "ster", "node", "pod", "vol", "ume",
-            "disk", "quo", "ta", "auth", "to", "ken", "ses", "sion", "ca", "che", "re", "try", "log", "ger", "index",
-            "shard", "key", "val", "ue", "que", "ry", "par", "ser", "ren", "der", "com", "pile", "link", "er");
+    private static final List<String> SYLLABLES = List.of("con", "fig", "ser", "ver", "pro", "cess", "net", "work",
+            "sto", "rage", "mem", "ory", "time", "out", "load", "bal", "ance", "clu", "ster", "node", "pod", "vol",
+            "ume", "disk", "quo", "ta", "auth", "to", "ken", "ses", "sion", "ca", "che", "re", "try", "log", "ger",
+            "index", "shard", "key", "val", "ue", "que", "ry", "par", "ser", "ren", "der", "com", "pile", "link", "er");
 
     private static final List<String> FUNCTION_WORDS = List.of("the", "to", "a", "of", "is", "in", "and", "not", "for",
             "with", "when", "this", "it", "on", "be", "can", "file", "error", "from", "you", "failed", "start", "set",
@@ -66,8 +66,8 @@ final class SyntheticWords {
             case 0 -> "%s: failed to %s `%s`: %s (os error %d)".formatted(identifier(), word(), path(), reason(),
                     this.random.nextInt(130));
             case 1 -> "Error: E%04d: %s %s".formatted(this.random.nextInt(3000), english(5), reason());
-            case 2 -> "org.%s.%s.%sException: %s".formatted(word(), word(), capital(word()) + capital(word()),
-                    english(7));
+            case 2 ->
+                "org.%s.%s.%sException: %s".formatted(word(), word(), capital(word()) + capital(word()), english(7));
             default -> "[%s] %s %s: %s".formatted(word(), english(4), identifier(), reason());
         };
     }
