@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,8 +73,8 @@ class ExportAgainIT {
                 .isZero();
             assertThat(Commands.run(Keyfound::start, "export", whole.toString(), "--content", content.toString()))
                 .isZero();
-            Map<String, byte[]> grown = files(out);
-            Map<String, byte[]> made = files(whole);
+            Map<String, byte[]> grown = ExportIT.files(out);
+            Map<String, byte[]> made = ExportIT.files(whole);
             assertThat(grown.keySet()).as("edit %d", at).isEqualTo(made.keySet());
             int edit = at;
             assertThat(made).allSatisfy(
@@ -95,16 +93,6 @@ class ExportAgainIT {
         Files.writeString(page, "mine");
         assertThat(Commands.run(Keyfound::start, "export", out.toString(), "--content", content.toString())).isZero();
         assertThat(page).content().contains("In the tank").doesNotContain("left alone");
-    }
-
-    private static Map<String, byte[]> files(Path root) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(root)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(root.relativize(file).toString(), Files.readAllBytes(file));
-            }
-        }
-        return files;
     }
 
     /// Changes some content.

@@ -352,7 +352,7 @@ class ExportIT {
         return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 
-    private static Map<String, byte[]> files(Path root) throws IOException {
+    static Map<String, byte[]> files(Path root) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(root)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {

@@ -2,7 +2,6 @@ package keyfound.content.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +22,7 @@ final class ErrorTexts {
     /// Within one line, up to 300 characters. Backticks are left where HTML is around
     /// them.
     private static final Pattern QUOTED = Pattern
-        .compile("[\"“]([^\"“”\\n]{4,300})[\"”]|[「『]([^」』\\n]{4,300})[」』]|`([^`\\n]{4,300})`");
+        .compile("[\"“][^\"“”\\n]{4,300}[\"”]|[「『][^」』\\n]{4,300}[」』]|`[^`\\n]{4,300}`");
 
     /// A sentence behind a colon that announces an error.
     private static final Pattern ANNOUNCED = Pattern.compile(
@@ -83,8 +82,7 @@ final class ErrorTexts {
         int at = 0;
         while (at < prose.length()) {
             if (OPENING.indexOf(prose.charAt(at)) >= 0 && quoted.region(at, prose.length()).lookingAt()) {
-                quotations.add(Objects.requireNonNullElseGet(quoted.group(1),
-                        () -> Objects.requireNonNullElseGet(quoted.group(2), () -> quoted.group(3))));
+                quotations.add(prose.substring(at + 1, quoted.end() - 1));
                 at = quoted.end();
             }
             else {
