@@ -2,7 +2,6 @@ package keyfound.browser;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +25,10 @@ import keyfound.text.sketch.Sketch;
 /// What ranking needs of one entry, a piece of the index.
 ///
 /// The words of its messages stand there with the number of entries that have them, so
-/// that comparing messages loads no piece of terms. The words of its text stand there as
-/// numbers, which the pieces of terms tell: spelt out they made a piece twice as long.
+/// that comparing messages loads no piece of terms. A word is mostly what stands at its
+/// place in the message, in small letters, so only what differs is spelt out. The words
+/// of its text stand there as numbers, which the pieces of terms tell: spelt out they
+/// made a piece twice as long.
 ///
 /// @param retrieved without its document number and score
 /// @param text terms of the text in order, with their places
@@ -43,17 +44,11 @@ record ShardedEntry(EntryOutline outline, RetrievedEntry retrieved, TextPlaces<I
     /// @param entriesWith of any word
     static String write(EntryOutline outline, RetrievedEntry retrieved, Consumer<ShardOutput> text,
             ToIntFunction<String> entriesWith) {
-        Map<String, Integer> words = new LinkedHashMap<>();
-        ShardOutput own = new ShardOutput();
-        write(own, outline);
-        write(own, retrieved, word -> words.computeIfAbsent(word, any -> words.size()));
-        text.accept(own);
         ShardOutput out = new ShardOutput();
-        out.list(List.copyOf(words.keySet()), word -> {
-            out.text(word);
-            out.number(entriesWith.applyAsInt(word));
-        });
-        return out.toString() + own;
+        write(out, outline);
+        new Writing(out, entriesWith).write(retrieved);
+        text.accept(out);
+        return out.toString();
     }
 
     private static void write(ShardOutput out, EntryOutline outline) {
@@ -63,43 +58,13 @@ record ShardedEntry(EntryOutline outline, RetrievedEntry retrieved, TextPlaces<I
         out.texts(outline.twins().stream().map(EntryId::value).toList());
     }
 
-    private static void write(ShardOutput out, RetrievedEntry retrieved, ToIntFunction<String> words) {
-        write(out, retrieved.question(), words);
-        out.list(retrieved.products(), name -> out.number(words.applyAsInt(name)));
-        out.list(retrieved.errors(), error -> {
-            out.number(ORIGINS.indexOf(error.origin()));
-            out.number(error.block());
-            write(out, error.message(), words);
-        });
-    }
-
-    private static void write(ShardOutput out, MessageUnits message, ToIntFunction<String> words) {
-        out.text(message.text());
-        out.text(message.rendered().equals(message.text()) ? "" : message.rendered());
-        int end = 0;
-        out.number(message.units().size());
-        for (Unit unit : message.units()) {
-            out.number(KINDS.size() * words.applyAsInt(unit.key()) + KINDS.indexOf(unit.kind()));
-            // parts of a name may begin before the name ends
-            int gap = unit.start() - end;
-            out.number((gap < 0) ? 1 - 2 * gap : 2 * gap);
-            out.number(unit.end() - unit.start());
-            end = unit.end();
-        }
-    }
-
     /// @param lang of the entry, which the head of the index tells
     static ShardedEntry read(String piece, CollectionId collection, String lang) {
         ShardInput in = new ShardInput(piece);
-        Map<String, Integer> entriesWith = new HashMap<>();
-        List<String> words = in.list(() -> {
-            String word = in.text();
-            entriesWith.put(word, in.number());
-            return word;
-        });
         EntryOutline outline = readOutline(in, collection, lang);
-        RetrievedEntry retrieved = readRetrieved(in, words);
-        return new ShardedEntry(outline, retrieved, TextPlaces.read(in), entriesWith);
+        Reading messages = new Reading(in);
+        RetrievedEntry retrieved = messages.read();
+        return new ShardedEntry(outline, retrieved, TextPlaces.read(in), messages.entriesWith);
     }
 
     /// Without what no search asks for.
@@ -112,31 +77,142 @@ record ShardedEntry(EntryOutline outline, RetrievedEntry retrieved, TextPlaces<I
         return new EntryOutline(id, collection, place, ids, labels, question, Sketch.EMPTY);
     }
 
-    private static RetrievedEntry readRetrieved(ShardInput in, List<String> words) {
-        MessageUnits asked = readMessage(in, words);
-        List<String> products = in.list(() -> words.get(in.number()));
-        List<KnownError> errors = in.list(() -> {
-            ErrorText.Origin origin = ORIGINS.get(in.number());
-            int block = in.number();
-            return new KnownError(readMessage(in, words), origin, block);
-        });
-        return new RetrievedEntry(0, 0, asked, errors, products);
+    /// A part of a text in small letters. Only those of ASCII change: the JVM and a
+    /// browser may disagree on others.
+    private static String small(String text, int start, int end) {
+        char[] units = text.substring(start, end).toCharArray();
+        for (int i = 0; i < units.length; i++) {
+            if (units[i] >= 'A' && units[i] <= 'Z') {
+                units[i] += 'a' - 'A';
+            }
+        }
+        return new String(units);
     }
 
-    private static MessageUnits readMessage(ShardInput in, List<String> words) {
-        String text = in.text();
-        String rendered = in.text();
-        int count = in.number();
-        List<Unit> units = new ArrayList<>(count);
-        int end = 0;
-        for (int i = 0; i < count; i++) {
-            int unit = in.number();
-            int gap = in.number();
-            int start = end + ((gap % 2 == 0) ? gap / 2 : -(gap / 2));
-            end = start + in.number();
-            units.add(new Unit(KINDS.get(unit % KINDS.size()), words.get(unit / KINDS.size()), start, end));
+    /// Messages are written one behind the other: what one of them tells of a word, the
+    /// later ones need not tell again.
+    private static final class Writing {
+
+        private final ShardOutput out;
+
+        private final ToIntFunction<String> entriesWith;
+
+        private final Map<String, Integer> told = new HashMap<>();
+
+        Writing(ShardOutput out, ToIntFunction<String> entriesWith) {
+            this.out = out;
+            this.entriesWith = entriesWith;
         }
-        return new MessageUnits(text, rendered.isEmpty() ? text : rendered, units);
+
+        void write(RetrievedEntry retrieved) {
+            write(retrieved.question());
+            this.out.list(retrieved.products(), name -> {
+                this.out.text(name);
+                this.out.number(this.entriesWith.applyAsInt(name));
+            });
+            this.out.list(retrieved.errors(), error -> {
+                this.out.number(ORIGINS.indexOf(error.origin()));
+                this.out.number(error.block());
+                write(error.message());
+            });
+        }
+
+        private void write(MessageUnits message) {
+            this.out.text(message.text());
+            this.out.text(message.rendered().equals(message.text()) ? "" : message.rendered());
+            int end = 0;
+            this.out.number(message.units().size());
+            for (Unit unit : message.units()) {
+                Integer known = this.told.putIfAbsent(unit.key(), this.told.size());
+                int word = (known == null) ? this.told.size() - 1 : known;
+                this.out.number(KINDS.size() * word + KINDS.indexOf(unit.kind()));
+                // parts of a name may begin before the name ends
+                int gap = unit.start() - end;
+                this.out.number((gap < 0) ? 1 - 2 * gap : 2 * gap);
+                this.out.number(unit.end() - unit.start());
+                end = unit.end();
+                if (known == null) {
+                    tell(unit.key(), small(message.text(), unit.start(), unit.end()));
+                }
+            }
+        }
+
+        private void tell(String word, String said) {
+            int with = this.entriesWith.applyAsInt(word);
+            if (word.equals(said)) {
+                this.out.number(2 * with);
+                return;
+            }
+            int same = 0;
+            while (same < Math.min(word.length(), said.length()) && word.charAt(same) == said.charAt(same)) {
+                same++;
+            }
+            this.out.number(2 * with + 1);
+            this.out.number(said.length() - same);
+            this.out.text(word.substring(same));
+        }
+
+    }
+
+    /// Reads what `Writing` wrote.
+    private static final class Reading {
+
+        private final ShardInput in;
+
+        private final Map<String, Integer> entriesWith = new HashMap<>();
+
+        private final List<String> words = new ArrayList<>();
+
+        Reading(ShardInput in) {
+            this.in = in;
+        }
+
+        RetrievedEntry read() {
+            MessageUnits asked = readMessage();
+            List<String> products = this.in.list(() -> {
+                String name = this.in.text();
+                this.entriesWith.put(name, this.in.number());
+                return name;
+            });
+            List<KnownError> errors = this.in.list(() -> {
+                ErrorText.Origin origin = ORIGINS.get(this.in.number());
+                int block = this.in.number();
+                return new KnownError(readMessage(), origin, block);
+            });
+            return new RetrievedEntry(0, 0, asked, errors, products);
+        }
+
+        private MessageUnits readMessage() {
+            String text = this.in.text();
+            String rendered = this.in.text();
+            int count = this.in.number();
+            List<Unit> units = new ArrayList<>(count);
+            int end = 0;
+            for (int i = 0; i < count; i++) {
+                int unit = this.in.number();
+                int gap = this.in.number();
+                int start = end + ((gap % 2 == 0) ? gap / 2 : -(gap / 2));
+                end = start + this.in.number();
+                int word = unit / KINDS.size();
+                if (word == this.words.size()) {
+                    this.words.add(readWord(small(text, start, end)));
+                }
+                units.add(new Unit(KINDS.get(unit % KINDS.size()), this.words.get(word), start, end));
+            }
+            return new MessageUnits(text, rendered.isEmpty() ? text : rendered, units);
+        }
+
+        private String readWord(String said) {
+            int with = this.in.number();
+            String word = said;
+            if (with % 2 == 1) {
+                int dropped = this.in.number();
+                word = said.substring(0, said.length() - dropped) + this.in.text();
+            }
+            this.entriesWith.put(word, with / 2);
+            return word;
+        }
+
     }
 
 }

@@ -1,5 +1,6 @@
 package keyfound.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -24,13 +25,21 @@ public final class WordList {
     public static List<Map.Entry<List<String>, List<String>>> pairs(Class<?> home, String name) {
         return lines(home, name).stream()
             .filter(line -> line.contains("="))
-            .map(line -> line.split("=", 2))
-            .map(sides -> Map.entry(words(sides[0]), words(sides[1])))
+            .map(line -> Map.entry(words(line.substring(0, line.indexOf('='))),
+                    words(line.substring(line.indexOf('=') + 1))))
             .toList();
     }
 
+    /// Without a regular expression, which took a fifth of a browser's first search.
     private static List<String> words(String side) {
-        return List.of(side.strip().split("\\s*,\\s*"));
+        List<String> words = new ArrayList<>();
+        int at = 0;
+        for (int comma = side.indexOf(','); comma >= 0; comma = side.indexOf(',', at)) {
+            words.add(side.substring(at, comma).strip());
+            at = comma + 1;
+        }
+        words.add(side.substring(at).strip());
+        return List.copyOf(words);
     }
 
 }

@@ -1,5 +1,6 @@
 package keyfound.text.analysis;
 
+import java.util.Arrays;
 import java.util.List;
 
 import keyfound.text.Scripts;
@@ -24,36 +25,49 @@ public final class CharacterTable {
     /// Written without spaces between words: each unit is a word and a part of a word.
     public static final byte IDEOGRAPH = 2;
 
+    private static final byte UNSEEN = -1;
+
+    /// Filled as characters are met: a browser would spend a tenth of its first search on
+    /// the whole plane.
     private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 
+    /// The same, 0 for a unit that was not met.
     private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
 
+    private static final char[] UNACCENTED = new char[Character.MAX_VALUE + 1];
+
     static {
-        List<String> unaccented = WordList.lines(CharacterTable.class, "unaccented.txt");
-        char[] bare = new char[Character.MAX_VALUE + 1];
-        for (int i = 0; i < unaccented.getFirst().length(); i++) {
-            bare[unaccented.getFirst().charAt(i)] = unaccented.getLast().charAt(i);
-        }
-        for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {
-            char plain = foldedForm((char) unit);
-            FOLDED[unit] = (plain < '\u0080' || bare[plain] == 0) ? plain : bare[plain];
-            KINDS[unit] = kindOf((char) unit);
-        }
-        List<String> simplified = WordList.lines(CharacterTable.class, "simplified.txt");
-        for (int i = 0; i < simplified.getFirst().length(); i++) {
-            FOLDED[simplified.getFirst().charAt(i)] = simplified.getLast().charAt(i);
-        }
+        Arrays.fill(KINDS, UNSEEN);
+        mapped("unaccented.txt", UNACCENTED);
+        mapped("simplified.txt", FOLDED);
     }
 
     private CharacterTable() {
     }
 
+    private static void mapped(String name, char[] table) {
+        List<String> lines = WordList.lines(CharacterTable.class, name);
+        for (int i = 0; i < lines.getFirst().length(); i++) {
+            table[lines.getFirst().charAt(i)] = lines.getLast().charAt(i);
+        }
+    }
+
     public static byte kind(char unit) {
-        return KINDS[unit];
+        byte kind = KINDS[unit];
+        if (kind == UNSEEN) {
+            kind = kindOf(unit);
+            KINDS[unit] = kind;
+        }
+        return kind;
     }
 
     public static char folded(char unit) {
-        return FOLDED[unit];
+        char folded = FOLDED[unit];
+        if (folded == 0) {
+            folded = foldedForm(unit);
+            FOLDED[unit] = folded;
+        }
+        return folded;
     }
 
     private static byte kindOf(char unit) {
@@ -74,8 +88,8 @@ public final class CharacterTable {
 
     private static char foldedForm(char unit) {
         char plain = (unit >= '\uFF01' && unit <= '\uFF5E') ? (char) (unit - 0xFEE0) : unit;
-        plain = (plain == '\u2019') ? '\'' : plain;
-        return Character.toLowerCase(plain);
+        plain = Character.toLowerCase((plain == '\u2019') ? '\'' : plain);
+        return (plain < '\u0080' || UNACCENTED[plain] == 0) ? plain : UNACCENTED[plain];
     }
 
 }
