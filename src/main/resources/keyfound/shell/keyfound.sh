@@ -111,6 +111,7 @@ search() {
 
 run() {
     [ $# -gt 0 ] || wrong 'run needs a command, as: keyfound run -- make test'
+    command -v "$1" >/dev/null 2>&1 || { say "cannot run '$1'"; exit 127; }
     unset KEYFOUND_TOKEN
     # where nothing can be kept, the command still runs
     open_work || { say "cannot write to ${TMPDIR:-/tmp}, so nothing is looked up"; exec "$@"; }

@@ -60,6 +60,14 @@ class ShellScriptTest extends KeyfoundServer {
     }
 
     @Test
+    void aCommandThatIsNotThereIsNoErrorToLookUp() throws Exception {
+        Run run = run(Map.of(), "", "run", "--", "no-such-command", "x");
+        assertThat(run.code()).isEqualTo(127);
+        assertThat(run.err()).isEqualTo("keyfound: cannot run 'no-such-command'\n");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
     void aServerThatIsAwayChangesNothing() throws Exception {
         Run run = run(Map.of("KEYFOUND_SERVER", "http://localhost:1"), "", "run", "--", "sh", "-c",
                 "echo oops; exit 3");

@@ -470,6 +470,17 @@ class PagesTest extends ServedSite {
         assertThat(get("/q/no-such-entry.md").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void whoeverAsksForMarkdownReadsInMarkdownThatThereIsNothing() throws Exception {
+        for (String path : List.of("/q/paper-jams-again", "/q/paper-jams-again.md")) {
+            HttpResponse<String> answer = get(path, "Accept", "text/markdown");
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/markdown");
+            assertThat(answer.body()).startsWith("# There is no page here\n\nThe address").contains("\n- [");
+            assertThat(get(path, BROWSER).headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "/", "/collections", "/tags", "/t/printing", "/browse", "/browse?sort=title&page=2",
             "/c/handbook-printing", "/q/paper-jam", "/q/kf103", "/search?q=paper" })

@@ -8,11 +8,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-import keyfound.web.machine.MarkdownList;
 import keyfound.web.machine.PlainResponse;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.EntryRow;
 import keyfound.web.site.Link;
+import keyfound.web.site.MarkdownList;
 import keyfound.web.site.WebSettings;
 
 /// The lists of the site as Markdown: what the pages print, with links to Markdown.

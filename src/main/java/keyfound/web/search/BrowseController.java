@@ -26,12 +26,12 @@ import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
 import keyfound.publication.source.FileOrigins;
 import keyfound.search.SearchQuery;
-import keyfound.web.machine.MarkdownList;
 import keyfound.web.machine.PlainResponse;
 import keyfound.web.site.Addresses;
 import keyfound.web.site.EntryRow;
 import keyfound.web.site.Head;
 import keyfound.web.site.Link;
+import keyfound.web.site.MarkdownList;
 
 /// All entries, for readers who browse instead of searching.
 @Controller

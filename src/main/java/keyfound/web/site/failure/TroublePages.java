@@ -2,6 +2,7 @@ package keyfound.web.site.failure;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,16 +44,21 @@ final class TroublePages {
 
     private final Frames frames;
 
-    TroublePages(Publisher publisher, Frames frames) {
+    private final TroubleText text;
+
+    TroublePages(Publisher publisher, Frames frames, TroubleText text) {
         this.publisher = publisher;
         this.frames = frames;
+        this.text = text;
     }
 
     ModelAndView view(HttpServletRequest request, PageNotShown.Kind kind, int status, String words) {
-        List<EntryRow> nearest = mayHelp(kind) ? nearest(words, Preferences.of(request).language().tag()) : List.of();
+        String lang = Preferences.of(request).language().tag();
+        List<EntryRow> nearest = mayHelp(kind) ? nearest(words, lang) : List.of();
         TroublePage page = new TroublePage(Head.unlisted(), status, kind, words, nearest);
-        ModelAndView view = new ModelAndView("trouble",
-                Map.of("page", page, "site", this.frames.of(request).inTrouble()));
+        ModelAndView view = TroubleText.isWanted(request)
+                ? new ModelAndView(this.text.view(page, Locale.forLanguageTag(lang)))
+                : new ModelAndView("trouble", Map.of("page", page, "site", this.frames.of(request).inTrouble()));
         view.setStatus(HttpStatusCode.valueOf(status));
         return view;
     }

@@ -1,4 +1,4 @@
-package keyfound.web.site;
+package keyfound.web.answer;
 
 import java.net.URI;
 import java.util.stream.Collectors;
@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+import keyfound.web.site.WebSettings;
 
 /// The frame in which one diagram is drawn. Whatever the library does with its text stays
 /// in there: the frame has an origin of its own, and may load or send nothing.

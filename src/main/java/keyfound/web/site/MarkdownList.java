@@ -1,7 +1,4 @@
-package keyfound.web.machine;
-
-import keyfound.web.site.Addresses;
-import keyfound.web.site.Link;
+package keyfound.web.site;
 
 /// A list of links as Markdown. Each link leads to the Markdown of its page.
 public final class MarkdownList {
