@@ -83,7 +83,7 @@ record ShardedEntry(EntryOutline outline, RetrievedEntry retrieved, TextPlaces<I
         char[] units = text.substring(start, end).toCharArray();
         for (int i = 0; i < units.length; i++) {
             if (units[i] >= 'A' && units[i] <= 'Z') {
-                units[i] += 'a' - 'A';
+                units[i] = (char) (units[i] + 'a' - 'A');
             }
         }
         return new String(units);

@@ -15,8 +15,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
+import keyfound.SharedCorpora;
 import keyfound.cli.local.ScratchIndex;
 import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
@@ -79,6 +83,28 @@ class SameAsTheServerTest {
                 shards = (readers++ % 10 == 0) ? new Shards() : shards;
                 if (!told(searched(query, shards)).equals(expected)) {
                     different.add(text);
+                }
+            }
+        }
+        assertThat(different).isEmpty();
+    }
+
+    /// The sets beside the repository take minutes, so `-Dfigures` asks for them.
+    @ParameterizedTest
+    @ValueSource(strings = { "faq-en-dev", "faq-zh-dev", "rustc", "verdict-dev", "stackfaq", "covidfaq" })
+    @EnabledIfSystemProperty(named = "figures", matches = ".*")
+    void everyTextOfASharedSetFindsTheSame(String set) throws IOException {
+        List<SourceFile> files = new ArrayList<>();
+        List<String> different = new ArrayList<>();
+        try (ScratchIndex shared = ScratchIndex.of(SharedCorpora.path(set).resolve("docs"), "lucene", files::add)) {
+            Shards shards = new Shards();
+            pieces(files).forEach(shards::put);
+            ShardedIndex index = new ShardedIndex(shards, KStem.stemmer(), StemPieces.WHOLE);
+            for (String line : Files.readAllLines(SharedCorpora.path(set).resolve("queries.jsonl"))) {
+                SearchQuery query = SearchQuery.of(JsonMapper.shared().readTree(line).path("query").asString())
+                    .with(Facets.Wanted.YES);
+                if (!told(index.search(query)).equals(told(shared.index().search(query)))) {
+                    different.add(query.text());
                 }
             }
         }
