@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /// A few texts that a browser keeps for us and cannot change (HMAC-SHA256), and that end
 /// by themselves. So no server remembers who signed in.
 @Component
-final class SignedText {
+public final class SignedText {
 
     private static final String ALGORITHM = "HmacSHA256";
 
@@ -37,14 +37,14 @@ final class SignedText {
     }
 
     /// @param purpose a text for one purpose is none for another
-    String of(String purpose, Duration valid, List<String> texts) {
+    public String of(String purpose, Duration valid, List<String> texts) {
         long end = this.clock.instant().plus(valid).getEpochSecond();
         String payload = encoded((end + BETWEEN + String.join(BETWEEN, texts)).getBytes(StandardCharsets.UTF_8));
         return payload + "." + encoded(signature(purpose, payload));
     }
 
     /// @return empty when it was changed, made for something else, or has ended
-    Optional<List<String>> read(String purpose, String signed) {
+    public Optional<List<String>> read(String purpose, String signed) {
         int dot = signed.indexOf('.');
         if (dot < 0) {
             return Optional.empty();

@@ -19,7 +19,6 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -49,12 +48,15 @@ final class DeskAccess extends OncePerRequestFilter {
 
     private final ReaderCookies cookies;
 
+    private final DeskCookies logins;
+
     private volatile @Nullable FilterChainProxy chain;
 
-    DeskAccess(DeskSettings settings, Readers readers, ReaderCookies cookies) {
+    DeskAccess(DeskSettings settings, Readers readers, ReaderCookies cookies, DeskCookies logins) {
         this.settings = settings;
         this.readers = readers;
         this.cookies = cookies;
+        this.logins = logins;
     }
 
     @Override
@@ -81,12 +83,11 @@ final class DeskAccess extends OncePerRequestFilter {
         return known;
     }
 
-    private static SecurityContextHolderFilter context() {
-        return new SecurityContextHolderFilter(new HttpSessionSecurityContextRepository());
+    private SecurityContextHolderFilter context() {
+        return new SecurityContextHolderFilter(this.logins);
     }
 
-    /// The token is in a cookie, so that a session begins with the login and not with
-    /// opening the form.
+    /// The token is in a cookie, so that no server remembers who opened a form.
     private CsrfFilter csrf() {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(CSRF_COOKIE);
@@ -112,8 +113,10 @@ final class DeskAccess extends OncePerRequestFilter {
     }
 
     private LogoutFilter logout() {
-        LogoutFilter logout = new LogoutFilter(LOGIN + "?out", new SecurityContextLogoutHandler(), (request, response,
-                maintainer) -> response.addHeader(HttpHeaders.SET_COOKIE, this.cookies.none(request)));
+        SecurityContextLogoutHandler login = new SecurityContextLogoutHandler();
+        login.setSecurityContextRepository(this.logins);
+        LogoutFilter logout = new LogoutFilter(LOGIN + "?out", login, (request, response, maintainer) -> response
+            .addHeader(HttpHeaders.SET_COOKIE, this.cookies.none(request)));
         logout.setLogoutRequestMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/desk/logout"));
         return logout;
     }

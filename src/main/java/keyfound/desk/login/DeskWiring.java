@@ -13,9 +13,10 @@ import keyfound.access.Readers;
 class DeskWiring {
 
     @Bean
-    FilterRegistrationBean<DeskAccess> deskAccess(DeskSettings settings, Readers readers, ReaderCookies cookies) {
+    FilterRegistrationBean<DeskAccess> deskAccess(DeskSettings settings, Readers readers, ReaderCookies cookies,
+            DeskCookies logins) {
         FilterRegistrationBean<DeskAccess> registration = new FilterRegistrationBean<>(
-                new DeskAccess(settings, readers, cookies));
+                new DeskAccess(settings, readers, cookies, logins));
         registration.addUrlPatterns("/desk", "/desk/*");
         return registration;
     }

@@ -10,11 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,10 +27,6 @@ final class LoginController {
 
     private static final Logger log = LoggerFactory.getLogger(LoginController.class);
 
-    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
-
-    private final ChangeSessionIdAuthenticationStrategy newSession = new ChangeSessionIdAuthenticationStrategy();
-
     private final Account account;
 
     private final LoginThrottle throttle;
@@ -43,11 +35,15 @@ final class LoginController {
 
     private final ReaderCookies cookies;
 
-    LoginController(Account account, LoginThrottle throttle, Readers readers, ReaderCookies cookies) {
+    private final DeskCookies logins;
+
+    LoginController(Account account, LoginThrottle throttle, Readers readers, ReaderCookies cookies,
+            DeskCookies logins) {
         this.account = account;
         this.throttle = throttle;
         this.readers = readers;
         this.cookies = cookies;
+        this.logins = logins;
     }
 
     @GetMapping("/desk/login")
@@ -73,7 +69,9 @@ final class LoginController {
             return again(HttpStatus.UNAUTHORIZED, new LoginPage(LoginPage.Said.WRONG, 0), response, model);
         }
         this.throttle.succeeded(from);
-        remember(UsernamePasswordAuthenticationToken.authenticated(user, null, List.of()), request, response);
+        this.logins.saveContext(
+                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(user, null, List.of())),
+                request, response);
         if (this.readers.tellsApart()) {
             response.addHeader(HttpHeaders.SET_COOKIE, this.cookies.of(this.readers.maintainer(user), request));
         }
@@ -91,14 +89,6 @@ final class LoginController {
         response.setStatus(status.value());
         model.addAttribute("page", page);
         return "desk/login";
-    }
-
-    private void remember(Authentication maintainer, HttpServletRequest request, HttpServletResponse response) {
-        this.newSession.onAuthentication(maintainer, request, response);
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(maintainer);
-        SecurityContextHolder.setContext(context);
-        this.sessions.saveContext(context, request, response);
     }
 
 }

@@ -1,6 +1,6 @@
 /// Who may enter the desk.
 ///
-/// In: a name and a password. Out: a session, or a refusal with a growing wait.
+/// In: a name and a password. Out: a signed cookie, or a refusal with a growing wait.
 @NullMarked
 package keyfound.desk.login;
 
