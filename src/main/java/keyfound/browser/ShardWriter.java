@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import keyfound.entry.Answer;
 import keyfound.entry.Entry;
+import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.SourceOutline;
 import keyfound.search.message.BaseForms;
@@ -22,6 +24,7 @@ import keyfound.search.retrieval.FileTraits;
 import keyfound.signature.token.Signature;
 import keyfound.text.analysis.Stemmer;
 import keyfound.text.analysis.TextTerm;
+import keyfound.twin.CodeTwins;
 
 /// Cuts an index into pieces. The same entries in the same order give the same pieces.
 public final class ShardWriter {
@@ -115,10 +118,16 @@ public final class ShardWriter {
                 (term, postings) -> byPiece.computeIfAbsent(Shards.ofTerm(term, termPieces), any -> new HashMap<>())
                     .put(term, postings));
         byPiece.forEach((name, terms) -> pieces.put(name, Postings.write(terms, numbers::get)));
+        Map<EntryId, List<EntryId>> twins = CodeTwins.of(outlines);
         for (int document = 0; document < outlines.size(); document++) {
+            EntryOutline outline = outlines.get(document);
             Answer answer = this.entries.get(document).answer();
             TextPlaces<String> text = this.texts.get(document);
-            pieces.put(Shards.ofRanking(document), ShardedEntry.write(outlines.get(document), this.known.get(document),
+            List<EntryId> known = Stream
+                .concat(outline.twins().stream(), twins.getOrDefault(outline.id(), List.of()).stream())
+                .distinct()
+                .toList();
+            pieces.put(Shards.ofRanking(document), ShardedEntry.write(outline, known, this.known.get(document),
                     out -> text.write(out, numbers::get), this::entriesWith));
             pieces.put(Shards.ofWords(document), ShardedAnswer.words(answer));
             pieces.put(Shards.ofAnswer(document), ShardedAnswer.html(answer));

@@ -40,22 +40,23 @@ record ShardedEntry(EntryOutline outline, RetrievedEntry retrieved, TextPlaces<I
 
     private static final List<Unit.Kind> KINDS = List.of(Unit.Kind.values());
 
+    /// @param twins ids of the entries that the writer, or the same code, makes twins
     /// @param text writes the terms of the text
     /// @param entriesWith of any word
-    static String write(EntryOutline outline, RetrievedEntry retrieved, Consumer<ShardOutput> text,
+    static String write(EntryOutline outline, List<EntryId> twins, RetrievedEntry retrieved, Consumer<ShardOutput> text,
             ToIntFunction<String> entriesWith) {
         ShardOutput out = new ShardOutput();
-        write(out, outline);
+        write(out, outline, twins);
         new Writing(out, entriesWith).write(retrieved);
         text.accept(out);
         return out.toString();
     }
 
-    private static void write(ShardOutput out, EntryOutline outline) {
+    private static void write(ShardOutput out, EntryOutline outline, List<EntryId> twins) {
         out.text(outline.id().value());
         out.text(outline.question());
         out.texts(outline.tags());
-        out.texts(outline.twins().stream().map(EntryId::value).toList());
+        out.texts(twins.stream().map(EntryId::value).toList());
     }
 
     /// @param lang of the entry, which the head of the index tells

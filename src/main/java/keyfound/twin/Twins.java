@@ -56,7 +56,11 @@ public final class Twins {
     /// their ids, or by the same code.
     public static boolean areLikely(EntryOutline one, EntryOutline other) {
         return !one.lang().equals(other.lang()) && (one.twins().contains(other.id()) || other.twins().contains(one.id())
-                || plainId(one).equals(plainId(other)) || one.code().resemblance(other.code()) >= SAME_CODE);
+                || plainId(one).equals(plainId(other)) || haveSameCode(one, other));
+    }
+
+    static boolean haveSameCode(EntryOutline one, EntryOutline other) {
+        return !one.lang().equals(other.lang()) && one.code().resemblance(other.code()) >= SAME_CODE;
     }
 
     private static String plainId(EntryOutline entry) {

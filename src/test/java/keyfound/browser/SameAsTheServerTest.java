@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -94,21 +95,51 @@ class SameAsTheServerTest {
     @ValueSource(strings = { "faq-en-dev", "faq-zh-dev", "rustc", "verdict-dev", "stackfaq", "covidfaq" })
     @EnabledIfSystemProperty(named = "figures", matches = ".*")
     void everyTextOfASharedSetFindsTheSame(String set) throws IOException {
+        List<String> texts = Files.readAllLines(SharedCorpora.path(set).resolve("queries.jsonl"))
+            .stream()
+            .map(line -> JsonMapper.shared().readTree(line).path("query").asString())
+            .toList();
+        assertThat(different(SharedCorpora.path(set).resolve("docs"), texts)).isEmpty();
+    }
+
+    @Test
+    void twinsThatOnlyTheirCodeTellsStandSideBySide(@TempDir Path folder) throws IOException {
+        String code = """
+
+
+                ```
+                systemctl restart zorbd --now
+                zorbctl drain --all --timeout 30s
+                zorbctl list --format json --limit 500
+                journalctl --unit zorbd --since yesterday
+                zorbctl scale --count 8 --region north
+                ```
+                """;
+        Files.writeString(folder.resolve("queues.md"),
+                "## Q: Why does the zorb queue never drain?\n\nRestart the daemon, then drain it:" + code
+                        + "\n## Q: Why is the zorb queue slow?\n\nIts queue has one worker only. Give it more.\n");
+        Files.writeString(folder.resolve("beibei.md"), "## Q: 为什么队列一直排不空？\n\n重启守护进程，然后清空：" + code);
+        String text = "ERROR zorbctl: why does the zorb queue never drain after a restart of its worker";
+        assertThat(different(folder, List.of(text))).isEmpty();
+        try (ScratchIndex both = ScratchIndex.of(folder, "lucene")) {
+            assertThat(both.index().search(SearchQuery.of(text)).hits()).extracting(hit -> hit.entry().lang())
+                .containsExactly("en", "zh", "en");
+        }
+    }
+
+    /// Texts for which the two engines over a folder say something else.
+    private static List<String> different(Path content, List<String> texts) throws IOException {
         List<SourceFile> files = new ArrayList<>();
-        List<String> different = new ArrayList<>();
-        try (ScratchIndex shared = ScratchIndex.of(SharedCorpora.path(set).resolve("docs"), "lucene", files::add)) {
+        try (ScratchIndex expected = ScratchIndex.of(content, "lucene", files::add)) {
             Shards shards = new Shards();
             pieces(files).forEach(shards::put);
             ShardedIndex index = new ShardedIndex(shards, KStem.stemmer(), StemPieces.WHOLE);
-            for (String line : Files.readAllLines(SharedCorpora.path(set).resolve("queries.jsonl"))) {
-                SearchQuery query = SearchQuery.of(JsonMapper.shared().readTree(line).path("query").asString())
-                    .with(Facets.Wanted.YES);
-                if (!told(index.search(query)).equals(told(shared.index().search(query)))) {
-                    different.add(query.text());
-                }
-            }
+            return texts.stream()
+                .map(text -> SearchQuery.of(text).with(Facets.Wanted.YES))
+                .filter(query -> !told(index.search(query)).equals(told(expected.index().search(query))))
+                .map(SearchQuery::text)
+                .toList();
         }
-        assertThat(different).isEmpty();
     }
 
     @Test
