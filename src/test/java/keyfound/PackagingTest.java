@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PackagingTest {
 
     private static final Path UNIT = Path.of("packaging/systemd/keyfound.service");
+
+    private static final Path MANIFEST = Path.of("packaging/kubernetes/keyfound.yaml");
 
     @TempDir
     private Path folder;
@@ -108,11 +113,42 @@ class PackagingTest {
         assertThat(new Yaml().<Map<String, Object>>load(Files.readString(Path.of(file)))).isNotEmpty();
     }
 
+    /// What Kubernetes itself would only say when somebody applies it.
+    @Test
+    void thePartsOfTheManifestNameEachOther() throws IOException {
+        ObjectNode parts = JsonMapper.shared().createObjectNode();
+        for (Object part : new Yaml().loadAll(Files.readString(MANIFEST))) {
+            JsonNode node = JsonMapper.shared().valueToTree(part);
+            parts.set(node.path("kind").asString(), node);
+        }
+        assertThat(parts.propertyNames()).containsExactly("ConfigMap", "Deployment", "Service", "PodDisruptionBudget");
+        JsonNode pod = parts.at("/Deployment/spec/template");
+        JsonNode labels = pod.at("/metadata/labels");
+        JsonNode container = pod.at("/spec/containers/0");
+        assertThat(List.of(parts.at("/Deployment/spec/selector/matchLabels"), parts.at("/Service/spec/selector"),
+                parts.at("/PodDisruptionBudget/spec/selector/matchLabels"),
+                pod.at("/spec/topologySpreadConstraints/0/labelSelector/matchLabels")))
+            .containsOnly(labels);
+        assertThat(container.at("/envFrom/0/configMapRef/name")).isEqualTo(parts.at("/ConfigMap/metadata/name"));
+        assertThat(parts.at("/Service/spec/ports/0/targetPort")).isEqualTo(container.at("/ports/0/name"));
+        assertThat(container.path("volumeMounts").findValuesAsString("name"))
+            .isEqualTo(pod.at("/spec/volumes").findValuesAsString("name"));
+        String health = Files.readString(Path.of("docs/operating.md"));
+        for (String probe : List.of("startupProbe", "livenessProbe", "readinessProbe")) {
+            assertThat(health).contains("| `" + container.path(probe).at("/httpGet/path").asString() + "` |");
+            assertThat(container.path(probe).at("/httpGet/port")).isEqualTo(container.at("/ports/0/name"));
+        }
+        assertThat(Files.readString(Path.of("Dockerfile")))
+            .contains("--uid " + pod.at("/spec/securityContext/runAsUser").asString())
+            .contains("EXPOSE " + container.at("/ports/0/containerPort").asString())
+            .contains("VOLUME " + container.at("/volumeMounts/0/mountPath").asString());
+    }
+
     @Test
     void everySettingOfTheShippedFilesIsOneOfThePage() throws IOException {
         String page = Files.readString(Path.of("docs/operating.md"));
         for (Path file : List.of(UNIT, Path.of("compose.yaml"), Path.of("packaging/nginx/keyfound.conf"),
-                Path.of("packaging/caddy/Caddyfile"))) {
+                Path.of("packaging/caddy/Caddyfile"), MANIFEST)) {
             assertThat(Pattern.compile("\\b(?:KEYFOUND_(?:CONTENT|DATA|DESK|WEB)|SERVER|SPRING)_[A-Z_]+")
                 .matcher(Files.readString(file))
                 .results()
