@@ -1,7 +1,12 @@
 package keyfound.access;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +44,25 @@ class FiguresTest {
                     "keyfound_search_waiting{queue=\"pastes\"} 0", "keyfound_ledger_writes{outcome=\"written\"} 1",
                     "keyfound_ledger_addresses{state=\"served\"} 2", "keyfound_page_cache_total{result=\"hit\"} 1",
                     "jvm_memory_used_bytes");
+        }
+    }
+
+    /// A panel without figures would stay empty without a word.
+    @Test
+    void everyFigureOfTheDashboardIsTold() throws IOException {
+        try (AccessSite site = AccessSite.start(this.folder, "--management.server.port=0",
+                "--keyfound.limits.searches=1")) {
+            site.get("/api/v1/search?q=lamp");
+            site.get("/api/v1/search?q=lamps");
+            String told = site.management("/actuator/prometheus").body();
+            List<String> asked = Pattern.compile("\\b(?:keyfound|jvm|process)_\\w+")
+                .matcher(Files.readString(Path.of("docs/grafana.json")))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+            assertThat(asked).hasSizeGreaterThan(10)
+                .allSatisfy(name -> assertThat(told).containsPattern("(?m)^" + name + "[{ ]"));
         }
     }
 
