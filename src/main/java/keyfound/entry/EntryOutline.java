@@ -14,6 +14,11 @@ import keyfound.text.sketch.Sketch;
 public record EntryOutline(EntryId id, CollectionId collection, EntryPlace place, WrittenIds ids, Labels labels,
         String question, Sketch code) {
 
+    /// The same entry under another id, or in a collection of another id.
+    public EntryOutline named(EntryId newId, CollectionId newCollection) {
+        return new EntryOutline(newId, newCollection, this.place, this.ids, this.labels, this.question, this.code);
+    }
+
     public SourceLocation source() {
         return this.place.source();
     }

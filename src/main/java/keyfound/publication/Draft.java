@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,7 @@ import keyfound.permalink.address.Address;
 import keyfound.permalink.address.Move;
 import keyfound.publication.ids.AssignedIds;
 import keyfound.publication.ids.CollectionNames;
+import keyfound.publication.ids.ExpectedIds;
 import keyfound.publication.ids.IdAssignment;
 import keyfound.publication.ids.IdsElsewhere;
 import keyfound.publication.ids.RememberedIds;
@@ -44,8 +44,8 @@ import keyfound.search.IndexUpdate;
 /// The next publication while it is being built.
 ///
 /// The files of a small change are held until all ids are settled. The files of a large
-/// load go to the index at once, and the few whose ids turn out to be taken are read
-/// again.
+/// load go to the index at once, with the ids that they will most likely get. The few
+/// that turn out to get others are read again.
 final class Draft {
 
     /// A few MB of answers.
@@ -68,11 +68,11 @@ final class Draft {
 
     private final FileEdits edits = new FileEdits();
 
-    /// In a large load: the ids of the files passed on, and the files held back because
-    /// they want one of these ids.
-    private final Set<EntryId> claimed = new HashSet<>();
+    private final ExpectedIds expectedIds;
 
-    private final Set<String> contested = new TreeSet<>();
+    /// In a large load: the ids under which files were passed on, by path, where they are
+    /// others than those wished for.
+    private final Map<String, AssignedIds> expected = new HashMap<>();
 
     private boolean large;
 
@@ -86,6 +86,7 @@ final class Draft {
         this.before = before;
         this.entriesBefore = entriesBefore;
         this.files = new TreeMap<>(before);
+        this.expectedIds = new ExpectedIds(before, this::standing);
     }
 
     /// Begins with what the index keeps.
@@ -121,7 +122,7 @@ final class Draft {
         hold(file);
         if (this.large || this.entriesHeld > MOST_HELD_ENTRIES) {
             this.large = true;
-            passOnUncontested();
+            passOnAsExpected();
         }
     }
 
@@ -142,9 +143,12 @@ final class Draft {
             readAgain(content, deprived, this::hold);
         }
         Map<String, AssignedIds> names = names(ledger, elsewhere);
-        Set<String> again = new TreeSet<>(names.keySet());
-        again.addAll(this.contested);
-        again.removeAll(this.held.keySet());
+        Set<String> again = unexpected(names);
+        this.expected.forEach((path, given) -> {
+            if (!again.contains(path)) {
+                name(path, given);
+            }
+        });
         names.forEach((path, given) -> Optional.ofNullable(this.held.get(path))
             .ifPresent(file -> hold(given.appliedTo(file))));
         passOn();
@@ -155,6 +159,26 @@ final class Draft {
                 passOn();
             });
         }
+    }
+
+    /// The files that were passed on under other ids than they get.
+    private Set<String> unexpected(Map<String, AssignedIds> names) {
+        return Stream.concat(names.keySet().stream(), this.expected.keySet().stream())
+            .filter(path -> !this.held.containsKey(path))
+            .filter(path -> !Objects.equals(names.get(path), this.expected.get(path)))
+            .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Names the entries of a file as it was passed on.
+    private void name(String path, AssignedIds given) {
+        SourceOutline named = given.appliedTo(Objects.requireNonNull(this.files.get(path)));
+        List<Address> wished = this.addresses.getOrDefault(path, List.of());
+        List<Address> addresses = new ArrayList<>(wished.size());
+        for (EntryOutline entry : named.entries()) {
+            addresses.add(wished.get(addresses.size()).named(entry.id().value()));
+        }
+        this.files.put(path, named);
+        this.addresses.put(path, addresses);
     }
 
     /// The files with an entry that gave up its written id to an entry that is no longer
@@ -286,20 +310,16 @@ final class Draft {
         this.update.put(file, Objects.requireNonNull(this.files.get(file.path())));
     }
 
-    /// A file that wants an id already claimed is left out for now: it will hardly keep
-    /// the id, and reading it twice costs less than indexing it twice.
-    private void passOnUncontested() {
+    private void passOnAsExpected() {
         for (SourceFile file : this.held.values()) {
-            boolean free = true;
-            for (Entry entry : file.entries()) {
-                free &= this.claimed.add(entry.id());
-            }
-            if (free) {
-                putWithOutline(file);
-            }
-            else {
-                this.contested.add(file.path());
-            }
+            SourceOutline outline = Objects.requireNonNull(this.files.get(file.path()));
+            this.expectedIds.of(outline).ifPresentOrElse(ids -> {
+                this.expected.put(file.path(), ids);
+                this.update.put(ids.appliedTo(file), ids.appliedTo(outline));
+            }, () -> {
+                this.expected.remove(file.path());
+                this.update.put(file, outline);
+            });
         }
         this.held.clear();
         this.entriesHeld = 0;

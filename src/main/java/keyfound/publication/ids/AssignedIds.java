@@ -1,14 +1,20 @@
 package keyfound.publication.ids;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
+import keyfound.entry.Collection;
 import keyfound.entry.CollectionId;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
+import keyfound.entry.EntryOutline;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
+import keyfound.entry.SourceOutline;
 
 /// The ids of a file's collection and entries in the knowledge base, where they differ
 /// from the ids wished for.
@@ -20,20 +26,41 @@ public record AssignedIds(Optional<CollectionId> collection, List<EntryId> entri
 
     public SourceFile appliedTo(SourceFile file) {
         List<Entry> entries = new ArrayList<>();
-        List<String> anchors = new ArrayList<>(file.anchors());
-        for (int place = 0; place < file.entries().size(); place++) {
-            Entry entry = file.entries().get(place);
-            EntryId id = (place < this.entries.size()) ? this.entries.get(place) : entry.id();
-            entries.add(entry.named(id, this.collection.orElse(entry.collection())));
-            if (!anchors.contains(id.value())) {
-                anchors.add(id.value());
-            }
+        for (Entry entry : file.entries()) {
+            entries.add(entry.named(id(entries.size(), entry.id()), this.collection.orElse(entry.collection())));
         }
-        List<Problem> problems = new ArrayList<>(file.problems());
+        return new SourceFile(file.path(), file.stamp(), named(file.collection()), entries, with(file.problems()),
+                file.links(), with(file.anchors(), entries.stream().map(Entry::id)));
+    }
+
+    /// The outline of the file with these ids.
+    public SourceOutline appliedTo(SourceOutline file) {
+        List<EntryOutline> entries = new ArrayList<>();
+        for (EntryOutline entry : file.entries()) {
+            entries.add(entry.named(id(entries.size(), entry.id()), this.collection.orElse(entry.collection())));
+        }
+        return new SourceOutline(file.path(), file.stamp(), named(file.collection()), entries, with(file.problems()),
+                file.links(), with(file.anchors(), entries.stream().map(EntryOutline::id)));
+    }
+
+    private EntryId id(int place, EntryId wished) {
+        return (place < this.entries.size()) ? this.entries.get(place) : wished;
+    }
+
+    private Optional<Collection> named(Optional<Collection> wished) {
+        return wished.map(known -> this.collection.map(known::named).orElse(known));
+    }
+
+    private List<Problem> with(List<Problem> found) {
+        List<Problem> problems = new ArrayList<>(found);
         problems.addAll(this.problems);
-        return new SourceFile(file.path(), file.stamp(),
-                file.collection().map(known -> this.collection.map(known::named).orElse(known)), entries, problems,
-                file.links(), anchors);
+        return problems;
+    }
+
+    private static List<String> with(List<String> found, Stream<EntryId> ids) {
+        Set<String> anchors = new LinkedHashSet<>(found);
+        ids.forEach(id -> anchors.add(id.value()));
+        return List.copyOf(anchors);
     }
 
 }

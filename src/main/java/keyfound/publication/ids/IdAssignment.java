@@ -82,6 +82,31 @@ public final class IdAssignment {
         return differences(files);
     }
 
+    /// What the entries of one file get beside those of the files asked for so far. It
+    /// takes the files one after the other, so a later file may change it.
+    /// @return empty when all keep the ids they wish for
+    Optional<AssignedIds> next(SourceOutline file) {
+        Map<Integer, EntryId> ids = new HashMap<>();
+        for (EntryOutline entry : file.entries()) {
+            Claim claim = wish(entry);
+            ids.put(entry.order(), claim.id());
+            contest(claim);
+        }
+        List<Claim> own = this.losers.stream()
+            .filter(loser -> loser.file().equals(file.path()))
+            .sorted(Comparator.comparingInt(loser -> loser.entry().order()))
+            .toList();
+        this.losers.clear();
+        own.forEach(loser -> ids.put(loser.entry().order(), settle(loser)));
+        List<EntryId> given = file.entries()
+            .stream()
+            .map(entry -> ids.getOrDefault(entry.order(), entry.id()))
+            .toList();
+        List<Problem> found = Optional.ofNullable(this.problems.remove(file.path())).orElse(List.of());
+        boolean same = given.equals(file.entries().stream().map(EntryOutline::id).toList());
+        return same ? Optional.empty() : Optional.of(new AssignedIds(Optional.empty(), given, found));
+    }
+
     /// Problems with ids that two writers gave, by path.
     public Map<String, List<Problem>> problems() {
         return this.problems;
@@ -148,11 +173,11 @@ public final class IdAssignment {
         return claim.file().compareTo(holder.file()) < 0;
     }
 
-    private void settle(Claim loser) {
+    private EntryId settle(Claim loser) {
         Claim winner = holder(loser.id());
         if (winner == null && !loser.isAnothers()) {
             this.winners.put(loser.id(), loser);
-            return;
+            return loser.id();
         }
         EntryId id = candidates(loser.entry(), loser.id().value(), Optional.ofNullable(winner).map(Claim::entry))
             .filter(candidate -> holder(candidate) == null && !this.former.isAnothers(loser.entry(), candidate))
@@ -163,6 +188,7 @@ public final class IdAssignment {
             .flatMap(holder -> owner(loser, holder, id))
             .ifPresent(owner -> this.problems.computeIfAbsent(loser.file(), any -> new ArrayList<>())
                 .add(ProblemCode.DUPLICATE_ID.at(loser.entry().source(), loser.id(), owner.source())));
+        return id;
     }
 
     /// The owner of a written id; empty when the loser is its twin. One id in two

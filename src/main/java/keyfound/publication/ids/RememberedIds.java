@@ -25,6 +25,10 @@ public final class RememberedIds implements FormerIds {
 
     private final Set<Address> mistaken;
 
+    /// Then nothing need be asked: a first load has thousands of questions that occur
+    /// twice.
+    private final boolean nothing;
+
     /// @param addresses addresses of the files read now, by path, with the ids wished for
     /// @param before what was served until now, by path
     public RememberedIds(Ledger ledger, Map<String, List<Address>> addresses, SortedMap<String, SourceOutline> before) {
@@ -38,11 +42,12 @@ public final class RememberedIds implements FormerIds {
                 .forEach(wishes::add);
         });
         this.mistaken = ledger.mistaken(wishes);
+        this.nothing = ledger.isEmpty();
     }
 
     @Override
     public Optional<String> lastFile(EntryId id) {
-        return this.ledger.fileOf(id);
+        return this.nothing ? Optional.empty() : this.ledger.fileOf(id);
     }
 
     @Override
@@ -52,7 +57,7 @@ public final class RememberedIds implements FormerIds {
             .flatMap(Collection::stream)
             .filter(address -> address.place() == entry.order())
             .anyMatch(address -> address.id().equals(id.value()) ? this.mistaken.contains(address)
-                    : !this.ledger.mistaken(List.of(address.named(id.value()))).isEmpty());
+                    : !this.nothing && !this.ledger.mistaken(List.of(address.named(id.value()))).isEmpty());
     }
 
     private static Set<String> kept(Optional<SourceOutline> file) {
