@@ -127,6 +127,11 @@ public final class Ledger {
         return new FormerMeanings(this.entries, wishes).mistaken();
     }
 
+    /// Whether no entry was ever recorded.
+    public boolean isEmpty() {
+        return this.entries.isEmpty();
+    }
+
     /// Ids of the entries that are served, as far as the ledger knows.
     public Set<String> servedEntries() {
         return this.entries.served();

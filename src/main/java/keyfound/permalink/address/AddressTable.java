@@ -116,6 +116,15 @@ public final class AddressTable {
                 AddressState.SERVED.word(), AddressState.GONE.word());
     }
 
+    /// Whether nothing was ever recorded.
+    public boolean isEmpty() {
+        return this.client.sql("select 1 from address where kind = ? limit 1")
+            .param(this.kind)
+            .query(Integer.class)
+            .list()
+            .isEmpty();
+    }
+
     public int count(AddressState state) {
         return this.client.sql("select count(*) from address where kind = ? and state = ?")
             .params(this.kind, state.word())
@@ -151,6 +160,9 @@ public final class AddressTable {
     /// the kind and read all its rows.
     private List<AddressRow> inChunks(Collection<String> ids, String column) {
         List<Object[]> pairs = ids.stream().map(id -> new Object[] { this.kind, id }).toList();
+        if (pairs.size() > CHUNK && isEmpty()) {
+            return new ArrayList<>();
+        }
         List<AddressRow> rows = new ArrayList<>(pairs.size());
         for (int from = 0; from < pairs.size(); from += CHUNK) {
             rows.addAll(this.client.sql("select " + COLUMNS + " from address where (kind, " + column + ") in (:pairs)")

@@ -100,6 +100,11 @@ public final class LedgerRecording {
             .toList();
         List<AddressRow> withoutTarget = withoutTarget(current.keySet(), vanished, !newAddresses.isEmpty());
         List<Address> olds = Stream.concat(withoutTarget.stream(), replaced.stream()).map(AddressRow::address).toList();
+        if (olds.isEmpty()) {
+            // a first load has a hundred thousand new addresses and looks for none of
+            // them
+            return List.of();
+        }
         Map<String, String> targets = new RedirectTargets(this.table.kind(), newAddresses, returning(newAddresses),
                 sharedAnswers -> meet(sharedAnswers, current.values()))
             .withServed(current.values(), this.texts)
