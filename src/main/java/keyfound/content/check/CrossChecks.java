@@ -122,8 +122,8 @@ public final class CrossChecks {
         IdentityHashMap<SourceOutline, NameKeys> now = new IdentityHashMap<>(files.size());
         int entries = files.stream().mapToInt(file -> file.entries().size()).sum();
         FirstBearers ids = new FirstBearers(entries,
-                (one, other) -> one.id().value().equalsIgnoreCase(other.id().value()));
-        FirstBearers questions = new FirstBearers(entries, NameKeys::askTheSame);
+                (one, other) -> one.id().value().equalsIgnoreCase(other.id().value()), EntryOutline::pinned);
+        FirstBearers questions = new FirstBearers(entries, NameKeys::askTheSame, CrossChecks::isAsked);
         for (SourceOutline file : files) {
             NameKeys known = this.keys.get(file);
             NameKeys keysOfFile = (known != null) ? known : NameKeys.of(file);
@@ -135,9 +135,6 @@ public final class CrossChecks {
                     ids.bearer(keysOfFile.id(i), entry)
                         .ifPresent(
                                 owner -> report(ProblemCode.DUPLICATE_ID, entry.source(), entry.id(), owner.source()));
-                }
-                if (!isAsked(entry)) {
-                    continue;
                 }
                 questions.bearer(keysOfFile.question(i), entry)
                     .ifPresent(asked -> report(ProblemCode.DUPLICATE_QUESTION, entry.source(), asked.source(),
