@@ -6,10 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-import keyfound.content.guard.DeadlineText;
 import keyfound.text.LowerCase;
 import keyfound.text.Transliteration;
 
@@ -17,7 +14,7 @@ import keyfound.text.Transliteration;
 ///
 /// @param latin what is looked for in every text
 /// @param han what is looked for in texts that are not ASCII only
-record WordTable(Pattern latin, Pattern han) {
+record WordTable(WordStarts latin, WordStarts han) {
 
     private static final String FILE = "heading-words.tsv";
 
@@ -25,28 +22,29 @@ record WordTable(Pattern latin, Pattern han) {
 
     /// The words of a role, anywhere in a text.
     static WordTable of(String role) {
-        return of(role, "", "");
+        return new WordTable(WordStarts.of(words(role, false)), WordStarts.of(words(role, true)));
     }
 
-    /// @param before an expression for what may stand before the words
+    /// @param before an expression for all that may stand before the words, from the
+    /// beginning of the text
     /// @param behind an expression for what stands behind them
     static WordTable of(String role, String before, String behind) {
-        return new WordTable(pattern(role, false, before, behind), pattern(role, true, before, behind));
+        return new WordTable(
+                WordStarts.of(List.of(before + "(?:" + String.join("|", words(role, false)) + ")" + behind)),
+                WordStarts.of(List.of(before + "(?:" + String.join("|", words(role, true)) + ")" + behind)));
     }
 
     /// Whether it says one of the words, in capital letters or small ones.
     boolean isSaidIn(String text) {
         String small = LowerCase.of(text);
-        CharSequence timed = DeadlineText.timed(small);
-        return this.latin.matcher(timed).find() || (!Transliteration.isAscii(small) && this.han.matcher(timed).find());
+        return this.latin.isIn(small) || (!Transliteration.isAscii(small) && this.han.isIn(small));
     }
 
-    private static Pattern pattern(String role, boolean han, String before, String behind) {
-        String words = ROWS.stream()
+    private static List<String> words(String role, boolean han) {
+        return ROWS.stream()
             .filter(row -> row[0].equals(role) && row[1].equals("zh") == han)
             .map(row -> row[2])
-            .collect(Collectors.joining("|"));
-        return Pattern.compile(before + "(?:" + (words.isEmpty() ? "(?!)" : words) + ")" + behind);
+            .toList();
     }
 
     private static List<String[]> rows() {
