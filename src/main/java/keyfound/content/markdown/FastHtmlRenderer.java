@@ -2,25 +2,35 @@ package keyfound.content.markdown;
 
 import java.util.Optional;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+
+import keyfound.text.LowerCase;
 
 /// Prints the Markdown of which most answers consist exactly as flexmark does, many times
 /// faster: printing took a third of the time to read a file. Whatever it does not know it
@@ -54,15 +64,31 @@ final class FastHtmlRenderer {
             case Paragraph paragraph when is(paragraph, Paragraph.class) -> paragraph(paragraph);
             case Code code when is(code, Code.class) -> code(code);
             case SoftLineBreak _ -> this.html.append('\n');
+            case HardLineBreak breaking -> {
+                // flexmark drops the blanks behind it
+                this.known &= !(breaking.getNext() instanceof Text next) || !next.getChars().startsWith(" ");
+                this.html.append("<br />\n");
+            }
             case Emphasis emphasis -> inTag("em", emphasis);
             case StrongEmphasis strong -> inTag("strong", strong);
             case Link link when is(link, Link.class) -> link(link);
+            case LinkRef link when is(link, LinkRef.class) -> link(link);
+            case AutoLink link when is(link, AutoLink.class) -> link(link);
+            case HtmlEntity entity -> escape(entity.getChars().unescape());
+            case HtmlInline tag when is(tag, HtmlInline.class) -> raw(tag.getChars());
             case FencedCodeBlock code when is(code, FencedCodeBlock.class) -> fence(code);
             case BulletList list when is(list, BulletList.class) -> list(list, "<ul>", "</ul>");
-            case OrderedList list when is(list, OrderedList.class) && list.getStartNumber() == 1 ->
-                list(list, "<ol>", "</ol>");
+            case OrderedList list when is(list, OrderedList.class) -> list(list, start(list), "</ol>");
             case BlockQuote quote when is(quote, BlockQuote.class) -> block(quote, "<blockquote>", "</blockquote>");
             case Heading heading when is(heading, Heading.class) -> heading(heading);
+            case HtmlBlock block when is(block, HtmlBlock.class) -> block(block);
+            case ThematicBreak _ -> {
+                line();
+                this.html.append("<hr />\n");
+            }
+            case Reference _ -> {
+                // it is printed where it is referred to
+            }
             default -> this.known = false;
         }
     }
@@ -112,12 +138,52 @@ final class FastHtmlRenderer {
         this.html.append("</code>");
     }
 
-    /// Addresses of the web and of neighbours only: of some others flexmark prints no
-    /// link.
     private void link(Link link) {
-        String url = link.getUrl().unescape();
-        boolean plain = url.indexOf(':') < 0 || url.startsWith("https://") || url.startsWith("http://");
-        if (!plain || link.getTitle().isNotNull()) {
+        link(link.getUrl(), link.getTitle(), () -> printChildren(link));
+    }
+
+    /// `[words]` that nothing defines are words.
+    private void link(LinkRef link) {
+        Reference reference = link.isDefined() ? link.getReferenceNode(link.getDocument()) : null;
+        if (reference != null) {
+            link(reference.getUrl(), reference.getTitle(), () -> printChildren(link));
+        }
+        else if (link.isDefined()) {
+            this.known = false;
+        }
+        else if (link.hasChildren()) {
+            this.known &= !link.getChildChars().isBlank();
+            words(link.getChars().prefixOf(link.getChildChars()));
+            printChildren(link);
+            words(link.getChars().suffixOf(link.getChildChars()));
+        }
+        else {
+            words(link.getChars());
+        }
+    }
+
+    /// On one line: flexmark drops the blanks at the beginning of a line.
+    private void words(BasedSequence chars) {
+        this.known &= chars.indexOf('\n') < 0;
+        escape(unescaped(chars));
+    }
+
+    private void link(AutoLink link) {
+        String address = link.getText().toString();
+        link(address.startsWith("www.") ? "http://" + address : address, () -> escape(address));
+    }
+
+    private void link(BasedSequence url, BasedSequence title, Runnable words) {
+        if (title.isNotNull()) {
+            this.known = false;
+            return;
+        }
+        link(url.unescape(), words);
+    }
+
+    /// Of an address that is a script flexmark prints no link.
+    private void link(String url, Runnable words) {
+        if (LowerCase.of(url).startsWith("javascript")) {
             this.known = false;
             return;
         }
@@ -130,8 +196,26 @@ final class FastHtmlRenderer {
             this.html.append(Escaping.escapeHtml(url, true));
         }
         this.html.append("\">");
-        printChildren(link);
+        words.run();
         this.html.append("</a>");
+    }
+
+    private void raw(BasedSequence chars) {
+        this.html.append(chars.normalizeEOL());
+    }
+
+    private void block(HtmlBlock block) {
+        if (block.hasChildren()) {
+            this.known = false;
+            return;
+        }
+        line();
+        raw(block.getContentChars());
+        line();
+    }
+
+    private static String start(OrderedList list) {
+        return (list.getStartNumber() == 1) ? "<ol>" : "<ol start=\"" + list.getStartNumber() + "\">";
     }
 
     private void paragraph(Paragraph paragraph) {
