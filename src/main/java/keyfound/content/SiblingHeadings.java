@@ -38,7 +38,7 @@ final class SiblingHeadings {
     private static final int SHARE = 8;
 
     /// Below the title.
-    private static final Pattern HEADING = Pattern.compile("(?m)^(?:```|~~~|#{2,6}[ \\t]+(\\S.{0,80}))");
+    private static final Pattern HEADING = Pattern.compile("```|~~~|#{2,6}[ \\t]+(\\S.{0,80})");
 
     private static final Pattern DRESS = Pattern.compile("\\{#[^}]*}\\s*$|[*_`]|\\s+#+\\s*$");
 
@@ -118,10 +118,13 @@ final class SiblingHeadings {
             Set<String> names = new HashSet<>();
             List<String> all = new ArrayList<>();
             boolean code = false;
-            while (heading.find()) {
-                code ^= heading.group(1) == null;
-                if (!code && heading.group(1) != null) {
-                    all.add(heading.group(1));
+            for (int at = 0; at < text.length(); at++) {
+                if ("`~#".indexOf(text.charAt(at)) >= 0 && isAtLineStart(text, at)
+                        && heading.region(at, text.length()).lookingAt()) {
+                    code ^= heading.group(1) == null;
+                    if (!code && heading.group(1) != null) {
+                        all.add(heading.group(1));
+                    }
                 }
             }
             all.forEach(words -> names.add(RecurringNames.key(DRESS.matcher(words).replaceAll(""))));
@@ -131,6 +134,10 @@ final class SiblingHeadings {
         catch (IOException _) {
             return Set.of();
         }
+    }
+
+    private static boolean isAtLineStart(String text, int at) {
+        return at == 0 || "\n\u0085\u2028\u2029".indexOf(text.charAt(at - 1)) >= 0;
     }
 
 }

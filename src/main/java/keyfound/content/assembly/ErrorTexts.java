@@ -28,6 +28,9 @@ final class ErrorTexts {
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?:[Ee]rrors?|[Mm]essages?|[Ww]arnings?|报错|错误)(?: [^\\s.:：]{1,40}){0,12}[:：] ?([^\\s.:：](?:[^.\"“”]|\\.(?=\\S)){15,300})(?:\\.|$)");
 
+    /// One of these stands in each line that announces an error.
+    private static final List<String> ANNOUNCING = List.of("rror", "essage", "arning", "报错", "错误");
+
     private static final Pattern SIDE_BY_SIDE = Pattern.compile("[a-z]_[a-z]\\w{0,60}(?:[,:{(]{1,3})[a-z]");
 
     private static final int LONGEST_LINE = 2_000;
@@ -68,8 +71,11 @@ final class ErrorTexts {
         List<String> announced = new ArrayList<>();
         for (String line : prose.split("\n", -1)) {
             boolean goesOn = line.indexOf(':') > 0 || line.indexOf('：') > 0;
+            if (!goesOn || line.length() > LONGEST_LINE || ANNOUNCING.stream().noneMatch(line::contains)) {
+                continue;
+            }
             Matcher message = ANNOUNCED.matcher(line);
-            if (goesOn && line.length() <= LONGEST_LINE && message.find()) {
+            if (message.find()) {
                 announced.add(message.group(1));
             }
         }

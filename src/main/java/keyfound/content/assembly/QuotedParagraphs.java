@@ -48,7 +48,11 @@ final class QuotedParagraphs {
     }
 
     private static boolean announces(Node above) {
-        return above instanceof Paragraph && ANNOUNCING.matcher(PlainText.line(List.of(above))).matches();
+        if (!(above instanceof Paragraph)) {
+            return false;
+        }
+        String line = PlainText.line(List.of(above));
+        return (line.endsWith(":") || line.endsWith("：")) && ANNOUNCING.matcher(line).matches();
     }
 
 }

@@ -35,6 +35,18 @@ public final class Inlines {
         return lines;
     }
 
+    /// The first of these lines; empty when there is none.
+    public static List<Node> firstLine(Node paragraph) {
+        List<Node> line = new ArrayList<>();
+        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+            line.add(node);
+            if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+                break;
+            }
+        }
+        return line;
+    }
+
     public static List<Node> joined(List<List<Node>> lines) {
         List<Node> all = new ArrayList<>();
         lines.forEach(all::addAll);

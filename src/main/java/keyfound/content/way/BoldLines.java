@@ -38,7 +38,10 @@ public record BoldLines(boolean numbered, boolean all, Set<Node> helping) {
             Node block = blocks.get(i);
             boolean first = alone.isEmpty() && !headed;
             if (block instanceof Paragraph) {
-                Inlines.lines(block).stream().limit(1).filter(BoldLines::isBold).forEach(alone::add);
+                List<Node> line = Inlines.firstLine(block);
+                if (isBold(line)) {
+                    alone.add(line);
+                }
             }
             headed |= block instanceof Heading && !first && isFollowedByText(blocks, i);
         }
@@ -58,7 +61,7 @@ public record BoldLines(boolean numbered, boolean all, Set<Node> helping) {
             Node block = (i < blocks.size()) ? blocks.get(i) : null;
             if (block == null || block instanceof Heading) {
                 long asking = bold.stream()
-                    .filter(each -> asksOrFails(PlainText.line(Inlines.lines(each).getFirst())))
+                    .filter(each -> asksOrFails(PlainText.line(Inlines.firstLine(each))))
                     .count();
                 if (bold.size() > 1 && asking * 2 > bold.size()) {
                     helping.addAll(bold);
@@ -66,7 +69,7 @@ public record BoldLines(boolean numbered, boolean all, Set<Node> helping) {
                 bold.clear();
                 heading = block;
             }
-            else if (heading != null && block instanceof Paragraph && isBold(Inlines.lines(block).getFirst())
+            else if (heading != null && block instanceof Paragraph && isBold(Inlines.firstLine(block))
                     && (!bold.isEmpty() || HeadingWords.isFaq(PlainText.words(heading)))) {
                 bold.add(block);
             }
@@ -78,7 +81,7 @@ public record BoldLines(boolean numbered, boolean all, Set<Node> helping) {
     private static boolean isFollowedByText(List<Node> blocks, int heading) {
         Node next = (heading + 1 < blocks.size()) ? blocks.get(heading + 1) : null;
         return next != null && !(next instanceof Heading)
-                && !(next instanceof Paragraph && isBold(Inlines.lines(next).getFirst()));
+                && !(next instanceof Paragraph && isBold(Inlines.firstLine(next)));
     }
 
     boolean isQuestion(List<Node> line) {

@@ -65,7 +65,7 @@ public final class QuestionParagraphs implements Way {
             dropMottos(pieces);
         }
         long questions = pieces.stream().filter(FilePiece.Ask.class::isInstance).count();
-        boolean solved = this.sign != Sign.PROBLEM || solutions(passage.blocks()) >= questions;
+        boolean solved = this.sign != Sign.PROBLEM || questions == 0 || solutions(passage.blocks()) >= questions;
         return solved ? pieces : List.of();
     }
 
@@ -129,6 +129,9 @@ public final class QuestionParagraphs implements Way {
         if (this.sign == Sign.RUN_IN) {
             return List.of(runIn(paragraph));
         }
+        if (!beginsWithQuestion(paragraph, bold)) {
+            return List.of(new FilePiece.Text(paragraph));
+        }
         List<List<Node>> lines = Inlines.lines(paragraph)
             .stream()
             .flatMap(line -> (this.sign == Sign.MARKER) ? parted(line) : Stream.of(line))
@@ -146,7 +149,16 @@ public final class QuestionParagraphs implements Way {
                     Inlines.joined(lines.subList(answer, end))));
             next = end;
         }
-        return pieces.isEmpty() ? List.of(new FilePiece.Text(paragraph)) : pieces;
+        return pieces;
+    }
+
+    /// Most paragraphs do not, which their first lines tell.
+    private boolean beginsWithQuestion(Paragraph paragraph, BoldLines bold) {
+        List<Node> line = Inlines.firstLine(paragraph);
+        if (line.isEmpty()) {
+            return false;
+        }
+        return isQuestion((this.sign == Sign.MARKER) ? parted(line).findFirst().orElse(line) : line, bold);
     }
 
     /// Whether the line above ends within the same line of the file: it was parted.
@@ -231,8 +243,12 @@ public final class QuestionParagraphs implements Way {
             case BOLD -> bold.isQuestion(line);
             case PROBLEM -> QuestionMarkers.complains(inner);
             case RUN_IN -> false;
-            case PLAIN -> COMPLETE.matcher(PlainText.line(inner)).matches();
+            case PLAIN -> isComplete(PlainText.line(inner));
         };
+    }
+
+    private static boolean isComplete(String line) {
+        return (line.indexOf('?') >= 0 || line.indexOf('？') >= 0) && COMPLETE.matcher(line).matches();
     }
 
     /// `**Question**` above the question.

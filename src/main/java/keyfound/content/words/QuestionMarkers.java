@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 import keyfound.content.guard.DeadlineText;
 import keyfound.content.nodes.Nodes;
@@ -21,30 +22,30 @@ public final class QuestionMarkers {
 
     private static final String END = "\\s*[:：.．、)）]\\s*";
 
-    private static final Pattern QUESTION = Pattern
-        .compile("^\\s*(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}\\s*(?:\\\\?[.、)）]\\s*|(?<=\\s)))?(?:(?:Q|q)\\s*\\d{0,3}" + END
+    private static final Marker QUESTION = Marker
+        .of("q", "^\\s*(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}\\s*(?:\\\\?[.、)）]\\s*|(?<=\\s)))?(?:(?:Q|q)\\s*\\d{0,3}" + END
                 + "|(?:Question|question|QUESTION)\\s*\\d{0,3}" + END + "|(?:追问|提问|问题|问)\\s*[\\d一二三四五六七八九十]{1,3}" + END
                 + "|(?:追问|提问|问题|问)\\s*[:：]\\s*|Q\\d{1,3}(?:\\s+[-–—]\\s+|\\s+)|[【（(]\\s*(?:Q\\d{0,3}|问题?|提问)\\s*[】）)]\\s*[:：]?\\s*)");
 
-    private static final Pattern ANSWER = Pattern
-        .compile("^\\s*(?:(?:A|a)\\s*\\d{0,3}\\s*[:：]\\s*|(?:Answer|answer|ANSWER)\\s*"
-                + "\\d{0,3}\\s*[:：]\\s*|(?:回答|解答|答案|答)\\s*[\\d一二三四五六七八九十]{0,3}\\s*[:：]\\s*|A\\d{1,3}\\s*[.、)]\\s*"
-                + "|A[.．)）]\\s+|[【（(]\\s*(?:A\\d{0,3}|回答|答案?|解答)\\s*[】）)]\\s*[:：]?\\s*)");
+    private static final Marker ANSWER = Marker.of("a",
+            "^\\s*(?:(?:A|a)\\s*\\d{0,3}\\s*[:：]\\s*|(?:Answer|answer|ANSWER)\\s*"
+                    + "\\d{0,3}\\s*[:：]\\s*|(?:回答|解答|答案|答)\\s*[\\d一二三四五六七八九十]{0,3}\\s*[:：]\\s*|A\\d{1,3}\\s*[.、)]\\s*"
+                    + "|A[.．)）]\\s+|[【（(]\\s*(?:A\\d{0,3}|回答|答案?|解答)\\s*[】）)]\\s*[:：]?\\s*)");
 
-    private static final Pattern PROBLEM = Pattern
-        .compile("(?i)^\\s*(?:problem|issue|error|symptom|(?:故障|问题)?现象|故障|报错|错误)\\s*#?\\d{0,3}\\s*[:：]\\s*");
+    private static final Marker PROBLEM = Marker.of("eips",
+            "(?i)^\\s*(?:problem|issue|error|symptom|(?:故障|问题)?现象|故障|报错|错误)\\s*#?\\d{0,3}\\s*[:：]\\s*");
 
-    private static final Pattern SOLUTION = Pattern.compile(
+    private static final Marker SOLUTION = Marker.of("acfpqrsw",
             "(?i)^\\s*(?:(?:(?:possible|proposed|quick|suggested)\\s+)?(?:solutions?|fix|resolution|answer|workaround|remedy"
                     + "|causes?|reason|(?:解决|处理)(?:方法|方案|办法|措施|方式)?|原因|答案?)\\s*\\d{0,2}\\s*[:：]\\s*|[【（(](?:原因|分析|(?:解决|处理)(?:方法|方案|办法|措施)?|答案?|解答)[】）)])");
 
     /// `1. `, `12、`, `(3) `, `一、` before a question; `2.4 GHz` is no number of it.
-    private static final Pattern NUMBER = Pattern.compile(
+    private static final Marker NUMBER = Marker.of("",
             "^\\s*(?:[（(]?\\d{1,3}\\s*[)）、．]\\s*|\\d{1,3}\\\\?\\.(?:\\s+|(?=\\p{IsHan}))|[一二三四五六七八九十]{1,3}[、.．]\\s*)");
 
     /// `2.1 ` where sections are counted; `1.6.0` is a version.
-    private static final Pattern OUTLINE_NUMBER = Pattern
-        .compile("^\\s*[1-9]\\d?\\.(?:[1-9]|[1-3]\\d)[.、]?\\s+(?!版|以|及|(?:and|or|to|version|release)\\b)");
+    private static final Marker OUTLINE_NUMBER = Marker.of("",
+            "^\\s*[1-9]\\d?\\.(?:[1-9]|[1-3]\\d)[.、]?\\s+(?!版|以|及|(?:and|or|to|version|release)\\b)");
 
     private static final Pattern ANSWER_ALONE = Pattern
         .compile("(?i)\\s*(?:A\\d{0,3}\\s*[:：.]|A\\d{1,3}|answer|回答|解答|答案?)\\s*[:：]?\\s*");
@@ -125,7 +126,7 @@ public final class QuestionMarkers {
         return cut(inlines, ANSWER).orElse(inlines);
     }
 
-    private static Optional<List<Node>> cut(List<Node> inlines, Pattern marker) {
+    private static Optional<List<Node>> cut(List<Node> inlines, Marker marker) {
         if (inlines.isEmpty()) {
             return Optional.empty();
         }
@@ -139,12 +140,15 @@ public final class QuestionMarkers {
             });
         }
         if (first instanceof Text text) {
+            if (marker.mayNotBegin(text.getChars())) {
+                return Optional.empty();
+            }
             Matcher sign = SIGN.matcher(text.getChars());
             int words = sign.lookingAt() ? sign.end() : 0;
             if (words > 0 && words == text.getChars().length()) {
                 return cut(inlines.subList(1, inlines.size()), marker);
             }
-            Matcher matcher = marker.matcher(text.getChars()).region(words, text.getChars().length());
+            Matcher matcher = marker.pattern().matcher(text.getChars()).region(words, text.getChars().length());
             return matcher.lookingAt() ? Optional.of(behind(inlines, text, matcher.end())) : Optional.empty();
         }
         if (first instanceof StrongEmphasis || first instanceof Emphasis) {
@@ -154,19 +158,19 @@ public final class QuestionMarkers {
     }
 
     /// `**A**: …`, `**A:** …` and `**Q: Why?**`.
-    private static Optional<List<Node>> cutEmphasis(List<Node> inlines, Node first, Pattern marker) {
+    private static Optional<List<Node>> cutEmphasis(List<Node> inlines, Node first, Marker marker) {
         String words = PlainText.line(List.of(first));
         Node next = (inlines.size() > 1) ? inlines.get(1) : null;
         if (next instanceof Text text) {
             Matcher colon = COLON.matcher(text.getChars());
             boolean said = colon.lookingAt()
                     || (HAN_MARKER.matcher(words).matches() && BLANK.matcher(text.getChars()).lookingAt());
-            if (said && marker.matcher(DeadlineText.timed(words + ":")).matches()) {
+            if (said && marker.pattern().matcher(DeadlineText.timed(words + ":")).matches()) {
                 return Optional
                     .of(behind(inlines.subList(1, inlines.size()), text, colon.hasMatch() ? colon.end() : 0));
             }
         }
-        if (marker.matcher(DeadlineText.timed(words)).matches()) {
+        if (marker.pattern().matcher(DeadlineText.timed(words)).matches()) {
             return Optional.of(inlines.subList(1, inlines.size()));
         }
         List<Node> within = Nodes.children(first);
@@ -175,6 +179,23 @@ public final class QuestionMarkers {
             all.addAll(inlines.subList(1, inlines.size()));
             return all;
         });
+    }
+
+    /// An expression, and what tells without it that a text has none: most lines of an
+    /// answer begin with a letter with which no marker does.
+    ///
+    /// @param letters the ASCII letters, in lower case, with which it may begin
+    private record Marker(Pattern pattern, String letters) {
+
+        static Marker of(String letters, String expression) {
+            return new Marker(Pattern.compile(expression), letters);
+        }
+
+        boolean mayNotBegin(BasedSequence text) {
+            char first = text.isEmpty() ? ' ' : Character.toLowerCase(text.charAt(0));
+            return first >= 'a' && first <= 'z' && this.letters.indexOf(first) < 0;
+        }
+
     }
 
     private static List<Node> behind(List<Node> inlines, Text first, int chars) {
