@@ -13,6 +13,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 
 import keyfound.entry.SourceOutline;
 
@@ -41,10 +42,12 @@ public final class KeptOutlines {
         List<SourceOutline> found = new ArrayList<>();
         try {
             BinaryDocValues outlines = DocValues.getBinary(leaf, Fields.OUTLINE);
+            BinaryDocValues heads = DocValues.getBinary(leaf, Fields.HEAD);
             Bits live = leaf.getLiveDocs();
             while (outlines.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 if (live == null || live.get(outlines.docID())) {
-                    found.add(this.stored.readFile(outlines.binaryValue()));
+                    found.add(
+                            this.stored.readFile(outlines.binaryValue(), new Following(heads, outlines.docID())::next));
                 }
             }
         }
@@ -52,6 +55,28 @@ public final class KeptOutlines {
             throw new UncheckedIOException("search index cannot be read: " + ex.getMessage(), ex);
         }
         return found.stream();
+    }
+
+    /// The documents of a file are written as one block, and deleted together.
+    private static final class Following {
+
+        private final BinaryDocValues heads;
+
+        private int document;
+
+        Following(BinaryDocValues heads, int document) {
+            this.heads = heads;
+            this.document = document;
+        }
+
+        BytesRef next() throws IOException {
+            this.document++;
+            if (!this.heads.advanceExact(this.document)) {
+                throw new IOException("document " + this.document + " is no entry");
+            }
+            return this.heads.binaryValue();
+        }
+
     }
 
 }

@@ -1,5 +1,7 @@
 package keyfound.lucene.document;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,9 @@ import keyfound.text.sketch.Sketch;
 
 /// The outlines of files and entries as bytes. Not safe for use by several threads.
 ///
+/// Of a file all but its entries is written, and compressed: the outlines of its entries
+/// stand in their own documents, which follow that of the file.
+///
 /// Reading keeps one copy of each value that many entries share (languages, tags, the
 /// path of their file), because all outlines of the knowledge base are on the heap
 /// together.
@@ -42,7 +47,7 @@ final class StoredOutline {
         out.wide(file.stamp().modified());
         out.text(file.stamp().hash());
         out.list(file.collection().stream().toList(), collection -> writeCollection(out, collection));
-        out.list(file.entries(), entry -> writeEntry(out, entry));
+        out.number(file.entries().size());
         out.list(file.problems(), problem -> {
             writeLocation(out, problem.location());
             out.text(problem.severity().name());
@@ -55,7 +60,7 @@ final class StoredOutline {
             out.optional(link.fragment());
         });
         out.texts(file.anchors());
-        return out.bytes();
+        return Deflated.of(out.bytes());
     }
 
     static BytesRef write(EntryOutline entry) {
@@ -105,16 +110,38 @@ final class StoredOutline {
         out.number(location.line());
     }
 
-    SourceOutline readFile(BytesRef bytes) {
-        ByteReader in = new ByteReader(bytes);
+    /// @param nextEntry reads the outline in the document that follows
+    SourceOutline readFile(BytesRef bytes, NextEntry nextEntry) throws IOException {
+        ByteReader in = new ByteReader(Deflated.read(bytes));
         String path = share(in.text());
         FileStamp stamp = new FileStamp(in.wide(), in.wide(), in.text());
         Optional<Collection> collection = in.list(() -> readCollection(in)).stream().findFirst();
-        List<EntryOutline> entries = in.list(() -> readEntry(in));
+        List<EntryOutline> entries = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            entries.add(readEntry(nextEntry.read()));
+        }
         List<Problem> problems = in
             .list(() -> new Problem(readLocation(in), Severity.valueOf(in.text()), in.text(), in.text()));
         List<InternalLink> links = in.list(() -> new InternalLink(readLocation(in), in.text(), in.optional()));
-        return new SourceOutline(path, stamp, collection, entries, problems, links, in.texts());
+        return new SourceOutline(path, stamp, collection, entries, problems, links, anchors(in, entries));
+    }
+
+    /// Every entry's id is an anchor of its file: one copy of it is kept.
+    private static List<String> anchors(ByteReader in, List<EntryOutline> entries) {
+        Map<String, String> ids = HashMap.newHashMap(entries.size());
+        entries.forEach(entry -> ids.put(entry.id().value(), entry.id().value()));
+        return in.list(() -> {
+            String anchor = in.text();
+            return ids.getOrDefault(anchor, anchor);
+        });
+    }
+
+    /// The documents of a file's entries, one after the other.
+    @FunctionalInterface
+    interface NextEntry {
+
+        BytesRef read() throws IOException;
+
     }
 
     EntryOutline readEntry(BytesRef bytes) {
