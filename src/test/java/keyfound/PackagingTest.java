@@ -162,7 +162,7 @@ class PackagingTest {
     static List<String> scripts() {
         return List.of(".ci/run", ".ci/release", ".ci/image", ".ci/advisories", ".ci/fuzz",
                 "packaging/github/check/check.sh", "packaging/container/healthcheck", "packaging/container/train",
-                "src/bench/start.sh");
+                "packaging/keyfound", "src/bench/start.sh");
     }
 
     static List<String> yamlFiles() throws IOException {
