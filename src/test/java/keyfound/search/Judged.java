@@ -3,6 +3,7 @@ package keyfound.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
@@ -66,6 +67,17 @@ public final class Judged {
         MessageUnits asked = MessageUnits.of(Signature.ofWhole(question), this.words);
         this.entries.add(new RetrievedEntry(this.entries.size(), 1, asked,
                 KnownErrors.of(List.of(new ErrorText(code, Origin.ANSWER_BLOCK)), this.words), this.products));
+        return this;
+    }
+
+    /// An entry whose question sets these apart as code.
+    public Judged quoting(String question, String... spans) {
+        MessageUnits asked = MessageUnits.of(Signature.ofWhole(question), this.words);
+        List<ErrorText> errors = Stream.concat(Stream.of(question), Stream.of(spans))
+            .map(text -> new ErrorText(text, Origin.QUESTION))
+            .toList();
+        this.entries
+            .add(new RetrievedEntry(this.entries.size(), 1, asked, KnownErrors.of(errors, this.words), this.products));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package keyfound.search;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,6 +12,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// The same message with another code is another error, wherever the code stands and
 /// whatever family it is of.
 class OtherCodeTest {
+
+    @Test
+    void aStateBesideAQuotedMessageIsNotTheMessage() {
+        Judged entries = new Judged().quoting(
+                "How do I resolve a failed to unroll the tide chart in HarbourLoopBackOff?",
+                "failed to unroll the tide chart", "HarbourLoopBackOff");
+
+        assertThat(entries.verdict("ERROR the pilot boat is in HarbourLoopBackOff state: no crew aboard"))
+            .isNotEqualTo(Verdict.KNOWN);
+        assertThat(entries.verdict("ERROR failed to unroll the tide chart")).isEqualTo(Verdict.KNOWN);
+        assertThat(new Judged().quoting("What does HarbourLoopBackOff mean?", "HarbourLoopBackOff")
+            .verdict("ERROR the pilot boat is in HarbourLoopBackOff state: no crew aboard")).isEqualTo(Verdict.KNOWN);
+    }
+
+    @Test
+    void aNumberBehindFailureIsACode() {
+        Judged entries = new Judged().asking("PUMP failure 730");
+
+        assertThat(entries.verdict("RuntimeError: PUMP failure 730: rotor blocked")).isEqualTo(Verdict.KNOWN);
+        assertThat(entries.verdict("RuntimeError: PUMP failure 12: rotor blocked")).isNotEqualTo(Verdict.KNOWN);
+    }
 
     @ParameterizedTest(name = "{0} | {1}")
     @CsvSource(delimiter = '|',

@@ -77,6 +77,15 @@ class OtherFrameTest {
     }
 
     @Test
+    void aLineThatEndsWithSomethingElseIsNoPartOfTheMessage() {
+        Judged entries = new Judged().showing("Which tide tables does harbourd need?",
+                "harbourd: /usr/share/tides: edition 'SPRING_4' not supported (wanted by harbourd)");
+
+        assertThat(entries.verdict("/srv/tides: edition 'SPRING_9' not supported (wanted by /opt/lock/bin/sluice)"))
+            .isNotEqualTo(Verdict.KNOWN);
+    }
+
+    @Test
     void aCauseThatGoesOnInTheSameSentenceIsMore() {
         String cause = CAUSES.getFirst();
 

@@ -22,8 +22,8 @@ final class Folds {
             "collapsible", "expand", "expander", "expandable", "accordion", "accordionitem", "spoiler", "toggle",
             "fold", "disclosure", "summary");
 
-    private static final Pattern TITLE = Pattern
-        .compile("\\s(?:title|question|summary|header|heading|label|q)=\\{?(?:\"([^\"]*)\"|'([^']*)')");
+    private static final Pattern TITLE = Pattern.compile(
+            "\\s(?:title|question|summary|header|heading|label|q)=\\{?(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|'([^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+)')");
 
     private static final Pattern QUOTED = Pattern.compile("^\\s*(?:title=|summary=|text=)?\"([^\"]*)\"");
 
@@ -89,7 +89,16 @@ final class Folds {
     /// The title that a tag `<Accordion title="…">` has; empty when it has none.
     static String title(String attributes) {
         Matcher title = TITLE.matcher(attributes);
-        return title.find() ? ((title.group(1) != null) ? title.group(1) : title.group(2)).strip() : "";
+        if (!title.find()) {
+            return "";
+        }
+        String text = ((title.group(1) != null) ? title.group(1) : title.group(2)).strip();
+        return asMarkdown(text.replace("\\\"", "\"").replace("\\'", "'"));
+    }
+
+    /// An attribute is plain text: `<camera>` in it is no tag.
+    private static String asMarkdown(String text) {
+        return (text.indexOf('`') < 0) ? text.replace("<", "\\<") : text;
     }
 
     private static String quotedOrAll(String parameters) {

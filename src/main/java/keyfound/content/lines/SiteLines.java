@@ -27,8 +27,9 @@ public enum SiteLines {
     /// `> [!question]- Why?` of Obsidian: title.
     CALLOUT("^> ?\\[!(?i:question|faq|help)][+-]? *+(\\S.*)$"),
 
-    /// `<Accordion title="Why?">` of MDX: name, attributes.
-    COMPONENT("^\\s*+<([A-Z][\\w.]{0,60})((?:\\s[^<>]{0,500})?)>\\s*+$");
+    /// `<Accordion title="Why?">` of MDX: name, attributes. What stands between quotation
+    /// marks may hold any sign (`question="No frames from <camera>"`).
+    COMPONENT("^\\s*+<([A-Z][\\w.]{0,60})((?:\\s[^<>\"']*+(?:(?:\"[^\"]*+\"|'[^']*+'|['\"])[^<>\"']*+)*+)?)>\\s*+$");
 
     /// A longer line is text.
     public static final int LONGEST = 2000;

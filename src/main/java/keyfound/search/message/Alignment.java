@@ -43,7 +43,8 @@ public record Alignment(double matched, double coverage, double explained, doubl
     }
 
     /// Of several that match as much, one that keeps together: from the end and, where
-    /// that breaks a message that is said nearly whole, from the beginning.
+    /// that breaks a message that is said nearly whole, from the beginning, or from the
+    /// last place at which it may begin.
     public static Alignment of(List<Unit> brought, List<Unit> written, Vocabulary words) {
         return of(WeighedUnits.of(brought, words), WeighedUnits.of(written, words));
     }
@@ -54,7 +55,26 @@ public record Alignment(double matched, double coverage, double explained, doubl
             return latest;
         }
         Alignment earliest = latest(brought.reversed(), written.reversed()).reversed(brought.size(), written.size());
-        return (earliest.unbroken() > latest.unbroken()) ? earliest : latest;
+        Alignment better = (earliest.unbroken() > latest.unbroken()) ? earliest : latest;
+        if (better.unbroken() >= TOGETHER) {
+            return better;
+        }
+        Alignment nearest = earliestBehind(latest, brought, written);
+        return (nearest.unbroken() > better.unbroken()) ? nearest : better;
+    }
+
+    /// Begins where the latest one does, and is from there on as near to the beginning as
+    /// may be.
+    private static Alignment earliestBehind(Alignment latest, WeighedUnits brought, WeighedUnits written) {
+        Pair first = latest.pairs().getFirst();
+        WeighedUnits ours = brought.reversed().upTo(brought.size() - first.brought());
+        WeighedUnits theirs = written.reversed().upTo(written.size() - first.written());
+        double[][] best = table(ours, theirs);
+        List<Pair> pairs = pairs(ours, theirs, best).reversed()
+            .stream()
+            .map(pair -> new Pair(brought.size() - 1 - pair.brought(), written.size() - 1 - pair.written()))
+            .toList();
+        return measured(brought, written, pairs, best[ours.size()][theirs.size()]);
     }
 
     private Alignment reversed(int brought, int written) {

@@ -1,6 +1,7 @@
 package keyfound.search.message;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,7 +31,19 @@ final class Alternatives {
 
     private static final int MAX_UNITS = 600;
 
+    /// What a writer adds in brackets behind the message in a heading: `bad cseq (packet
+    /// loss / reordering)`.
+    private static final Pattern REMARK = Pattern.compile("(.{8,300}\\S)\\s+\\(([\\p{L}][\\p{L} /,&-]{2,60})\\)");
+
     private Alternatives() {
+    }
+
+    /// The message without the remark behind it; empty where there is none.
+    static Optional<String> withoutRemark(String question) {
+        Matcher remark = REMARK.matcher(question);
+        return (question.length() <= MAX_UNITS && remark.matches() && isMessage(remark.group(1))
+                && !FailureWords.inText(remark.group(2)) && !asks(question)) ? Optional.of(remark.group(1))
+                        : Optional.empty();
     }
 
     /// @return empty unless each part reads like a message

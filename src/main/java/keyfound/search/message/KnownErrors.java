@@ -90,6 +90,7 @@ public final class KnownErrors {
             }
             amongChinese(error.text()).forEach(messages::add);
             Alternatives.in(error.text()).forEach(part -> messages.add(PasteReader.signature(part)));
+            Alternatives.withoutRemark(error.text()).ifPresent(part -> messages.add(PasteReader.signature(part)));
         }
         else if (error.origin() == ErrorText.Origin.ANSWER_BLOCK) {
             CommentedErrors.in(error.text(), MAX_OF_ENTRY, MAX_UNITS)

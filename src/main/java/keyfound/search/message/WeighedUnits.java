@@ -1,5 +1,6 @@
 package keyfound.search.message;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -54,6 +55,11 @@ final class WeighedUnits {
             backwards[i] = this.weights[backwards.length - 1 - i];
         }
         return new WeighedUnits(this.units.reversed(), this.words, backwards, new BitSet());
+    }
+
+    /// Those in front of a place.
+    WeighedUnits upTo(int end) {
+        return new WeighedUnits(this.units.subList(0, end), this.words, Arrays.copyOf(this.weights, end), new BitSet());
     }
 
     List<Unit> units() {

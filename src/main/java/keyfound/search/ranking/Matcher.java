@@ -21,6 +21,7 @@ import keyfound.search.verdict.EntryVerdicts;
 import keyfound.search.verdict.GeneralWeights;
 import keyfound.search.verdict.Reasons;
 import keyfound.search.verdict.Ruling;
+import keyfound.signature.Candidate;
 import keyfound.text.LowerCase;
 
 /// Orders and judges the entries that an engine found, the same for every engine.
@@ -126,6 +127,7 @@ public final class Matcher {
         matches.replaceAll(match -> isLifted(match, near) ? match.withScore(near + LIFT * match.score()) : match);
         matches.sort(Comparator.comparingDouble(JudgedEntry::score).reversed());
         codeFirst(matches);
+        askedFirst(matches);
         new SameMessages(this.query, this.words, this.said).sort(matches);
     }
 
@@ -153,6 +155,32 @@ public final class Matcher {
                 matches.set(matches.indexOf(match), first.withScore(match.score()));
                 matches.set(0, match.withScore(first.score()));
             });
+    }
+
+    /// Where the first entry merely shows a line of the paste, and another one that is
+    /// known asks about a line that is at least as telling, that one is the first.
+    private void askedFirst(List<JudgedEntry> matches) {
+        if (matches.isEmpty() || !isShown(matches.getFirst())) {
+            return;
+        }
+        JudgedEntry first = matches.getFirst();
+        Candidate shown = first.error().orElseThrow().candidate();
+        matches.stream()
+            .filter(match -> match.verdict() == Verdict.KNOWN && !isShown(match)
+                    && match.score() >= ASKED_FIRST * first.score())
+            .filter(match -> match.error()
+                .map(ErrorMatch::candidate)
+                .filter(line -> line.line() != shown.line() && line.weight() >= shown.weight())
+                .isPresent())
+            .findFirst()
+            .ifPresent(match -> {
+                matches.set(matches.indexOf(match), first.withScore(match.score()));
+                matches.set(0, match.withScore(first.score()));
+            });
+    }
+
+    private static boolean isShown(JudgedEntry match) {
+        return match.verdict() == Verdict.KNOWN && match.error().filter(EntryVerdicts::isOfAnswer).isPresent();
     }
 
     private boolean isOfSameCode(JudgedEntry first, JudgedEntry match) {

@@ -69,8 +69,9 @@ final class Identification {
     }
 
     /// @param owned whether the paste names what the entry's file is about
-    boolean isGiven(ErrorMatch match, boolean owned) {
-        return isTold(match, owned) && saysCause(match);
+    /// @param question the entry's
+    boolean isGiven(ErrorMatch match, boolean owned, MessageUnits question) {
+        return isTold(match, owned, question) && saysCause(match);
     }
 
     static boolean isGeneral(MessageUnits message) {
@@ -93,7 +94,7 @@ final class Identification {
         return (own == 0) ? 0 : (double) same / own;
     }
 
-    private boolean isTold(ErrorMatch match, boolean owned) {
+    private boolean isTold(ErrorMatch match, boolean owned, MessageUnits question) {
         MessageUnits written = match.known().message();
         BitSet general = GeneralErrors.SHIPPED.places(written.text());
         double own = 0;
@@ -108,7 +109,7 @@ final class Identification {
             own += (same && (isOwn(unit, general) || isNamed(unit))) || file ? this.words.rarity(unit.key()) : 0;
         }
         double least = ENOUGH * this.words.greatestRarity();
-        return own >= least || (all < least && isAskedAsItIs(match, owned));
+        return own >= least || (all < least && isAskedAsItIs(match, owned, question));
     }
 
     /// A number is said of many errors, whatever announces it.
@@ -158,15 +159,27 @@ final class Identification {
     }
 
     /// All of the message is general: what stands in its slots tells it.
-    private static boolean isAskedAsItIs(ErrorMatch match, boolean owned) {
+    private static boolean isAskedAsItIs(ErrorMatch match, boolean owned, MessageUnits question) {
         KnownError known = match.known();
         List<Unit> slots = known.message().units().stream().filter(Identification::isTelling).toList();
         String said = LowerCase.of(match.brought().text());
         boolean open = known.message().units().stream().anyMatch(unit -> unit.kind() == Unit.Kind.PLACEHOLDER);
-        boolean named = owned && known.origin() == Origin.ANSWER_SPAN;
+        boolean named = owned && (known.origin() == Origin.ANSWER_SPAN || isCauseAsked(known.message(), question));
         return (MessageIdentity.isAsked(known) || named) && match.alignment().coverage() >= Thresholds.COVERED
                 && (!open || match.alignment().told() >= MOST_OF_OPEN)
                 && (slots.isEmpty() || slots.stream().anyMatch(slot -> said.contains(slot.key())));
+    }
+
+    /// Whether the question says the words of the cause: `backup logs fails with no such
+    /// host`.
+    private static boolean isCauseAsked(MessageUnits written, MessageUnits question) {
+        int cause = written.text().lastIndexOf(": ") + 1;
+        Set<String> asked = question.units().stream().map(Unit::key).collect(Collectors.toSet());
+        List<Unit> words = written.units()
+            .stream()
+            .filter(unit -> unit.kind() == Unit.Kind.WORD && unit.start() >= cause)
+            .toList();
+        return words.size() >= FEWEST_OF_CAUSE && words.stream().allMatch(unit -> asked.contains(unit.key()));
     }
 
     private static long wordsBehind(ErrorMatch match) {

@@ -39,6 +39,11 @@ final class NameCodes {
 
     private static final int SHORTEST_SLOT = 8;
 
+    private static final int FEWEST_OF_MESSAGE = 3;
+
+    /// The share of the words of a quoted message that a paste says when it says it.
+    private static final double MOST_OF_MESSAGE = 0.6;
+
     private static final Set<String> OR = Set.of("or", "或", "或者");
 
     private static final Pattern NUMBERED = Pattern
@@ -135,7 +140,20 @@ final class NameCodes {
         }
         boolean all = this.said.containsAll(asked)
                 || (areAlternatives(asked, entry.question().text()) && !Collections.disjoint(this.said, asked));
-        return !asked.isEmpty() && all && (alone || !hasNumberedCode(entry.question()));
+        return !asked.isEmpty() && all && (alone || !hasNumberedCode(entry.question()))
+                && entry.errors().stream().allMatch(known -> isCodeOrSaid(known, asked));
+    }
+
+    /// A question that quotes a message beside the code asks about that message: `cannot
+    /// open the ledger puts the pod into CrashLoopBackOff`.
+    private boolean isCodeOrSaid(KnownError known, Set<String> asked) {
+        if (!MessageIdentity.isAsked(known) || asked.stream().anyMatch(known.text()::contains)
+                || !FailureWords.inText(known.text())) {
+            return true;
+        }
+        List<Unit> words = known.message().units().stream().filter(unit -> unit.kind() == Unit.Kind.WORD).toList();
+        long said = words.stream().filter(unit -> this.bases.contains(unit.key())).count();
+        return words.size() < FEWEST_OF_MESSAGE || said >= MOST_OF_MESSAGE * words.size();
     }
 
     /// `PC01: Machine refused the connection` is the title of the code: whatever is said

@@ -15,6 +15,7 @@ import keyfound.search.query.ParsedQuery;
 import keyfound.signature.Candidate;
 import keyfound.signature.phrase.FailureWords;
 import keyfound.signature.phrase.ToolPhrases;
+import keyfound.signature.scan.Place;
 import keyfound.signature.token.PlacedToken;
 import keyfound.signature.token.Signature;
 import keyfound.signature.token.Token;
@@ -52,6 +53,8 @@ final class UnexplainedFailures {
     private static final int FEWEST_WORDS = 3;
 
     private static final Pattern OPTION = Pattern.compile("\\S\\s(?:.*\\s)?--?[a-z]");
+
+    private static final Pattern EXCEPTION = Pattern.compile("[\\w.$]{0,80}(?:Error|Exception)(?::|$)");
 
     /// A person speaks, and no program.
     private static final Pattern SOMEBODY = Pattern
@@ -118,6 +121,7 @@ final class UnexplainedFailures {
         return lines.stream()
             .filter(line -> !explained.contains(line) && !saysCodeOf(line, known) && !isPartOf(line, known.candidate()))
             .filter(line -> explained.stream().noneMatch(other -> other.text().contains(line.text())))
+            .filter(line -> !continues(line, known.candidate()))
             .toList();
     }
 
@@ -167,6 +171,15 @@ final class UnexplainedFailures {
     /// A line and the message of frame and cause that it is a part of.
     private static boolean overlap(KnownError one, KnownError other) {
         return one.text().contains(other.text()) || other.text().contains(one.text());
+    }
+
+    /// Whether a line goes on with what an exception says: it stands right below, and
+    /// nothing is printed in front of it.
+    private static boolean continues(Candidate line, Candidate known) {
+        List<Place> places = known.places();
+        return line.line() == places.getLast().line() + 1 && line.start() == 0 && known.level().isEmpty()
+                && line.level().isEmpty() && EXCEPTION.matcher(known.text()).lookingAt()
+                && !EXCEPTION.matcher(line.text()).lookingAt() && line.text().indexOf(": ") < 0;
     }
 
     /// A line that names the same code tells of the same failure.

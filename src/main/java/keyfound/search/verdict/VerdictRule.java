@@ -3,6 +3,7 @@ package keyfound.search.verdict;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import keyfound.entry.ErrorText.Origin;
@@ -71,7 +72,7 @@ final class VerdictRule {
         Alignment alignment = match.alignment();
         boolean tells = alignment.matched() >= enough(match) * this.words.greatestRarity();
         if (tells && (isSame(match) || this.cause.isSaid(match)) && isWhole(match) && !isMentionedCommand(match)
-                && !announcesCause(match) && this.identification.isGiven(match, owned)
+                && !announcesCause(match) && this.identification.isGiven(match, owned, question)
                 && MessageIdentity.missing(match, question).isEmpty()
                 && (match.candidate().isTelling() || MessageIdentity.saysCodesOf(question, match))) {
             return Verdict.KNOWN;
@@ -102,7 +103,7 @@ final class VerdictRule {
     private boolean isSame(ErrorMatch match) {
         Alignment alignment = match.alignment();
         boolean part = alignment.explained() >= Thresholds.EXPLAINED && alignment.coverage() >= Thresholds.PARTLY
-                && mayBePart(match);
+                && mayBePart(match) && !endsOtherwise(match);
         return (alignment.coverage() >= Thresholds.COVERED || part) && !beginsOtherwise(match)
                 && (alignment.unbroken() >= Thresholds.UNBROKEN
                         || this.identification.unbroken(match) >= Thresholds.UNBROKEN);
@@ -149,6 +150,28 @@ final class VerdictRule {
         return !quotesAnother(match)
                 && (match.known().origin() != Origin.ANSWER_BLOCK || FailureWords.inText(match.brought().text())
                         || match.candidate().signature().words().size() >= FEWEST_WORDS_OF_PART);
+    }
+
+    /// Whether the message ends with a word and the line with something else: `(required
+    /// by ledgerd)` beside `(required by /opt/app/bin/run)`.
+    private static boolean endsOtherwise(ErrorMatch match) {
+        Alignment.Pair last = match.alignment().pairs().getLast();
+        Optional<Unit> ours = rightBehind(match.brought(), last.brought());
+        return rightBehind(match.known().message(), last.written()).filter(unit -> unit.kind() == Unit.Kind.WORD)
+            .filter(theirs -> ours.filter(unit -> !unit.key().contains(theirs.key())).isPresent())
+            .isPresent();
+    }
+
+    /// The unit that follows, with nothing but a blank between them.
+    private static Optional<Unit> rightBehind(MessageUnits message, int at) {
+        if (at + 1 >= message.units().size()) {
+            return Optional.empty();
+        }
+        Unit unit = message.units().get(at);
+        Unit next = message.units().get(at + 1);
+        return Optional.of(next)
+            .filter(found -> unit.end() < found.start()
+                    && message.text().substring(unit.end(), found.start()).isBlank());
     }
 
     private static boolean quotesAnother(ErrorMatch match) {

@@ -1,12 +1,14 @@
 package keyfound.signature.prefix;
 
 import java.util.Optional;
+import java.util.Set;
 
 import keyfound.signature.phrase.FailureWords;
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 import keyfound.signature.token.Codes;
 import keyfound.signature.token.Timestamp;
+import keyfound.text.LowerCase;
 
 /// Something in brackets in front of a message: a time, a level, a thread, a pid, a
 /// component, a place in the source. Brackets that hold a code or a failure belong to the
@@ -14,6 +16,9 @@ import keyfound.signature.token.Timestamp;
 final class BracketPrefix implements Prefix {
 
     private static final int LONGEST = 120;
+
+    /// What writers put in place of a time: `<TIMESTAMP>`.
+    private static final Set<String> STAMPS = Set.of("timestamp", "time", "date", "datetime", "date time");
 
     @Override
     public int end(String text, int from, PeeledLine peeled) {
@@ -34,6 +39,10 @@ final class BracketPrefix implements Prefix {
         Optional<Level> level = (open == '(' && content.length() == 1) ? Optional.empty() : Level.of(content);
         if (level.isPresent()) {
             peeled.foundLevel(level.get());
+            return true;
+        }
+        if (STAMPS.contains(LowerCase.of(content))) {
+            peeled.foundStamp();
             return true;
         }
         if (open == '<') {

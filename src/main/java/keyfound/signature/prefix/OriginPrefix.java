@@ -12,10 +12,16 @@ import keyfound.signature.token.Timestamp;
 /// sentences.
 final class OriginPrefix implements Prefix {
 
+    private static final int LONGEST_LOGGER = 80;
+
     @Override
     public int end(String text, int from, PeeledLine peeled) {
         if (Chars.isDigit(Chars.at(text, from)) || Chars.at(text, from) == '*') {
             return numbers(text, from, peeled);
+        }
+        int levelled = loggerAndLevel(text, from, peeled);
+        if (levelled > from) {
+            return levelled;
         }
         int end = process(text, from);
         if (!peeled.isStamped()) {
@@ -101,6 +107,21 @@ final class OriginPrefix implements Prefix {
         int noun = Scan.letters(text, verb + 1);
         return Chars.isUpper(Chars.at(text, from)) && Chars.at(text, verb) == '-' && noun > verb + 1
                 && Chars.isUpper(Chars.at(text, verb + 1)) && text.startsWith(" : ", noun);
+    }
+
+    /// Python's `frigate.video ERROR : `, both filled up with blanks.
+    private static int loggerAndLevel(String text, int from, PeeledLine peeled) {
+        int name = Scan.run(text, from, LONGEST_LOGGER, c -> Chars.isWordPart((char) c) || "._-".indexOf(c) >= 0);
+        int word = Scan.blanks(text, name);
+        int end = Scan.letters(text, word);
+        int colon = Scan.blanks(text, end);
+        boolean columns = colon > end || word - name > 1;
+        if (name == from || word == name || !columns || Chars.at(text, colon) != ':'
+                || !Scan.isBlank(Chars.at(text, colon + 1)) || !levelFollows(text, word)) {
+            return from;
+        }
+        Level.of(text.substring(word, end)).ifPresent(peeled::foundLevel);
+        return colon + 1;
     }
 
     private static boolean isDotted(String text, int from) {

@@ -21,7 +21,7 @@ public final class CodeContext {
     /// Behind one of these it is a code unless it is so long that it looks like an
     /// identifier.
     private static final Set<String> WEAK = Set.of("ret", "rc", "retcode", "returned", "returns", "retval", "rv",
-            "returncode", "result", "response", "reason");
+            "returncode", "result", "response", "reason", "failure");
 
     private static final Set<String> FILLERS = Set.of("is", "was", "of", "number", "no", "nr", "num", "value", "with",
             "为", "是", "非零");

@@ -31,9 +31,9 @@ class DialectsTest {
 
     private static final Set<String> OF_GENERATORS = Set.of("on", "off", "qanda", "hint", "style", "endhint", "endnote",
             "title", "open", "true", "faq", "question", "alert", "color", "ref", "pageinfo", "include", "html",
-            "content", "highlight", "yaml", "endhighlight", "collection", "raw", "endraw", "text", "sh", "dropdown",
-            "animate", "fade", "in", "other", "md", "expand", "bat", "figure", "src", "png", "hours", "unlisted",
-            "what", "problem", "answer", "题", "现", "象", "一", "二");
+            "content", "faqitem", "highlight", "yaml", "endhighlight", "collection", "raw", "endraw", "text", "sh",
+            "dropdown", "animate", "fade", "in", "other", "md", "expand", "bat", "figure", "src", "png", "hours",
+            "unlisted", "what", "problem", "answer", "题", "现", "象", "一", "二");
 
     /// Those of markers, and of the heads of tables whose columns need no names.
     private static final Pattern OF_MARKERS = Pattern

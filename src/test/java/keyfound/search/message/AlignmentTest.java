@@ -39,6 +39,15 @@ class AlignmentTest {
     }
 
     @Test
+    void wordsThatTheLineRepeatsOnBothSidesLeaveTheMessageTogether() {
+        Alignment alignment = aligned("refreshing lease: lease was taken by tenant: default, current tenant is root",
+                "lease was taken by tenant");
+
+        assertThat(alignment.coverage()).isEqualTo(1);
+        assertThat(alignment.unbroken()).isEqualTo(1);
+    }
+
+    @Test
     void aLineThatSaysMoreCoversTheMessageButIsNotExplainedByIt() {
         Alignment alignment = aligned("sealing sector failed: key not found", "key not found");
 

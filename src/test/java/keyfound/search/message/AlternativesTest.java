@@ -21,6 +21,15 @@ class AlternativesTest {
     }
 
     @Test
+    void aRemarkInBracketsBehindAMessageIsNoPartOfIt() {
+        assertThat(Alternatives.withoutRemark("TIDE: gauge=xx: stale reading (buoy drift / ice)"))
+            .contains("TIDE: gauge=xx: stale reading");
+        assertThat(Alternatives.withoutRemark("open failed: tide.db (Permission denied)")).isEmpty();
+        assertThat(Alternatives.withoutRemark("open failed: tide.db (os error 13)")).isEmpty();
+        assertThat(Alternatives.withoutRemark("Why is the tide table empty: (at night)?")).isEmpty();
+    }
+
+    @Test
     void aSentenceThatSaysOrIsOneMessage() {
         assertThat(Alternatives.in("The disk or the network is slow")).isEmpty();
         assertThat(Alternatives.in("Why does the build fail or the test time out?")).isEmpty();

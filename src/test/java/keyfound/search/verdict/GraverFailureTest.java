@@ -33,6 +33,16 @@ class GraverFailureTest {
     }
 
     @Test
+    void aLineThatGoesOnWithWhatAnExceptionSaysIsNoFailureOfItsOwn() {
+        Judged entries = new Judged().with("What is meant?", "the winch refused the cable for this drum",
+                Origin.QUESTION);
+        String goesOn = "Winch faults may be reported later and the brake failed to log its own position.";
+
+        assertThat(entries.verdict("HoistError: the winch refused the cable for this drum\n" + goesOn))
+            .isEqualTo(Verdict.KNOWN);
+    }
+
+    @Test
     void aLineThatAnnouncesItsCauseIsNotKnownByItself() {
         Judged entries = new Judged().with("Why are so many connections closed?",
                 "closing broker connection after 5 s (vhost: '/', user: 'guest')", Origin.ANSWER_BLOCK);

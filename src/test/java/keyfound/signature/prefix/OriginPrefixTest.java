@@ -11,7 +11,7 @@ class OriginPrefixTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "sshd[812]: disk full", "com.example.Main - disk full", "7#7: disk full",
-            "48912 --- disk full" })
+            "48912 --- disk full", "harbour.tides          WARNING : disk full", "root ERROR : disk full" })
     void someFormsAreAnOriginWhereverTheyStand(String line) {
         assertThat(rest(line)).isEqualTo("disk full");
     }
@@ -27,7 +27,7 @@ class OriginPrefixTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "", "disk full", "errno[13]: denied", "42 files copied", "磁盘已满",
-            "cannot read sshd[812]: gone" })
+            "cannot read sshd[812]: gone", "got ERROR: gone", "harbour ERROR the gate : gone" })
     void sentencesStay(String line) {
         assertThat(rest(line)).isEqualTo(line);
         this.peeled.foundStamp();

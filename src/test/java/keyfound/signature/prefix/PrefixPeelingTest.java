@@ -12,7 +12,9 @@ class PrefixPeelingTest {
     @ValueSource(strings = { "disk full", "2025-06-24T14:36:31.123Z ERROR [main] disk full",
             "Jun 24 14:36:31 host34 sshd[812]: disk full", "E0728 21:57:57.535957   42511 file.go:12] disk full",
             "npm ERR! disk full", "web_1  | ERROR: disk full", "2025/06/24 14:36:31 [error] 7#7: *1 disk full",
-            "src/a.c:12:5: error: disk full", "[错误] disk full", "Caused by: disk full" })
+            "src/a.c:12:5: error: disk full", "[错误] disk full", "Caused by: disk full",
+            "[2024-03-11 09:12:01] harbour.tides      ERROR   : disk full",
+            "<TIMESTAMP>  F0516 05:05:31.782902       7 server.go:495] disk full" })
     void everyPieceInFrontComesOff(String line) {
         String rest = rest(line);
 
