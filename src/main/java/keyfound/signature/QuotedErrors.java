@@ -39,7 +39,7 @@ final class QuotedErrors {
     static List<TracedText> quotedErrors(Message message) {
         String text = message.beginning();
         boolean reported = reportEnd(text) > 0;
-        if (message.stamped() || (!reported && !ToolPhrases.isQuestion(text))) {
+        if (message.stamped() || (!reported && !ToolPhrases.isQuestion(text) && !tells(text))) {
             return List.of();
         }
         TracedText traced = (text.length() < message.text().length()) ? message.traced().part(0, text.length())

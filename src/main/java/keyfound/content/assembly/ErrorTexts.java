@@ -15,6 +15,7 @@ import keyfound.entry.ErrorText;
 import keyfound.entry.ErrorText.Origin;
 import keyfound.signature.PasteReader;
 import keyfound.signature.phrase.FailureWords;
+import keyfound.text.Scripts;
 
 /// Finds what an entry quotes. It does not judge how telling a quotation is.
 final class ErrorTexts {
@@ -34,6 +35,9 @@ final class ErrorTexts {
     private static final Pattern SIDE_BY_SIDE = Pattern.compile("[a-z]_[a-z]\\w{0,60}(?:[,:{(]{1,3})[a-z]");
 
     private static final int LONGEST_LINE = 2_000;
+
+    /// Characters of a Chinese sentence.
+    private static final int SHORTEST_SENTENCE = 8;
 
     private static final String OPENING = "\"“「『`";
 
@@ -103,11 +107,16 @@ final class ErrorTexts {
         return span.strip().indexOf(' ') < 0 && (span.startsWith("@") || span.startsWith("-"));
     }
 
-    /// Several words, a number, or names of a failure side by side:
+    /// Several words, a sentence of Chinese, a number, or names of a failure side by
+    /// side:
     /// `{bad_cert,hostname_check_failed}`.
     private static boolean saysSomething(String span) {
         return span.strip().indexOf(' ') > 0 || span.chars().anyMatch(Character::isDigit)
-                || (FailureWords.inText(span) && SIDE_BY_SIDE.matcher(span).find());
+                || (FailureWords.inText(span) && (SIDE_BY_SIDE.matcher(span).find() || isSentence(span)));
+    }
+
+    private static boolean isSentence(String span) {
+        return span.length() >= SHORTEST_SENTENCE && Scripts.hasHan(span);
     }
 
 }

@@ -27,13 +27,18 @@ public final class StandaloneCodes {
     private StandaloneCodes() {
     }
 
+    /// In the bracket with which the line begins.
+    private static boolean isInFront(String line, int at) {
+        return at > 0 && line.charAt(at - 1) == '[' && line.substring(0, at - 1).isBlank();
+    }
+
     /// @return at most four, in order
     public static List<String> in(Paste paste) {
         Set<String> codes = new LinkedHashSet<>();
         for (PasteLine line : paste.lines().subList(0, Math.min(MAX_LINES, paste.lines().size()))) {
             Matcher told = TOLD.matcher(line.text());
-            if (codes.size() < MOST && line.noise().isPresent() && line.text().length() <= LONGEST_LINE
-                    && told.find()) {
+            if (codes.size() < MOST && line.text().length() <= LONGEST_LINE && told.find()
+                    && (line.noise().isPresent() || isInFront(line.text(), told.start()))) {
                 codes.add(told.group(1));
             }
         }

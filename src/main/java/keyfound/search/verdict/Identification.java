@@ -194,7 +194,7 @@ final class Identification {
             return wordsBehind(match) < MOST_BEHIND_FRAME;
         }
         int cause = Math.max(written.text().lastIndexOf(": "), written.text().lastIndexOf(NESTED)) + 1;
-        if (cause == 0) {
+        if (cause == 0 || ListedItems.isAllElseSaid(match, this.words)) {
             return true;
         }
         int all = 0;
@@ -208,7 +208,9 @@ final class Identification {
                 same += (paired.get(at) || this.said.contains(unit.key())) ? 1 : 0;
             }
         }
-        return all < FEWEST_OF_CAUSE || same >= OF_CAUSE * all;
+        int from = match.alignment().pairs().getFirst().written();
+        boolean inside = from > 0 && written.units().get(from).start() >= cause;
+        return all < FEWEST_OF_CAUSE || same >= (inside ? Thresholds.PARTLY : OF_CAUSE) * all;
     }
 
 }

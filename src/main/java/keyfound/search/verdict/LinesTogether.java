@@ -33,7 +33,9 @@ final class LinesTogether {
     List<ErrorMatch> joined(List<ErrorMatch> matches) {
         IdentityHashMap<KnownError, List<ErrorMatch>> byMessage = new IdentityHashMap<>();
         for (ErrorMatch match : matches) {
-            if (match.alignment().coverage() >= PART && match.alignment().explained() >= OF_LINE) {
+            Alignment alignment = match.alignment();
+            if ((alignment.coverage() >= PART && alignment.explained() >= OF_LINE)
+                    || alignment.explained() >= Thresholds.EXPLAINED) {
                 byMessage.computeIfAbsent(match.known(), any -> new ArrayList<>()).add(match);
             }
         }

@@ -66,6 +66,12 @@ final class NameCodes {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d_]+");
 
+    /// Between two parts of `CrashLoopBackOff`.
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
+    /// A word is somebody's own that tells so much of the most.
+    private static final double OWN = 0.8;
+
     /// A word that tells more of the most than any program says.
     private static final double TELLS = 0.4;
 
@@ -106,6 +112,9 @@ final class NameCodes {
             return false;
         }
         Set<String> codes = codes(entry.question().text());
+        if (entry.question().units().stream().noneMatch(Unit::isSlot)) {
+            codes.addAll(states(entry.question().text()));
+        }
         boolean humped = false;
         for (KnownError known : entry.errors()) {
             humped |= MessageIdentity.isAsked(known) && isHumped(known.text());
@@ -124,12 +133,26 @@ final class NameCodes {
         return codes;
     }
 
+    /// `CrashLoopBackOff`, `InvalidZoneValue` in plain text: one of the humps says that
+    /// something fails. Beside a path or a name they tell one of many errors.
+    private static Set<String> states(String question) {
+        Set<String> states = new HashSet<>();
+        for (String word : BETWEEN.split(question, -1)) {
+            if (isHumped(word) && FailureWords.inText(HUMP.matcher(word).replaceAll(" "))) {
+                states.add(word);
+            }
+        }
+        return states;
+    }
+
     private boolean areAsked(Set<String> codes, RetrievedEntry entry) {
         Set<String> asked = new HashSet<>();
         boolean asks = ToolPhrases.isQuestion(entry.question().text());
         boolean alone = saysNothingElse(entry.question()) || codes.stream().anyMatch(code -> isTitled(entry, code));
         for (String word : codes) {
-            if ((isCode(word) && (asks || !ErrorNames.isErrno(word))) || (alone && isAnyCode(word))) {
+            boolean errno = ErrorNames.isErrno(word);
+            if ((isCode(word) && (asks || !errno || (alone && saysAnythingElse(entry.question()))))
+                    || (alone && isAnyCode(word)) || isHumped(word)) {
                 asked.add(word);
             }
         }
@@ -199,6 +222,15 @@ final class NameCodes {
             .allMatch(unit -> Scripts.isHan(unit.key().charAt(0)) || this.bases.contains(unit.key())
                     || (unit.kind() == Unit.Kind.WORD
                             && this.weights.rarity(unit.key()) < TELLS * this.weights.greatestRarity()));
+    }
+
+    /// Whether the question has a telling word besides, which the paste says, too.
+    private boolean saysAnythingElse(MessageUnits question) {
+        return question.units()
+            .stream()
+            .filter(unit -> unit.kind() == Unit.Kind.WORD && !ErrorNames.isErrno(question.textOf(unit)))
+            .anyMatch(unit -> this.bases.contains(unit.key())
+                    && this.weights.rarity(unit.key()) >= OWN * this.weights.greatestRarity());
     }
 
     /// Also `E0382`, `0x80070005`, `CODEC_HEADER_TOO_LARGE`: names of one error, where a

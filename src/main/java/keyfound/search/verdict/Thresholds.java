@@ -28,6 +28,9 @@ final class Thresholds {
     /// The share that is equal between the first and the last equal word.
     static final double UNBROKEN = 0.93;
 
+    /// The same in a message of which a line says `LONG` and more.
+    static final double UNBROKEN_OF_LONG = 0.88;
+
     /// The share that either says of the other when it is similar.
     static final double PARTLY = 0.45;
 

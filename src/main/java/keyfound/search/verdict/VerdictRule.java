@@ -104,9 +104,16 @@ final class VerdictRule {
         Alignment alignment = match.alignment();
         boolean part = alignment.explained() >= Thresholds.EXPLAINED && alignment.coverage() >= Thresholds.PARTLY
                 && mayBePart(match) && !endsOtherwise(match);
-        return (alignment.coverage() >= Thresholds.COVERED || part) && !beginsOtherwise(match)
-                && (alignment.unbroken() >= Thresholds.UNBROKEN
-                        || this.identification.unbroken(match) >= Thresholds.UNBROKEN);
+        return (alignment.coverage() >= Thresholds.COVERED || part || ListedItems.isAllElseSaid(match, this.words))
+                && !beginsOtherwise(match) && (alignment.unbroken() >= leastUnbroken(match)
+                        || this.identification.unbroken(match) >= leastUnbroken(match));
+    }
+
+    /// A long message that is said whole may have a few words put in.
+    private double leastUnbroken(ErrorMatch match) {
+        boolean isLong = match.alignment().coverage() >= Thresholds.EXPLAINED
+                && match.alignment().matched() >= Thresholds.LONG * this.words.greatestRarity();
+        return isLong ? Thresholds.UNBROKEN_OF_LONG : Thresholds.UNBROKEN;
     }
 
     /// Whether another word stands in either right in front of what both say: `forward
@@ -132,7 +139,16 @@ final class VerdictRule {
     /// none.
     private boolean announcesCause(ErrorMatch match) {
         return match.candidate().text().endsWith(":") && match.candidate().line() < this.lastLine
-                && !match.known().text().endsWith(":");
+                && !match.known().text().endsWith(":") && !isCauseSaidBelow(match);
+    }
+
+    /// Whether the message goes on behind what the line says, and other lines say the
+    /// rest.
+    private static boolean isCauseSaidBelow(ErrorMatch match) {
+        int last = match.alignment().pairs().getLast().written();
+        List<Unit> units = match.known().message().units();
+        return match.alignment().coverage() >= Thresholds.COVERED
+                && units.subList(last + 1, units.size()).stream().anyMatch(unit -> unit.kind() == Unit.Kind.WORD);
     }
 
     /// What an answer shows and tells no failure is a command or a setting. A failure

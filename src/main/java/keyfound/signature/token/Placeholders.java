@@ -30,6 +30,9 @@ final class Placeholders {
             "ADDRESS", "USER", "USERNAME", "PASSWORD", "TOKEN", "KEY", "VERSION", "NUMBER", "DIR", "FILE", "FILENAME",
             "DOMAIN", "NAMESPACE", "REGION", "BUCKET", "HERE", "VALUE");
 
+    /// By themselves variables of every shell.
+    private static final Set<String> VARIABLES = Set.of("PATH", "HOST", "HOSTNAME", "USER", "USERNAME", "PORT");
+
     private Placeholders() {
     }
 
@@ -39,7 +42,7 @@ final class Placeholders {
         return switch (c) {
             case '<' -> enclosed(text, from, '>');
             case '{' -> braced(text, from);
-            case '$' -> (Chars.at(text, from + 1) == '{') ? enclosed(text, from + 1, '}') : from;
+            case '$' -> (Chars.at(text, from + 1) == '{') ? enclosed(text, from + 1, '}') : variable(text, from);
             case '*' -> stars(text, from);
             case '.', '…' -> ellipsis(text, from);
             case '%' -> format(text, from);
@@ -73,6 +76,14 @@ final class Placeholders {
     private static int braced(String text, int from) {
         int end = enclosed(text, from, '}');
         return (Scan.run(text, from, end - from, c -> "./:".indexOf(c) < 0) == end) ? end : from;
+    }
+
+    /// `$NAME`; `$PATH` and `$POD_NAME` are what they are called.
+    private static int variable(String text, int from) {
+        int end = Scan.run(text, from + 1, LONGEST, c -> isCapital((char) c));
+        String name = text.substring(from + 1, end);
+        boolean open = OPEN_ENDS.contains(name) && !VARIABLES.contains(name) && Chars.at(text, end) != '_';
+        return (open && Scan.isBoundary(text, end)) ? end : from;
     }
 
     private static int stars(String text, int from) {
