@@ -8,9 +8,8 @@ import java.util.function.Supplier;
 
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
-
 import keyfound.search.message.SaidKeys;
+import keyfound.search.message.Unit;
 
 /// Reads what `ByteWriter` wrote, in the same order.
 final class ByteReader {
@@ -22,6 +21,11 @@ final class ByteReader {
     ByteReader(BytesRef bytes) {
         this.bytes = bytes.bytes;
         this.in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    }
+
+    ByteReader(byte... bytes) {
+        this.bytes = bytes;
+        this.in = new ByteArrayDataInput(bytes);
     }
 
     int number() {
@@ -45,16 +49,26 @@ final class ByteReader {
         int length = number();
         int from = place();
         this.in.skipBytes(length);
-        @Nullable String known = said.find(this.bytes, from, from + length);
-        return (known == null) ? new String(this.bytes, from, length, StandardCharsets.UTF_8) : known;
+        int known = said.find(this.bytes, from, from + length);
+        return (known < 0) ? new String(this.bytes, from, length, StandardCharsets.UTF_8) : said.key(known);
     }
 
-    /// Passes over a text, and tells whether it was said.
-    boolean isAmong(SaidKeys said) {
+    /// Passes over a text.
+    /// @return where it stands among what was said; negative when it was not
+    int find(SaidKeys said) {
         int length = number();
         int from = place();
         this.in.skipBytes(length);
-        return said.find(this.bytes, from, from + length) != null;
+        return said.find(this.bytes, from, from + length);
+    }
+
+    /// Passes over the key of a unit.
+    /// @return what the unit tells
+    double weight(SaidKeys said, Unit.Kind kind) {
+        int length = number();
+        int from = place();
+        this.in.skipBytes(length);
+        return said.weight(kind, said.find(this.bytes, from, from + length), this.bytes, from, from + length);
     }
 
     /// Index of the next byte.

@@ -8,9 +8,12 @@ import java.util.Set;
 
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFieldDataInput;
+import org.apache.lucene.index.StoredFieldVisitor;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +51,9 @@ public final class EntryReader {
     public AnswerText answer(int doc) throws IOException {
         AnswerText known = this.answers.get(doc);
         if (known == null) {
-            known = StoredEntry.readAnswer(bytes(doc));
+            AnswerVisitor visitor = new AnswerVisitor();
+            this.stored.document(doc, visitor);
+            known = visitor.answer;
             this.answers.put(doc, known);
         }
         return known;
@@ -78,6 +83,23 @@ public final class EntryReader {
             throw new IOException("document " + doc + " is no entry");
         }
         return new StoredOutline().readEntry(open.binaryValue());
+    }
+
+    /// Reads the answer out of the stored bytes of an entry.
+    private static final class AnswerVisitor extends StoredFieldVisitor {
+
+        private AnswerText answer = AnswerText.NONE;
+
+        @Override
+        public Status needsField(FieldInfo field) {
+            return field.name.equals(Fields.ENTRY) ? Status.YES : Status.NO;
+        }
+
+        @Override
+        public void binaryField(FieldInfo field, StoredFieldDataInput value) throws IOException {
+            this.answer = StoredEntry.readAnswer(value.getDataInput());
+        }
+
     }
 
 }

@@ -1,8 +1,12 @@
 package keyfound.lucene.document;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.lucene.store.DataInput;
 import org.apache.lucene.util.BytesRef;
 
 import keyfound.entry.Answer;
@@ -61,22 +65,38 @@ final class StoredEntry {
         out.texts(answer.codeSpans());
     }
 
-    /// The answer alone, which stands in the middle.
-    static AnswerText readAnswer(BytesRef bytes) {
-        ByteReader in = new ByteReader(bytes);
-        in.skipText();
-        in.skipText();
-        in.skipText();
-        in.number();
-        in.number();
-        in.skipTexts();
-        if (in.flag()) {
-            in.skipText();
+    /// The answer alone, which stands in the middle. What stands around it is not copied.
+    static AnswerText readAnswer(DataInput in) throws IOException {
+        for (int left = 3; left > 0; left--) {
+            skipText(in);
         }
-        in.skipText();
-        in.skipText();
-        in.skipText();
-        return new AnswerText(in.text(), in.texts());
+        in.readVInt();
+        in.readVInt();
+        for (int left = in.readVInt(); left > 0; left--) {
+            skipText(in);
+        }
+        if (in.readVInt() != 0) {
+            skipText(in);
+        }
+        for (int left = 3; left > 0; left--) {
+            skipText(in);
+        }
+        String prose = text(in);
+        List<String> code = new ArrayList<>();
+        for (int left = in.readVInt(); left > 0; left--) {
+            code.add(text(in));
+        }
+        return new AnswerText(prose, code);
+    }
+
+    private static void skipText(DataInput in) throws IOException {
+        in.skipBytes(in.readVInt());
+    }
+
+    private static String text(DataInput in) throws IOException {
+        byte[] utf8 = new byte[in.readVInt()];
+        in.readBytes(utf8, 0, utf8.length);
+        return new String(utf8, StandardCharsets.UTF_8);
     }
 
     static Entry read(BytesRef bytes) {

@@ -1,5 +1,6 @@
 package keyfound.lucene.document;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.apache.lucene.util.BytesRef;
@@ -55,54 +56,142 @@ final class StoredMessages {
         });
     }
 
+    /// @param bytes not kept; what is read later is read from a copy
     /// @param said a message that says none of it has no units when it is read
     static RetrievedEntry read(BytesRef bytes, int document, double score, SaidKeys said) {
-        ByteReader in = new ByteReader(bytes);
-        MessageUnits question = readWording(in, said);
+        byte[] own = Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
+        ByteReader in = new ByteReader(own);
+        MessageUnits question = new MessageUnits(new StoredMessage(own, in.place(), said, true, 0));
+        skipTexts(in);
+        skipUnits(in);
         List<String> products = in.text().lines().toList();
         List<KnownError> errors = in.list(() -> {
             ErrorText.Origin origin = ORIGINS.get(in.number());
             int block = in.number();
-            return new KnownError(readSaid(in, said), origin, block);
+            return new KnownError(readMessage(in, own, said), origin, block);
         });
         return new RetrievedEntry(document, score, question, errors, products);
     }
 
-    private static MessageUnits readWording(ByteReader in, SaidKeys said) {
-        String text = in.text();
-        String rendered = in.flag() ? in.text() : text;
-        return new MessageUnits(text, rendered, in.list(() -> readUnit(in, said)));
-    }
-
-    private static MessageUnits readSaid(ByteReader in, SaidKeys said) {
-        int began = in.place();
+    private static void skipTexts(ByteReader in) {
         in.skipText();
         if (in.flag()) {
             in.skipText();
         }
-        boolean any = false;
+    }
+
+    private static void skipUnits(ByteReader in) {
         for (int left = in.number(); left > 0; left--) {
             in.number();
-            any |= in.isAmong(said);
+            in.skipText();
+            in.number();
+            in.number();
+        }
+    }
+
+    /// Passes over the message, and finds out on the way for which lines it is worth
+    /// reading.
+    private static MessageUnits readMessage(ByteReader in, byte[] bytes, SaidKeys said) {
+        int began = in.place();
+        skipTexts(in);
+        int units = in.place();
+        boolean any = false;
+        said.begin();
+        for (int left = in.number(); left > 0; left--) {
+            Unit.Kind kind = KINDS.get(in.number());
+            int key = in.find(said);
+            any |= key >= 0;
+            said.add(kind, key);
             in.number();
             in.number();
         }
         int end = in.place();
-        in.moveTo(began);
-        if (any) {
-            return readWording(in, said);
+        int lines = any ? said.worthwhile() : 0;
+        double most = any ? said.most() : 0;
+        if (most > 0) {
+            in.moveTo(units);
+            lines |= said.worthwhile(told(in, said, most));
+            in.moveTo(end);
         }
-        String text = in.text();
-        String rendered = in.flag() ? in.text() : text;
-        in.moveTo(end);
-        return new MessageUnits(text, rendered, List.of());
+        return new MessageUnits(new StoredMessage(bytes, began, said, any, lines));
     }
 
-    private static Unit readUnit(ByteReader in, SaidKeys said) {
-        Unit.Kind kind = KINDS.get(in.number());
-        String key = in.text(said);
-        int start = in.number();
-        return new Unit(kind, key, start, start + in.number());
+    /// What all words of a message tell; no further than to more than the most.
+    private static double told(ByteReader in, SaidKeys said, double most) {
+        double told = 0;
+        for (int left = in.number(); left > 0 && told <= most; left--) {
+            told += in.weight(said, KINDS.get(in.number()));
+            in.number();
+            in.number();
+        }
+        return told;
+    }
+
+    /// A message that is read when somebody asks for it.
+    private static final class StoredMessage implements MessageUnits.Stored {
+
+        private final byte[] bytes;
+
+        private final int from;
+
+        private final SaidKeys said;
+
+        private final boolean any;
+
+        private final int lines;
+
+        /// @param bytes not changed any more
+        /// @param from where it stands among them
+        /// @param any whether it says any key that was said
+        /// @param lines for which it is worth reading, a bit for each
+        StoredMessage(byte[] bytes, int from, SaidKeys said, boolean any, int lines) {
+            this.bytes = bytes;
+            this.from = from;
+            this.said = said;
+            this.any = any;
+            this.lines = lines;
+        }
+
+        @Override
+        public String text() {
+            return at(this.from).text();
+        }
+
+        @Override
+        public String rendered(String text) {
+            ByteReader in = at(this.from);
+            in.skipText();
+            return in.flag() ? in.text() : text;
+        }
+
+        @Override
+        public List<Unit> units() {
+            if (!this.any) {
+                return List.of();
+            }
+            ByteReader in = at(this.from);
+            skipTexts(in);
+            return in.list(() -> readUnit(in));
+        }
+
+        private Unit readUnit(ByteReader in) {
+            Unit.Kind kind = KINDS.get(in.number());
+            String key = in.text(this.said);
+            int start = in.number();
+            return new Unit(kind, key, start, start + in.number());
+        }
+
+        private ByteReader at(int place) {
+            ByteReader in = new ByteReader(this.bytes);
+            in.moveTo(place);
+            return in;
+        }
+
+        @Override
+        public boolean isWorthwhileFor(int line) {
+            return (this.lines >> line & 1) != 0;
+        }
+
     }
 
 }

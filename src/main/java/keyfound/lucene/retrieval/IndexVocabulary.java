@@ -1,13 +1,9 @@
 package keyfound.lucene.retrieval;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import keyfound.search.message.BaseForms;
 import keyfound.search.retrieval.TermStatistics;
 
-/// The words of one state of the index. It caches what it looked up, so use one for each
-/// search.
+/// The words of one state of the index, for one search.
 public final class IndexVocabulary implements TermStatistics {
 
     private final TermCounts counts;
@@ -15,8 +11,6 @@ public final class IndexVocabulary implements TermStatistics {
     private final BaseForms bases;
 
     private final LookedUpTerms terms;
-
-    private final Map<String, Double> rarities = new HashMap<>();
 
     IndexVocabulary(TermCounts counts, BaseForms bases, LookedUpTerms terms) {
         this.terms = terms;
@@ -31,12 +25,7 @@ public final class IndexVocabulary implements TermStatistics {
 
     @Override
     public double rarity(String base) {
-        Double known = this.rarities.get(base);
-        if (known == null) {
-            known = TermStatistics.super.rarity(base);
-            this.rarities.put(base, known);
-        }
-        return known;
+        return this.counts.rarity(base, this.terms);
     }
 
     @Override

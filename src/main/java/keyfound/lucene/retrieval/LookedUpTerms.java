@@ -20,6 +20,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,23 @@ public final class LookedUpTerms {
     /// The number of documents with the term, deleted ones among them.
     int documents(String field, String text) throws IOException {
         return found(field, text).states().docFreq();
+    }
+
+    /// The same for a term of which nothing else will be asked, such as a word of some
+    /// message.
+    int documentsOnly(String field, String text) throws IOException {
+        @Nullable Map<String, Found> ofField = this.found.get(field);
+        @Nullable Found known = (ofField == null) ? null : ofField.get(text);
+        if (known != null) {
+            return known.states().docFreq();
+        }
+        BytesRef bytes = new BytesRef(text);
+        int documents = 0;
+        for (LeafReaderContext leaf : this.searcher.getIndexReader().leaves()) {
+            @Nullable TermsEnum terms = terms(leaf, field);
+            documents += (terms != null && terms.seekExact(bytes)) ? terms.docFreq() : 0;
+        }
+        return documents;
     }
 
     /// The same and how often they have it, for scoring.

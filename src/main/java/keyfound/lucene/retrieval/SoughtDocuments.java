@@ -30,7 +30,7 @@ public final class SoughtDocuments {
 
     /// So many documents more than are wanted are found, since some of them may be
     /// dropped.
-    private static final int SPARE = 50;
+    private static final int SPARE = 10;
 
     private final LookedUpTerms terms;
 

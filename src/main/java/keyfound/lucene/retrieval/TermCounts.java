@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import org.apache.lucene.index.IndexReader;
 
 import keyfound.lucene.document.Fields;
+import keyfound.search.retrieval.TermStatistics;
 import keyfound.text.analysis.WordCache;
 
 /// The number of entries that contain a term, for one state of the index. A search asks
@@ -18,7 +19,7 @@ final class TermCounts {
 
     private final int entries;
 
-    private final WordCache<Integer> counts = new WordCache<>(REMEMBERED_BITS);
+    private final WordCache<Known> counts = new WordCache<>(REMEMBERED_BITS);
 
     TermCounts(IndexReader reader) throws IOException {
         this.entries = reader.getDocCount(Fields.TEXT);
@@ -31,14 +32,29 @@ final class TermCounts {
 
     /// @param terms of the search that asks
     int entriesWith(String term, LookedUpTerms terms) {
+        return known(term, terms).entries();
+    }
+
+    /// The inverse document frequency of BM25.
+    /// @param terms of the search that asks
+    double rarity(String term, LookedUpTerms terms) {
+        return known(term, terms).rarity();
+    }
+
+    private Known known(String term, LookedUpTerms terms) {
         return this.counts.of(term, any -> {
             try {
-                return terms.documents(Fields.TEXT, any);
+                int with = terms.documentsOnly(Fields.TEXT, any);
+                return new Known(with, TermStatistics.rarity(this.entries, with));
             }
             catch (IOException ex) {
                 throw new UncheckedIOException(ex);
             }
         });
+    }
+
+    /// @param entries that contain the term
+    private record Known(int entries, double rarity) {
     }
 
 }

@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-import keyfound.search.retrieval.TermStatistics;
-
 /// The rarity of a term: the rarer, the more it tells.
 public final class TermRarities {
 
@@ -15,7 +13,7 @@ public final class TermRarities {
     public static Map<String, Double> of(TermCounts counts, Collection<String> terms, LookedUpTerms lookedUp) {
         Map<String, Double> rarities = new HashMap<>();
         for (String term : terms) {
-            rarities.put(term, TermStatistics.rarity(counts.entries(), counts.entriesWith(term, lookedUp)));
+            rarities.put(term, counts.rarity(term, lookedUp));
         }
         return rarities;
     }

@@ -10,6 +10,8 @@ public final class NamedFiles {
 
     private static final int SHORTEST = 4;
 
+    private static final String QUOTES = "'\"`";
+
     private NamedFiles() {
     }
 
@@ -22,14 +24,20 @@ public final class NamedFiles {
     public static boolean isShared(ErrorMatch match, Alignment.Pair pair) {
         Unit brought = match.brought().units().get(pair.brought());
         Unit written = match.known().message().units().get(pair.written());
+        if (!brought.isSlot() || !written.isSlot()) {
+            return false;
+        }
         String name = name(written.key());
-        return brought.isSlot() && written.isSlot() && name.length() >= SHORTEST && name.equals(name(brought.key()));
+        return name.length() >= SHORTEST && name.equals(name(brought.key()));
     }
 
     /// Without folders and quotation marks.
     private static String name(String key) {
-        String path = key.replace('\\', '/');
-        return path.substring(path.lastIndexOf('/') + 1).replaceAll("^['\"`]|['\"`]$", "");
+        int from = Math.max(key.lastIndexOf('/'), key.lastIndexOf('\\')) + 1;
+        int to = key.length();
+        from += (from < to && QUOTES.indexOf(key.charAt(from)) >= 0) ? 1 : 0;
+        to -= (from < to && QUOTES.indexOf(key.charAt(to - 1)) >= 0) ? 1 : 0;
+        return key.substring(from, to);
     }
 
 }

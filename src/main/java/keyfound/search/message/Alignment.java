@@ -27,10 +27,6 @@ import java.util.function.Predicate;
 public record Alignment(double matched, double coverage, double explained, double told, double unbroken,
         List<Pair> pairs) {
 
-    private static final double SLOT_WEIGHT = 0.2;
-
-    private static final double LITERAL_SHARE = 0.5;
-
     private static final double TOGETHER = 0.99;
 
     private static final double NEARLY_WHOLE = 0.85;
@@ -46,35 +42,36 @@ public record Alignment(double matched, double coverage, double explained, doubl
     /// that breaks a message that is said nearly whole, from the beginning, or from the
     /// last place at which it may begin.
     public static Alignment of(List<Unit> brought, List<Unit> written, Vocabulary words) {
-        return of(WeighedUnits.of(brought, words), WeighedUnits.of(written, words));
+        return of(WeighedUnits.of(brought, words), WeighedUnits.of(written, words), new AlignmentTable());
     }
 
-    static Alignment of(WeighedUnits brought, WeighedUnits written) {
-        Alignment latest = latest(brought, written);
+    static Alignment of(WeighedUnits brought, WeighedUnits written, AlignmentTable table) {
+        Alignment latest = latest(brought, written, table);
         if (latest.unbroken() >= TOGETHER || Math.max(latest.coverage(), latest.explained()) < NEARLY_WHOLE) {
             return latest;
         }
-        Alignment earliest = latest(brought.reversed(), written.reversed()).reversed(brought.size(), written.size());
+        Alignment earliest = latest(brought.reversed(), written.reversed(), table).reversed(brought.size(),
+                written.size());
         Alignment better = (earliest.unbroken() > latest.unbroken()) ? earliest : latest;
         if (better.unbroken() >= TOGETHER) {
             return better;
         }
-        Alignment nearest = earliestBehind(latest, brought, written);
+        Alignment nearest = earliestBehind(latest, brought, written, table);
         return (nearest.unbroken() > better.unbroken()) ? nearest : better;
     }
 
     /// Begins where the latest one does, and is from there on as near to the beginning as
     /// may be.
-    private static Alignment earliestBehind(Alignment latest, WeighedUnits brought, WeighedUnits written) {
+    private static Alignment earliestBehind(Alignment latest, WeighedUnits brought, WeighedUnits written,
+            AlignmentTable table) {
         Pair first = latest.pairs().getFirst();
         WeighedUnits ours = brought.reversed().upTo(brought.size() - first.brought());
         WeighedUnits theirs = written.reversed().upTo(written.size() - first.written());
-        double[][] best = table(ours, theirs);
-        List<Pair> pairs = pairs(ours, theirs, best).reversed()
-            .stream()
-            .map(pair -> new Pair(brought.size() - 1 - pair.brought(), written.size() - 1 - pair.written()))
-            .toList();
-        return measured(brought, written, pairs, best[ours.size()][theirs.size()]);
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = table.lay(ours, theirs) - 1; i >= 0; i--) {
+            pairs.add(new Pair(brought.size() - 1 - table.brought(i), written.size() - 1 - table.written(i)));
+        }
+        return measured(brought, written, pairs, table.matched(theirs.size()));
     }
 
     private Alignment reversed(int brought, int written) {
@@ -86,9 +83,13 @@ public record Alignment(double matched, double coverage, double explained, doubl
     }
 
     /// Each unit is paired as near to the end as may be.
-    private static Alignment latest(WeighedUnits brought, WeighedUnits written) {
-        double[][] best = table(brought, written);
-        return measured(brought, written, pairs(brought, written, best), best[brought.size()][written.size()]);
+    private static Alignment latest(WeighedUnits brought, WeighedUnits written, AlignmentTable table) {
+        int count = table.lay(brought, written);
+        List<Pair> pairs = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            pairs.add(new Pair(table.brought(i), table.written(i)));
+        }
+        return measured(brought, written, pairs, table.matched(written.size()));
     }
 
     private static Alignment measured(WeighedUnits brought, WeighedUnits written, List<Pair> pairs, double matched) {
@@ -136,43 +137,9 @@ public record Alignment(double matched, double coverage, double explained, doubl
     Alignment by(WeighedUnits brought, WeighedUnits written) {
         double matched = 0;
         for (Pair pair : this.pairs) {
-            matched += gain(brought, pair.brought(), written, pair.written());
+            matched += AlignmentTable.gain(brought, pair.brought(), written, pair.written());
         }
         return measured(brought, written, this.pairs, matched);
-    }
-
-    private static double[][] table(WeighedUnits brought, WeighedUnits written) {
-        double[][] best = new double[brought.size() + 1][written.size() + 1];
-        for (int i = 1; i <= brought.size(); i++) {
-            for (int j = 1; j <= written.size(); j++) {
-                double skipped = Math.max(best[i - 1][j], best[i][j - 1]);
-                double gain = gain(brought, i - 1, written, j - 1);
-                best[i][j] = (gain > 0) ? Math.max(skipped, best[i - 1][j - 1] + gain) : skipped;
-            }
-        }
-        return best;
-    }
-
-    /// Follows the table back from its end.
-    private static List<Pair> pairs(WeighedUnits brought, WeighedUnits written, double[][] best) {
-        List<Pair> pairs = new ArrayList<>();
-        int i = brought.size();
-        int j = written.size();
-        while (i > 0 && j > 0) {
-            double gain = gain(brought, i - 1, written, j - 1);
-            if (gain > 0 && best[i][j] == best[i - 1][j - 1] + gain) {
-                pairs.addFirst(new Pair(i - 1, j - 1));
-                i--;
-                j--;
-            }
-            else if (best[i][j] == best[i - 1][j]) {
-                i--;
-            }
-            else {
-                j--;
-            }
-        }
-        return pairs;
     }
 
     /// Weight of what stands on either side between two neighbouring pairs, unless the
@@ -254,19 +221,6 @@ public record Alignment(double matched, double coverage, double explained, doubl
             }
         }
         return false;
-    }
-
-    private static double gain(WeighedUnits brought, int ours, WeighedUnits written, int theirs) {
-        Unit here = brought.get(ours);
-        Unit there = written.get(theirs);
-        boolean equal = here.key().equals(there.key());
-        if (here.isSlot() && there.isSlot()) {
-            return SLOT_WEIGHT + (equal ? LITERAL_SHARE * brought.rarity(ours) : 0);
-        }
-        if (!equal) {
-            return 0;
-        }
-        return ((here.kind() == there.kind()) ? 1 : LITERAL_SHARE) * brought.rarity(ours);
     }
 
     private static double weight(List<Unit> units, Vocabulary words) {

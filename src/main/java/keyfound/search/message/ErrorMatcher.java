@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import keyfound.search.query.ParsedQuery;
 import keyfound.signature.Candidate;
@@ -31,6 +34,8 @@ public final class ErrorMatcher {
 
     private final List<Line> lines = new ArrayList<>();
 
+    private final AlignmentTable table = new AlignmentTable();
+
     /// By the messages of an entry: it is judged first, and explained when it is shown.
     private final IdentityHashMap<List<KnownError>, List<ErrorMatch>> matches = new IdentityHashMap<>();
 
@@ -48,11 +53,10 @@ public final class ErrorMatcher {
         }
     }
 
-    /// What the lines say. A message that says none of it is no match.
+    /// What the lines say. A message that says little of it is no match.
     public SaidKeys said() {
-        Set<String> said = new HashSet<>();
-        this.lines.forEach(line -> said.addAll(line.keys()));
-        return new SaidKeys(said);
+        return new SaidKeys(this.words, this.lines.stream().map(Line::keys).toList(),
+                this.lines.stream().mapToDouble(Line::all).toArray());
     }
 
     /// @return every pair of a line and a message that share enough, in no order
@@ -63,26 +67,36 @@ public final class ErrorMatcher {
     private List<ErrorMatch> laid(List<KnownError> errors) {
         List<ErrorMatch> matches = new ArrayList<>();
         for (KnownError known : errors) {
-            for (Line line : this.lines) {
-                if (isWorthwhile(line, known.message().units())) {
-                    matches.add(match(line, known));
+            Optional<MessageUnits.Stored> stored = known.message().stored();
+            @Nullable Written written = null;
+            for (int at = 0; at < this.lines.size(); at++) {
+                boolean worthwhile = stored.isPresent() ? stored.get().isWorthwhileFor(at)
+                        : isWorthwhile(this.lines.get(at), known.message().units());
+                if (worthwhile) {
+                    written = (written == null) ? written(known) : written;
+                    matches.add(match(this.lines.get(at), written));
                 }
             }
         }
         return matches;
     }
 
-    private ErrorMatch match(Line line, KnownError known) {
-        MessageUnits brought = line.message().readingNamesAs(known.message(), this.words);
-        boolean asItIs = brought.equals(line.message());
-        List<Unit> written = known.message().units();
-        Alignment alignment = Alignment.of(asItIs ? line.units() : WeighedUnits.of(brought.units(), this.words),
-                WeighedUnits.of(written, this.words));
+    private Written written(KnownError known) {
+        List<Unit> units = known.message().units();
+        return new Written(known, WeighedUnits.of(units, this.words), WeighedUnits.of(units, this.weights));
+    }
+
+    private ErrorMatch match(Line line, Written written) {
+        KnownError known = written.known();
+        Optional<MessageUnits> read = line.message().readingNamesAs(known.message(), this.words);
+        MessageUnits brought = read.orElse(line.message());
+        WeighedUnits units = read.map(other -> WeighedUnits.of(other.units(), this.words)).orElse(line.units());
+        Alignment alignment = Alignment.of(units, written.units(), this.table);
         double covered = Math.max(alignment.coverage(), alignment.explained());
         double score = alignment.matched() * Math.pow(covered, IN_PART) * exactness(brought, known.message())
                 * Math.sqrt(line.weight());
-        Alignment weighed = alignment.by(asItIs ? line.weighed() : WeighedUnits.of(brought, this.weights),
-                WeighedUnits.of(written, this.weights));
+        WeighedUnits general = read.map(other -> WeighedUnits.of(other, this.weights)).orElse(line.weighed());
+        Alignment weighed = alignment.by(general, written.weighed());
         return new ErrorMatch(line.candidate(), brought, known, weighed, score);
     }
 
@@ -145,6 +159,13 @@ public final class ErrorMatcher {
     /// @param weight how telling the line is beside the most telling one, 0 to 1
     private record Line(Candidate candidate, MessageUnits message, Set<String> keys, WeighedUnits units,
             WeighedUnits weighed, double all, double weight) {
+    }
+
+    /// A message of an entry.
+    ///
+    /// @param units with how rare they are here
+    /// @param weighed with how much they tell
+    private record Written(KnownError known, WeighedUnits units, WeighedUnits weighed) {
     }
 
 }

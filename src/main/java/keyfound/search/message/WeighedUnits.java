@@ -2,7 +2,9 @@ package keyfound.search.message;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The units of a message with what each tells, asked once however often the message is
 /// laid beside others.
@@ -18,6 +20,10 @@ final class WeighedUnits {
 
     /// Which units merely label what follows.
     private final BitSet labels;
+
+    /// The place of the first unit with the same key, for each key; empty until asked
+    /// for.
+    private final Map<String, Integer> keys = new HashMap<>();
 
     private WeighedUnits(List<Unit> units, Vocabulary words, double[] weights, BitSet labels) {
         this.units = units;
@@ -60,6 +66,34 @@ final class WeighedUnits {
     /// Those in front of a place.
     WeighedUnits upTo(int end) {
         return new WeighedUnits(this.units.subList(0, end), this.words, Arrays.copyOf(this.weights, end), new BitSet());
+    }
+
+    /// A number for the key of a unit: units with the same key have the same.
+    int key(int at) {
+        return keys().getOrDefault(this.units.get(at).key(), at);
+    }
+
+    /// The numbers that the keys of another message have in this one; -1 for one that it
+    /// lacks.
+    int[] keysOf(WeighedUnits other) {
+        int[] found = new int[other.size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = keys().getOrDefault(other.units.get(i).key(), -1);
+        }
+        return found;
+    }
+
+    private Map<String, Integer> keys() {
+        if (this.keys.isEmpty()) {
+            for (int i = 0; i < size(); i++) {
+                this.keys.putIfAbsent(this.units.get(i).key(), i);
+            }
+        }
+        return this.keys;
+    }
+
+    boolean isSlot(int at) {
+        return this.units.get(at).isSlot();
     }
 
     List<Unit> units() {

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import keyfound.search.Difference;
 import keyfound.search.Reason;
 import keyfound.search.Verdict;
 import keyfound.search.message.ErrorMatch;
 import keyfound.search.message.ErrorMatcher;
-import keyfound.search.message.LineMatches;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.SaidKeys;
 import keyfound.search.message.Vocabulary;
@@ -20,7 +20,6 @@ import keyfound.search.query.ParsedQuery;
 import keyfound.search.verdict.EntryVerdicts;
 import keyfound.search.verdict.GeneralWeights;
 import keyfound.search.verdict.Reasons;
-import keyfound.search.verdict.Ruling;
 import keyfound.signature.Candidate;
 import keyfound.text.LowerCase;
 
@@ -118,12 +117,13 @@ public final class Matcher {
     }
 
     /// Lifts what is known over what is merely near and scores a little more.
+    /// @param matches by their scores, best first
     private void knownFirst(List<JudgedEntry> matches) {
         double near = matches.stream()
             .filter(match -> match.verdict() != Verdict.KNOWN)
-            .mapToDouble(JudgedEntry::score)
-            .max()
-            .orElse(0);
+            .findFirst()
+            .map(JudgedEntry::score)
+            .orElse(0.0);
         matches.replaceAll(match -> isLifted(match, near) ? match.withScore(near + LIFT * match.score()) : match);
         matches.sort(Comparator.comparingDouble(JudgedEntry::score).reversed());
         codeFirst(matches);
@@ -146,10 +146,9 @@ public final class Matcher {
             return;
         }
         matches.stream()
-            .filter(match -> (match.verdict() == Verdict.KNOWN) ? !near
-                    : match.verdict() == Verdict.SIMILAR && !isOther(match, Difference.Kind.OTHER_CODE)
-                            && (near ? this.verdicts.asksAboutToldCode(match.retrieved())
-                                    : code && isOfSameCode(first, match)))
+            .filter(match -> near ? this.verdicts.asksAboutToldCode(match.retrieved()) && isSimilarButForCode(match)
+                    : match.verdict() == Verdict.KNOWN
+                            || (code && isSimilarButForCode(match) && isOfSameCode(first, match)))
             .findFirst()
             .ifPresent(match -> {
                 matches.set(matches.indexOf(match), first.withScore(match.score()));
@@ -166,8 +165,8 @@ public final class Matcher {
         JudgedEntry first = matches.getFirst();
         Candidate shown = first.error().orElseThrow().candidate();
         matches.stream()
-            .filter(match -> match.verdict() == Verdict.KNOWN && !isShown(match)
-                    && match.score() >= ASKED_FIRST * first.score())
+            .filter(match -> match.score() >= ASKED_FIRST * first.score() && match.verdict() == Verdict.KNOWN
+                    && !isShown(match))
             .filter(match -> match.error()
                 .map(ErrorMatch::candidate)
                 .filter(line -> line.line() != shown.line() && line.weight() >= shown.weight())
@@ -181,6 +180,10 @@ public final class Matcher {
 
     private static boolean isShown(JudgedEntry match) {
         return match.verdict() == Verdict.KNOWN && match.error().filter(EntryVerdicts::isOfAnswer).isPresent();
+    }
+
+    private static boolean isSimilarButForCode(JudgedEntry match) {
+        return match.verdict() == Verdict.SIMILAR && !isOther(match, Difference.Kind.OTHER_CODE);
     }
 
     private boolean isOfSameCode(JudgedEntry first, JudgedEntry match) {
@@ -201,39 +204,42 @@ public final class Matcher {
             return matches;
         }
         JudgedEntry first = matches.getFirst();
-        return matches.stream()
-            .map(match -> (first.verdict() != Verdict.KNOWN) ? match.asMerelySimilar()
-                    : isExplainedBy(first, match) ? match.asKnownBeside() : match)
-            .toList();
+        boolean known = first.verdict() == Verdict.KNOWN;
+        Optional<Candidate> explained = first.error().map(ErrorMatch::candidate);
+        return matches.stream().map(match -> known ? match.asKnownBeside(explained) : match.asMerelySimilar()).toList();
     }
 
-    private static boolean isExplainedBy(JudgedEntry first, JudgedEntry match) {
-        return match.beside().isPresent() && first.error().map(ErrorMatch::candidate).equals(match.beside());
-    }
-
+    /// The score is looked at first: it is there without a verdict.
     private boolean isLifted(JudgedEntry match, double near) {
+        double least = this.query.question() ? TYPED_FIRST * near : ASKED_FIRST * near;
+        if (match.score() >= near || match.score() < least || match.verdict() != Verdict.KNOWN) {
+            return false;
+        }
         boolean asked = match.error().filter(EntryVerdicts::isOfAnswer).isEmpty();
-        double least = (this.query.question() ? TYPED_FIRST : asked ? ASKED_FIRST : KNOWN_FIRST) * near;
-        return match.verdict() == Verdict.KNOWN && match.score() < near && match.score() >= least;
+        return this.query.question() || asked || match.score() >= KNOWN_FIRST * near;
     }
 
     private JudgedEntry match(RetrievedEntry retrieved) {
         List<ErrorMatch> matches = this.errors.matches(retrieved.errors());
-        double best = matches.stream().mapToDouble(ErrorMatch::score).max().orElse(0);
-        Ruling ruling = this.verdicts.of(retrieved, matches);
-        double score = share(retrieved, ruling) * (retrieved.score() + ERROR_SHARE * best);
-        return new JudgedEntry(retrieved, score, ruling.verdict(), ruling.difference(), ruling.error(),
-                ruling.error().map(found -> LineMatches.of(found, this.query.paste())).orElse(List.of()),
-                ruling.beside());
+        double best = 0;
+        for (ErrorMatch match : matches) {
+            best = Math.max(best, match.score());
+        }
+        Judgement judgement = new Judgement(matches, this.query.paste(), () -> this.verdicts.of(retrieved, matches));
+        double score = share(retrieved, matches, judgement) * (retrieved.score() + ERROR_SHARE * best);
+        return new JudgedEntry(retrieved, score, judgement);
     }
 
-    private double share(RetrievedEntry retrieved, Ruling ruling) {
+    private double share(RetrievedEntry retrieved, List<ErrorMatch> matches, Judgement judgement) {
         if (this.plain) {
             return 1;
         }
-        return this.verdicts.saysProductOf(retrieved) ? OWN_PRODUCT
-                : ruling.error().filter(error -> this.verdicts.isOfAnother(retrieved, error)).isPresent()
-                        ? OTHER_PRODUCT : 1;
+        if (this.verdicts.saysProductOf(retrieved)) {
+            return OWN_PRODUCT;
+        }
+        boolean another = matches.stream().anyMatch(match -> this.verdicts.isOfAnother(retrieved, match))
+                && judgement.ruling().error().filter(error -> this.verdicts.isOfAnother(retrieved, error)).isPresent();
+        return another ? OTHER_PRODUCT : 1;
     }
 
     private static JudgedEntry supported(JudgedEntry match, double best) {

@@ -141,11 +141,12 @@ final class SameMessages {
             return Optional.empty();
         }
         return matches.stream()
-            .filter(match -> match.difference().filter(found -> found.kind() == Difference.Kind.OTHER_CODE).isPresent())
+            .filter(match -> match.isAbout(one.candidate()))
             .filter(match -> match.error()
                 .filter(two -> two.candidate().equals(one.candidate()) && EntryVerdicts.ownShare(two) >= OWN
                         && two.alignment().explained() >= one.alignment().explained() + CLEARLY)
                 .isPresent())
+            .filter(match -> match.difference().filter(found -> found.kind() == Difference.Kind.OTHER_CODE).isPresent())
             .findFirst();
     }
 
@@ -173,10 +174,10 @@ final class SameMessages {
     }
 
     private static boolean isSame(JudgedEntry first, JudgedEntry other) {
-        if (other.error().isEmpty() || other.verdict() == Verdict.UNKNOWN) {
+        ErrorMatch one = first.error().orElseThrow();
+        if (!other.isAbout(one.candidate()) || other.error().isEmpty() || other.verdict() == Verdict.UNKNOWN) {
             return false;
         }
-        ErrorMatch one = first.error().orElseThrow();
         ErrorMatch two = other.error().orElseThrow();
         return one.candidate().equals(two.candidate())
                 && two.alignment().matched() >= (1 - SAME) * one.alignment().matched()

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 
 import keyfound.entry.EntryOutline;
 import keyfound.search.Verdict;
-import keyfound.search.verdict.EntryVerdicts;
 import keyfound.twin.Twins;
 
 /// Gives an entry the credit of its twins in other languages, so that a question in one
@@ -81,7 +80,7 @@ public final class TwinCredit {
             .map(at -> raised.get(at).verdict())
             .min(Comparator.naturalOrder())
             .orElseThrow();
-        twins.forEach(at -> raised.set(at, credited(raised.get(at), surest)));
+        twins.forEach(at -> raised.set(at, raised.get(at).asSureAs(surest)));
         List<Integer> sure = twins.stream().filter(at -> raised.get(at).verdict() == surest).toList();
         int first = sure.stream().filter(own).findFirst().orElse(sure.getFirst());
         boolean swapped = first != twins.getFirst();
@@ -90,12 +89,6 @@ public final class TwinCredit {
             double other = swapped ? share : Math.max(share, raised.get(at).score());
             raised.set(at, raised.get(at).withScore((at == first) ? score : other));
         }
-    }
-
-    private static JudgedEntry credited(JudgedEntry match, Verdict surest) {
-        Verdict verdict = EntryVerdicts.ofTwin(match.verdict(), match.difference(), surest);
-        return (verdict == match.verdict()) ? match : new JudgedEntry(match.retrieved(), match.score(), verdict,
-                Optional.empty(), match.error(), match.lines());
     }
 
 }

@@ -8,6 +8,8 @@ import java.util.List;
 /// @param codeBlocks the text of each, in order
 public record AnswerText(String prose, List<String> codeBlocks) {
 
+    public static final AnswerText NONE = new AnswerText("", List.of());
+
     public AnswerText {
         codeBlocks = List.copyOf(codeBlocks);
     }

@@ -45,10 +45,9 @@ public final class Highlighter {
     }
 
     /// @return in the text's order; they may overlap
-    List<Mark> marks(String text) {
-        char[] units = text.toCharArray();
+    List<Mark> marks(char[] units, int length) {
         List<Mark> marks = new ArrayList<>();
-        TextScanner scanner = new TextScanner(units, units.length, false, (kind, start, end, _) -> {
+        TextScanner scanner = new TextScanner(units, length, false, (kind, start, end, _) -> {
             boolean may = this.firstLetters.get(CharacterTable.folded(units[start]));
             Weighed found = may ? weighed(kind, units, start, end) : null;
             if (found != null) {
@@ -56,7 +55,7 @@ public final class Highlighter {
             }
         });
         int at = 0;
-        while (at < units.length) {
+        while (at < length) {
             at = scanner.scan(at);
         }
         return marks;
@@ -74,7 +73,8 @@ public final class Highlighter {
 
     /// @return in order, not overlapping
     public List<TextRange> ranges(String text) {
-        return ranges(marks(text), 0);
+        char[] units = text.toCharArray();
+        return ranges(marks(units, units.length), 0);
     }
 
     /// The ranges of marks that lie behind the offset, in a text that begins at the

@@ -15,6 +15,12 @@ public final class OneLine {
     /// @param maxUnits text beyond this length is dropped
     public static String of(String text, int maxUnits) {
         char[] units = text.toCharArray();
+        return new String(units, 0, within(units, maxUnits));
+    }
+
+    /// The same in place.
+    /// @return how many units are left
+    static int within(char[] units, int maxUnits) {
         int length = 0;
         for (int i = 0; i < units.length && length < maxUnits; i++) {
             char unit = units[i];
@@ -25,7 +31,7 @@ public final class OneLine {
                 units[length++] = ' ';
             }
         }
-        return new String(units, 0, length);
+        return length;
     }
 
     private static boolean isSpace(char unit) {

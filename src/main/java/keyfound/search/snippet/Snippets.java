@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import keyfound.entry.EntryOutline;
 import keyfound.search.Grounds;
@@ -55,23 +56,28 @@ public final class Snippets {
     }
 
     private Snippet best(AnswerText answer) {
-        List<String> texts = new ArrayList<>();
-        texts.add(answer.prose());
-        texts.addAll(answer.codeBlocks());
         Piece best = Piece.NONE;
-        String bestText = OneLine.of(texts.stream().filter(text -> !text.isBlank()).findFirst().orElse(""),
-                MAX_UNITS * 4);
+        String bestText = "";
         int left = MAX_TEXT_UNITS;
-        for (String text : texts) {
-            String line = OneLine.of(text, left);
-            left -= line.length();
-            Piece piece = best(this.marker.marks(line));
+        for (int at = -1; at < answer.codeBlocks().size(); at++) {
+            char[] line = ((at < 0) ? answer.prose() : answer.codeBlocks().get(at)).toCharArray();
+            int length = OneLine.within(line, left);
+            left -= length;
+            Piece piece = best(this.marker.marks(line, length));
             if (piece.weight() > best.weight()) {
                 best = piece;
-                bestText = line;
+                bestText = new String(line, 0, length);
             }
         }
-        return snippet(bestText, best);
+        return snippet(best.marks().isEmpty() ? beginning(answer) : bestText, best);
+    }
+
+    private static String beginning(AnswerText answer) {
+        return Stream.concat(Stream.of(answer.prose()), answer.codeBlocks().stream())
+            .filter(text -> !text.isBlank())
+            .findFirst()
+            .map(text -> OneLine.of(text, MAX_UNITS * 4))
+            .orElse("");
     }
 
     /// Slides a window over the marks; of equal pieces the first is best.

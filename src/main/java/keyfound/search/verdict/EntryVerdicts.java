@@ -1,5 +1,6 @@
 package keyfound.search.verdict;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -77,32 +78,39 @@ public final class EntryVerdicts {
     /// with it
     public Ruling of(RetrievedEntry entry, List<ErrorMatch> matches) {
         List<ErrorMatch> joined = this.together.joined(matches);
-        Optional<Judged> surest = surest(joined, entry);
+        List<Judged> judged = new ArrayList<>();
+        for (ErrorMatch match : joined) {
+            judged.add(new Judged(match, ofError(match, entry)));
+        }
+        Optional<Judged> surest = surest(judged);
         Optional<ErrorMatch> error = surest.map(Judged::match);
         Verdict ofError = surest.map(Judged::verdict).orElse(Verdict.UNKNOWN);
         if (ofError == Verdict.KNOWN && this.ownership.mayBeOfAnotherProgram(entry, error.orElseThrow())) {
             ErrorMatch best = error.orElseThrow();
-            return new Ruling(Verdict.SIMILAR, Optional.of(VerdictRule.difference(best, entry.question())),
-                    Optional.of(best));
+            return new Ruling(Verdict.SIMILAR, () -> Optional.of(VerdictRule.difference(best, entry.question())),
+                    Optional.of(best), Optional.empty());
         }
         if (ofError == Verdict.KNOWN && !this.query.question()) {
             ErrorMatch best = error.orElseThrow();
-            error = leavingNothing(joined, matches, entry);
+            error = leavingNothing(judged, matches, entry);
             if (error.isEmpty()) {
                 Candidate left = this.unexplained.beside(best, matches, entry).orElseThrow();
                 Difference other = new Difference(Difference.Kind.OTHER_WORDS, left.text(), best.known().text());
-                return new Ruling(Verdict.SIMILAR, Optional.of(other), Optional.of(best), Optional.of(left));
+                return new Ruling(Verdict.SIMILAR, () -> Optional.of(other), Optional.of(best), Optional.of(left));
             }
         }
         Verdict asked = asked(entry);
         Verdict verdict = (asked.compareTo(ofError) < 0) ? asked : ofError;
-        Optional<Difference> difference = (verdict == ofError && verdict == Verdict.SIMILAR)
-                ? error.map(match -> VerdictRule.difference(match, entry.question())) : Optional.empty();
         if (verdict == Verdict.UNKNOWN) {
-            difference = this.codes.otherwise(entry);
-            verdict = difference.isPresent() ? Verdict.SIMILAR : verdict;
+            Optional<Difference> shared = this.codes.otherwise(entry);
+            return new Ruling(shared.isPresent() ? Verdict.SIMILAR : verdict, () -> shared, error, Optional.empty());
         }
-        return new Ruling(verdict, difference, error);
+        if (verdict == ofError && verdict == Verdict.SIMILAR) {
+            Optional<ErrorMatch> similar = error;
+            return new Ruling(verdict, () -> similar.map(match -> VerdictRule.difference(match, entry.question())),
+                    error, Optional.empty());
+        }
+        return new Ruling(verdict, error, Optional.empty());
     }
 
     /// Twins are one entry, so the surest verdict holds for all of them. Where a code or
@@ -182,10 +190,10 @@ public final class EntryVerdicts {
 
     /// The best message that makes the entry known and leaves no failure of the paste
     /// unexplained.
-    private Optional<ErrorMatch> leavingNothing(List<ErrorMatch> joined, List<ErrorMatch> matches,
-            RetrievedEntry entry) {
-        return joined.stream()
-            .filter(match -> ofError(match, entry) == Verdict.KNOWN)
+    private Optional<ErrorMatch> leavingNothing(List<Judged> judged, List<ErrorMatch> matches, RetrievedEntry entry) {
+        return judged.stream()
+            .filter(each -> each.verdict() == Verdict.KNOWN)
+            .map(Judged::match)
             .sorted(Comparator.comparingDouble(ErrorMatch::score).reversed())
             .filter(match -> this.unexplained.beside(match, matches, entry).isEmpty())
             .findFirst();
@@ -194,11 +202,10 @@ public final class EntryVerdicts {
     /// A question that quotes an error is answered by the entry that quotes it too,
     /// however much more another of the entry's texts has in common with the whole
     /// question.
-    private Optional<Judged> surest(List<ErrorMatch> matches, RetrievedEntry entry) {
+    private static Optional<Judged> surest(List<Judged> judged) {
         @Nullable Judged surest = null;
-        for (ErrorMatch match : matches) {
-            Judged judged = new Judged(match, ofError(match, entry));
-            surest = (surest == null || judged.isSurerThan(surest)) ? judged : surest;
+        for (Judged each : judged) {
+            surest = (surest == null || each.isSurerThan(surest)) ? each : surest;
         }
         return Optional.ofNullable(surest);
     }

@@ -18,68 +18,84 @@ final class GeneralErrors {
 
     static final GeneralErrors SHIPPED = new GeneralErrors(WordList.lines(GeneralErrors.class, "general-errors.txt"));
 
-    /// By their first word, the longest first.
-    private final Map<String, List<List<String>>> phrases = new HashMap<>();
+    /// By the hash of their first word, the longest first.
+    private final Map<Integer, List<List<String>>> phrases = new HashMap<>();
 
     private GeneralErrors(List<String> lines) {
         for (String line : lines) {
-            List<String> words = words(line).stream().map(Word::text).toList();
-            this.phrases.computeIfAbsent(words.getFirst(), any -> new ArrayList<>()).add(words);
+            List<String> words = words(line);
+            this.phrases.computeIfAbsent(words.getFirst().hashCode(), any -> new ArrayList<>()).add(words);
         }
         this.phrases.values().forEach(all -> all.sort((one, other) -> other.size() - one.size()));
     }
 
+    /// Runs of letters and digits.
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (int at = start(text, 0); at < text.length(); at = start(text, end(text, at))) {
+            words.add(text.substring(at, end(text, at)));
+        }
+        return words;
+    }
+
     /// The places of the characters that belong to such a phrase.
-    BitSet places(String text) {
-        List<Word> words = words(LowerCase.of(text));
+    BitSet places(String message) {
+        String text = LowerCase.of(message);
         BitSet places = new BitSet();
-        int at = 0;
-        while (at < words.size()) {
-            int length = longestAt(words, at);
-            if (length > 0) {
-                places.set(words.get(at).start(), words.get(at + length - 1).end());
+        int at = start(text, 0);
+        while (at < text.length()) {
+            int end = end(text, at);
+            int said = longestAt(text, at, end);
+            if (said > at) {
+                places.set(at, said);
             }
-            at += Math.max(1, length);
+            at = start(text, Math.max(end, said));
         }
         return places;
     }
 
-    private int longestAt(List<Word> words, int at) {
-        for (List<String> phrase : this.phrases.getOrDefault(words.get(at).text(), List.of())) {
-            if (at + phrase.size() <= words.size() && isSaid(phrase, words, at)) {
-                return phrase.size();
+    /// @return where the longest phrase ends that begins with the word; 0 when none does
+    private int longestAt(String text, int at, int end) {
+        int hash = 0;
+        for (int i = at; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        for (List<String> phrase : this.phrases.getOrDefault(hash, List.of())) {
+            int said = endOf(phrase, text, at);
+            if (said > 0) {
+                return said;
             }
         }
         return 0;
     }
 
-    private static boolean isSaid(List<String> phrase, List<Word> words, int at) {
-        for (int i = 0; i < phrase.size(); i++) {
-            if (!phrase.get(i).equals(words.get(at + i).text())) {
-                return false;
+    private static int endOf(List<String> phrase, String text, int from) {
+        int at = from;
+        int end = 0;
+        for (String word : phrase) {
+            at = start(text, Math.max(at, end));
+            end = at + word.length();
+            if (!text.startsWith(word, at) || (end < text.length() && Character.isLetterOrDigit(text.charAt(end)))) {
+                return 0;
             }
         }
-        return true;
+        return end;
     }
 
-    /// Runs of letters and digits.
-    private static List<Word> words(String text) {
-        List<Word> words = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            int end = at;
-            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-                end++;
-            }
-            if (end > at) {
-                words.add(new Word(text.substring(at, end), at, end));
-            }
-            at = end + 1;
+    private static int start(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
         }
-        return words;
+        return at;
     }
 
-    private record Word(String text, int start, int end) {
+    private static int end(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
 }

@@ -82,7 +82,11 @@ final class Ownership {
     }
 
     private static boolean isIn(String slot, String product) {
-        String words = " " + BETWEEN.matcher(slot.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
+        String lower = slot.toLowerCase(Locale.ROOT);
+        if (!lower.contains(product.substring(0, (product + " ").indexOf(' ')))) {
+            return false;
+        }
+        String words = " " + BETWEEN.matcher(lower).replaceAll(" ") + " ";
         return words.contains(" " + product + " ");
     }
 
