@@ -33,7 +33,8 @@ final class Alternatives {
 
     /// What a writer adds in brackets behind the message in a heading: `bad cseq (packet
     /// loss / reordering)`.
-    private static final Pattern REMARK = Pattern.compile("(.{8,300}\\S)\\s+\\(([\\p{L}][\\p{L} /,&-]{2,60})\\)");
+    private static final Pattern REMARK = Pattern
+        .compile("(.{8,300}\\S)\\s+\\((\\p{L}+[ /,&-]+\\p{L}[\\p{L} /,&-]{1,60})\\)");
 
     private Alternatives() {
     }

@@ -112,7 +112,7 @@ final class NameCodes {
             return false;
         }
         Set<String> codes = codes(entry.question().text());
-        if (entry.question().units().stream().noneMatch(Unit::isSlot)) {
+        if (entry.question().units().stream().noneMatch(Unit::isSlot) && saysNothingElse(entry.question())) {
             codes.addAll(states(entry.question().text()));
         }
         boolean humped = false;
@@ -134,7 +134,7 @@ final class NameCodes {
     }
 
     /// `CrashLoopBackOff`, `InvalidZoneValue` in plain text: one of the humps says that
-    /// something fails. Beside a path or a name they tell one of many errors.
+    /// something fails, and the paste says what else the question tells.
     private static Set<String> states(String question) {
         Set<String> states = new HashSet<>();
         for (String word : BETWEEN.split(question, -1)) {

@@ -26,6 +26,7 @@ class AlternativesTest {
             .contains("TIDE: gauge=xx: stale reading");
         assertThat(Alternatives.withoutRemark("open failed: tide.db (Permission denied)")).isEmpty();
         assertThat(Alternatives.withoutRemark("open failed: tide.db (os error 13)")).isEmpty();
+        assertThat(Alternatives.withoutRemark("Chart generation error: (cached)")).isEmpty();
         assertThat(Alternatives.withoutRemark("Why is the tide table empty: (at night)?")).isEmpty();
     }
 
