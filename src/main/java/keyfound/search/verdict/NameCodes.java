@@ -164,17 +164,23 @@ final class NameCodes {
         boolean all = this.said.containsAll(asked)
                 || (areAlternatives(asked, entry.question().text()) && !Collections.disjoint(this.said, asked));
         return !asked.isEmpty() && all && (alone || !hasNumberedCode(entry.question()))
-                && entry.errors().stream().allMatch(known -> isCodeOrSaid(known, asked));
+                && entry.errors().stream().allMatch(known -> isCodeOrSaid(known, entry.question(), asked));
     }
 
     /// A question that quotes a message beside the code asks about that message: `cannot
     /// open the ledger puts the pod into CrashLoopBackOff`.
-    private boolean isCodeOrSaid(KnownError known, Set<String> asked) {
+    private boolean isCodeOrSaid(KnownError known, MessageUnits question, Set<String> asked) {
         if (!MessageIdentity.isAsked(known) || asked.stream().anyMatch(known.text()::contains)
                 || !FailureWords.inText(known.text())) {
             return true;
         }
-        List<Unit> words = known.message().units().stream().filter(unit -> unit.kind() == Unit.Kind.WORD).toList();
+        // of a message of which the paste says little an engine reads the text alone
+        int start = question.text().indexOf(known.text());
+        int end = start + known.text().length();
+        List<Unit> words = question.units()
+            .stream()
+            .filter(unit -> unit.kind() == Unit.Kind.WORD && start >= 0 && unit.start() >= start && unit.end() <= end)
+            .toList();
         long said = words.stream().filter(unit -> this.bases.contains(unit.key())).count();
         return words.size() < FEWEST_OF_MESSAGE || said >= MOST_OF_MESSAGE * words.size();
     }
