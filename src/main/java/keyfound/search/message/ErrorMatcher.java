@@ -15,9 +15,6 @@ import keyfound.signature.Candidate;
 /// Lays the telling lines of a paste beside the messages that an entry knows.
 public final class ErrorMatcher {
 
-    /// Messages that share less than this of both are not worth laying side by side.
-    private static final double WORTH = 0.25;
-
     /// Of a message with something else in its slots: it comes behind an equal one, that
     /// is all.
     private static final double OTHER_SLOTS = 0.97;
@@ -107,9 +104,10 @@ public final class ErrorMatcher {
         return brought.rendered().contains(written.rendered()) ? OTHER_SLOTS : OTHER_SPELLING;
     }
 
-    /// Codes are left aside: the same message with another code is worth looking at.
-    /// Where a message is made of codes alone, one of them has to be the same. Most
-    /// messages share nothing with a line, and then nobody asks what their words tell.
+    /// As `SaidKeys` tells it of a stored message. Codes are left aside: the same message
+    /// with another code is worth looking at. Where a message is made of codes alone, one
+    /// of them has to be the same. Most messages share nothing with a line, and then
+    /// nobody asks what their words tell.
     private boolean isWorthwhile(Line line, List<Unit> written) {
         double shared = 0;
         boolean sameCode = false;
@@ -122,7 +120,7 @@ public final class ErrorMatcher {
         if (shared == 0) {
             return sameCode && written.stream().noneMatch(unit -> unit.kind() == Unit.Kind.WORD);
         }
-        return shared >= WORTH * line.all() || isAtMost(shared / WORTH, written);
+        return shared >= SaidKeys.WORTH * line.all() || isAtMost(shared / SaidKeys.WORTH, written);
     }
 
     /// Whether the words tell no more than that all together; looks no further than need

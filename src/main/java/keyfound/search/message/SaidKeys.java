@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class SaidKeys {
 
     /// Messages that share less than this of both are not worth laying side by side.
-    private static final double WORTH = 0.25;
+    static final double WORTH = 0.25;
 
     private final Vocabulary words;
 
