@@ -43,6 +43,9 @@ public final class Matcher {
     /// The same where it is known by what it asks about, not by what its answer shows.
     private static final double ASKED_FIRST = 0.7;
 
+    /// A message of which the paste says this share is said whole.
+    private static final double WHOLE = 0.99;
+
     /// The same where nothing below a typed command reads like an error. All of the text
     /// was searched for.
     private static final double TYPED_FIRST = 0.4;
@@ -157,7 +160,8 @@ public final class Matcher {
     }
 
     /// Where the first entry merely shows a line of the paste, and another one that is
-    /// known asks about a line that is at least as telling, that one is the first.
+    /// known asks about a line that is at least as telling, that one is the first, unless
+    /// the line says what the first one asks about, too.
     private void askedFirst(List<JudgedEntry> matches) {
         if (matches.isEmpty() || !isShown(matches.getFirst())) {
             return;
@@ -169,13 +173,22 @@ public final class Matcher {
                     && !isShown(match))
             .filter(match -> match.error()
                 .map(ErrorMatch::candidate)
-                .filter(line -> line.line() != shown.line() && line.weight() >= shown.weight())
+                .filter(line -> line.line() != shown.line() && line.weight() >= shown.weight()
+                        && !asksAbout(first, line))
                 .isPresent())
             .findFirst()
             .ifPresent(match -> {
                 matches.set(matches.indexOf(match), first.withScore(match.score()));
                 matches.set(0, match.withScore(first.score()));
             });
+    }
+
+    /// Whether the line says what the entry asks about, if not all of it.
+    private boolean asksAbout(JudgedEntry entry, Candidate line) {
+        return this.errors.matches(entry.retrieved().errors())
+            .stream()
+            .anyMatch(match -> match.candidate().line() == line.line() && !EntryVerdicts.isOfAnswer(match)
+                    && match.alignment().coverage() >= WHOLE);
     }
 
     private static boolean isShown(JudgedEntry match) {
