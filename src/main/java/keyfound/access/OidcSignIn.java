@@ -209,7 +209,7 @@ public final class OidcSignIn {
     }
 
     private static String cookie(String value, Duration age, HttpServletRequest request) {
-        return ReaderCookies.cookie(COOKIE, value, "/sign-in", age, request);
+        return ReaderCookies.cookie(COOKIE, value, "/sign-in", age, request).build().toString();
     }
 
     private String random() {

@@ -49,24 +49,26 @@ public final class ReaderCookies {
         List<String> parts = List.of(audience.name().replace('\n', ' '), String.join(" ", audience.groups()),
                 Boolean.toString(audience.maintainer()));
         return cookie(NAME, this.signed.of(PURPOSE, this.settings.session(), parts), "/", this.settings.session(),
-                request);
+                request)
+            .build()
+            .toString();
     }
 
     /// The value of `Set-Cookie` that signs somebody out.
     public String none(HttpServletRequest request) {
-        return cookie(NAME, "", "/", Duration.ZERO, request);
+        return cookie(NAME, "", "/", Duration.ZERO, request).build().toString();
     }
 
+    /// A cookie that no script reads, and that links from other sites bring along.
     /// @param path below the path of the program
-    static String cookie(String name, String value, String path, Duration age, HttpServletRequest request) {
+    public static ResponseCookie.ResponseCookieBuilder cookie(String name, String value, String path, Duration age,
+            HttpServletRequest request) {
         return ResponseCookie.from(name, value)
             .path(request.getContextPath() + path)
             .maxAge(age)
             .httpOnly(true)
             .secure(request.isSecure())
-            .sameSite("Lax")
-            .build()
-            .toString();
+            .sameSite("Lax");
     }
 
 }

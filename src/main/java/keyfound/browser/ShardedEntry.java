@@ -20,6 +20,7 @@ import keyfound.search.message.KnownError;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Unit;
+import keyfound.text.LowerCase;
 import keyfound.text.sketch.Sketch;
 
 /// What ranking needs of one entry, a piece of the index.
@@ -78,18 +79,6 @@ record ShardedEntry(EntryOutline outline, RetrievedEntry retrieved, TextPlaces<I
         return new EntryOutline(id, collection, place, ids, labels, question, Sketch.EMPTY);
     }
 
-    /// A part of a text in small letters. Only those of ASCII change: the JVM and a
-    /// browser may disagree on others.
-    private static String small(String text, int start, int end) {
-        char[] units = text.substring(start, end).toCharArray();
-        for (int i = 0; i < units.length; i++) {
-            if (units[i] >= 'A' && units[i] <= 'Z') {
-                units[i] = (char) (units[i] + 'a' - 'A');
-            }
-        }
-        return new String(units);
-    }
-
     /// Messages are written one behind the other: what one of them tells of a word, the
     /// later ones need not tell again.
     private static final class Writing {
@@ -133,7 +122,7 @@ record ShardedEntry(EntryOutline outline, RetrievedEntry retrieved, TextPlaces<I
                 this.out.number(unit.end() - unit.start());
                 end = unit.end();
                 if (known == null) {
-                    tell(unit.key(), small(message.text(), unit.start(), unit.end()));
+                    tell(unit.key(), LowerCase.ofAsciiLetters(message.textOf(unit)));
                 }
             }
         }
@@ -196,7 +185,7 @@ record ShardedEntry(EntryOutline outline, RetrievedEntry retrieved, TextPlaces<I
                 end = start + this.in.number();
                 int word = unit / KINDS.size();
                 if (word == this.words.size()) {
-                    this.words.add(readWord(small(text, start, end)));
+                    this.words.add(readWord(LowerCase.ofAsciiLetters(text.substring(start, end))));
                 }
                 units.add(new Unit(KINDS.get(unit % KINDS.size()), this.words.get(word), start, end));
             }

@@ -27,6 +27,11 @@ public final class LowerCase {
         return (first < 0) ? ofAny(text) : ofAscii(text, first);
     }
 
+    /// Only the letters of ASCII: the JVM and a browser may disagree on others.
+    public static String ofAsciiLetters(String text) {
+        return ofAscii(text, 0);
+    }
+
     /// @return where the first capital of an ASCII text stands, its length when there is
     /// none; -1 for any other text
     private static int firstToChange(String text) {

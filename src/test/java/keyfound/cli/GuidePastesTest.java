@@ -49,6 +49,15 @@ class GuidePastesTest {
         assertThat(found).isEqualTo(Files.readAllLines(GOLDEN));
     }
 
+    /// @param part of the first question, in any case
+    static boolean isFirst(String part, SearchResult result) {
+        return result.hits()
+            .stream()
+            .findFirst()
+            .filter(hit -> LowerCase.of(hit.question().text()).contains(LowerCase.of(part)))
+            .isPresent();
+    }
+
     private static final class Half {
 
         private final String name;
@@ -92,14 +101,6 @@ class GuidePastesTest {
                     this.shortfalls.add(result.verdict() + ": " + line);
                 }
             }
-        }
-
-        private static boolean isFirst(String part, SearchResult result) {
-            return result.hits()
-                .stream()
-                .findFirst()
-                .filter(hit -> LowerCase.of(hit.question().text()).contains(LowerCase.of(part)))
-                .isPresent();
         }
 
         String figures() {

@@ -52,15 +52,8 @@ class PasteKindsTest {
                 : Arrays.asList(expected.split("\\|", -1)).contains(verdict);
         boolean below = result.verdict() != Verdict.KNOWN
                 && result.hits().stream().anyMatch(hit -> hit.verdict() == Verdict.KNOWN);
-        return agrees && !below && judged.path("first").asStringOpt().map(part -> isFirst(part, result)).orElse(true);
-    }
-
-    private static boolean isFirst(String part, SearchResult result) {
-        return result.hits()
-            .stream()
-            .findFirst()
-            .filter(hit -> LowerCase.of(hit.question().text()).contains(LowerCase.of(part)))
-            .isPresent();
+        return agrees && !below
+                && judged.path("first").asStringOpt().map(part -> GuidePastesTest.isFirst(part, result)).orElse(true);
     }
 
 }

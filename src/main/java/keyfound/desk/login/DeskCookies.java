@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -20,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 import keyfound.access.AccessSettings;
+import keyfound.access.ReaderCookies;
 import keyfound.access.SignedText;
 import keyfound.text.Sha256;
 
@@ -56,14 +56,7 @@ final class DeskCookies implements SecurityContextRepository {
         Duration age = maintainer.isPresent() ? this.access.session() : Duration.ZERO;
         String value = maintainer.map(name -> this.signed.of(purpose(), age, List.of(name))).orElse("");
         response.addHeader(HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(NAME, value)
-                    .path(request.getContextPath() + "/desk")
-                    .maxAge(age)
-                    .httpOnly(true)
-                    .secure(request.isSecure())
-                    .sameSite("Strict")
-                    .build()
-                    .toString());
+                ReaderCookies.cookie(NAME, value, "/desk", age, request).sameSite("Strict").build().toString());
     }
 
     @Override

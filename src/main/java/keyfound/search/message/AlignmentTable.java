@@ -105,17 +105,9 @@ final class AlignmentTable {
     private boolean fillGains(WeighedUnits brought, int unit, WeighedUnits written, int... keys) {
         int from = this.rowCount * keys.length;
         int key = brought.key(unit);
-        boolean slot = brought.get(unit).isSlot();
         boolean any = false;
         for (int j = 0; j < keys.length; j++) {
-            double gain = 0;
-            if (slot && written.isSlot(j)) {
-                gain = SLOT_WEIGHT + ((keys[j] == key) ? LITERAL_SHARE * brought.rarity(unit) : 0);
-            }
-            else if (keys[j] == key) {
-                boolean same = brought.get(unit).kind() == written.get(j).kind();
-                gain = (same ? 1 : LITERAL_SHARE) * brought.rarity(unit);
-            }
+            double gain = gain(brought, unit, written.get(j), keys[j] == key);
             this.gains[from + j] = gain;
             any |= gain > 0;
         }
@@ -136,9 +128,12 @@ final class AlignmentTable {
 
     /// What two units gain that are laid beside each other.
     static double gain(WeighedUnits brought, int ours, WeighedUnits written, int theirs) {
-        Unit here = brought.get(ours);
         Unit there = written.get(theirs);
-        boolean equal = here.key().equals(there.key());
+        return gain(brought, ours, there, brought.get(ours).key().equals(there.key()));
+    }
+
+    private static double gain(WeighedUnits brought, int ours, Unit there, boolean equal) {
+        Unit here = brought.get(ours);
         if (here.isSlot() && there.isSlot()) {
             return SLOT_WEIGHT + (equal ? LITERAL_SHARE * brought.rarity(ours) : 0);
         }

@@ -92,10 +92,6 @@ final class WeighedUnits {
         return this.keys;
     }
 
-    boolean isSlot(int at) {
-        return this.units.get(at).isSlot();
-    }
-
     List<Unit> units() {
         return this.units;
     }
