@@ -29,10 +29,6 @@ import keyfound.twin.CodeTwins;
 /// Cuts an index into pieces. The same entries in the same order give the same pieces.
 public final class ShardWriter {
 
-    /// A piece of terms has about this many characters. A log line has thirty terms, most
-    /// of them in pieces of their own: what else a piece holds is loaded for nothing.
-    private static final int TERM_PIECE = 500;
-
     private final Stemmer stemmer;
 
     private final BaseForms bases;
@@ -97,12 +93,13 @@ public final class ShardWriter {
 
     /// The pieces by name.
     public Map<String, String> pieces() {
+        PieceSizes sizes = PieceSizes.of(this.entries.size());
         Map<String, String> pieces = new LinkedHashMap<>();
         int size = this.terms.values()
             .stream()
             .mapToInt(each -> 8 + each.text().size() + each.question().size() + each.about().size())
             .sum();
-        int termPieces = 1 + size / TERM_PIECE;
+        int termPieces = 1 + size / sizes.termPiece();
         pieces.put(Shards.HEAD, new ShardHead(termPieces, this.text.field(), this.question.field(), this.about.field(),
                 List.copyOf(this.collections.keySet()), ShardHead.Columns.of(this.scored))
             .write());
@@ -118,6 +115,7 @@ public final class ShardWriter {
                 (term, postings) -> byPiece.computeIfAbsent(Shards.ofTerm(term, termPieces), any -> new HashMap<>())
                     .put(term, postings));
         byPiece.forEach((name, terms) -> pieces.put(name, Postings.write(terms, numbers::get)));
+        Map<String, ShardOutput> ofEntries = new LinkedHashMap<>();
         Map<EntryId, List<EntryId>> twins = CodeTwins.of(outlines);
         for (int document = 0; document < outlines.size(); document++) {
             EntryOutline outline = outlines.get(document);
@@ -127,11 +125,12 @@ public final class ShardWriter {
                 .concat(outline.twins().stream(), twins.getOrDefault(outline.id(), List.of()).stream())
                 .distinct()
                 .toList();
-            pieces.put(Shards.ofRanking(document), ShardedEntry.write(outline, known, this.known.get(document),
+            sizes.add(ofEntries, sizes.ranking(document), ShardedEntry.write(outline, known, this.known.get(document),
                     out -> text.write(out, numbers::get), this::entriesWith));
-            pieces.put(Shards.ofWords(document), ShardedAnswer.words(answer));
+            sizes.add(ofEntries, sizes.words(document), ShardedAnswer.words(answer));
             pieces.put(Shards.ofAnswer(document), ShardedAnswer.html(answer));
         }
+        ofEntries.forEach((name, entries) -> pieces.put(name, entries.toString()));
         return pieces;
     }
 

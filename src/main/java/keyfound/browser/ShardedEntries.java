@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 import keyfound.entry.Answer;
 import keyfound.entry.CollectionId;
@@ -27,6 +26,8 @@ final class ShardedEntries implements EngineEntries {
 
     private final ShardHead head;
 
+    private final PieceSizes sizes;
+
     private final ShardedStatistics words;
 
     private final Map<Integer, ShardedEntry> read = new HashMap<>();
@@ -34,18 +35,26 @@ final class ShardedEntries implements EngineEntries {
     ShardedEntries(Shards shards, ShardHead head, ShardedStatistics words) {
         this.shards = shards;
         this.head = head;
+        this.sizes = PieceSizes.of(head.size());
         this.words = words;
     }
 
-    /// @param piece of an entry, by its document number
+    /// Asks for what ranking needs of some entries.
     /// @throws MissingShardsException when the piece of one of them is not there
-    void require(Collection<Integer> documents, IntFunction<String> piece) {
-        this.shards.require(documents.stream().map(piece::apply).toList());
+    void requireRanking(Collection<Integer> documents) {
+        this.shards.require(documents.stream().map(this.sizes::ranking).toList());
+    }
+
+    /// Asks for the words of some answers.
+    /// @throws MissingShardsException when the piece of one of them is not there
+    void requireWords(Collection<Integer> documents) {
+        this.shards.require(documents.stream().map(this.sizes::words).toList());
     }
 
     ShardedEntry read(int document) {
         return this.read.computeIfAbsent(document, any -> {
-            ShardedEntry read = ShardedEntry.read(this.shards.text(Shards.ofRanking(document)),
+            String piece = this.shards.text(this.sizes.ranking(document));
+            ShardedEntry read = ShardedEntry.read(this.sizes.of(document, piece),
                     new CollectionId(this.head.collection(document)), this.head.lang(document));
             this.words.learn(read.entriesWith());
             return read;
@@ -69,7 +78,8 @@ final class ShardedEntries implements EngineEntries {
 
     @Override
     public AnswerText answer(int document) {
-        return ShardedAnswer.readWords(this.shards.text(Shards.ofWords(document)));
+        String piece = this.shards.text(this.sizes.words(document));
+        return ShardedAnswer.readWords(this.sizes.of(document, piece));
     }
 
     /// With an answer that has its HTML only.

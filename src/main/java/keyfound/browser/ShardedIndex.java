@@ -133,7 +133,7 @@ public final class ShardedIndex implements SearchIndex {
     public List<Suggestion> suggest(String typed, int limit) {
         List<TypedQuestions.Offer> offers = TypedQuestions.offers(this.shards.text(Shards.QUESTIONS), typed, limit);
         ShardedEntries entries = opened().entries();
-        entries.require(offers.stream().map(TypedQuestions.Offer::document).toList(), Shards::ofRanking);
+        entries.requireRanking(offers.stream().map(TypedQuestions.Offer::document).toList());
         List<Suggestion> suggestions = new ArrayList<>();
         for (TypedQuestions.Offer offer : offers) {
             EntryOutline outline = entries.outline(offer.document());
@@ -299,7 +299,7 @@ public final class ShardedIndex implements SearchIndex {
             Snippets cutter = new Snippets(new Highlighter(rarities, ShardedIndex.this.stemmer));
             List<Integer> documents = page.stream().map(match -> match.retrieved().document()).toList();
             if (snippets) {
-                this.entries.require(documents, Shards::ofWords);
+                this.entries.requireWords(documents);
             }
             documents
                 .forEach(document -> ShardedIndex.this.documents.put(this.entries.outline(document).id(), document));

@@ -131,9 +131,9 @@ final class ShardedNearest implements NearestEntries {
     @Override
     public List<ScoredEntry> withPairsAndNames(List<ScoredEntry> found) {
         List<Integer> documents = found.stream().map(ScoredEntry::document).toList();
-        this.entries.require(documents, Shards::ofRanking);
+        this.entries.requireRanking(documents);
         if (this.code) {
-            this.entries.require(documents, Shards::ofWords);
+            this.entries.requireWords(documents);
         }
         List<QueryTerms.Pair> pairs = this.terms.pairs()
             .stream()

@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// The pieces of the index that are there, by name: `h` the head, `t…` terms, `q` the
-/// questions, `g` the names of filters; of each entry `d…` what ranking needs, `c…` the
-/// words of its answer, `a…` the answer as it is shown. The fifty entries that a search
-/// compares lie apart from each other, so that a piece of several would be loaded for one
-/// of them.
+/// questions, `g` the names of filters; of the entries `d…` what ranking needs, `c…` the
+/// words of their answers (`PieceSizes`), `a…` one answer as it is shown.
 public final class Shards {
 
     static final String HEAD = "h";
@@ -50,17 +48,7 @@ public final class Shards {
         }
     }
 
-    /// The piece with what ranking needs of an entry.
-    static String ofRanking(int document) {
-        return "d" + document;
-    }
-
-    /// The piece with the words of its answer.
-    static String ofWords(int document) {
-        return "c" + document;
-    }
-
-    /// The piece with its answer.
+    /// The piece with the answer of an entry.
     static String ofAnswer(int document) {
         return "a" + document;
     }

@@ -235,7 +235,8 @@ class ImportTest {
                 "\uFEFFquestion\tanswer\nWhy is it dark?\tSwitch on the light, please.\n");
         assertThat(ForeignKind.CSV.read(List.of(tabs)).entries()).hasSize(1);
         Path json = Files.writeString(this.folder.resolve("marked.json"), "\uFEFF[]");
-        assertThat(ForeignKind.GITHUB.read(List.of(json)).entries()).isEmpty();
+        assertThatThrownBy(() -> ForeignKind.GITHUB.read(List.of(json)))
+            .hasMessageContaining("marked.json: no question is in there");
     }
 
     @Test

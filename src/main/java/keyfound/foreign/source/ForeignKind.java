@@ -3,6 +3,7 @@ package keyfound.foreign.source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The programs whose exports are understood.
 public enum ForeignKind {
@@ -23,7 +24,8 @@ public enum ForeignKind {
     PAGES;
 
     /// @param files that belong together
-    /// @throws IllegalArgumentException when a file is not of this kind
+    /// @throws IllegalArgumentException when a file is not of this kind, or all of them
+    /// hold nothing
     public ForeignContent read(List<Path> files) throws IOException {
         ForeignContent content = new ForeignContent();
         switch (this) {
@@ -34,6 +36,10 @@ public enum ForeignKind {
             case STACKOVERFLOW -> StackQuestions.read(files, content);
             case ANSWER -> ApacheAnswer.read(files, content);
             case PAGES -> ZippedPages.read(files, content);
+        }
+        if (content.entries().isEmpty() && content.left().isEmpty()) {
+            throw new IllegalArgumentException(
+                    files.stream().map(Path::toString).collect(Collectors.joining(", ")) + ": no question is in there");
         }
         return content;
     }
