@@ -16,6 +16,7 @@ import keyfound.search.SearchEngine;
 import keyfound.search.SearchEngineFactory;
 import keyfound.search.SearchIndex;
 import keyfound.search.SearchQuery;
+import keyfound.search.storage.EngineStorage;
 
 /// What a search costs here and in bare Lucene, on this thread: processor time and memory
 /// allocated, by kind of search, over entries and queries of real people. Both take turns
@@ -59,7 +60,7 @@ public final class SearchCost {
             faq.write(content, entries / ENTRIES_A_FILE * ENTRIES_A_FILE);
         }
         try (RawLucene raw = new RawLucene(folder.resolve("raw"));
-                SearchEngine engine = SearchEngineFactory.named("lucene").open(folder.resolve("index"));
+                SearchEngine engine = SearchEngineFactory.named("lucene").open(EngineStorage.in(folder.resolve("index")));
                 SearchIndex index = index(content, engine, raw)) {
             new SearchCost(index, raw, searches, (arguments.length < 3) ? "" : arguments[2])
                 .run(RealQueries.read(corpora, faq));

@@ -16,6 +16,7 @@ import keyfound.search.SearchEngine;
 import keyfound.search.SearchEngineFactory;
 import keyfound.search.SearchIndex;
 import keyfound.search.SearchQuery;
+import keyfound.search.storage.EngineStorage;
 
 /// Searches an index of synthetic entries through the port, in this process and on one
 /// thread, and prints what each kind of search took: elapsed time, processor time and
@@ -57,7 +58,7 @@ public final class SearchLoad {
         Path folder = kept.isBlank() ? Files.createTempDirectory("keyfound-search") : Path.of(kept);
         try {
             FaqFolder faq = new FaqFolder(folder.resolve("content"), entries / ENTRIES_A_FILE, ENTRIES_A_FILE);
-            try (SearchEngine engine = SearchEngineFactory.named("lucene").open(folder.resolve("index"));
+            try (SearchEngine engine = SearchEngineFactory.named("lucene").open(EngineStorage.in(folder.resolve("index")));
                     SearchIndex index = index(faq, engine)) {
                 new SearchLoad(index, searches, (arguments.length < 3) ? "" : arguments[2]).run();
             }

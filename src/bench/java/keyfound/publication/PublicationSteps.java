@@ -21,6 +21,7 @@ import keyfound.permalink.Ledger;
 import keyfound.permalink.Tables;
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchEngineFactory;
+import keyfound.search.storage.EngineStorage;
 
 /// Publishes a content folder without a server around it: at once, after a restart, and
 /// after each of some edits. Prints elapsed time and the processor time by thread (of
@@ -39,7 +40,7 @@ public final class PublicationSteps {
         int edits = (arguments.length < 3) ? 10 : Integer.parseInt(arguments[2]);
         for (String run : List.of("first", "again")) {
             try (SearchEngine engine = measured(run + ": open the index",
-                    () -> SearchEngineFactory.named("lucene").open(data.resolve("index")));
+                    () -> SearchEngineFactory.named("lucene").open(EngineStorage.in(data.resolve("index"))));
                     Publisher publisher = new Publisher(ContentReader.of(content), engine, ledger(data),
                             Clock.systemUTC(), true)) {
                 measured(run + ": publish", publisher::publish);

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
+import keyfound.search.scoring.Bm25;
+
 /// What every search needs: how the index is cut, and of each entry what its score hangs
 /// on.
 ///
@@ -56,7 +58,7 @@ record ShardHead(int pieces, Bm25 text, Bm25 question, Bm25 about, List<String> 
         out.number(this.pieces);
         for (Bm25 field : List.of(this.text, this.question, this.about)) {
             out.number(field.entries());
-            out.number(field.words());
+            out.number((int) field.words());
         }
         out.texts(this.collections);
         out.texts(this.entries.langs);

@@ -21,6 +21,9 @@ import keyfound.search.message.MessageUnits;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.retrieval.EntryTexts;
 import keyfound.search.retrieval.FileTraits;
+import keyfound.search.scoring.Bm25;
+import keyfound.search.scoring.FieldLengths;
+import keyfound.search.scoring.TextPlaces;
 import keyfound.signature.token.Signature;
 import keyfound.text.analysis.Stemmer;
 import keyfound.text.analysis.TextTerm;
@@ -126,7 +129,7 @@ public final class ShardWriter {
                 .distinct()
                 .toList();
             sizes.add(ofEntries, sizes.ranking(document), ShardedEntry.write(outline, known, this.known.get(document),
-                    out -> text.write(out, numbers::get), this::entriesWith));
+                    out -> ShardedPlaces.write(text, out, numbers::get), this::entriesWith));
             sizes.add(ofEntries, sizes.words(document), ShardedAnswer.words(answer));
             pieces.put(Shards.ofAnswer(document), ShardedAnswer.html(answer));
         }
@@ -154,7 +157,7 @@ public final class ShardWriter {
 
         private int entries;
 
-        private int words;
+        private long words;
 
         void add(int length) {
             this.entries += (length > 0) ? 1 : 0;

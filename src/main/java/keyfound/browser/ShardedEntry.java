@@ -20,6 +20,7 @@ import keyfound.search.message.KnownError;
 import keyfound.search.message.MessageUnits;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Unit;
+import keyfound.search.scoring.TextPlaces;
 import keyfound.text.LowerCase;
 import keyfound.text.sketch.Sketch;
 
@@ -66,7 +67,7 @@ record ShardedEntry(EntryOutline outline, RetrievedEntry retrieved, TextPlaces<I
         EntryOutline outline = readOutline(in, collection, lang);
         Reading messages = new Reading(in);
         RetrievedEntry retrieved = messages.read();
-        return new ShardedEntry(outline, retrieved, TextPlaces.read(in), messages.entriesWith);
+        return new ShardedEntry(outline, retrieved, ShardedPlaces.read(in), messages.entriesWith);
     }
 
     /// Without what no search asks for.

@@ -1,9 +1,8 @@
 package keyfound.lucene;
 
-import java.nio.file.Path;
-
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchEngineFactory;
+import keyfound.search.storage.EngineStorage;
 
 /// Offers the embedded engine under the name `lucene`.
 public final class LuceneEngineFactory implements SearchEngineFactory {
@@ -14,8 +13,8 @@ public final class LuceneEngineFactory implements SearchEngineFactory {
     }
 
     @Override
-    public SearchEngine open(Path directory) {
-        return LuceneEngine.open(directory);
+    public SearchEngine open(EngineStorage where) {
+        return LuceneEngine.open(where.folder());
     }
 
 }

@@ -20,12 +20,13 @@ import keyfound.lucene.document.Fields;
 import keyfound.lucene.limited.LimitedReader;
 import keyfound.lucene.retrieval.IndexState;
 import keyfound.lucene.retrieval.RelatedEntries;
-import keyfound.lucene.typing.TypeAhead;
+import keyfound.lucene.typing.TypedDocuments;
 import keyfound.search.RankedEntries;
 import keyfound.search.SearchIndex;
 import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
 import keyfound.search.Suggestion;
+import keyfound.search.typing.TypeAhead;
 
 /// One state of the index. It owns its reader, so the files of this state stay until it
 /// is closed.
@@ -65,7 +66,7 @@ final class LuceneIndex implements SearchIndex {
 
     @Override
     public List<Suggestion> suggest(String typed, int limit) {
-        return reading(() -> new TypeAhead(this.state.searcher()).suggest(typed, limit));
+        return reading(() -> new TypeAhead(new TypedDocuments(this.state.searcher())).suggest(typed, limit));
     }
 
     @Override

@@ -19,7 +19,7 @@ import keyfound.lucene.retrieval.NeighbourScores;
 import keyfound.lucene.retrieval.ReferenceEntries;
 import keyfound.lucene.retrieval.SoughtDocuments;
 import keyfound.lucene.retrieval.TermRarities;
-import keyfound.lucene.typing.SpellingSuggestion;
+import keyfound.lucene.typing.SpelledTerms;
 import keyfound.search.Facets;
 import keyfound.search.Hit;
 import keyfound.search.HitPage;
@@ -42,6 +42,7 @@ import keyfound.search.retrieval.SharedWeight;
 import keyfound.search.retrieval.SoughtTerms;
 import keyfound.search.snippet.Highlighter;
 import keyfound.search.snippet.Snippets;
+import keyfound.search.typing.SpellingSuggestion;
 
 /// Answers a query from one state of the index.
 final class LuceneSearch {
@@ -67,7 +68,8 @@ final class LuceneSearch {
         EngineEntries entries = new DocumentEntries(this.state.reader(), asked.lookedUp());
         BlockRanking ranking = new BlockRanking(entries, parsed, asked.vocabulary());
         BlockRanking.Ranked ranked = ranking.rank(nearest(sought, asked, query), query);
-        Optional<String> suggestion = new SpellingSuggestion(this.searcher).corrected(query.text());
+        Optional<String> suggestion = new SpellingSuggestion(new SpelledTerms(this.searcher), KStem.stemmer())
+            .corrected(query.text());
         List<JudgedEntry> page = ranked.page();
         if (ranked.verdict() == Verdict.UNKNOWN) {
             page = new SharedWeight(entries, asked.vocabulary(), parsed, KStem.stemmer()).near(page);

@@ -1,8 +1,9 @@
 package keyfound.search;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
+
+import keyfound.search.storage.EngineStorage;
 
 /// How an engine offers itself: as a `ServiceLoader` service, so that no room has to name
 /// it.
@@ -11,10 +12,11 @@ public interface SearchEngineFactory {
     /// The value of `keyfound.search.engine` that selects it.
     String name();
 
-    /// Opens what is kept in the folder, or begins anew there.
-    /// @param directory created when absent; owned by the engine
+    /// Opens what is kept there, or begins anew.
     /// @throws java.io.UncheckedIOException when the folder cannot be used
-    SearchEngine open(Path directory);
+    /// @throws keyfound.search.storage.EngineUnusableException when the other machines
+    /// cannot be used
+    SearchEngine open(EngineStorage where);
 
     /// @throws IllegalArgumentException when no engine has that name
     static SearchEngineFactory named(String name) {

@@ -29,9 +29,9 @@ import keyfound.entry.SourceFile;
 import keyfound.lucene.analysis.KStem;
 import keyfound.search.Facets;
 import keyfound.search.Hit;
-import keyfound.search.Lookalikes;
 import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
+import keyfound.search.Told;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -80,9 +80,9 @@ class SameAsTheServerTest {
             for (String line : Files.readAllLines(FOLDER.resolve(set))) {
                 String text = JsonMapper.shared().readTree(line).path("query").asString();
                 SearchQuery query = SearchQuery.of(text).with(Facets.Wanted.YES);
-                String expected = told(server.index().search(query));
+                String expected = Told.of(server.index().search(query));
                 shards = (readers++ % 10 == 0) ? new Shards() : shards;
-                if (!told(searched(query, shards)).equals(expected)) {
+                if (!Told.of(searched(query, shards)).equals(expected)) {
                     different.add(text);
                 }
             }
@@ -136,7 +136,7 @@ class SameAsTheServerTest {
             ShardedIndex index = new ShardedIndex(shards, KStem.stemmer(), StemPieces.WHOLE);
             return texts.stream()
                 .map(text -> SearchQuery.of(text).with(Facets.Wanted.YES))
-                .filter(query -> !told(index.search(query)).equals(told(expected.index().search(query))))
+                .filter(query -> !Told.of(index.search(query)).equals(Told.of(expected.index().search(query))))
                 .map(SearchQuery::text)
                 .toList();
         }
@@ -151,7 +151,7 @@ class SameAsTheServerTest {
                         Optional.of(new CollectionId("venus-cluster-en")), 1, 20),
                 new SearchQuery("connection refused", Optional.of("en"), Set.of("docker"), Optional.empty(), 1, 20))) {
             SearchQuery query = asked.with(Facets.Wanted.YES);
-            assertThat(told(searched(query, new Shards()))).isEqualTo(told(server.index().search(query)));
+            assertThat(Told.of(searched(query, new Shards()))).isEqualTo(Told.of(server.index().search(query)));
         }
     }
 
@@ -198,27 +198,6 @@ class SameAsTheServerTest {
                 loaded.addAll(missing.names());
             }
         }
-    }
-
-    private static String told(SearchResult result) {
-        StringBuilder told = new StringBuilder().append(result.verdict()).append(' ').append(result.total());
-        for (Hit hit : result.hits()) {
-            told.append('\n')
-                .append(hit.entry().id())
-                .append(' ')
-                .append(hit.verdict())
-                .append(' ')
-                .append(hit.difference())
-                .append(' ')
-                .append(hit.matched())
-                .append(' ')
-                .append(hit.question())
-                .append(' ')
-                .append(hit.snippet());
-        }
-        List<Lookalikes.Choice> choices = result.contrast().map(Lookalikes::choices).orElse(List.of());
-        choices.forEach(choice -> told.append("\n= ").append(choice.entry().id()).append(choice.message()));
-        return told.append('\n').append(result.facets()).toString();
     }
 
 }

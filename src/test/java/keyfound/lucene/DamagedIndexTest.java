@@ -21,8 +21,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
 import keyfound.search.IndexUpdate;
+import keyfound.search.Opened;
 import keyfound.search.SearchIndex;
 import keyfound.search.SearchQuery;
+import keyfound.search.Written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,8 +10,10 @@ import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.lifecycle.AfterContainer;
 
 import keyfound.entry.SourceFile;
+import keyfound.search.Opened;
 import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
+import keyfound.search.Written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

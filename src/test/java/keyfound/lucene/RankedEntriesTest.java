@@ -5,9 +5,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import keyfound.entry.EntryId;
+import keyfound.search.Opened;
 import keyfound.search.RankedEntries;
 import keyfound.search.SearchQuery;
 import keyfound.search.Verdict;
+import keyfound.search.Written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,9 +4,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import keyfound.search.Opened;
 import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
 import keyfound.search.Verdict;
+import keyfound.search.Written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

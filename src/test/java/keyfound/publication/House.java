@@ -22,6 +22,7 @@ import keyfound.permalink.Tables;
 import keyfound.permalink.address.Resolution;
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchEngineFactory;
+import keyfound.search.storage.EngineStorage;
 
 /// A publisher with all its real parts: a folder of files, the embedded engine, a ledger
 /// in memory.
@@ -55,7 +56,7 @@ public final class House implements AutoCloseable {
         this.lineage = lineage;
         this.index = folder.resolve("index");
         this.ledger = ledger;
-        this.engine = SearchEngineFactory.named("lucene").open(this.index);
+        this.engine = SearchEngineFactory.named("lucene").open(EngineStorage.in(this.index));
         this.publisher = publisher(false);
     }
 
@@ -79,7 +80,7 @@ public final class House implements AutoCloseable {
     /// Stops and starts the program, with a property or without.
     public void restart(boolean acceptDrop) {
         close();
-        this.engine = SearchEngineFactory.named("lucene").open(this.index);
+        this.engine = SearchEngineFactory.named("lucene").open(EngineStorage.in(this.index));
         this.publisher = publisher(acceptDrop);
     }
 
@@ -91,7 +92,7 @@ public final class House implements AutoCloseable {
                 Files.delete(file);
             }
         }
-        this.engine = SearchEngineFactory.named("lucene").open(this.index);
+        this.engine = SearchEngineFactory.named("lucene").open(EngineStorage.in(this.index));
         this.publisher = publisher(false);
     }
 

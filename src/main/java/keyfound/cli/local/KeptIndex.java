@@ -20,6 +20,7 @@ import keyfound.search.IndexUpdate;
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchEngineFactory;
 import keyfound.search.SearchIndex;
+import keyfound.search.storage.EngineStorage;
 import keyfound.text.Sha256;
 
 /// The index of a content folder, kept in the user's cache from one command to the next.
@@ -63,7 +64,7 @@ public final class KeptIndex implements AutoCloseable {
     }
 
     private static KeptIndex kept(Path content, Path cache) {
-        SearchEngine engine = SearchEngineFactory.named("lucene").open(cache);
+        SearchEngine engine = SearchEngineFactory.named("lucene").open(EngineStorage.in(cache));
         try {
             @Nullable SearchIndex current = current(engine, content);
             SearchIndex index = (current == null) ? built(engine, content) : current;

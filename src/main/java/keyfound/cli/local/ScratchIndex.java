@@ -17,6 +17,7 @@ import keyfound.search.IndexUpdate;
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchEngineFactory;
 import keyfound.search.SearchIndex;
+import keyfound.search.storage.EngineStorage;
 
 /// A content folder indexed in a temporary folder, which is deleted on closing.
 public final class ScratchIndex implements AutoCloseable {
@@ -49,7 +50,7 @@ public final class ScratchIndex implements AutoCloseable {
     /// @param seen receives each file on its way into the index
     public static ScratchIndex of(Path content, String engine, Consumer<SourceFile> seen) throws IOException {
         Path folder = Files.createTempDirectory("keyfound-scratch");
-        SearchEngine opened = SearchEngineFactory.named(engine).open(folder.resolve("index"));
+        SearchEngine opened = SearchEngineFactory.named(engine).open(EngineStorage.in(folder.resolve("index")));
         try (IndexUpdate update = opened.update()) {
             fill(update, content, seen);
             return new ScratchIndex(folder, opened, update.commit());

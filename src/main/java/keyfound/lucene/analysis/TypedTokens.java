@@ -2,7 +2,6 @@ package keyfound.lucene.analysis;
 
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 import org.apache.lucene.analysis.TokenFilter;
@@ -11,6 +10,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 import keyfound.text.analysis.TokenSink;
+import keyfound.text.analysis.TypedWords;
 
 /// The words of a text as written, not stemmed, each also by its first one, two and three
 /// characters.
@@ -18,11 +18,7 @@ import keyfound.text.analysis.TokenSink;
 /// While somebody types, most words are unfinished. Short beginnings are terms of their
 /// own, since they begin thousands of words; longer beginnings are looked up as prefixes.
 /// A mark tells a beginning from a word.
-public final class TypedTokens extends TokenFilter {
-
-    public static final int LONGEST_BEGINNING = 3;
-
-    private static final char MARK = '*';
+final class TypedTokens extends TokenFilter {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
@@ -44,15 +40,11 @@ public final class TypedTokens extends TokenFilter {
         this.once = once;
     }
 
-    public static String beginning(String typed) {
-        return typed + MARK;
-    }
-
     @Override
     public boolean incrementToken() throws IOException {
         while (this.given < this.beginnings) {
             this.given++;
-            String beginning = beginning(this.word.substring(0, this.given));
+            String beginning = TypedWords.beginning(this.word.substring(0, this.given));
             if (!this.once || this.seen.add(beginning)) {
                 this.term.setEmpty().append(beginning);
                 return true;
@@ -64,7 +56,7 @@ public final class TypedTokens extends TokenFilter {
         }
         boolean isWord = this.type.type().equals(TokenSink.Kind.WORD.name());
         this.word = isWord ? next : "";
-        this.beginnings = Math.min(LONGEST_BEGINNING, this.word.length());
+        this.beginnings = Math.min(TypedWords.LONGEST_BEGINNING, this.word.length());
         this.given = 0;
         return true;
     }
@@ -86,12 +78,6 @@ public final class TypedTokens extends TokenFilter {
         this.beginnings = 0;
         this.given = 0;
         this.seen.clear();
-    }
-
-    /// Of the texts that an entry quotes, only this many units are found while typing.
-    public static String cut(List<String> texts, int maxUnits) {
-        String all = String.join("\n", texts);
-        return all.substring(0, Math.min(all.length(), maxUnits));
     }
 
 }

@@ -21,15 +21,15 @@ import keyfound.entry.Entry;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.SourceOutline;
 import keyfound.lucene.analysis.AnalysedForms;
-import keyfound.lucene.analysis.TypedTokens;
 import keyfound.search.retrieval.EntryTexts;
 import keyfound.search.retrieval.FileTraits;
+import keyfound.search.stored.StoredEntry;
+import keyfound.search.stored.StoredMessages;
+import keyfound.search.stored.StoredOutline;
+import keyfound.text.analysis.TypedWords;
 
 /// Makes the documents of the index.
 final class EntryDocuments {
-
-    /// Of an entry that quotes whole logs, this many units are found while typing.
-    private static final int MAX_TYPED_UNITS = 1_000;
 
     /// How often a word occurs and in how long a text, but not where.
     private static final FieldType WORDS = withoutPlaces(IndexOptions.DOCS_AND_FREQS, true);
@@ -51,7 +51,7 @@ final class EntryDocuments {
     static Document of(SourceOutline file) {
         Document document = new Document();
         document.add(new StringField(Fields.PATH, file.path(), Store.NO));
-        document.add(new BinaryDocValuesField(Fields.OUTLINE, StoredOutline.write(file)));
+        document.add(new BinaryDocValuesField(Fields.OUTLINE, new BytesRef(StoredOutline.write(file))));
         addEmptyText(document);
         return document;
     }
@@ -83,8 +83,9 @@ final class EntryDocuments {
         file.fields().forEach(document::add);
         document.add(new StringField(Fields.PATH, entry.source().file(), Store.NO));
         document.add(new StringField(Fields.ID, entry.id().value(), Store.NO));
-        document.add(new BinaryDocValuesField(Fields.HEAD, StoredOutline.write(outline)));
-        document.add(new BinaryDocValuesField(Fields.KNOWN, StoredMessages.write(entry, file.traits(), bases)));
+        document.add(new BinaryDocValuesField(Fields.HEAD, new BytesRef(StoredOutline.write(outline))));
+        document.add(new BinaryDocValuesField(Fields.KNOWN,
+                new BytesRef(StoredMessages.write(entry, file.traits(), bases))));
         document.add(new StoredField(Fields.ENTRY, StoredEntry.write(entry)));
         addFilters(document, entry);
         addText(document, entry, file.traits());
@@ -112,7 +113,7 @@ final class EntryDocuments {
         List<String> texts = new ArrayList<>(List.of(entry.question().text()));
         document.add(new Field(Fields.TYPED_QUESTION, texts.getFirst(), WORDS));
         entry.errors().forEach(error -> texts.add(error.text()));
-        document.add(new Field(Fields.TYPED_ERRORS, TypedTokens.cut(texts, MAX_TYPED_UNITS), WORDS_ONCE));
+        document.add(new Field(Fields.TYPED_ERRORS, TypedWords.cut(texts, TypedWords.MAX_UNITS), WORDS_ONCE));
     }
 
 }

@@ -12,7 +12,6 @@ import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFieldDataInput;
 import org.apache.lucene.index.StoredFieldVisitor;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
@@ -21,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryOutline;
 import keyfound.search.retrieval.AnswerText;
+import keyfound.search.stored.StoredEntry;
+import keyfound.search.stored.StoredOutline;
 
 /// Reads outlines, answers and whole entries by document number, as much as is asked for:
 /// a reader lives as long as one search, and keeps the outlines and answers that it has
@@ -45,7 +46,7 @@ public final class EntryReader {
     }
 
     public Entry entry(int doc) throws IOException {
-        return StoredEntry.read(bytes(doc));
+        return StoredEntry.read(BytesRef.deepCopyOf(bytes(doc)).bytes);
     }
 
     public AnswerText answer(int doc) throws IOException {
@@ -82,7 +83,8 @@ public final class EntryReader {
         if (!open.advanceExact(doc - leaf.docBase)) {
             throw new IOException("document " + doc + " is no entry");
         }
-        return new StoredOutline().readEntry(open.binaryValue());
+        BytesRef head = open.binaryValue();
+        return new StoredOutline().readEntry(head.bytes, head.offset);
     }
 
     /// Reads the answer out of the stored bytes of an entry.
@@ -96,8 +98,8 @@ public final class EntryReader {
         }
 
         @Override
-        public void binaryField(FieldInfo field, StoredFieldDataInput value) throws IOException {
-            this.answer = StoredEntry.readAnswer(value.getDataInput());
+        public void binaryField(FieldInfo field, byte[] value) {
+            this.answer = StoredEntry.readAnswer(value);
         }
 
     }

@@ -16,6 +16,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 import keyfound.entry.SourceOutline;
+import keyfound.search.stored.StoredOutline;
 
 /// Reads the outlines of all files kept.
 public final class KeptOutlines {
@@ -46,8 +47,9 @@ public final class KeptOutlines {
             Bits live = leaf.getLiveDocs();
             while (outlines.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 if (live == null || live.get(outlines.docID())) {
-                    found.add(
-                            this.stored.readFile(outlines.binaryValue(), new Following(heads, outlines.docID())::next));
+                    BytesRef file = outlines.binaryValue();
+                    found.add(this.stored.readFile(file.bytes, file.offset, file.length,
+                            new Following(heads, outlines.docID())::next));
                 }
             }
         }
@@ -69,12 +71,12 @@ public final class KeptOutlines {
             this.document = document;
         }
 
-        BytesRef next() throws IOException {
+        byte[] next() throws IOException {
             this.document++;
             if (!this.heads.advanceExact(this.document)) {
                 throw new IOException("document " + this.document + " is no entry");
             }
-            return this.heads.binaryValue();
+            return BytesRef.deepCopyOf(this.heads.binaryValue()).bytes;
         }
 
     }

@@ -8,11 +8,13 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.util.BytesRef;
 
 import org.jspecify.annotations.Nullable;
 
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.SaidKeys;
+import keyfound.search.stored.StoredMessages;
 
 /// Reads what the matcher needs, by document number. Documents in ascending order are
 /// read fastest: opening their values takes as long as reading some.
@@ -38,7 +40,7 @@ public final class MessageReader {
         if (!values.advanceExact(document - leaf.docBase)) {
             throw new IOException("document " + document + " is no entry");
         }
-        return StoredMessages.read(values.binaryValue(), document, score, said);
+        return StoredMessages.read(BytesRef.deepCopyOf(values.binaryValue()).bytes, document, score, said);
     }
 
 }

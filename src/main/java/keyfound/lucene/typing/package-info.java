@@ -1,6 +1,6 @@
-/// Suggestions while somebody types, and corrections of spelling.
+/// What Lucene finds while somebody types, and how its entries write words.
 ///
-/// In: what is typed so far. Out: questions that begin so, or a corrected query.
+/// In: beginnings of words. Out: entries and words for `search.typing`.
 @NullMarked
 package keyfound.lucene.typing;
 

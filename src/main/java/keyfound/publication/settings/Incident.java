@@ -121,7 +121,19 @@ public enum Incident {
     /// site.
     SCRIPT_MISSING("KF248"),
     /// Strangers may read nothing, so there is nothing to write into a static site.
-    NOTHING_OPEN("KF249");
+    NOTHING_OPEN("KF249"),
+    /// No OpenSearch answers at `keyfound.search.opensearch.urls`. The program does not
+    /// start.
+    CLUSTER_UNREACHABLE("KF250"),
+    /// The search cluster is older than 3.0, or another product. The program does not
+    /// start.
+    CLUSTER_TOO_OLD("KF251"),
+    /// The search cluster does not know the user, or does not let it do what is needed.
+    /// The program does not start.
+    CLUSTER_NOT_ALLOWED("KF252"),
+    /// An index under the names of this program was made by another one. The program does
+    /// not start.
+    INDEX_FOREIGN("KF253");
 
     private final String code;
 

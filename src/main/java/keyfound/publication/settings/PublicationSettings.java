@@ -92,7 +92,8 @@ public record PublicationSettings(@DefaultValue Content content, @DefaultValue D
 
     }
 
-    /// @param engine name of the search engine; there is one, `lucene`
+    /// @param engine name of the search engine: `lucene` keeps its index in the data
+    /// folder, `opensearch` in a cluster
     /// @param warmUp how long the program searches for its own questions before it says
     /// that it is ready
     public record Search(@DefaultValue("lucene") String engine, @DefaultValue("2s") Duration warmUp) {

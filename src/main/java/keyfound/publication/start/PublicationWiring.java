@@ -15,22 +15,28 @@ import keyfound.publication.Lineage;
 import keyfound.publication.Publisher;
 import keyfound.publication.settings.CannotStartException;
 import keyfound.publication.settings.Incident;
+import keyfound.publication.settings.OpenSearchSettings;
 import keyfound.publication.settings.PublicationSettings;
 import keyfound.publication.source.ContentFolder;
 import keyfound.publication.source.StarterReader;
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchEngineFactory;
+import keyfound.search.storage.EngineStorage;
+import keyfound.search.storage.EngineUnusableException;
 
 /// Creates the parts from the rooms below, which know nothing of Spring.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PublicationSettings.class)
+@EnableConfigurationProperties({ PublicationSettings.class, OpenSearchSettings.class })
 final class PublicationWiring {
 
     @Bean
-    SearchEngine searchEngine(PublicationSettings settings) {
+    SearchEngine searchEngine(PublicationSettings settings, OpenSearchSettings cluster) {
         SearchEngineFactory factory = factory(settings.search().engine());
         try {
-            return factory.open(settings.data().folder().resolve("index"));
+            return factory.open(new EngineStorage(settings.data().folder().resolve("index"), cluster.cluster()));
+        }
+        catch (EngineUnusableException ex) {
+            throw ClusterRefusal.of(ex);
         }
         catch (UncheckedIOException ex) {
             throw new CannotStartException(Incident.INDEX_UNUSABLE,

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 
 import keyfound.content.ContentLoader;
 import keyfound.entry.SourceFile;
-import keyfound.publication.settings.PublicationSettings;
 import keyfound.search.IndexUpdate;
 import keyfound.search.RankedEntries;
 import keyfound.search.SearchEngine;
@@ -20,17 +19,15 @@ import keyfound.search.SearchEngineFactory;
 import keyfound.search.SearchIndex;
 import keyfound.search.SearchQuery;
 import keyfound.search.Verdict;
+import keyfound.search.storage.EngineStorage;
 
 /// Tells what a text would give if it were saved: its entries, its problems, and which
 /// lines of readers it would make known.
 @Component
 public final class TextTrial {
 
-    private final String engine;
-
-    TextTrial(PublicationSettings settings) {
-        this.engine = settings.search().engine();
-    }
+    /// Whatever the server searches with: nobody else sees this index.
+    private static final String EMBEDDED = "lucene";
 
     /// @param lines as readers brought them
     public Result of(ContentText text, List<String> lines) {
@@ -42,8 +39,8 @@ public final class TextTrial {
     private List<Line> tried(SourceFile file, List<String> lines) {
         try {
             Path folder = Files.createTempDirectory("keyfound-trial");
-            try (SearchEngine opened = SearchEngineFactory.named(this.engine).open(folder.resolve("index"));
-                    IndexUpdate update = opened.update()) {
+            try (SearchEngine opened = SearchEngineFactory.named(EMBEDDED)
+                .open(EngineStorage.in(folder.resolve("index"))); IndexUpdate update = opened.update()) {
                 update.put(file);
                 try (SearchIndex index = update.commit()) {
                     return lines.stream().map(line -> new Line(line, verdict(line, index))).toList();

@@ -11,7 +11,14 @@ import java.util.Set;
 /// @param words folded, each once; a Chinese run as its pairs
 public record TypedWords(List<String> words) {
 
+    public static final int LONGEST_BEGINNING = 3;
+
+    /// Of an entry that quotes whole logs, this many units are found while typing.
+    public static final int MAX_UNITS = 1_000;
+
     private static final int MAX_WORDS = 12;
+
+    private static final char MARK = '*';
 
     public static TypedWords of(String typed) {
         Set<String> words = new LinkedHashSet<>();
@@ -28,6 +35,17 @@ public record TypedWords(List<String> words) {
         }
         words.addAll(found);
         return new TypedWords(words.stream().limit(MAX_WORDS).toList());
+    }
+
+    /// The beginning of a word as a term of its own: a mark tells it from a word.
+    public static String beginning(String typed) {
+        return typed + MARK;
+    }
+
+    /// Of the texts that an entry quotes, only this many units are found while typing.
+    public static String cut(List<String> texts, int maxUnits) {
+        String all = String.join("\n", texts);
+        return all.substring(0, Math.min(all.length(), maxUnits));
     }
 
     private static String folded(char[] text, int start, int end) {

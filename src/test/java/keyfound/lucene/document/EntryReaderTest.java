@@ -9,13 +9,16 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import keyfound.entry.Entry;
 import keyfound.entry.SourceFile;
-import keyfound.lucene.Written;
+import keyfound.search.Written;
+import keyfound.search.stored.StoredEntry;
+import keyfound.search.stored.StoredOutline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
@@ -37,8 +40,8 @@ class EntryReaderTest {
         try (IndexWriter writer = new IndexWriter(this.folder, new IndexWriterConfig())) {
             Document document = new Document();
             document.add(new StoredField(Fields.ENTRY, StoredEntry.write(entry)));
-            document
-                .add(new BinaryDocValuesField(Fields.HEAD, StoredOutline.write(FILE.outline().entries().getFirst())));
+            document.add(new BinaryDocValuesField(Fields.HEAD,
+                    new BytesRef(StoredOutline.write(FILE.outline().entries().getFirst()))));
             writer.addDocument(document);
             writer.addDocument(new Document());
         }

@@ -4,8 +4,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-import keyfound.lucene.Opened;
-import keyfound.lucene.Written;
+import keyfound.search.Opened;
+import keyfound.search.Written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,21 @@
+package keyfound.opensearch;
+
+import java.time.Clock;
+
+import keyfound.lucene.analysis.AnalysedForms;
+import keyfound.opensearch.cluster.Cluster;
+import keyfound.opensearch.cluster.ClusterIndexes;
+import keyfound.opensearch.cluster.StateDocument;
+import keyfound.signature.token.Signature;
+
+/// What an engine shares with its updates.
+///
+/// @param bases base forms of words, for all states of the index
+record ClusterStorage(Cluster cluster, StateDocument state, ClusterIndexes indexes, AnalysedForms bases, Clock clock) {
+
+    /// Grows with every change of the documents, the stored bytes, the terms, or the
+    /// known errors of an entry. The version of the signature rules follows it. An index
+    /// of another format is left to the servers that read it, and a new one is begun.
+    static final String FORMAT = "1." + Signature.RULES_VERSION;
+
+}

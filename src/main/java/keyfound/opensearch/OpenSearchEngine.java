@@ -1,0 +1,93 @@
+package keyfound.opensearch;
+
+import java.time.Clock;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import keyfound.lucene.analysis.AnalysedForms;
+import keyfound.opensearch.cluster.Cluster;
+import keyfound.opensearch.cluster.ClusterCheck;
+import keyfound.opensearch.cluster.ClusterIndexes;
+import keyfound.opensearch.cluster.ClusterState;
+import keyfound.opensearch.cluster.IndexNames;
+import keyfound.opensearch.cluster.StateDocument;
+import keyfound.search.IndexUpdate;
+import keyfound.search.SearchEngine;
+import keyfound.search.storage.SearchCluster;
+
+/// Uses the indexes of one prefix in a cluster, beside other servers that do the same.
+final class OpenSearchEngine implements SearchEngine {
+
+    private static final Logger log = LoggerFactory.getLogger(OpenSearchEngine.class);
+
+    private final ClusterStorage storage;
+
+    private @Nullable OpenSearchUpdate update;
+
+    private OpenSearchEngine(ClusterStorage storage) {
+        this.storage = storage;
+    }
+
+    /// @throws keyfound.search.storage.EngineUnusableException when the cluster cannot be
+    /// used
+    static OpenSearchEngine open(SearchCluster settings, Clock clock) {
+        Cluster cluster = Cluster.at(settings);
+        try {
+            IndexNames names = new IndexNames(cluster);
+            ClusterIndexes indexes = new ClusterIndexes(cluster, names);
+            ClusterCheck.use(cluster, names, indexes);
+            return new OpenSearchEngine(new ClusterStorage(cluster, new StateDocument(cluster, names), indexes,
+                    new AnalysedForms(), clock));
+        }
+        catch (RuntimeException ex) {
+            cluster.close();
+            throw ex;
+        }
+    }
+
+    @Override
+    public synchronized IndexUpdate update() {
+        if (this.update != null) {
+            throw new IllegalStateException("another update of " + this.storage.cluster().settings() + " is open");
+        }
+        ClusterState base = this.storage.state().read().state();
+        this.update = new OpenSearchUpdate(this.storage, base, isUsable(base), this::finished);
+        return this.update;
+    }
+
+    /// Whether what was committed last can be read by this program, and is all there.
+    private boolean isUsable(ClusterState base) {
+        if (base.latest().isEmpty()) {
+            return false;
+        }
+        ClusterState.Commit latest = base.latest().get();
+        if (!latest.format().equals(ClusterStorage.FORMAT)) {
+            log.info("search index '{}' has another format; a new one is begun beside it", latest.index());
+            return false;
+        }
+        if (!this.storage.indexes().isWhole(base.generation(latest), latest.documents())) {
+            log.warn("search index '{}' is damaged and is built anew", latest.index());
+            return false;
+        }
+        return true;
+    }
+
+    private synchronized void finished() {
+        this.update = null;
+    }
+
+    @Override
+    public void close() {
+        OpenSearchUpdate open;
+        synchronized (this) {
+            open = this.update;
+        }
+        if (open != null) {
+            open.close();
+        }
+        this.storage.cluster().close();
+    }
+
+}

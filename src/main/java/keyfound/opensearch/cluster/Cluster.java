@@ -1,0 +1,148 @@
+package keyfound.opensearch.cluster;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.jspecify.annotations.Nullable;
+import org.opensearch.client.opensearch.generic.Body;
+import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
+import org.opensearch.client.opensearch.generic.Requests;
+import org.opensearch.client.opensearch.generic.Response;
+import org.opensearch.client.transport.OpenSearchTransport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import keyfound.search.storage.SearchCluster;
+
+/// Sends requests to a cluster, and reads its answers. Safe for use by many threads.
+///
+/// It is shared by an engine and the states of the index that it gave: the last of them
+/// closes the connections.
+public final class Cluster implements AutoCloseable {
+
+    private static final int REFUSED = 400;
+
+    private static final int NOT_FOUND = 404;
+
+    private final SearchCluster settings;
+
+    private final OpenSearchTransport transport;
+
+    private final OpenSearchGenericClient client;
+
+    private final AtomicInteger users = new AtomicInteger(1);
+
+    private final AtomicLong requests = new AtomicLong();
+
+    private Cluster(SearchCluster settings, OpenSearchTransport transport) {
+        this.settings = settings;
+        this.transport = transport;
+        this.client = new OpenSearchGenericClient(transport);
+    }
+
+    /// Opens no connection yet.
+    public static Cluster at(SearchCluster settings) {
+        return new Cluster(settings, ClusterTransport.to(settings));
+    }
+
+    public SearchCluster settings() {
+        return this.settings;
+    }
+
+    /// How many requests were sent so far.
+    public long requests() {
+        return this.requests.get();
+    }
+
+    /// The same cluster for one more user, who closes it too.
+    public Cluster shared() {
+        this.users.incrementAndGet();
+        return this;
+    }
+
+    public JsonNode get(String path) {
+        return send("GET", path, Map.of(), null);
+    }
+
+    /// @return empty where there is no such thing
+    public Optional<JsonNode> find(String path, Map<String, String> parameters) {
+        try {
+            return Optional.of(send("GET", path, parameters, null));
+        }
+        catch (ClusterRefusedException ex) {
+            if (ex.status() == NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw ex;
+        }
+    }
+
+    public JsonNode post(String path, Map<String, String> parameters, Object body) {
+        return send("POST", path, parameters, body(body));
+    }
+
+    public JsonNode put(String path, Map<String, String> parameters, Object body) {
+        return send("PUT", path, parameters, body(body));
+    }
+
+    public void delete(String path) {
+        send("DELETE", path, Map.of(), null);
+    }
+
+    /// @param lines JSON, a line each
+    JsonNode bulk(byte[] lines) {
+        return send("POST", "/_bulk", Map.of(), Body.from(lines, "application/x-ndjson"));
+    }
+
+    private static Body body(Object body) {
+        return Body.from(JsonMapper.shared().writeValueAsBytes(body), "application/json");
+    }
+
+    private JsonNode send(String method, String path, Map<String, String> parameters, @Nullable Body body) {
+        this.requests.incrementAndGet();
+        try (Response response = this.client.execute(Requests.create(method, path, List.of(), parameters, body))) {
+            JsonNode answer = read(response);
+            if (response.getStatus() >= REFUSED) {
+                throw new ClusterRefusedException(method + " " + path, response.getStatus(), answer);
+            }
+            return answer;
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(
+                    "search cluster " + this.settings.urls() + " does not answer: " + ex.getMessage(), ex);
+        }
+    }
+
+    private static JsonNode read(Response response) throws IOException {
+        Optional<Body> body = response.getBody();
+        if (body.isEmpty()) {
+            return JsonMapper.shared().createObjectNode();
+        }
+        try (InputStream bytes = body.get().body()) {
+            return JsonMapper.shared().readTree(bytes);
+        }
+        catch (tools.jackson.core.JacksonException ex) {
+            return JsonMapper.shared().createObjectNode();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (this.users.decrementAndGet() > 0) {
+            return;
+        }
+        try {
+            this.transport.close();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException("connections to " + this.settings.urls() + " cannot be closed", ex);
+        }
+    }
+
+}

@@ -1,0 +1,7 @@
+/// Where engines keep what they keep, and why they cannot.
+///
+/// In: settings. Out: the place that an engine opens, or the reason why it is refused.
+@NullMarked
+package keyfound.search.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package keyfound.search.stored;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import keyfound.search.message.SaidKeys;
+import keyfound.search.message.Unit;
+
+/// Reads what `ByteWriter` wrote, in the same order.
+final class ByteReader {
+
+    private static final int BITS = 7;
+
+    private static final int LONG_BYTES = 8;
+
+    private final byte[] bytes;
+
+    private int at;
+
+    /// @param from index of the first byte to read
+    ByteReader(byte[] bytes, int from) {
+        this.bytes = bytes;
+        this.at = from;
+    }
+
+    ByteReader(byte... bytes) {
+        this(bytes, 0);
+    }
+
+    int number() {
+        byte part = this.bytes[this.at++];
+        int value = part & 0x7F;
+        for (int shift = BITS; part < 0; shift += BITS) {
+            part = this.bytes[this.at++];
+            value |= (part & 0x7F) << shift;
+        }
+        return value;
+    }
+
+    /// Eight bytes, the lowest first.
+    long wide() {
+        long value = 0;
+        for (int i = 0; i < LONG_BYTES; i++) {
+            value |= (this.bytes[this.at++] & 0xFFL) << (Byte.SIZE * i);
+        }
+        return value;
+    }
+
+    /// Bytes with their length in front.
+    byte[] bytes() {
+        int length = number();
+        this.at += length;
+        byte[] read = new byte[length];
+        System.arraycopy(this.bytes, this.at - length, read, 0, length);
+        return read;
+    }
+
+    String text() {
+        int length = number();
+        this.at += length;
+        return new String(this.bytes, this.at - length, length, StandardCharsets.UTF_8);
+    }
+
+    /// The same, without a copy of what was said.
+    String text(SaidKeys said) {
+        int length = number();
+        this.at += length;
+        int known = said.find(this.bytes, this.at - length, this.at);
+        return (known < 0) ? new String(this.bytes, this.at - length, length, StandardCharsets.UTF_8) : said.key(known);
+    }
+
+    /// Passes over a text.
+    /// @return where it stands among what was said; negative when it was not
+    int find(SaidKeys said) {
+        int length = number();
+        this.at += length;
+        return said.find(this.bytes, this.at - length, this.at);
+    }
+
+    /// Passes over the key of a unit.
+    /// @return what the unit tells
+    double weight(SaidKeys said, Unit.Kind kind) {
+        int length = number();
+        int from = this.at;
+        this.at += length;
+        return said.weight(kind, said.find(this.bytes, from, this.at), this.bytes, from, this.at);
+    }
+
+    /// Index of the next byte.
+    int place() {
+        return this.at;
+    }
+
+    /// @param place as `place` gave it
+    void moveTo(int place) {
+        this.at = place;
+    }
+
+    void skipText() {
+        int length = number();
+        this.at += length;
+    }
+
+    void skipTexts() {
+        for (int left = number(); left > 0; left--) {
+            skipText();
+        }
+    }
+
+    boolean flag() {
+        return number() != 0;
+    }
+
+    Optional<String> optional() {
+        return flag() ? Optional.of(text()) : Optional.empty();
+    }
+
+    List<String> texts() {
+        return list(this::text);
+    }
+
+    <T> List<T> list(Supplier<T> read) {
+        int size = number();
+        if (size == 0) {
+            return List.of();
+        }
+        List<T> values = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            values.add(read.get());
+        }
+        return values;
+    }
+
+}
