@@ -1,6 +1,7 @@
 package keyfound.lucene.document;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFieldDataInput;
 import org.apache.lucene.index.StoredFieldVisitor;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.store.DataInput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -98,8 +101,50 @@ public final class EntryReader {
         }
 
         @Override
-        public void binaryField(FieldInfo field, byte[] value) {
-            this.answer = StoredEntry.readAnswer(value);
+        public void binaryField(FieldInfo field, StoredFieldDataInput value) throws IOException {
+            this.answer = StoredEntry.readAnswer(new StoredBytes(value));
+        }
+
+    }
+
+    /// Bytes of a stored field, of which no more is decompressed than is read.
+    private static final class StoredBytes extends InputStream {
+
+        private final DataInput in;
+
+        private int left;
+
+        StoredBytes(StoredFieldDataInput value) {
+            this.in = value.getDataInput();
+            this.left = value.getLength();
+        }
+
+        @Override
+        public int read() throws IOException {
+            if (this.left == 0) {
+                return -1;
+            }
+            this.left--;
+            return this.in.readByte() & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            if (this.left == 0 && length > 0) {
+                return -1;
+            }
+            int count = Math.min(length, this.left);
+            this.in.readBytes(bytes, offset, count);
+            this.left -= count;
+            return count;
+        }
+
+        @Override
+        public long skip(long count) throws IOException {
+            int skipped = Math.clamp(count, 0, this.left);
+            this.in.skipBytes(skipped);
+            this.left -= skipped;
+            return skipped;
         }
 
     }

@@ -1,6 +1,10 @@
 package keyfound.search.stored;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import keyfound.entry.Answer;
@@ -73,22 +77,42 @@ public final class StoredEntry {
         out.texts(answer.codeSpans());
     }
 
-    /// The answer alone, which stands in the middle. What stands around it is not copied.
-    public static AnswerText readAnswer(byte[] bytes) {
-        ByteReader in = new ByteReader(bytes);
-        in.skipText();
-        in.skipText();
-        in.skipText();
-        in.number();
-        in.number();
-        in.skipTexts();
-        if (in.flag()) {
-            in.skipText();
+    /// The answer alone, which stands in the middle. What stands in front of it is passed
+    /// over, what stands behind it is not read.
+    /// @param in bytes from `write`
+    public static AnswerText readAnswer(InputStream in) throws IOException {
+        skipTexts(in, 3);
+        number(in);
+        number(in);
+        skipTexts(in, number(in));
+        skipTexts(in, number(in));
+        skipTexts(in, 3);
+        String prose = text(in);
+        List<String> code = new ArrayList<>();
+        for (int left = number(in); left > 0; left--) {
+            code.add(text(in));
         }
-        in.skipText();
-        in.skipText();
-        in.skipText();
-        return new AnswerText(in.text(), in.texts());
+        return new AnswerText(prose, code);
+    }
+
+    private static void skipTexts(InputStream in, int count) throws IOException {
+        for (int left = count; left > 0; left--) {
+            in.skipNBytes(number(in));
+        }
+    }
+
+    private static String text(InputStream in) throws IOException {
+        return new String(in.readNBytes(number(in)), StandardCharsets.UTF_8);
+    }
+
+    private static int number(InputStream in) throws IOException {
+        int part = in.read();
+        int value = part & 0x7F;
+        for (int shift = 7; part >= 0x80; shift += 7) {
+            part = in.read();
+            value |= (part & 0x7F) << shift;
+        }
+        return value;
     }
 
     public static Entry read(byte[] bytes) {
