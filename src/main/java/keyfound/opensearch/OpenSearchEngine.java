@@ -1,6 +1,7 @@
 package keyfound.opensearch;
 
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +24,9 @@ final class OpenSearchEngine implements SearchEngine {
     private static final Logger log = LoggerFactory.getLogger(OpenSearchEngine.class);
 
     private final ClusterStorage storage;
+
+    /// Number of the newest state that was given out.
+    private final AtomicLong given = new AtomicLong();
 
     private @Nullable OpenSearchUpdate update;
 
@@ -53,7 +57,7 @@ final class OpenSearchEngine implements SearchEngine {
             throw new IllegalStateException("another update of " + this.storage.cluster().settings() + " is open");
         }
         ClusterState base = this.storage.state().read().state();
-        this.update = new OpenSearchUpdate(this.storage, base, isUsable(base), this::finished);
+        this.update = new OpenSearchUpdate(this.storage, base, isUsable(base), this.given::set, this::finished);
         return this.update;
     }
 
@@ -72,6 +76,16 @@ final class OpenSearchEngine implements SearchEngine {
             return false;
         }
         return true;
+    }
+
+    @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
+    public boolean isCurrent() {
+        return this.storage.state().read().state().committed() == this.given.get();
     }
 
     private synchronized void finished() {

@@ -1,6 +1,7 @@
 package keyfound.opensearch;
 
 import java.util.Objects;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ final class OpenSearchUpdate implements IndexUpdate {
 
     private final ClusterStorage storage;
 
+    /// Takes the number of each state that is given out.
+    private final LongConsumer given;
+
     private final Runnable finished;
 
     private ClusterState base;
@@ -36,8 +40,9 @@ final class OpenSearchUpdate implements IndexUpdate {
 
     /// @param base what is committed
     /// @param usable whether this program can read it
-    OpenSearchUpdate(ClusterStorage storage, ClusterState base, boolean usable, Runnable finished) {
+    OpenSearchUpdate(ClusterStorage storage, ClusterState base, boolean usable, LongConsumer given, Runnable finished) {
         this.storage = storage;
+        this.given = given;
         this.finished = finished;
         this.base = base;
         this.usable = usable;
@@ -87,6 +92,7 @@ final class OpenSearchUpdate implements IndexUpdate {
             this.turn = null;
             this.writer = null;
         }
+        this.given.accept(this.base.committed());
         return OpenSearchIndex.of(visible(this.base), this.storage.cluster().shared(), this.storage.bases());
     }
 

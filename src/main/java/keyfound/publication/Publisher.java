@@ -24,6 +24,7 @@ import keyfound.publication.turn.TurnedIndex;
 import keyfound.search.IndexUpdate;
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchIndex;
+import keyfound.search.storage.SupersededException;
 import keyfound.twin.TwinFinder;
 import keyfound.twin.Twins;
 
@@ -32,6 +33,9 @@ public final class Publisher implements AutoCloseable {
 
     /// Fewer entries that are replaced are no accident.
     private static final int LEAST_REPLACED = 10;
+
+    /// Where servers share an index, one of two that publish at a time begins again.
+    private static final int TRIES = 3;
 
     private final ContentReader content;
 
@@ -181,13 +185,47 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
-    /// Says that this server still serves what is recorded, and reads what another one
-    /// recorded. To be called every second where several servers keep one ledger.
+    /// Serves what another server published, says that this one still serves what is
+    /// recorded, and reads what another one recorded. To be called every second where
+    /// several servers keep one ledger or one index.
     public void keepUp() {
+        if (isUp() && this.progress.get() == null) {
+            follow();
+        }
         if (isUp() && this.ledger.isShared() && this.progress.get() == null) {
             this.ledgerUpdate.confirm();
             if (this.ledgerUpdate.isBehind()) {
                 publish();
+            }
+        }
+    }
+
+    /// Whether other servers keep the same ledger or the same index.
+    public boolean isShared() {
+        return this.ledger.isShared() || this.engine.isShared();
+    }
+
+    private void follow() {
+        if (this.engine.isCurrent()) {
+            return;
+        }
+        this.publishing.lock();
+        try {
+            if (!this.closed && isUp()) {
+                servesNewest(this.clock.instant());
+            }
+        }
+        finally {
+            this.publishing.unlock();
+        }
+    }
+
+    /// Swaps in what another server committed, if any did. The catalogue comes from the
+    /// index, so the content is not read.
+    private void servesNewest(Instant begin) {
+        if (!this.engine.isCurrent()) {
+            try (IndexUpdate update = this.engine.update()) {
+                swapInKept(Draft.onKept(update), update, begin);
             }
         }
     }
@@ -241,8 +279,49 @@ public final class Publisher implements AutoCloseable {
         Instant begin = this.clock.instant();
         this.log.begin();
         this.progress.set(new Progress(begin, 0, 0));
+        try {
+            return published(begin, TRIES);
+        }
+        catch (ClosedWhileReadingException _) {
+            return this.outcome;
+        }
+        catch (RuntimeException | Error ex) {
+            if (!isUp() && !servesKept(begin)) {
+                throw ex;
+            }
+            PublishOutcome.Failed failed = new PublishOutcome.Failed(reason(ex));
+            if (!failed.equals(this.outcome)) {
+                this.log.failed(failed, ex);
+            }
+            return failed;
+        }
+        finally {
+            this.progress.set(null);
+        }
+    }
+
+    /// @param tries so often a change is begun again that another server overtook
+    private PublishOutcome published(Instant begin, int tries) {
+        try {
+            if (isUp()) {
+                servesNewest(begin);
+            }
+            return published(begin);
+        }
+        catch (SupersededException ex) {
+            if (tries == 1) {
+                throw ex;
+            }
+            return published(begin, tries - 1);
+        }
+    }
+
+    private PublishOutcome published(Instant begin) {
         try (IndexUpdate update = this.engine.update()) {
             Lease before = this.current.get();
+            if (before != null && !this.engine.isCurrent()) {
+                throw new SupersededException("another server published at the same time");
+            }
             Draft draft = (before == null) ? Draft.onKept(update) : Draft.after(before.publication().catalog(), update);
             Optional<Lineage.Commit> head = this.content.lineage().head();
             read(draft, begin, before != null);
@@ -265,22 +344,6 @@ public final class Publisher implements AutoCloseable {
                 }
                 return swapIn(draft, update.commit(), text(draft, head), begin);
             }
-        }
-        catch (ClosedWhileReadingException _) {
-            return this.outcome;
-        }
-        catch (RuntimeException | Error ex) {
-            if (!isUp() && !servesKept(begin)) {
-                throw ex;
-            }
-            PublishOutcome.Failed failed = new PublishOutcome.Failed(reason(ex));
-            if (!failed.equals(this.outcome)) {
-                this.log.failed(failed, ex);
-            }
-            return failed;
-        }
-        finally {
-            this.progress.set(null);
         }
     }
 

@@ -1,11 +1,24 @@
 package keyfound.search;
 
-/// An engine keeps the entries, bodies included, and finds them. One process owns it.
+/// An engine keeps the entries, bodies included, and finds them. What it keeps belongs to
+/// one process, or is shared by several servers.
 public interface SearchEngine extends AutoCloseable {
 
     /// Begins a change of what is kept. Readers see nothing of it before the commit.
-    /// @throws IllegalStateException when another update is open
+    /// @throws IllegalStateException when another update is open here
     IndexUpdate update();
+
+    /// Whether other servers may commit to what is kept.
+    default boolean isShared() {
+        return false;
+    }
+
+    /// Whether the state that the last commit here gave is still the newest: where
+    /// several
+    /// servers share what is kept, another one may have committed since.
+    default boolean isCurrent() {
+        return true;
+    }
 
     @Override
     void close();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -36,6 +37,8 @@ public final class House implements AutoCloseable {
 
     private final Ledger ledger;
 
+    private final Supplier<SearchEngine> engines;
+
     private SearchEngine engine;
 
     private Publisher publisher;
@@ -56,7 +59,19 @@ public final class House implements AutoCloseable {
         this.lineage = lineage;
         this.index = folder.resolve("index");
         this.ledger = ledger;
-        this.engine = SearchEngineFactory.named("lucene").open(EngineStorage.in(this.index));
+        this.engines = () -> SearchEngineFactory.named("lucene").open(EngineStorage.in(this.index));
+        this.engine = this.engines.get();
+        this.publisher = publisher(false);
+    }
+
+    /// With an engine that several houses share.
+    public House(Path content, Supplier<SearchEngine> engines) {
+        this.content = content;
+        this.lineage = Lineage.NONE;
+        this.index = content;
+        this.ledger = emptyLedger();
+        this.engines = engines;
+        this.engine = engines.get();
         this.publisher = publisher(false);
     }
 
@@ -80,7 +95,7 @@ public final class House implements AutoCloseable {
     /// Stops and starts the program, with a property or without.
     public void restart(boolean acceptDrop) {
         close();
-        this.engine = SearchEngineFactory.named("lucene").open(EngineStorage.in(this.index));
+        this.engine = this.engines.get();
         this.publisher = publisher(acceptDrop);
     }
 
@@ -92,7 +107,7 @@ public final class House implements AutoCloseable {
                 Files.delete(file);
             }
         }
-        this.engine = SearchEngineFactory.named("lucene").open(EngineStorage.in(this.index));
+        this.engine = this.engines.get();
         this.publisher = publisher(false);
     }
 

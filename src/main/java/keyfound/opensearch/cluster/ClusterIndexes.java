@@ -8,11 +8,16 @@ import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Makes and deletes our indexes.
 public final class ClusterIndexes {
 
     private static final Logger log = LoggerFactory.getLogger(ClusterIndexes.class);
+
+    /// Marks that are taken away at a time; the next commit goes on.
+    private static final int MARKS = 200;
 
     private final Cluster cluster;
 
@@ -93,6 +98,7 @@ public final class ClusterIndexes {
     }
 
     private void deleteEnded(ClusterState state, ClusterState.Commit latest) {
+        unmark(latest.index(), state);
         long oldest = state.commits()
             .stream()
             .filter(commit -> commit.index().equals(latest.index()))
@@ -105,6 +111,21 @@ public final class ClusterIndexes {
                 Map.of("filter", List.of(Map.of("range", Map.of(ClusterFields.UNTIL, Map.of("lte", oldest)))),
                         "must_not", List.of(Map.of("terms", Map.of(ClusterFields.UNTIL, state.dropped()))))));
         deleteWhere(latest.index(), Map.of("bool", Map.of("should", any, "minimum_should_match", 1)));
+    }
+
+    /// Takes away the marks of changes that came to nothing: their numbers are forgotten
+    /// one day.
+    private void unmark(String index, ClusterState state) {
+        Map<String, Object> search = Map.of("size", MARKS, "_source", false, "seq_no_primary_term", true, "query",
+                Queries.terms(ClusterFields.UNTIL, state.dropped()));
+        JsonNode hits = state.dropped().isEmpty() ? JsonMapper.shared().createArrayNode()
+                : this.cluster.post("/" + index + "/_search", Map.of(), search).path("hits").path("hits");
+        for (JsonNode hit : hits) {
+            this.cluster.post("/" + index + "/_update/" + hit.path("_id").asString(),
+                    Map.of("if_seq_no", hit.path("_seq_no").asString(), "if_primary_term",
+                            hit.path("_primary_term").asString()),
+                    Map.of("doc", Map.of(ClusterFields.UNTIL, Generation.NO_END)));
+        }
     }
 
     /// Deletes an index that this server made and nobody reads.

@@ -10,11 +10,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import keyfound.permalink.Ledger;
 import keyfound.publication.Publisher;
 
-/// Keeps this server in step with the others that keep the same ledger. The embedded
-/// database has no other.
+/// Keeps this server in step with the others that keep the same ledger or the same index.
+/// The embedded ones have no other.
 @Component
 final class LedgerWatch implements AutoCloseable {
 
@@ -24,18 +23,15 @@ final class LedgerWatch implements AutoCloseable {
 
     private final Publisher publisher;
 
-    private final Ledger ledger;
-
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    LedgerWatch(Publisher publisher, Ledger ledger) {
+    LedgerWatch(Publisher publisher) {
         this.publisher = publisher;
-        this.ledger = ledger;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        if (this.ledger.isShared()) {
+        if (this.publisher.isShared()) {
             // never interrupted, since it may publish
             Thread.ofPlatform().name("keyfound-ledger").daemon().start(this::watch);
         }

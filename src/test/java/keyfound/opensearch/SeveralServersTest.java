@@ -1,0 +1,88 @@
+package keyfound.opensearch;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import keyfound.publication.House;
+import keyfound.publication.PublishOutcome;
+import keyfound.search.storage.SearchCluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Servers with one index, each with a copy of the content as its checkout gives it.
+class SeveralServersTest {
+
+    private static final String FULL = "## Q: The disk is full, what now?\n\nDelete some files.\n";
+
+    private static final String REFUSED = "## Q: Connection refused by the printer?\n\nSwitch it on.\n";
+
+    private final SearchCluster cluster = TestCluster.fresh();
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void delete() {
+        ClusterIndex.delete(this.cluster);
+    }
+
+    private House server(String name) throws Exception {
+        Path content = Files.createDirectories(this.folder.resolve(name));
+        return new House(content, () -> OpenSearchEngine.open(this.cluster, Clock.systemUTC()));
+    }
+
+    @Test
+    void whatOneServerPublishesTheOtherServesWithoutReadingIt() throws Exception {
+        try (House one = server("one"); House other = server("other")) {
+            one.write("disk.md", FULL);
+            other.write("disk.md", FULL);
+            one.publisher().publish();
+            other.publisher().publish();
+            one.write("printer.md", REFUSED);
+            one.publisher().publish();
+            String id = one.idOf("Connection refused by the printer?");
+            Instant published = Instant.now();
+            other.publisher().keepUp();
+            assertThat(Duration.between(published, Instant.now())).isLessThan(Duration.ofSeconds(2));
+            assertThat(other.isServed(id)).isTrue();
+        }
+    }
+
+    @Test
+    void aServerThatReadsTheSameTextLaterChangesNothing() throws Exception {
+        try (House one = server("one"); House other = server("other")) {
+            one.write("disk.md", FULL);
+            other.write("disk.md", FULL);
+            one.publisher().publish();
+            other.publisher().publish();
+            one.write("printer.md", REFUSED);
+            other.write("printer.md", REFUSED);
+            Files.setLastModifiedTime(other.content().resolve("printer.md"),
+                    Files.getLastModifiedTime(one.content().resolve("printer.md")));
+            one.publisher().publish();
+            assertThat(other.publisher().publish()).isInstanceOf(PublishOutcome.Unchanged.class);
+            assertThat(other.isServed(one.idOf("Connection refused by the printer?"))).isTrue();
+        }
+    }
+
+    @Test
+    void aServerThatStartsServesWhatTheOthersPublished() throws Exception {
+        try (House one = server("one")) {
+            one.write("disk.md", FULL);
+            one.publisher().publish();
+            String id = one.idOf("The disk is full, what now?");
+            try (House other = server("one")) {
+                other.publisher().publish();
+                assertThat(other.isServed(id)).isTrue();
+            }
+        }
+    }
+
+}
