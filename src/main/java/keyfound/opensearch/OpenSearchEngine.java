@@ -78,6 +78,11 @@ final class OpenSearchEngine implements SearchEngine {
         return true;
     }
 
+    /// How many requests were sent to the cluster so far.
+    long requests() {
+        return this.storage.cluster().requests();
+    }
+
     @Override
     public boolean isShared() {
         return true;

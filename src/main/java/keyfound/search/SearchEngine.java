@@ -13,9 +13,8 @@ public interface SearchEngine extends AutoCloseable {
         return false;
     }
 
-    /// Whether the state that the last commit here gave is still the newest: where
-    /// several
-    /// servers share what is kept, another one may have committed since.
+    /// Whether the last commit here gave the newest state: another server may have
+    /// committed since.
     default boolean isCurrent() {
         return true;
     }
