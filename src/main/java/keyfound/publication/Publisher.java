@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,6 +38,8 @@ public final class Publisher implements AutoCloseable {
     /// Where servers share an index, one of two that publish at a time begins again.
     private static final int TRIES = 3;
 
+    private static final Duration WAIT = Duration.ofMillis(200);
+
     private final ContentReader content;
 
     private final LateFiles late;
@@ -55,6 +58,8 @@ public final class Publisher implements AutoCloseable {
     private final boolean acceptDrop;
 
     private final Visibility visibility;
+
+    private final Election election;
 
     private final PublishLog log;
 
@@ -81,6 +86,9 @@ public final class Publisher implements AutoCloseable {
     /// Read by a running publish, which may take minutes.
     private volatile boolean closed;
 
+    /// Whether this server was elected when it looked last.
+    private volatile boolean elected;
+
     /// The outcome of the newest publish.
     private volatile PublishOutcome outcome = new PublishOutcome.Unchanged();
 
@@ -95,7 +103,18 @@ public final class Publisher implements AutoCloseable {
     /// @param visibility who sees which files
     public Publisher(ContentReader content, SearchEngine engine, Ledger ledger, Clock clock, boolean acceptDrop,
             Visibility visibility) {
+        this(content, engine, ledger, clock, acceptDrop, visibility, Election.ALONE);
+    }
+
+    /// @param acceptDrop whether a change that loses more than half of the entries is
+    /// published without asking
+    /// @param visibility who sees which files
+    /// @param election whether this server publishes, or serves what another one does
+    public Publisher(ContentReader content, SearchEngine engine, Ledger ledger, Clock clock, boolean acceptDrop,
+            Visibility visibility, Election election) {
         this.visibility = visibility;
+        this.election = election;
+        this.elected = election.isElected();
         this.content = content;
         this.late = new LateFiles(content, this::publish);
         this.engine = engine;
@@ -191,6 +210,11 @@ public final class Publisher implements AutoCloseable {
     public void keepUp() {
         if (isUp() && this.progress.get() == null) {
             follow();
+            boolean before = this.elected;
+            this.elected = this.election.isElected();
+            if (this.elected && !before) {
+                publish();
+            }
         }
         if (isUp() && this.ledger.isShared() && this.progress.get() == null) {
             this.ledgerUpdate.confirm();
@@ -306,7 +330,7 @@ public final class Publisher implements AutoCloseable {
             if (isUp()) {
                 servesNewest(begin);
             }
-            return published(begin);
+            return isServedByAnother(begin) ? new PublishOutcome.Unchanged() : published(begin);
         }
         catch (SupersededException ex) {
             if (tries == 1) {
@@ -314,6 +338,21 @@ public final class Publisher implements AutoCloseable {
             }
             return published(begin, tries - 1);
         }
+    }
+
+    /// Whether another server publishes what this one serves. As long as there is nothing
+    /// to serve yet, it is waited for.
+    private boolean isServedByAnother(Instant begin) {
+        while (!this.election.isElected()) {
+            if (this.closed) {
+                throw new ClosedWhileReadingException();
+            }
+            if (isUp() || servesKept(begin)) {
+                return true;
+            }
+            LockSupport.parkNanos(WAIT.toNanos());
+        }
+        return false;
     }
 
     private PublishOutcome published(Instant begin) {

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import keyfound.publication.Election;
 import keyfound.publication.House;
 import keyfound.publication.PublishOutcome;
 import keyfound.search.storage.SearchCluster;
@@ -34,8 +36,12 @@ class SeveralServersTest {
     }
 
     private House server(String name) throws Exception {
+        return server(name, Election.ALONE);
+    }
+
+    private House server(String name, Election election) throws Exception {
         Path content = Files.createDirectories(this.folder.resolve(name));
-        return new House(content, () -> OpenSearchEngine.open(this.cluster, Clock.systemUTC()));
+        return new House(content, () -> OpenSearchEngine.open(this.cluster, Clock.systemUTC()), election);
     }
 
     @Test
@@ -69,6 +75,25 @@ class SeveralServersTest {
             one.publisher().publish();
             assertThat(other.publisher().publish()).isInstanceOf(PublishOutcome.Unchanged.class);
             assertThat(other.isServed(one.idOf("Connection refused by the printer?"))).isTrue();
+        }
+    }
+
+    @Test
+    void aServerWithAnOlderTextBringsNothingBackUnlessItIsElected() throws Exception {
+        AtomicBoolean elected = new AtomicBoolean();
+        try (House one = server("one"); House other = server("other", elected::get)) {
+            one.write("disk.md", FULL);
+            other.write("disk.md", FULL);
+            one.publisher().publish();
+            other.publisher().publish();
+            one.write("printer.md", REFUSED);
+            one.publisher().publish();
+            String id = one.idOf("Connection refused by the printer?");
+            assertThat(other.publisher().publish()).isInstanceOf(PublishOutcome.Unchanged.class);
+            assertThat(other.isServed(id)).isTrue();
+            elected.set(true);
+            other.publisher().keepUp();
+            assertThat(other.isServed(id)).as("its own text is served now").isFalse();
         }
     }
 

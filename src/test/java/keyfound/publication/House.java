@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import keyfound.access.Visibility;
 import keyfound.content.ContentRoot;
 import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
@@ -37,6 +38,8 @@ public final class House implements AutoCloseable {
 
     private final Ledger ledger;
 
+    private final Election election;
+
     private final Supplier<SearchEngine> engines;
 
     private SearchEngine engine;
@@ -59,13 +62,15 @@ public final class House implements AutoCloseable {
         this.lineage = lineage;
         this.index = folder.resolve("index");
         this.ledger = ledger;
+        this.election = Election.ALONE;
         this.engines = () -> SearchEngineFactory.named("lucene").open(EngineStorage.in(this.index));
         this.engine = this.engines.get();
         this.publisher = publisher(false);
     }
 
     /// With an engine that several houses share.
-    public House(Path content, Supplier<SearchEngine> engines) {
+    public House(Path content, Supplier<SearchEngine> engines, Election election) {
+        this.election = election;
         this.content = content;
         this.lineage = Lineage.NONE;
         this.index = content;
@@ -160,7 +165,7 @@ public final class House implements AutoCloseable {
 
     private Publisher publisher(boolean acceptDrop) {
         return new Publisher(ContentReader.of(ContentRoot.of(this.content), this.lineage), this.engine, this.ledger,
-                Clock.systemUTC(), acceptDrop);
+                Clock.systemUTC(), acceptDrop, Visibility.OPEN, this.election);
     }
 
     private static Ledger emptyLedger() {

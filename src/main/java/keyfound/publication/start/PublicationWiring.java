@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import keyfound.access.Visibility;
 import keyfound.permalink.Ledger;
 import keyfound.publication.ContentReader;
+import keyfound.publication.Election;
 import keyfound.publication.Lineage;
 import keyfound.publication.Publisher;
 import keyfound.publication.settings.CannotStartException;
@@ -54,11 +55,11 @@ final class PublicationWiring {
 
     @Bean
     Publisher publisher(ContentFolder folder, PublicationSettings settings, SearchEngine engine, Ledger ledger,
-            Clock clock, Visibility visibility) {
+            Clock clock, Visibility visibility, Election election) {
         Lineage lineage = folder.checkout().<Lineage>map(Function.identity()).orElse(Lineage.NONE);
         ContentReader own = ContentReader.of(folder.root(), lineage);
         return new Publisher(settings.content().starter() ? new StarterReader(own) : own, engine, ledger, clock,
-                settings.content().acceptDrop(), visibility);
+                settings.content().acceptDrop(), visibility, election);
     }
 
     private static SearchEngineFactory factory(String name) {
