@@ -15,6 +15,7 @@ import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
+import org.opensearch.client.transport.httpclient5.ResponseException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +37,9 @@ public final class Cluster implements AutoCloseable {
 
     private final OpenSearchGenericClient client;
 
+    /// Waits no longer than a reader does.
+    private final OpenSearchGenericClient searching;
+
     private final AtomicInteger users = new AtomicInteger(1);
 
     private final AtomicLong requests = new AtomicLong();
@@ -44,6 +48,7 @@ public final class Cluster implements AutoCloseable {
         this.settings = settings;
         this.transport = transport;
         this.client = new OpenSearchGenericClient(transport);
+        this.searching = this.client.withTransportOptions(ClusterTransport.searching());
     }
 
     /// Opens no connection yet.
@@ -87,6 +92,11 @@ public final class Cluster implements AutoCloseable {
         return send("POST", path, parameters, body(body));
     }
 
+    /// The same for what a reader waits for.
+    JsonNode ask(String path, Map<String, String> parameters, Object body) {
+        return send(this.searching, "POST", path, parameters, body(body));
+    }
+
     public JsonNode put(String path, Map<String, String> parameters, Object body) {
         return send("PUT", path, parameters, body(body));
     }
@@ -105,8 +115,13 @@ public final class Cluster implements AutoCloseable {
     }
 
     private JsonNode send(String method, String path, Map<String, String> parameters, @Nullable Body body) {
+        return send(this.client, method, path, parameters, body);
+    }
+
+    private JsonNode send(OpenSearchGenericClient by, String method, String path, Map<String, String> parameters,
+            @Nullable Body body) {
         this.requests.incrementAndGet();
-        try (Response response = this.client.execute(Requests.create(method, path, List.of(), parameters, body))) {
+        try (Response response = by.execute(Requests.create(method, path, List.of(), parameters, body))) {
             JsonNode answer = read(response);
             if (response.getStatus() >= REFUSED) {
                 throw new ClusterRefusedException(method + " " + path, response.getStatus(), answer);
@@ -114,9 +129,20 @@ public final class Cluster implements AutoCloseable {
             return answer;
         }
         catch (IOException ex) {
-            throw new UncheckedIOException(
-                    "search cluster " + this.settings.urls() + " does not answer: " + ex.getMessage(), ex);
+            throw failure(method + " " + path, ex);
         }
+    }
+
+    /// The client throws what it makes of 401 and 403, as it does where nobody answers.
+    private RuntimeException failure(String request, IOException failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ResponseException refused) {
+                return new ClusterRefusedException(request, refused.status(),
+                        JsonMapper.shared().valueToTree(Map.of("error", String.valueOf(failed.getMessage()))));
+            }
+        }
+        return new UncheckedIOException(
+                "search cluster " + this.settings.urls() + " does not answer: " + failed.getMessage(), failed);
     }
 
     private static JsonNode read(Response response) throws IOException {

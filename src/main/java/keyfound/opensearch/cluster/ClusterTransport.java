@@ -15,6 +15,7 @@ import java.util.Base64;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
+import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.core5.http.Header;
@@ -22,6 +23,8 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.util.Timeout;
 import org.opensearch.client.transport.OpenSearchTransport;
+import org.opensearch.client.transport.TransportOptions;
+import org.opensearch.client.transport.httpclient5.ApacheHttpClient5Options;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
 
 import keyfound.search.storage.EngineUnusableException;
@@ -37,6 +40,8 @@ final class ClusterTransport {
 
     /// A bulk of a load takes seconds on a busy machine.
     private static final Timeout ANSWER = Timeout.ofSeconds(60);
+
+    private static final Timeout READER = Timeout.ofSeconds(8);
 
     private ClusterTransport() {
     }
@@ -55,6 +60,12 @@ final class ClusterTransport {
             .setHttpClientConfigCallback(client -> client.setConnectionManager(connections(settings).build())
                 // else the client and the transport both unpack an answer
                 .disableContentCompression())
+            .build();
+    }
+
+    static TransportOptions searching() {
+        return ApacheHttpClient5Options.DEFAULT.toBuilder()
+            .setRequestConfig(RequestConfig.custom().setResponseTimeout(READER).build())
             .build();
     }
 

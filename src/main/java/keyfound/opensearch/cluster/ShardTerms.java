@@ -58,7 +58,7 @@ public final class ShardTerms {
             documents.add(Map.of("_index", this.index, "routing", route, "doc", texts, "term_statistics", true,
                     "field_statistics", true, "positions", false, "offsets", false, "payloads", false));
         }
-        JsonNode answer = this.cluster.post("/_mtermvectors", Map.of(), Map.of("docs", documents));
+        JsonNode answer = this.cluster.ask("/_mtermvectors", Map.of(), Map.of("docs", documents));
         Map<String, FieldTerms> counted = new HashMap<>();
         for (String field : terms.keySet()) {
             counted.put(field, counted(answer.path("docs"), field));

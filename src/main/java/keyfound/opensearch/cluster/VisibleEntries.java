@@ -41,7 +41,7 @@ public final class VisibleEntries {
     /// Scores go by the counts of all shards together.
     /// @param body its query has the filters of these entries
     public JsonNode search(Map<String, Object> body) {
-        return this.cluster.post("/" + this.generation.index() + "/_search",
+        return this.cluster.ask("/" + this.generation.index() + "/_search",
                 Map.of("search_type", "dfs_query_then_fetch"), body);
     }
 
