@@ -6,7 +6,6 @@ import keyfound.signature.line.Message;
 import keyfound.signature.phrase.FailureWords;
 import keyfound.signature.phrase.ToolPhrases;
 import keyfound.signature.prefix.Level;
-import keyfound.signature.prefix.PrefixPeeling;
 import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 import keyfound.signature.token.Signature;
@@ -73,14 +72,9 @@ final class CandidateWeight {
     private static double most(Message message, ToolPhrases said) {
         boolean asks = message.level().isEmpty() && !message.stamped() && message.role() == Message.Role.PLAIN
                 && said.isQuestion();
-        boolean sums = message.role() == Message.Role.OUTCOME || said.isSummary();
-        return (sums || isComment(message.text())) ? MOST_OF_SUMMARY
-                : asks ? MOST_OF_QUESTION : said.isFrame() ? MOST_OF_FRAME : 1;
-    }
-
-    /// A comment in code, unless it quotes what a compiler says: `// error: …`.
-    private static boolean isComment(String text) {
-        return text.startsWith("// ") && PrefixPeeling.from(text, 2).level().isEmpty();
+        boolean sums = message.role() == Message.Role.OUTCOME || message.role() == Message.Role.COMMENT
+                || said.isSummary();
+        return sums ? MOST_OF_SUMMARY : asks ? MOST_OF_QUESTION : said.isFrame() ? MOST_OF_FRAME : 1;
     }
 
     private static double ofRepetition(int alike) {
@@ -126,7 +120,7 @@ final class CandidateWeight {
     private static boolean isRaised(Message message) {
         return switch (message.role()) {
             case RAISED, CAUSE, DEEPEST_CAUSE -> true;
-            case PLAIN, JOINED, LABEL, OUTCOME, QUOTED -> false;
+            case PLAIN, JOINED, LABEL, OUTCOME, COMMENT, LAST, QUOTED -> false;
         };
     }
 
@@ -151,12 +145,13 @@ final class CandidateWeight {
 
     private static double ofRole(Message message) {
         return switch (message.role()) {
-            case PLAIN, OUTCOME -> 0;
+            case PLAIN, OUTCOME, COMMENT -> 0;
             case RAISED -> WeightReason.RAISED.adds();
             case CAUSE -> WeightReason.CAUSE.adds();
             case DEEPEST_CAUSE -> WeightReason.DEEPEST_CAUSE.adds();
             case JOINED -> WeightReason.JOINED.adds();
             case LABEL -> WeightReason.LABEL.adds();
+            case LAST -> WeightReason.LAST.adds();
             case QUOTED -> WeightReason.QUOTED.adds();
         };
     }

@@ -3,6 +3,7 @@ package keyfound.signature;
 import java.util.List;
 import java.util.Optional;
 
+import keyfound.signature.line.CodeComments;
 import keyfound.signature.line.PasteLine;
 
 /// What somebody brought, read: its lines, and those that may be the error.
@@ -32,6 +33,14 @@ public record Paste(List<PasteLine> lines, List<Candidate> candidates, int lineC
     /// somebody's own words.
     public boolean looksLikeError() {
         return best().filter(candidate -> candidate.weight() >= Candidate.TELLING).isPresent();
+    }
+
+    /// Whether its most telling line is a comment in code: it neither asks nor fails.
+    public boolean isComment() {
+        return best().map(best -> best.line() - this.lines.getFirst().number())
+            .filter(at -> CodeComments.isComment(this.lines.get(at).text(),
+                    (at + 1 < this.lines.size()) ? this.lines.get(at + 1).text() : ""))
+            .isPresent();
     }
 
 }

@@ -85,6 +85,18 @@ public final class PasteReader {
     }
 
     private void weigh() {
+        weighAll();
+        BitSet telling = new BitSet(this.lines.size());
+        this.weighed.stream()
+            .filter(each -> each.weight() >= Candidate.TELLING)
+            .forEach(each -> telling.set(each.message().line()));
+        if (LastWords.mark(this.lines, telling, this.signatures)) {
+            this.weighed.clear();
+            weighAll();
+        }
+    }
+
+    private void weighAll() {
         List<Message> messages = new ArrayList<>();
         for (SourceLine line : this.lines) {
             if (!line.isNoise()) {

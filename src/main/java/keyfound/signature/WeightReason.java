@@ -38,6 +38,8 @@ enum WeightReason {
 
     QUOTED(0.15),
 
+    LAST(0.3),
+
     JOINED(-0.1),
 
     LABEL(-0.2),

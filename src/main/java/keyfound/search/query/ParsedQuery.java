@@ -76,7 +76,7 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
     public static ParsedQuery of(String text) {
         LongText kept = LongText.of(text, SearchQuery.MAX_TEXT_BYTES);
         Paste paste = kept.read();
-        boolean question = !paste.looksLikeError() && !isLogged(paste);
+        boolean question = !paste.looksLikeError() && !isLogged(paste) && !paste.isComment();
         return new ParsedQuery(paste, question, question ? wholeOf(paste) : telling(paste), kept.cut());
     }
 

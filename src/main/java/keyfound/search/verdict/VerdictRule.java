@@ -55,12 +55,16 @@ final class VerdictRule {
 
     private final int lastLine;
 
+    /// Whether nothing tells more than a comment in code, which is nobody's failure.
+    private final boolean comment;
+
     /// @param words how much a word of a message tells
     /// @param rarest the rarity of a word that no entry says, for questions
     VerdictRule(ParsedQuery query, Vocabulary words, double rarest) {
         this.words = words;
         this.rarest = rarest;
         this.lastLine = query.paste().candidates().stream().mapToInt(Candidate::line).max().orElse(0);
+        this.comment = query.paste().isComment();
         this.codes = new OtherCodes(words);
         this.cause = new CauseAlone(words);
         this.identification = new Identification(query, words);
@@ -71,8 +75,9 @@ final class VerdictRule {
         MessageUnits question = entry.question();
         Alignment alignment = match.alignment();
         boolean tells = alignment.matched() >= enough(match) * this.words.greatestRarity();
-        if (tells && (isSame(match) || this.cause.isSaid(match)) && isWhole(match) && !isMentionedCommand(match)
-                && !announcesCause(match) && this.identification.isGiven(match, owned, question)
+        if (tells && !this.comment && (isSame(match) || this.cause.isSaid(match)) && isWhole(match)
+                && !isMentionedCommand(match) && !announcesCause(match)
+                && this.identification.isGiven(match, owned, question)
                 && MessageIdentity.missing(match, question).isEmpty()
                 && (match.candidate().isTelling() || MessageIdentity.saysCodesOf(question, match))) {
             return Verdict.KNOWN;

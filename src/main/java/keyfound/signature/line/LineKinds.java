@@ -58,9 +58,13 @@ public final class LineKinds {
                 .forEach(message -> line.messages().add(message.as(Message.Role.LABEL)));
             return;
         }
-        byForm(line, text, (index + 1 < this.lines.size()) ? this.lines.get(index + 1).text() : "");
+        String next = (index + 1 < this.lines.size()) ? this.lines.get(index + 1).text() : "";
+        byForm(line, text, next);
         if (!line.isNoise()) {
             line.messages().addAll(LineMessages.of(line.number(), traced));
+            if (CodeComments.isComment(text, next)) {
+                line.messages().replaceAll(message -> message.as(Message.Role.COMMENT));
+            }
             if ((gutter > 0 ? ToolPhrases.in(text) : line.said()).isOutcome()) {
                 line.messages().replaceAll(message -> message.as(Message.Role.OUTCOME));
             }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import keyfound.signature.scan.Scan;
-import keyfound.signature.scan.TracedText;
 
 /// Takes off what stands in front of several lines alike, so that what is behind it reads
 /// as it was printed: a stack trace is one again.
@@ -43,8 +42,7 @@ public final class LineMargins {
             boolean repeated = counts.getOrDefault(margin(text, from), 0) >= FEWEST;
             int end = repeated ? marginEnd(text, from) : from;
             if (end > 0) {
-                TracedText shown = lines.get(at).shown();
-                lines.set(at, lines.get(at).showing(shown.part(Math.min(end, text.length()), text.length())));
+                lines.set(at, lines.get(at).behind(text.substring(0, end)));
             }
         }
     }

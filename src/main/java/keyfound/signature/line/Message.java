@@ -34,6 +34,11 @@ public record Message(int line, TracedText traced, Optional<Level> level, boolea
         LABEL,
         /// Says that something failed, and not why: a sum, the outcome of a test or task.
         OUTCOME,
+        /// A comment in code.
+        COMMENT,
+        /// What a program said last before it ended, where nothing else reads like an
+        /// error.
+        LAST,
         /// An error text quoted inside a sentence or question.
         QUOTED
 
@@ -44,7 +49,7 @@ public record Message(int line, TracedText traced, Optional<Level> level, boolea
         return new Message(line, traced, peeled.level(), peeled.isStamped(), peeled.isPlaced(), role);
     }
 
-    Message as(Role other) {
+    public Message as(Role other) {
         return new Message(this.line, this.traced, this.level, this.stamped, this.placed, other);
     }
 

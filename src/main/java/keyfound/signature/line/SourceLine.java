@@ -17,6 +17,9 @@ public final class SourceLine {
 
     private final TracedText shown;
 
+    /// What stands in front of several lines alike; empty when nothing does.
+    private final String margin;
+
     private final List<Message> messages = new ArrayList<>();
 
     private Optional<ToolPhrases> said = Optional.empty();
@@ -24,18 +27,36 @@ public final class SourceLine {
     private Optional<Noise> noise = Optional.empty();
 
     public SourceLine(int number, String original, TracedText shown) {
+        this(number, original, shown, "");
+    }
+
+    private SourceLine(int number, String original, TracedText shown, String margin) {
         this.number = number;
         this.original = original;
         this.shown = shown;
+        this.margin = margin;
     }
 
     /// The same line with another text to read.
     SourceLine showing(TracedText other) {
-        return new SourceLine(this.number, this.original, other);
+        return new SourceLine(this.number, this.original, other, this.margin);
+    }
+
+    /// The same line, read from behind its margin.
+    SourceLine behind(String margin) {
+        String text = text();
+        return new SourceLine(this.number, this.original,
+                this.shown.part(Math.min(margin.length(), text.length()), text.length()), margin);
     }
 
     public int number() {
         return this.number;
+    }
+
+    /// What stood in front of it and of other lines alike, such as the name of a
+    /// container; empty when nothing did.
+    public String margin() {
+        return this.margin;
     }
 
     TracedText shown() {

@@ -1,0 +1,132 @@
+package keyfound.signature;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import keyfound.signature.line.Message;
+import keyfound.signature.line.MessageSignatures;
+import keyfound.signature.line.SourceLine;
+import keyfound.signature.phrase.ToolPhrases;
+import keyfound.signature.prefix.Level;
+import keyfound.signature.scan.Scan;
+import keyfound.signature.token.AnnouncedNumber;
+import keyfound.signature.token.Signature;
+
+/// Finds what a program said last before it ended.
+///
+/// Programs give reasons without a word of failure (`Console has to be executed with the
+/// user that owns the file`), and what started them tells the end alone: `web-1 exited
+/// with code 1`, `make: *** [build] Error 2`. Where nothing else in a paste reads like an
+/// error, what stands right above such a line is the message. Where lines are marked with
+/// the name of who printed them, it is what the program printed that ended.
+final class LastWords {
+
+    /// So many lines above the end are looked at.
+    private static final int MOST_ABOVE = 12;
+
+    /// So many of them may be the message.
+    private static final int MOST = 4;
+
+    /// A line that tells more than a status is longer.
+    private static final int LONGEST_END = 240;
+
+    /// 128 and a signal: it says what happened, whatever was printed before.
+    private static final int SIGNAL = 128;
+
+    private final List<SourceLine> lines;
+
+    private final MessageSignatures signatures;
+
+    /// Who printed the lines, where they are marked with names.
+    private final Set<String> programs;
+
+    private LastWords(List<SourceLine> lines, MessageSignatures signatures) {
+        this.lines = lines;
+        this.signatures = signatures;
+        this.programs = lines.stream().map(LastWords::program).collect(Collectors.toSet());
+    }
+
+    /// @param telling the numbers of the lines that read like an error
+    /// @return whether any line was marked
+    static boolean mark(List<SourceLine> lines, BitSet telling, MessageSignatures signatures) {
+        LastWords last = new LastWords(lines, signatures);
+        boolean others = telling.stream().anyMatch(number -> !last.isEnd(lines.get(number - 1)));
+        return !others && last.markAbove();
+    }
+
+    private boolean markAbove() {
+        boolean marked = false;
+        for (int at = 1; at < this.lines.size(); at++) {
+            List<SourceLine> said = isEnd(this.lines.get(at)) ? above(at) : List.of();
+            if (!said.isEmpty()) {
+                said.forEach(line -> line.messages().replaceAll(message -> message.as(Message.Role.LAST)));
+                this.lines.get(at).messages().replaceAll(message -> message.as(Message.Role.OUTCOME));
+                marked = true;
+            }
+        }
+        return marked;
+    }
+
+    /// What tells of the failure, or else what advises to avoid it.
+    private List<SourceLine> above(int end) {
+        String program = endedProgram(end);
+        List<SourceLine> said = new ArrayList<>();
+        List<SourceLine> advice = new ArrayList<>();
+        for (int at = end - 1; at >= Math.max(0, end - MOST_ABOVE) && said.size() < MOST; at--) {
+            SourceLine line = this.lines.get(at);
+            if (line.isNoise() || line.messages().isEmpty() || !(program.isEmpty() || program.equals(program(line)))) {
+                continue;
+            }
+            if (isEnd(line) || isWork(line)) {
+                break;
+            }
+            (line.said().isAdvice() ? advice : said).add(line);
+        }
+        return said.isEmpty() ? advice : said;
+    }
+
+    /// The name that the end begins with, where it is the margin of other lines: `web-1
+    /// exited with code 1` below `web-1 | …`.
+    private String endedProgram(int end) {
+        String name = firstWord(this.lines.get(end).text());
+        return this.programs.contains(name) ? name : "";
+    }
+
+    private static String program(SourceLine line) {
+        return firstWord(line.margin());
+    }
+
+    private static String firstWord(String text) {
+        return text.substring(0, Scan.run(text, 0, text.length(), c -> !Scan.isBlank(c)));
+    }
+
+    private static boolean isWork(SourceLine line) {
+        boolean mild = line.messages()
+            .stream()
+            .allMatch(message -> message.level().filter(level -> level.compareTo(Level.WARN) > 0).isPresent());
+        ToolPhrases said = line.said();
+        return mild || (said.isWork() && !said.isComplaint() && !said.isAdvice());
+    }
+
+    /// Whether a line says that something ended, with which status, and no more.
+    private boolean isEnd(SourceLine line) {
+        if (line.isNoise() || line.messages().isEmpty() || line.text().length() > LONGEST_END) {
+            return false;
+        }
+        Message message = line.messages().getFirst();
+        return line.said().isSummary()
+                || (message.level().isEmpty() && !message.stamped() && isExit(this.signatures.of(message)));
+    }
+
+    private static boolean isExit(Signature signature) {
+        return AnnouncedNumber.in(signature)
+            .stream()
+            .filter(each -> each.family() == AnnouncedNumber.Family.EXIT)
+            .mapToInt(each -> Integer.parseInt(each.number()))
+            .anyMatch(code -> code > 0 && code <= SIGNAL);
+    }
+
+}
