@@ -62,7 +62,7 @@ final class CandidateWeight {
                 ? (message.level().isEmpty() ? WeightReason.FINDING : WeightReason.FINDING_WITH_LEVEL).adds() : 0;
         weight += WeightReason.LABEL_WITH_CODE.addsIf(isNamedLabel(message, signature));
         weight += WeightReason.COLON_AT_END.addsIf(text.endsWith(":"));
-        weight += WeightReason.ADVICE.addsIf(said.isAdvice());
+        weight += WeightReason.ADVICE.addsIf(said.isAdvice() && message.role() != Message.Role.LAST);
         weight += WeightReason.FUTURE.addsIf(said.isFuture() && !isError(message));
         weight += WeightReason.ACCESS_LINE.addsIf(isAccess(text));
         weight += (failures == 0 && alike > 1) ? ofRepetition(alike) : 0;

@@ -8,9 +8,12 @@ import java.util.stream.Collectors;
 
 import keyfound.signature.line.Message;
 import keyfound.signature.line.MessageSignatures;
+import keyfound.signature.line.Noise;
 import keyfound.signature.line.SourceLine;
+import keyfound.signature.phrase.FailureWords;
 import keyfound.signature.phrase.ToolPhrases;
 import keyfound.signature.prefix.Level;
+import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 import keyfound.signature.token.AnnouncedNumber;
 import keyfound.signature.token.Signature;
@@ -36,6 +39,10 @@ final class LastWords {
     /// 128 and a signal: it says what happened, whatever was printed before.
     private static final int SIGNAL = 128;
 
+    private static final int LONGEST_MARK = 24;
+
+    private static final int FEWEST_WORDS = 3;
+
     private final List<SourceLine> lines;
 
     private final MessageSignatures signatures;
@@ -53,7 +60,7 @@ final class LastWords {
     /// @return whether any line was marked
     static boolean mark(List<SourceLine> lines, BitSet telling, MessageSignatures signatures) {
         LastWords last = new LastWords(lines, signatures);
-        boolean others = telling.stream().anyMatch(number -> !last.isEnd(lines.get(number - 1)));
+        boolean others = telling.stream().mapToObj(number -> lines.get(number - 1)).anyMatch(last::states);
         return !others && last.markAbove();
     }
 
@@ -73,11 +80,16 @@ final class LastWords {
     /// What tells of the failure, or else what advises to avoid it.
     private List<SourceLine> above(int end) {
         String program = endedProgram(end);
+        String tool = tool(this.lines.get(end));
         List<SourceLine> said = new ArrayList<>();
         List<SourceLine> advice = new ArrayList<>();
         for (int at = end - 1; at >= Math.max(0, end - MOST_ABOVE) && said.size() < MOST; at--) {
             SourceLine line = this.lines.get(at);
-            if (line.isNoise() || line.messages().isEmpty() || !(program.isEmpty() || program.equals(program(line)))) {
+            if (isCommand(line)) {
+                break;
+            }
+            if (line.isNoise() || line.messages().isEmpty() || !(program.isEmpty() || program.equals(program(line)))
+                    || (!tool.isEmpty() && tool.equals(tool(line)))) {
                 continue;
             }
             if (isEnd(line) || isWork(line)) {
@@ -88,11 +100,25 @@ final class LastWords {
         return said.isEmpty() ? advice : said;
     }
 
+    /// Above it another program speaks. npm shows what it runs as `> tsc --noEmit`.
+    private static boolean isCommand(SourceLine line) {
+        return line.noise().filter(why -> why == Noise.COMMAND).isPresent() || line.text().startsWith("> ");
+    }
+
     /// The name that the end begins with, where it is the margin of other lines: `web-1
     /// exited with code 1` below `web-1 | …`.
     private String endedProgram(int end) {
         String name = firstWord(this.lines.get(end).text());
         return this.programs.contains(name) ? name : "";
+    }
+
+    /// The tool that reports how what it ran ended, and marks each line of that: `npm
+    /// ERR!
+    /// code 1`. Empty where a line has no mark of two words.
+    private static String tool(SourceLine line) {
+        int message = line.messages().isEmpty() ? -1 : line.text().indexOf(line.messages().getFirst().text());
+        String mark = (message > 0) ? line.text().substring(0, message).strip() : "";
+        return (mark.length() <= LONGEST_MARK && mark.indexOf(' ') > 0 && Chars.isLatin(mark.charAt(0))) ? mark : "";
     }
 
     private static String program(SourceLine line) {
@@ -111,14 +137,35 @@ final class LastWords {
         return mild || (said.isWork() && !said.isComplaint() && !said.isAdvice());
     }
 
+    /// Whether a line tells of more than an end. What a tool reports besides (`npm ERR!
+    /// command failed`) is no more.
+    private boolean states(SourceLine line) {
+        if (isEnd(line)) {
+            return false;
+        }
+        Signature signature = line.messages().isEmpty() ? Signature.EMPTY
+                : this.signatures.of(line.messages().getFirst());
+        return tool(line).isEmpty()
+                || (signature.words().size() >= FEWEST_WORDS && FailureWords.inText(signature.text()));
+    }
+
     /// Whether a line says that something ended, with which status, and no more.
     private boolean isEnd(SourceLine line) {
         if (line.isNoise() || line.messages().isEmpty() || line.text().length() > LONGEST_END) {
             return false;
         }
         Message message = line.messages().getFirst();
-        return line.said().isSummary()
-                || (message.level().isEmpty() && !message.stamped() && isExit(this.signatures.of(message)));
+        Signature signature = this.signatures.of(message);
+        boolean plain = message.level().isEmpty() && !message.stamped();
+        return line.said().isSummary() || (plain && isExit(signature)) || (!tool(line).isEmpty() && isBare(signature));
+    }
+
+    /// `code 1`, `errno 3`.
+    private static boolean isBare(Signature signature) {
+        return signature.words().size() <= 1 && AnnouncedNumber.in(signature)
+            .stream()
+            .anyMatch(each -> each.family() != AnnouncedNumber.Family.HTTP
+                    && each.family() != AnnouncedNumber.Family.SIGNAL);
     }
 
     private static boolean isExit(Signature signature) {

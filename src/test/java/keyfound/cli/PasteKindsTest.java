@@ -20,7 +20,8 @@ import keyfound.text.LowerCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// One paste of each kind beside made-up guides: what a message is, codes without digits,
-/// names that machines make up, shapes of pastes, noise of other tools around it.
+/// names that machines make up, shapes of pastes, noise of other tools around it. Beside
+/// `c`, messages of real programs: above a status, in frames, as comments, near misses.
 class PasteKindsTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/keyfound/relevance");
@@ -28,7 +29,7 @@ class PasteKindsTest {
     @Test
     void eachKindOfPasteIsJudgedAsItShouldBe() throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (String guides : List.of("a", "b")) {
+        for (String guides : List.of("a", "b", "c")) {
             try (ScratchIndex scratch = ScratchIndex.of(FOLDER.resolve("kinds").resolve(guides), "lucene")) {
                 for (String line : Files.readAllLines(FOLDER.resolve("kinds.jsonl"))) {
                     JsonNode judged = new JsonMapper().readTree(line);

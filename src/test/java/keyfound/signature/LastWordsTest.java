@@ -70,6 +70,21 @@ class LastWordsTest {
             .text()).isEqualTo(MESSAGE);
     }
 
+    @Test
+    void whatAPackageManagerReportsOfTheEndIsNoMessage() {
+        Paste paste = PasteReader.read("""
+                > dock@1.0.0 build
+                > dockyard --all
+
+                %s
+                npm ERR! code 1
+                npm ERR! path /srv/dock
+                npm ERR! command failed
+                """.formatted(MESSAGE));
+
+        assertThat(texts(paste)).contains(MESSAGE).doesNotContain("code 1", "dockyard --all");
+    }
+
     private static List<String> texts(Paste paste) {
         return paste.candidates().stream().map(Candidate::text).toList();
     }

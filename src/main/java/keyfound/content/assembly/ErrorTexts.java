@@ -13,7 +13,6 @@ import keyfound.content.nodes.CodeText;
 import keyfound.content.nodes.PlainText;
 import keyfound.entry.ErrorText;
 import keyfound.entry.ErrorText.Origin;
-import keyfound.signature.PasteReader;
 import keyfound.signature.phrase.FailureWords;
 import keyfound.text.Scripts;
 
@@ -46,7 +45,7 @@ final class ErrorTexts {
 
     /// @param listed under `errors:` in the entry's metadata
     /// @param answered the code of the answer
-    /// @param set what the answer sets apart as a quotation
+    /// @param set what the answer sets apart as a message
     /// @param prose the rest of the answer
     static List<ErrorText> of(List<String> listed, List<Node> question, CodeText answered, List<String> set,
             String prose) {
@@ -60,9 +59,7 @@ final class ErrorTexts {
             .forEach(span -> texts.add(new ErrorText(span, Origin.QUESTION)));
         texts.add(new ErrorText(PlainText.line(question), Origin.QUESTION));
         answered.blocks().forEach(block -> texts.add(new ErrorText(block, Origin.ANSWER_BLOCK)));
-        set.stream()
-            .filter(text -> PasteReader.read(text).looksLikeError())
-            .forEach(text -> texts.add(new ErrorText(text, Origin.ANSWER_BLOCK)));
+        set.forEach(text -> texts.add(new ErrorText(text, Origin.ANSWER_BLOCK)));
         Stream.of(answered.spans(), quotations(prose), announced(prose))
             .flatMap(List::stream)
             .filter(ErrorTexts::saysSomething)

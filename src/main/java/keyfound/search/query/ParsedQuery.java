@@ -13,6 +13,7 @@ import keyfound.signature.Candidate;
 import keyfound.signature.Paste;
 import keyfound.signature.line.Noise;
 import keyfound.signature.line.PasteLine;
+import keyfound.signature.phrase.FailureWords;
 import keyfound.text.WholeCharacters;
 
 /// What a text asks for, part by part: the one reading that every engine starts from.
@@ -76,13 +77,15 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
     public static ParsedQuery of(String text) {
         LongText kept = LongText.of(text, SearchQuery.MAX_TEXT_BYTES);
         Paste paste = kept.read();
-        boolean question = !paste.looksLikeError() && !isLogged(paste) && !paste.isComment();
+        boolean question = !paste.looksLikeError() && paste.best().filter(ParsedQuery::isPrinted).isEmpty()
+                && !paste.isComment();
         return new ParsedQuery(paste, question, question ? wholeOf(paste) : telling(paste), kept.cut());
     }
 
-    /// A line with a level is a program's, however little it tells.
-    private static boolean isLogged(Paste paste) {
-        return paste.best().filter(best -> best.level().isPresent()).isPresent();
+    /// A line with a level is a program's, however little it tells, and so is a frame
+    /// without its cause: `failed to create session:`.
+    private static boolean isPrinted(Candidate best) {
+        return best.level().isPresent() || (best.text().endsWith(":") && FailureWords.inText(best.text()));
     }
 
     /// Whether a typed command stands above all else: then a program printed the rest,
@@ -99,7 +102,7 @@ public record ParsedQuery(Paste paste, boolean question, List<Part> parts, boole
 
     /// How the result is told to a reader; `question` is how entries are judged.
     public QueryReading.Kind kind() {
-        return QueryKinds.of(this.paste);
+        return QueryKinds.of(this.paste, this.question);
     }
 
     /// Whether it is words of a person's own, without any sign that programs print.

@@ -35,11 +35,11 @@ final class QueryKinds {
     private QueryKinds() {
     }
 
-    static QueryReading.Kind of(Paste paste) {
+    static QueryReading.Kind of(Paste paste, boolean question) {
         if (isFewWords(paste)) {
             return QueryReading.Kind.WORDS;
         }
-        return paste.looksLikeError() ? QueryReading.Kind.MESSAGE : QueryReading.Kind.QUESTION;
+        return question ? QueryReading.Kind.QUESTION : QueryReading.Kind.MESSAGE;
     }
 
     private static boolean isFewWords(Paste paste) {

@@ -164,10 +164,20 @@ final class Identification {
         List<Unit> slots = known.message().units().stream().filter(Identification::isTelling).toList();
         String said = LowerCase.of(match.brought().text());
         boolean open = known.message().units().stream().anyMatch(unit -> unit.kind() == Unit.Kind.PLACEHOLDER);
-        boolean named = owned && (known.origin() == Origin.ANSWER_SPAN || isCauseAsked(known.message(), question));
+        boolean named = owned && (known.origin() == Origin.ANSWER_SPAN || isCauseAsked(known.message(), question)
+                || isAllOfLine(match));
         return (MessageIdentity.isAsked(known) || named) && match.alignment().coverage() >= Thresholds.COVERED
                 && (!open || match.alignment().told() >= MOST_OF_OPEN)
                 && (slots.isEmpty() || slots.stream().anyMatch(slot -> said.contains(slot.key())));
+    }
+
+    /// Whether the line says nothing else, and the message is a cause in its frames:
+    /// `Error response from daemon: Get "…": x509: certificate signed by unknown
+    /// authority`.
+    private static boolean isAllOfLine(ErrorMatch match) {
+        String text = match.known().text();
+        int first = text.indexOf(": ");
+        return match.alignment().told() >= Thresholds.COVERED && first > 0 && text.indexOf(": ", first + 1) > 0;
     }
 
     /// Whether the question says the words of the cause: `backup logs fails with no such

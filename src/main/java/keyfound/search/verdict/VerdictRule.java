@@ -17,7 +17,6 @@ import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Unit;
 import keyfound.search.message.Vocabulary;
 import keyfound.search.query.ParsedQuery;
-import keyfound.signature.Candidate;
 import keyfound.signature.phrase.FailureWords;
 
 /// The bounds beyond which a message or a question is known here.
@@ -53,7 +52,7 @@ final class VerdictRule {
 
     private final double rarest;
 
-    private final int lastLine;
+    private final FrameAndCause frames;
 
     /// Whether nothing tells more than a comment in code, which is nobody's failure.
     private final boolean comment;
@@ -63,7 +62,7 @@ final class VerdictRule {
     VerdictRule(ParsedQuery query, Vocabulary words, double rarest) {
         this.words = words;
         this.rarest = rarest;
-        this.lastLine = query.paste().candidates().stream().mapToInt(Candidate::line).max().orElse(0);
+        this.frames = new FrameAndCause(query.paste());
         this.comment = query.paste().isComment();
         this.codes = new OtherCodes(words);
         this.cause = new CauseAlone(words);
@@ -76,8 +75,8 @@ final class VerdictRule {
         Alignment alignment = match.alignment();
         boolean tells = alignment.matched() >= enough(match) * this.words.greatestRarity();
         if (tells && !this.comment && (isSame(match) || this.cause.isSaid(match)) && isWhole(match)
-                && !isMentionedCommand(match) && !announcesCause(match)
-                && this.identification.isGiven(match, owned, question)
+                && !isMentionedCommand(match) && !this.frames.announceCause(match)
+                && !FrameAndCause.goesOnOtherwise(match, entry) && this.identification.isGiven(match, owned, question)
                 && MessageIdentity.missing(match, question).isEmpty()
                 && (match.candidate().isTelling() || MessageIdentity.saysCodesOf(question, match))) {
             return Verdict.KNOWN;
@@ -140,28 +139,13 @@ final class VerdictRule {
                 && this.words.rarity(before.key()) >= Thresholds.OTHER_BEGINNING * this.words.greatestRarity();
     }
 
-    /// `closing connection to a:` above the cause, where the message says another one or
-    /// none.
-    private boolean announcesCause(ErrorMatch match) {
-        return match.candidate().text().endsWith(":") && match.candidate().line() < this.lastLine
-                && !match.known().text().endsWith(":") && !isCauseSaidBelow(match);
-    }
-
-    /// Whether the message goes on behind what the line says, and other lines say the
-    /// rest.
-    private static boolean isCauseSaidBelow(ErrorMatch match) {
-        int last = match.alignment().pairs().getLast().written();
-        List<Unit> units = match.known().message().units();
-        return match.alignment().coverage() >= Thresholds.COVERED
-                && units.subList(last + 1, units.size()).stream().anyMatch(unit -> unit.kind() == Unit.Kind.WORD);
-    }
-
     /// What an answer shows and tells no failure is a command or a setting. A failure
     /// that says more is about something else: `cannot drop extension a because other
     /// objects depend on it` beside `DROP EXTENSION a;`.
     private static boolean isMentionedCommand(ErrorMatch match) {
         return match.known().origin() == Origin.ANSWER_BLOCK && match.alignment().told() < Thresholds.COVERED
-                && !FailureWords.inText(match.known().text()) && FailureWords.inText(match.brought().text());
+                && !FailureWords.inText(match.known().text()) && FailureWords.inText(match.brought().text())
+                && !FrameAndCause.isWholeParts(match);
     }
 
     /// What an answer shows is a command or a setting as often as a message, and then a

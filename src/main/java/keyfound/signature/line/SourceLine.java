@@ -92,7 +92,7 @@ public final class SourceLine {
         return new PasteLine(above + this.number, this.original, text(), this.noise);
     }
 
-    Optional<Noise> noise() {
+    public Optional<Noise> noise() {
         return this.noise;
     }
 

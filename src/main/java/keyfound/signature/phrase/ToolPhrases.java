@@ -47,7 +47,8 @@ public final class ToolPhrases {
             "re-run maven", "run with", "try running", "did you mean", "you might want", "you may need", "you can ",
             "consider ", "see http", "see `", "see the ", "visit http", "make sure", "use --", "use `--", "run `",
             "note that", "please report", "hint:", "tip:", "note: ", "help: ", "suggestion", "learn more", "more info",
-            "docs at", "[help ", "if you ", "please refer", "(use `", "(use \"");
+            "docs at", "check the log", "check your log", "see log", "[help ", "if you ", "please refer", "(use `",
+            "(use \"");
 
     private static final List<String> FUTURE = List.of("deprecat", "will be removed", "in a future",
             "next major version", "will stop working", "no longer maintained", "no longer supported", "is recommended",

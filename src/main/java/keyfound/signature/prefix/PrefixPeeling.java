@@ -13,8 +13,8 @@ import keyfound.signature.scan.Scan;
 public final class PrefixPeeling {
 
     private static final List<Prefix> PREFIXES = List.of(new EventPrefix(), new LintPrefix(), new StampPrefix(),
-            new GlogPrefix(), new BracketPrefix(), new LevelPrefix(), new ToolPrefix(), new OriginPrefix(),
-            new SourcePrefix(), new CausePrefix());
+            new GlogPrefix(), new BarPrefix(), new ThreadPrefix(), new BracketPrefix(), new LevelPrefix(),
+            new ToolPrefix(), new OriginPrefix(), new SourcePrefix(), new CausePrefix());
 
     /// More pieces than any real line has; keeps hostile lines linear.
     private static final int MOST = 24;
