@@ -118,14 +118,16 @@ final class SiblingHeadings {
             Set<String> names = new HashSet<>();
             List<String> all = new ArrayList<>();
             boolean code = false;
+            boolean begins = true;
             for (int at = 0; at < text.length(); at++) {
-                if ("`~#".indexOf(text.charAt(at)) >= 0 && isAtLineStart(text, at)
-                        && heading.region(at, text.length()).lookingAt()) {
+                char c = text.charAt(at);
+                if (begins && (c == '`' || c == '~' || c == '#') && heading.region(at, text.length()).lookingAt()) {
                     code ^= heading.group(1) == null;
                     if (!code && heading.group(1) != null) {
                         all.add(heading.group(1));
                     }
                 }
+                begins = c == '\n' || c == '\u0085' || c == '\u2028' || c == '\u2029';
             }
             all.forEach(words -> names.add(RecurringNames.key(DRESS.matcher(words).replaceAll(""))));
             names.remove("");
@@ -134,10 +136,6 @@ final class SiblingHeadings {
         catch (IOException _) {
             return Set.of();
         }
-    }
-
-    private static boolean isAtLineStart(String text, int at) {
-        return at == 0 || "\n\u0085\u2028\u2029".indexOf(text.charAt(at - 1)) >= 0;
     }
 
 }

@@ -96,7 +96,12 @@ public final class Transliteration {
     }
 
     public static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < FIRST_OTHER);
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= FIRST_OTHER) {
+                return false;
+            }
+        }
+        return true;
     }
 
 }

@@ -52,6 +52,9 @@ public final class EntryAssembly {
 
     private int order;
 
+    /// Of the last entry.
+    private Labels labels = new Labels("", List.of());
+
     EntryAssembly(ParsedFile file) {
         this.file = file;
         String said = file.front().labels().lang();
@@ -150,10 +153,24 @@ public final class EntryAssembly {
             .filter(anchor -> !anchors.contains(anchor))
             .ifPresent(anchors::add);
         return new Entry(id, this.file.collection(), new EntryPlace(draft.place(), this.order++, draft.section()),
-                new WrittenIds(pinned.isPresent(), formerIds, metadata.twins()),
-                new Labels(lang, tags.stream().distinct().toList()),
+                writtenIds(pinned.isPresent(), formerIds, metadata.twins()),
+                labels(lang, tags.stream().distinct().toList()),
                 new EntryBody(question, answer, draft.errors(this.messages), draft.markdown(), anchors),
                 new EntryFacts(versions, draft.attribution(), metadata.verified()));
+    }
+
+    private static WrittenIds writtenIds(boolean pinned, List<EntryId> aliases, List<EntryId> twins) {
+        boolean none = !pinned && aliases.isEmpty() && twins.isEmpty();
+        return none ? WrittenIds.NONE : new WrittenIds(pinned, aliases, twins);
+    }
+
+    /// Entries side by side share one copy: they stay on the heap.
+    private Labels labels(String lang, List<String> tags) {
+        Labels labels = new Labels(lang, tags);
+        if (!labels.equals(this.labels)) {
+            this.labels = labels;
+        }
+        return this.labels;
     }
 
     /// One id in two languages makes twins, in one file as anywhere.

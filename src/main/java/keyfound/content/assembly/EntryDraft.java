@@ -31,6 +31,9 @@ import keyfound.entry.SourceLocation;
 /// One question with the nodes of its answer, on the way to an entry.
 final class EntryDraft {
 
+    /// Characters of the longest word for an answer, with all that may stand around it.
+    private static final int LONGEST_LABEL = 16;
+
     private final ParsedFile file;
 
     private final FilePiece.Ask ask;
@@ -170,9 +173,36 @@ final class EntryDraft {
     /// Nothing but a word for the answer; a plain paragraph of one word may be all the
     /// answer there is.
     private static boolean isLabel(Node block, boolean followed) {
+        if (saysMoreThanLabel(block)) {
+            return false;
+        }
         String words = PlainText.words(block);
         boolean shown = block instanceof Heading || Inlines.isBold(Inlines.undressed(Nodes.children(block)));
         return (shown && QuestionMarkers.isAnswerAlone(words)) || (followed && QuestionMarkers.isAnswerWord(words));
+    }
+
+    /// Whether a run of its text alone is longer than any label. Most are, and need not
+    /// be read as a whole.
+    private static boolean saysMoreThanLabel(Node block) {
+        for (Node child : block.getChildren()) {
+            if (child instanceof Text text && isLong(text.getChars())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLong(CharSequence text) {
+        int said = 0;
+        for (int at = 0; at < text.length() && said <= LONGEST_LABEL; at++) {
+            char c = text.charAt(at);
+            if (c == '\\' || c == '&' || c == '{') {
+                // what follows may be written otherwise, or be no word
+                return false;
+            }
+            said += (c > ' ') ? 1 : 0;
+        }
+        return said > LONGEST_LABEL;
     }
 
     private void dropAnswerMarker() {

@@ -116,7 +116,7 @@ public final class EntryParser {
             HtmlHeadings.find(document);
             SiteLeftovers.remove(document);
             nameHeadings(document);
-            return new Body(new ParsedFile(path, front, document, cut.body(), problems, body::look), document,
+            return new Body(new ParsedFile(path, front, document, cut.body(), problems, body), document,
                     Nodes.children(document));
         }
 

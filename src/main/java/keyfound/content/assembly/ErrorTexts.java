@@ -38,8 +38,6 @@ final class ErrorTexts {
     /// Characters of a Chinese sentence.
     private static final int SHORTEST_SENTENCE = 8;
 
-    private static final String OPENING = "\"“「『`";
-
     private ErrorTexts() {
     }
 
@@ -88,7 +86,7 @@ final class ErrorTexts {
         Matcher quoted = QUOTED.matcher(prose);
         int at = 0;
         while (at < prose.length()) {
-            if (OPENING.indexOf(prose.charAt(at)) >= 0 && quoted.region(at, prose.length()).lookingAt()) {
+            if (opens(prose.charAt(at)) && quoted.region(at, prose.length()).lookingAt()) {
                 quotations.add(prose.substring(at + 1, quoted.end() - 1));
                 at = quoted.end();
             }
@@ -97,6 +95,13 @@ final class ErrorTexts {
             }
         }
         return quotations;
+    }
+
+    private static boolean opens(char c) {
+        return switch (c) {
+            case '"', '“', '「', '『', '`' -> true;
+            default -> false;
+        };
     }
 
     /// `@scope/name`, `--option`: what the question is about, and no message.

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
+import keyfound.content.guard.DeadlineText;
 import keyfound.content.guard.ProblemCode;
 import keyfound.content.html.CollectionIds;
 import keyfound.content.html.HtmlPolicy;
@@ -38,9 +39,14 @@ final class ParsedFile {
 
     private final Links links;
 
+    private final HtmlPolicy policy = new HtmlPolicy();
+
     private final int[] lineStarts;
 
-    private final Runnable deadline;
+    private final DeadlineText body;
+
+    /// The same without its clock.
+    private final String text;
 
     /// Answers with footnotes so far.
     private int noted;
@@ -48,18 +54,19 @@ final class ParsedFile {
     /// @param written the text as its writer left it, line by line what the document was
     /// made of
     /// @param problems grows while the entries are made
-    /// @param deadline throws when the time to read the file is over
+    /// @param body what the document was made of, with the clock of the file
     ParsedFile(String path, FrontMatter front, Document document, String written, List<Problem> problems,
-            Runnable deadline) {
+            DeadlineText body) {
         this.written = written;
-        this.deadline = deadline;
+        this.body = body;
+        this.text = body.toString();
         this.path = path;
         this.front = front;
         this.document = document;
         this.problems = problems;
         this.collection = CollectionIds.of(path);
         this.links = new Links(path);
-        this.lineStarts = lineStarts(document.getChars());
+        this.lineStarts = lineStarts(this.text);
         this.writtenStarts = lineStarts(written);
     }
 
@@ -80,14 +87,14 @@ final class ParsedFile {
     }
 
     int length() {
-        return this.document.getChars().length();
+        return this.text.length();
     }
 
     /// The text as it was written between two places; by whole lines, where the document
     /// was rewritten.
     String text(int from, int to) {
-        if (this.document.getChars().length() == this.written.length()) {
-            return this.document.getChars().subSequence(from, Math.max(from, to)).toString().strip();
+        if (this.text.length() == this.written.length()) {
+            return this.text.substring(from, Math.max(from, to)).strip();
         }
         int first = lineOf(from);
         int behind = (to >= length()) ? this.writtenStarts.length + 1 : Math.max(first + 1, lineOf(to));
@@ -132,26 +139,24 @@ final class ParsedFile {
 
     /// The nodes as harmless HTML; they move out of where they stood.
     SafeHtml html(List<? extends Node> nodes) {
-        this.deadline.run();
+        this.body.look();
         if (nodes.isEmpty()) {
             return SafeHtml.EMPTY;
         }
         String html = Markdown.html(this.document, nodes);
         this.noted += html.contains("id=\"fn.") ? 1 : 0;
         int answer = this.noted;
-        return HtmlPolicy.sanitized(html, sink -> new SiteTags(sink, this.links, answer));
+        return this.policy.sanitized(html, sink -> new SiteTags(sink, this.links, answer));
     }
 
-    private static int[] lineStarts(CharSequence text) {
+    private static int[] lineStarts(String text) {
         int[] starts = new int[64];
         int lines = 1;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
-                if (lines == starts.length) {
-                    starts = Arrays.copyOf(starts, lines * 2);
-                }
-                starts[lines++] = i + 1;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            if (lines == starts.length) {
+                starts = Arrays.copyOf(starts, lines * 2);
             }
+            starts[lines++] = end + 1;
         }
         return Arrays.copyOf(starts, lines);
     }

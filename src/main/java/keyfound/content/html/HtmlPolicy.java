@@ -13,13 +13,16 @@ import org.owasp.html.PolicyFactory;
 import keyfound.entry.SafeHtml;
 
 /// Makes HTML harmless: an element or attribute that is not named here is dropped, its
-/// words stay.
+/// words stay. For one thread; after an exception it is of no use any more.
 public final class HtmlPolicy {
 
     private static final Pattern NAMES = Pattern.compile("[A-Za-z][\\w+#. -]{0,80}");
 
     /// Ids with the prefix of the pages' own parts are left out.
     private static final Pattern ID = Pattern.compile("(?!_kf-)[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]{0,200}");
+
+    /// Signs of a sentence that the policy writes as they are.
+    private static final String PLAIN = " .,:;!?()/_-";
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}%?");
 
@@ -67,22 +70,40 @@ public final class HtmlPolicy {
         .allowWithoutAttributes("a", "span", "img")
         .toFactory();
 
-    private HtmlPolicy() {
-    }
+    private final StringBuilder safe = new StringBuilder();
+
+    /// Forgets at the beginning of each text what it held of the last one. To make one
+    /// takes as long as to judge a short text.
+    private final HtmlSanitizer.Policy policy = POLICY.apply(HtmlStreamRenderer.create(this.safe, _ -> {
+    }));
 
     /// @param unsafe HTML of any origin
     /// @param rewriting sees the tags before the policy does, so that whatever it writes
     /// is judged too
-    public static SafeHtml sanitized(String unsafe,
-            Function<HtmlStreamEventReceiver, HtmlStreamEventReceiver> rewriting) {
+    public SafeHtml sanitized(String unsafe, Function<HtmlStreamEventReceiver, HtmlStreamEventReceiver> rewriting) {
         if (unsafe.isBlank()) {
             return SafeHtml.EMPTY;
         }
-        StringBuilder safe = new StringBuilder(unsafe.length());
-        HtmlSanitizer.Policy policy = POLICY.apply(HtmlStreamRenderer.create(safe, _ -> {
-        }));
-        HtmlSanitizer.sanitize(unsafe, policy, rewriting::apply);
-        return new SafeHtml(safe.toString().strip());
+        if (isPlain(unsafe)) {
+            return new SafeHtml(unsafe.strip());
+        }
+        this.safe.setLength(0);
+        HtmlSanitizer.sanitize(unsafe, this.policy, rewriting::apply);
+        return new SafeHtml(this.safe.toString().strip());
+    }
+
+    /// Whether these are words only, with no sign that means anything in HTML: most
+    /// questions are. The policy would leave them as they are.
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                    || (c >= '\u4E00' && c <= '\u9FFF') || PLAIN.indexOf(c) >= 0;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The words of HTML without its tags.

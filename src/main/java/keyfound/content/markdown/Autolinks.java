@@ -58,10 +58,10 @@ final class Autolinks {
             return;
         }
         List<Node> parts = new ArrayList<>();
-        Matcher start = START.matcher(text);
+        Matcher start = START.matcher(text).useTransparentBounds(true);
         int done = 0;
         int from = 0;
-        while (start.find(from)) {
+        while (begins(start, text, from)) {
             int begin = start.group().equals("@") ? mailStart(text, done, start.start()) : start.start();
             int end = start.group().equals("@") ? mailEnd(text, begin, start.end())
                     : addressEnd(text, start.start(), start.end());
@@ -78,6 +78,20 @@ final class Autolinks {
             parts.forEach(node::insertBefore);
             node.unlink();
         }
+    }
+
+    /// Tries only where the sign is one with which it may begin.
+    private static boolean begins(Matcher start, String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            boolean may = switch (text.charAt(at)) {
+                case 'h', 'H', 'f', 'F', 'w', 'W', '@' -> true;
+                default -> false;
+            };
+            if (may && start.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Node mail(BasedSequence address) {

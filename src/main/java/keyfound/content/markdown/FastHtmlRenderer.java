@@ -51,6 +51,13 @@ final class FastHtmlRenderer {
         return quick.known ? Optional.of(quick.html.toString()) : Optional.empty();
     }
 
+    /// The same of a block by itself.
+    static Optional<String> ofBlock(Node block) {
+        FastHtmlRenderer quick = new FastHtmlRenderer();
+        quick.print(block);
+        return quick.known ? Optional.of(quick.html.toString()) : Optional.empty();
+    }
+
     private void printChildren(Node parent) {
         for (Node child = parent.getFirstChild(); child != null && this.known; child = child.getNext()) {
             print(child);
@@ -107,16 +114,21 @@ final class FastHtmlRenderer {
     }
 
     private void escape(String text) {
+        int written = 0;
         for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            switch (c) {
-                case '&' -> this.html.append("&amp;");
-                case '<' -> this.html.append("&lt;");
-                case '>' -> this.html.append("&gt;");
-                case '"' -> this.html.append("&quot;");
-                default -> this.html.append(c);
+            String escaped = switch (text.charAt(at)) {
+                case '&' -> "&amp;";
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '"' -> "&quot;";
+                default -> "";
+            };
+            if (!escaped.isEmpty()) {
+                this.html.append(text, written, at).append(escaped);
+                written = at + 1;
             }
         }
+        this.html.append(text, written, text.length());
     }
 
     private void inTag(String tag, Node node) {

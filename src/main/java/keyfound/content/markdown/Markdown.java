@@ -103,17 +103,15 @@ public final class Markdown {
     /// @param origin the document they were parsed in: it knows the link references
     public static String html(Document origin, List<? extends Node> nodes) {
         List<Node> all = withNotes(nodes);
+        Document part = part(origin, all);
         if (!all.stream().allMatch(Block.class::isInstance)) {
-            return piece(origin, all);
+            return FastHtmlRenderer.of(part).orElseGet(() -> RENDERER.render(part));
         }
         StringBuilder html = new StringBuilder();
-        all.forEach(block -> html.append(piece(origin, List.of(block))));
+        for (Node block : all) {
+            html.append(FastHtmlRenderer.ofBlock(block).orElseGet(() -> RENDERER.render(part(origin, List.of(block)))));
+        }
         return html.toString();
-    }
-
-    private static String piece(Document origin, List<Node> nodes) {
-        Document part = part(origin, nodes);
-        return FastHtmlRenderer.of(part).orElseGet(() -> RENDERER.render(part));
     }
 
     /// The same as `html`, printed by flexmark alone.

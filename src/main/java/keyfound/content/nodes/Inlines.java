@@ -16,6 +16,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 /// Lines of inline nodes, as they stand in a paragraph.
 public final class Inlines {
 
+    private static final String MARKS = ":：?？.。!！";
+
     private Inlines() {
     }
 
@@ -73,7 +75,11 @@ public final class Inlines {
                 || !(inlines.getFirst() instanceof StrongEmphasis || inlines.getFirst() instanceof Emphasis)) {
             return false;
         }
-        return PlainText.line(inlines.subList(1, inlines.size())).matches("[:：?？.。!！]?");
+        return inlines.size() == 1 || isMark(PlainText.line(inlines.subList(1, inlines.size())));
+    }
+
+    private static boolean isMark(String words) {
+        return words.isEmpty() || (words.length() == 1 && MARKS.indexOf(words.charAt(0)) >= 0);
     }
 
     /// The inline nodes of a block: its children, or those of the only paragraph in it.

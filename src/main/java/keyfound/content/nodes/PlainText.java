@@ -40,14 +40,14 @@ public final class PlainText {
     public static String line(Iterable<? extends Node> nodes) {
         PlainText plain = new PlainText(true);
         nodes.forEach(plain::add);
-        return collapsed(plain.text, false);
+        return collapsed(plain.text.toString(), false);
     }
 
     /// Paragraphs on a line each, without code blocks.
     public static String prose(Iterable<? extends Node> nodes) {
         PlainText plain = new PlainText(false);
         nodes.forEach(plain::add);
-        return collapsed(plain.text, true);
+        return collapsed(plain.text.toString(), true);
     }
 
     /// The words of a block without the attributes in braces behind them, and without
@@ -70,22 +70,25 @@ public final class PlainText {
 
     /// Each run of blanks as one blank; of blanks and line ends as one line end, where
     /// lines are kept.
-    private static String collapsed(CharSequence text, boolean lines) {
+    private static String collapsed(String text, boolean lines) {
         StringBuilder collapsed = new StringBuilder(text.length());
         char blank = 0;
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == ' ' || c == '\t' || c == '\n' || (!lines && c >= '\u000B' && c <= '\r')) {
+                if (blank == 0) {
+                    collapsed.append(text, written, i);
+                }
                 blank = (lines && (c == '\n' || blank == '\n')) ? '\n' : ' ';
-                continue;
+                written = i + 1;
             }
-            if (blank != 0) {
+            else if (blank != 0) {
                 collapsed.append(blank);
                 blank = 0;
             }
-            collapsed.append(c);
         }
-        return collapsed.toString().strip();
+        return collapsed.append(text, written, text.length()).toString().strip();
     }
 
     /// Whether there is anything to read, a picture included.

@@ -31,6 +31,14 @@ final class OutlineNode {
 
     private Known text = Known.NOT_YET;
 
+    private Known part = Known.NOT_YET;
+
+    private Known detail = Known.NOT_YET;
+
+    private Known aside = Known.NOT_YET;
+
+    private Known gathers = Known.NOT_YET;
+
     private long asking;
 
     private long complaining;
@@ -45,14 +53,6 @@ final class OutlineNode {
 
     private final boolean faqName;
 
-    private final boolean part;
-
-    private final boolean detail;
-
-    private final boolean aside;
-
-    private final boolean gathersTroubles;
-
     private final boolean marked;
 
     private OutlineNode(Optional<Heading> heading, Optional<OutlineNode> parent, String words) {
@@ -64,10 +64,6 @@ final class OutlineNode {
         this.asks = HeadingWords.asks(words);
         this.fails = HeadingWords.fails(words);
         this.faqName = HeadingWords.isFaq(words);
-        this.part = HeadingWords.isPart(words);
-        this.detail = HeadingWords.isDetail(words);
-        this.aside = HeadingWords.isAside(words);
-        this.gathersTroubles = HeadingWords.gathersTroubles(words);
         this.marked = heading.map(each -> QuestionMarkers.asks(Nodes.children(each))).orElse(false);
     }
 
@@ -181,20 +177,32 @@ final class OutlineNode {
     }
 
     boolean isPartName() {
-        return this.part;
+        if (this.part == Known.NOT_YET) {
+            this.part = Known.of(HeadingWords.isPart(this.words));
+        }
+        return this.part == Known.YES;
     }
 
     /// Whether it may be a part, where others beside it surely are.
     boolean isDetailName() {
-        return this.detail;
+        if (this.detail == Known.NOT_YET) {
+            this.detail = Known.of(HeadingWords.isDetail(this.words));
+        }
+        return this.detail == Known.YES;
     }
 
     boolean isAside() {
-        return this.aside;
+        if (this.aside == Known.NOT_YET) {
+            this.aside = Known.of(HeadingWords.isAside(this.words));
+        }
+        return this.aside == Known.YES;
     }
 
     boolean gathersTroubles() {
-        return this.gathersTroubles;
+        if (this.gathers == Known.NOT_YET) {
+            this.gathers = Known.of(HeadingWords.gathersTroubles(this.words));
+        }
+        return this.gathers == Known.YES;
     }
 
     /// Whether the writer marked it as a question.
@@ -219,15 +227,19 @@ final class OutlineNode {
 
     boolean hasText() {
         if (this.text == Known.NOT_YET) {
-            this.text = this.own.stream().anyMatch(PlainText::isReadable) ? Known.YES : Known.NO;
+            this.text = Known.of(this.own.stream().anyMatch(PlainText::isReadable));
         }
         return this.text == Known.YES;
     }
 
-    /// Finding out takes a while, and is asked often once the tree stands.
+    /// Finding out takes a while, and is asked never or often once the tree stands.
     private enum Known {
 
-        NOT_YET, YES, NO
+        NOT_YET, YES, NO;
+
+        static Known of(boolean found) {
+            return found ? YES : NO;
+        }
 
     }
 

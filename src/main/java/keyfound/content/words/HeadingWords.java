@@ -32,6 +32,8 @@ public final class HeadingWords {
 
     private static final Pattern TWO_PARTS = Pattern.compile("\\s*(?:&|/|、|,|\\band\\b|\\bor\\b|与|和|及|以及)\\s*");
 
+    private static final String JOINING = "&/、,与和及";
+
     /// A code, a status or the name of a class: `E1042`, `404`, `ERR_PNPM_NO_SPACE`,
     /// `BadStateException`.
     private static final Pattern CODE = Pattern.compile(
@@ -100,7 +102,7 @@ public final class HeadingWords {
         if (table.isSaidIn(all)) {
             return true;
         }
-        String[] parts = (all.length() > 80) ? new String[0] : TWO_PARTS.split(all, 4);
+        String[] parts = (all.length() > 80 || !mayJoin(all)) ? new String[0] : TWO_PARTS.split(all, 4);
         if (parts.length < 2) {
             return false;
         }
@@ -110,6 +112,16 @@ public final class HeadingWords {
             }
         }
         return true;
+    }
+
+    /// Whether it has a sign of what joins two parts: few headings do.
+    private static boolean mayJoin(String words) {
+        for (int at = 0; at < words.length(); at++) {
+            if (JOINING.indexOf(words.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return words.contains("and") || words.contains("or");
     }
 
     /// Has steps below it, which are no questions.

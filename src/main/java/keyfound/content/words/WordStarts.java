@@ -1,6 +1,7 @@
 package keyfound.content.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,7 +76,7 @@ final class WordStarts {
             for (int i = 0; i < beginning.length(); i++) {
                 step = step.then(beginning.charAt(i));
             }
-            step.whole.add(pattern);
+            step.end(pattern);
         }
     }
 
@@ -113,8 +114,8 @@ final class WordStarts {
 
         private final Map<Character, Step> others = new HashMap<>();
 
-        /// The expressions of which no more signs are known.
-        private final Set<Pattern> whole = new LinkedHashSet<>();
+        /// The expressions of which no more signs are known, each once.
+        private Pattern[] whole = {};
 
         Step then(char sign) {
             Step next = next(sign);
@@ -128,6 +129,13 @@ final class WordStarts {
                 }
             }
             return next;
+        }
+
+        void end(Pattern expression) {
+            if (!List.of(this.whole).contains(expression)) {
+                this.whole = Arrays.copyOf(this.whole, this.whole.length + 1);
+                this.whole[this.whole.length - 1] = expression;
+            }
         }
 
         private @Nullable Step next(char sign) {

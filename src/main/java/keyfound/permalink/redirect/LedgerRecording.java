@@ -3,6 +3,7 @@ package keyfound.permalink.redirect;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -216,7 +217,12 @@ public final class LedgerRecording {
             .stream()
             .collect(Collectors.partitioningBy(row -> this.before.containsKey(row.id())));
         this.table.update(known.getOrDefault(true, List.of()));
-        this.table.insert(known.getOrDefault(false, List.of()));
+        this.table.insert(inOrder(known.getOrDefault(false, List.of())));
+    }
+
+    /// The index of the table grows at its end, rather than at a hundred thousand places.
+    private static List<AddressRow> inOrder(List<AddressRow> rows) {
+        return rows.stream().sorted(Comparator.comparing(AddressRow::id)).toList();
     }
 
 }

@@ -44,7 +44,17 @@ public final class Scan {
     }
 
     public static boolean startsWithIgnoreCase(String text, int from, String words) {
-        return text.regionMatches(true, from, words, 0, words.length());
+        return mayBegin(text, from, words) && text.regionMatches(true, from, words, 0, words.length());
+    }
+
+    /// Most texts differ in the first sign, which needs no look at the letters of all
+    /// scripts.
+    private static boolean mayBegin(String text, int from, String words) {
+        if (from >= text.length() || words.isEmpty()) {
+            return words.isEmpty();
+        }
+        char first = text.charAt(from);
+        return first >= 128 || words.charAt(0) >= 128 || ((first ^ words.charAt(0)) & ~0x20) == 0;
     }
 
     /// The index of a character within the next `most` ones; -1 when it is not there.

@@ -9,12 +9,22 @@ import keyfound.text.Scripts;
 /// expressions.
 final class SketchWords {
 
+    private static final int ASCII = 128;
+
     private SketchWords() {
     }
 
     static void hash(String text, SmallestHashes hashes) {
         int at = 0;
         while (at < text.length()) {
+            int ascii = endOfAscii(text, at);
+            if (ascii > at && endsAt(text, ascii)) {
+                if (ascii - at > 1) {
+                    hashes.addLowerCase(text, at, ascii);
+                }
+                at = ascii;
+                continue;
+            }
             int first = text.codePointAt(at);
             if (Scripts.isHan(first)) {
                 int end = endOfIdeographs(text, at);
@@ -34,6 +44,19 @@ final class SketchWords {
         }
     }
 
+    /// Most words have ASCII letters only.
+    private static int endOfAscii(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) < ASCII && isWordPart(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean endsAt(String text, int end) {
+        return end == text.length() || text.charAt(end) < ASCII || !isWordPart(text.codePointAt(end));
+    }
+
     private static int endOfIdeographs(String text, int from) {
         int end = from;
         while (end < text.length() && Scripts.isHan(text.codePointAt(end))) {
@@ -51,7 +74,7 @@ final class SketchWords {
     }
 
     private static boolean isWordPart(int c) {
-        if (c < 128) {
+        if (c < ASCII) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
         }
         return !Scripts.isHan(c) && (Character.isLetter(c) || isNumber(c));
@@ -65,7 +88,7 @@ final class SketchWords {
 
     private static void hashWord(String text, int from, int to, SmallestHashes hashes) {
         for (int at = from; at < to; at++) {
-            if (text.charAt(at) >= 128) {
+            if (text.charAt(at) >= ASCII) {
                 hashes.add(LowerCase.of(text.substring(from, to)));
                 return;
             }
