@@ -24,8 +24,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /// What answers at the address of the cluster, and is none that can be used.
 class RefusedClusterTest {
 
-    private static final String VERSION = "{\"version\":{\"distribution\":\"%s\",\"number\":\"%s\"}}";
-
     private HttpServer server;
 
     private String authorization = "";
@@ -47,7 +45,7 @@ class RefusedClusterTest {
 
     @Test
     void anOlderVersionIsRefusedByItsNumber() {
-        answer(200, VERSION.formatted("opensearch", "2.19.0"));
+        answer(200, "{\"version\":{\"distribution\":\"opensearch\",\"number\":\"2.19.0\"}}");
         expect(Reason.TOO_OLD, "2.19.0");
     }
 
