@@ -88,9 +88,15 @@ final class OpenSearchEngine implements SearchEngine {
         return true;
     }
 
+    /// What a server of another version committed cannot be served here.
     @Override
     public boolean isCurrent() {
-        return this.storage.state().read().state().committed() == this.given.get();
+        return this.storage.state()
+            .read()
+            .state()
+            .latest()
+            .filter(latest -> latest.format().equals(ClusterStorage.FORMAT) && latest.number() != this.given.get())
+            .isEmpty();
     }
 
     private synchronized void finished() {

@@ -53,6 +53,11 @@ final class OpenSearchUpdate implements IndexUpdate {
         return this.usable ? KeptFiles.of(visible(this.base)) : Stream.empty();
     }
 
+    @Override
+    public boolean isWhole() {
+        return this.usable;
+    }
+
     private VisibleEntries visible(ClusterState state) {
         return VisibleEntries.of(this.storage.cluster(), state.generation(state.latest().orElseThrow()));
     }

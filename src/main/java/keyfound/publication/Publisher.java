@@ -249,7 +249,9 @@ public final class Publisher implements AutoCloseable {
     private void servesNewest(Instant begin) {
         if (!this.engine.isCurrent()) {
             try (IndexUpdate update = this.engine.update()) {
-                swapInKept(Draft.onKept(update), update, begin);
+                if (update.isWhole()) {
+                    swapInKept(Draft.onKept(update), update, begin);
+                }
             }
         }
     }
@@ -361,7 +363,8 @@ public final class Publisher implements AutoCloseable {
             if (before != null && !this.engine.isCurrent()) {
                 throw new SupersededException("another server published at the same time");
             }
-            Draft draft = (before == null) ? Draft.onKept(update) : Draft.after(before.publication().catalog(), update);
+            Draft draft = (before == null || !update.isWhole()) ? Draft.onKept(update)
+                    : Draft.after(before.publication().catalog(), update);
             Optional<Lineage.Commit> head = this.content.lineage().head();
             read(draft, begin, before != null);
             boolean unchanged = before != null && draft.isUnchanged();

@@ -13,6 +13,12 @@ public interface IndexUpdate extends AutoCloseable {
     /// or has an outdated format. Close it after use.
     Stream<SourceOutline> kept();
 
+    /// Whether the last commit is still there and can be read. Otherwise nothing is kept,
+    /// and all files have to be put again.
+    default boolean isWhole() {
+        return true;
+    }
+
     /// Adds a file or replaces what was kept of it.
     /// @param outline of that file; a caller that has it saves the work of making it
     /// twice

@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import keyfound.opensearch.cluster.Cluster;
 import keyfound.publication.Election;
 import keyfound.publication.House;
 import keyfound.publication.PublishOutcome;
@@ -94,6 +96,38 @@ class SeveralServersTest {
             elected.set(true);
             other.publisher().keepUp();
             assertThat(other.isServed(id)).as("its own text is served now").isFalse();
+        }
+    }
+
+    @Test
+    void anIndexThatIsLostWhileAServerRunsIsFilledAgainAsAWhole() throws Exception {
+        try (House one = server("one"); Cluster raw = Cluster.at(this.cluster)) {
+            one.write("disk.md", FULL);
+            one.publisher().publish();
+            String id = one.idOf("The disk is full, what now?");
+            raw.delete("/" + this.cluster.prefix() + "-entries-*");
+            one.write("printer.md", REFUSED);
+            one.publisher().publish();
+            assertThat(one.isServed(id)).isTrue();
+            assertThat(one.isServed(one.idOf("Connection refused by the printer?"))).isTrue();
+        }
+    }
+
+    @Test
+    void whatAServerOfAnotherVersionPublishedIsNotFollowed() throws Exception {
+        try (House one = server("one"); House other = server("other"); Cluster raw = Cluster.at(this.cluster)) {
+            one.write("disk.md", FULL);
+            other.write("disk.md", FULL);
+            one.publisher().publish();
+            other.publisher().publish();
+            String id = one.idOf("The disk is full, what now?");
+            one.write("printer.md", REFUSED);
+            one.publisher().publish();
+            raw.post("/" + this.cluster.prefix() + "-state/_update/state", Map.of("refresh", "true"),
+                    Map.of("script", Map.of("source", "ctx._source.commits[1].format = '9.9'")));
+            other.publisher().keepUp();
+            assertThat(other.isServed(id)).isTrue();
+            assertThat(other.idOf("Connection refused by the printer?")).isEqualTo("(not served)");
         }
     }
 

@@ -1,5 +1,6 @@
 package keyfound.opensearch.cluster;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,10 @@ public record ClusterState(long claimed, List<Long> dropped, List<Commit> commit
     /// Of more changes that came to nothing the oldest are forgotten: nobody writes any
     /// more after a thousand others began.
     private static final int MOST_DROPPED = 1_000;
+
+    /// Servers of another version cannot read what this one commits, until they are
+    /// upgraded.
+    private static final Duration UPGRADE = Duration.ofDays(1);
 
     public ClusterState {
         dropped = List.copyOf(dropped);
@@ -56,7 +61,8 @@ public record ClusterState(long claimed, List<Long> dropped, List<Commit> commit
         List<Commit> kept = new ArrayList<>();
         for (int i = 0; i < this.commits.size(); i++) {
             Instant replaced = (i + 1 < this.commits.size()) ? this.commits.get(i + 1).at() : commit.at();
-            if (replaced.isAfter(readable)) {
+            boolean same = this.commits.get(i).format().equals(commit.format());
+            if (replaced.isAfter(same ? readable : readable.minus(UPGRADE))) {
                 kept.add(this.commits.get(i));
             }
         }
