@@ -57,9 +57,16 @@ class OpenSearchEngineTest extends SearchEngineContract {
     @Test
     void theServiceLoaderFindsTheEngineByItsName() {
         try (SearchEngine engine = SearchEngineFactory.named("opensearch")
-            .open(new EngineStorage(Path.of("unused"), this.cluster))) {
+            .open(new EngineStorage(Path.of("unused"), Optional.of(this.cluster)))) {
             assertThat(engine).isInstanceOf(OpenSearchEngine.class);
         }
+    }
+
+    @Test
+    void aFolderAloneIsNoPlaceForIt() {
+        assertThatThrownBy(() -> SearchEngineFactory.named("opensearch").open(EngineStorage.in(Path.of("scratch"))))
+            .isInstanceOf(EngineUnusableException.class)
+            .hasMessageContaining("none is named here");
     }
 
     @Test

@@ -2,6 +2,7 @@ package keyfound.publication.start;
 
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -34,7 +35,8 @@ final class PublicationWiring {
     SearchEngine searchEngine(PublicationSettings settings, OpenSearchSettings cluster) {
         SearchEngineFactory factory = factory(settings.search().engine());
         try {
-            return factory.open(new EngineStorage(settings.data().folder().resolve("index"), cluster.cluster()));
+            return factory
+                .open(new EngineStorage(settings.data().folder().resolve("index"), Optional.of(cluster.cluster())));
         }
         catch (EngineUnusableException ex) {
             throw ClusterRefusal.of(ex);

@@ -17,10 +17,6 @@ import java.util.Optional;
 public record SearchCluster(List<URI> urls, String user, String password, String prefix, int shards, int replicas,
         Optional<Path> certificate) {
 
-    /// One machine, this one, with the usual names.
-    public static final SearchCluster LOCAL = new SearchCluster(List.of(URI.create("http://localhost:9200")), "", "",
-            "keyfound", 1, 1, Optional.empty());
-
     public SearchCluster {
         urls = List.copyOf(urls);
         if (urls.isEmpty()) {
