@@ -115,9 +115,13 @@ public final class Turn {
         }
     }
 
-    /// Drops what was written. What is left undone here is done after the next commit.
+    /// Drops what was written, unless it was committed all the same: the answer may have
+    /// been lost on its way. What is left undone here is done after the next commit.
     public void drop() {
         try {
+            if (this.document.read().state().commits().stream().anyMatch(commit -> commit.number() == number())) {
+                return;
+            }
             if (this.fresh) {
                 this.indexes.deleteMade(this.index);
             }
