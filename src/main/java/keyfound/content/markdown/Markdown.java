@@ -47,8 +47,6 @@ public final class Markdown {
 
     private static final int MOST_DEFINITIONS = 1000;
 
-    private static final Pattern DEFINITION = Pattern.compile("^[ \\t>]*:[ \\t]", Pattern.MULTILINE);
-
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(options(PRINTED))
         .nodeRendererFactory(_ -> new OwnNodeRenderer())
         .attributeProviderFactory(new Attributes())
@@ -89,13 +87,31 @@ public final class Markdown {
     }
 
     public static Document parse(CharSequence text) {
-        long definitions = DEFINITION.matcher(text).results().limit(MOST_DEFINITIONS + 1L).count();
+        int definitions = definitions(text.toString());
         Parser parser = (definitions == 0 || definitions > MOST_DEFINITIONS) ? WITHOUT_DEFINITIONS : PARSER;
         Document document = parser.parse(BasedSequence.of(text));
         Alerts.find(document);
         Autolinks.link(document);
         TableCells.unescapePipes(document);
         return document;
+    }
+
+    /// The lines that begin with a colon and a blank, also within a quotation.
+    private static int definitions(String text) {
+        int definitions = 0;
+        boolean begins = true;
+        for (int at = 0; at + 1 < text.length(); at++) {
+            char c = text.charAt(at);
+            if (begins && c == ':' && (text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '\t')) {
+                definitions++;
+            }
+            begins = endsLine(c) || (begins && (c == ' ' || c == '\t' || c == '>'));
+        }
+        return definitions;
+    }
+
+    private static boolean endsLine(char c) {
+        return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     /// What stands in the nodes, as HTML that is not safe yet. The nodes move out of

@@ -1,5 +1,7 @@
 package keyfound.content.nodes;
 
+import java.util.List;
+
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
@@ -53,7 +55,9 @@ public final class PlainText {
     /// The words of a block without the attributes in braces behind them, and without
     /// badges: pictures that are links.
     public static String words(Node block) {
-        String line = line(Nodes.children(block).stream().filter(node -> !Nodes.isBadge(node)).toList());
+        List<Node> words = Nodes.children(block);
+        words.removeIf(Nodes::isBadge);
+        String line = line(words);
         return (line.indexOf('{') < 0) ? line
                 : HeadingAttributes.in(line).map(found -> line.substring(0, found.start())).orElse(line);
     }

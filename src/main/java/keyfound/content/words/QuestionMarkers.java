@@ -58,6 +58,9 @@ public final class QuestionMarkers {
     /// An emoji before a marker stands for the marker.
     private static final Pattern SIGN = Pattern.compile("\\s{0,3}[\\p{So}\\x{FE0F}\\x{200D}]{1,8}\\s{0,3}");
 
+    /// No emoji comes before it: ASCII ends there.
+    private static final char FIRST_SIGN = 128;
+
     private static final Pattern COLON = Pattern.compile("^\\s*[:：.]\\s*");
 
     /// Enough without a colon, where it stands bold before the words.
@@ -143,8 +146,7 @@ public final class QuestionMarkers {
             if (marker.mayNotBegin(text.getChars())) {
                 return Optional.empty();
             }
-            Matcher sign = SIGN.matcher(text.getChars());
-            int words = sign.lookingAt() ? sign.end() : 0;
+            int words = behindSign(text.getChars());
             if (words > 0 && words == text.getChars().length()) {
                 return cut(inlines.subList(1, inlines.size()), marker);
             }
@@ -155,6 +157,18 @@ public final class QuestionMarkers {
             return cutEmphasis(inlines, first, marker);
         }
         return Optional.empty();
+    }
+
+    private static int behindSign(BasedSequence text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        if (at < text.length() && text.charAt(at) > ' ' && text.charAt(at) < FIRST_SIGN) {
+            return 0;
+        }
+        Matcher sign = SIGN.matcher(text);
+        return sign.lookingAt() ? sign.end() : 0;
     }
 
     /// `**A**: …`, `**A:** …` and `**Q: Why?**`.
