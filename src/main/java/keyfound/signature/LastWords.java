@@ -27,8 +27,8 @@ import keyfound.signature.token.Signature;
 /// the name of who printed them, it is what the program printed that ended.
 final class LastWords {
 
-    /// So many lines above the end are looked at.
-    private static final int MOST_ABOVE = 12;
+    /// So many lines on either side of the end are looked at.
+    private static final int MOST_AWAY = 12;
 
     /// So many of them may be the message.
     private static final int MOST = 4;
@@ -61,33 +61,45 @@ final class LastWords {
     static boolean mark(List<SourceLine> lines, BitSet telling, MessageSignatures signatures) {
         LastWords last = new LastWords(lines, signatures);
         boolean others = telling.stream().mapToObj(number -> lines.get(number - 1)).anyMatch(last::states);
-        return !others && last.markAbove();
+        return !others && last.markBeside();
     }
 
-    private boolean markAbove() {
+    private boolean markBeside() {
         boolean marked = false;
-        for (int at = 1; at < this.lines.size(); at++) {
-            List<SourceLine> said = isEnd(this.lines.get(at)) ? above(at) : List.of();
+        boolean heads = true;
+        for (int at = 0; at < this.lines.size(); at++) {
+            SourceLine line = this.lines.get(at);
+            List<SourceLine> said = isEnd(line) ? beside(at, heads) : List.of();
             if (!said.isEmpty()) {
-                said.forEach(line -> line.messages().replaceAll(message -> message.as(Message.Role.LAST)));
-                this.lines.get(at).messages().replaceAll(message -> message.as(Message.Role.OUTCOME));
+                said.forEach(other -> other.messages().replaceAll(message -> message.as(Message.Role.LAST)));
+                line.messages().replaceAll(message -> message.as(Message.Role.OUTCOME));
                 marked = true;
             }
+            heads &= line.isNoise() || line.messages().isEmpty();
         }
         return marked;
     }
 
+    /// What stands above the end, or below one that heads a report: `Exit code: 1`, and
+    /// then what the program printed.
+    /// @param heads whether nothing is said above
+    private List<SourceLine> beside(int end, boolean heads) {
+        return said(end, heads ? 1 : -1);
+    }
+
     /// What tells of the failure, or else what advises to avoid it.
-    private List<SourceLine> above(int end) {
+    /// @param step -1 upwards, 1 downwards
+    private List<SourceLine> said(int end, int step) {
         String program = endedProgram(end);
         String tool = tool(this.lines.get(end));
         List<SourceLine> said = new ArrayList<>();
         List<SourceLine> advice = new ArrayList<>();
-        for (int at = end - 1; at >= Math.max(0, end - MOST_ABOVE) && said.size() < MOST; at--) {
-            SourceLine line = this.lines.get(at);
-            if (isCommand(line)) {
+        for (int away = 1; away <= MOST_AWAY && said.size() < MOST; away++) {
+            int at = end + step * away;
+            if (at < 0 || at >= this.lines.size() || isCommand(this.lines.get(at))) {
                 break;
             }
+            SourceLine line = this.lines.get(at);
             if (line.isNoise() || line.messages().isEmpty() || !(program.isEmpty() || program.equals(program(line)))
                     || (!tool.isEmpty() && tool.equals(tool(line)))) {
                 continue;

@@ -27,6 +27,12 @@ class LastWordsTest {
     }
 
     @Test
+    void belowAStatusThatHeadsAReportStandsTheMessage() {
+        assertThat(PasteReader.read("Exit code: 1\nStderr: " + MESSAGE + "\n").best().orElseThrow().text())
+            .endsWith(MESSAGE);
+    }
+
+    @Test
     void ofSeveralContainersTheOneThatEndedIsHeard() {
         Paste paste = PasteReader.read("""
                 dock-1   | Reading the ledger
