@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import keyfound.opensearch.TestNode;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The jar as it is shipped: a hundred libraries poured into one must still find their
@@ -63,6 +65,23 @@ class JarIT {
             assertThat(health(address, "/elsewhere")).isEqualTo(1);
             server.destroy();
             assertThat(server.waitFor(1, TimeUnit.MINUTES)).as("ends when it is told to").isTrue();
+        }
+        finally {
+            server.destroyForcibly();
+        }
+    }
+
+    /// The jar carries a part of the client's classes only.
+    @Test
+    void theJarFindsEntriesThatAClusterKeeps() throws IOException, InterruptedException {
+        Process server = java("--server.port=0", "--keyfound.data.dir=" + this.folder,
+                "--keyfound.search.engine=opensearch", "--keyfound.search.opensearch.urls=" + TestNode.start(),
+                "--keyfound.search.opensearch.replicas=0");
+        try (BufferedReader output = server.inputReader(StandardCharsets.UTF_8);
+                HttpClient client = HttpClient.newHttpClient()) {
+            URI search = addressIn(output, new StringBuilder()).resolve("/api/v1/search?q=os+error+24");
+            assertThat(client.send(HttpRequest.newBuilder(search).build(), BodyHandlers.ofString()).body())
+                .contains("\"verdict\":\"known\"");
         }
         finally {
             server.destroyForcibly();

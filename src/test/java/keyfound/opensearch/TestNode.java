@@ -16,7 +16,7 @@ import org.awaitility.Awaitility;
 /// ours. It ends with this process.
 ///
 /// `target/opensearch.cp` holds its class path; Maven writes it before the tests.
-final class TestNode {
+public final class TestNode {
 
     private static final Path CLASS_PATH = Path.of("target/opensearch.cp");
 
@@ -30,7 +30,7 @@ final class TestNode {
     }
 
     /// @return its address
-    static String start() {
+    public static String start() {
         try {
             Path folder = Files.createTempDirectory("keyfound-opensearch");
             Path log = folder.resolve("node.log");
