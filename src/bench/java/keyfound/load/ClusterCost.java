@@ -53,7 +53,8 @@ public final class ClusterCost {
         if (entries > 0) {
             faq.write(content, entries / ENTRIES_A_FILE * ENTRIES_A_FILE);
         }
-        try (SearchEngine ours = SearchEngineFactory.named("opensearch").open(new EngineStorage(folder, Optional.of(settings)));
+        try (SearchEngine ours = SearchEngineFactory.named("opensearch")
+            .open(new EngineStorage(folder, Optional.of(settings)));
                 SearchEngine other = SearchEngineFactory.named("lucene")
                     .open(EngineStorage.in(folder.resolve("index")))) {
             List<SourceFile> files = new ArrayList<>();

@@ -60,7 +60,8 @@ public final class SearchCost {
             faq.write(content, entries / ENTRIES_A_FILE * ENTRIES_A_FILE);
         }
         try (RawLucene raw = new RawLucene(folder.resolve("raw"));
-                SearchEngine engine = SearchEngineFactory.named("lucene").open(EngineStorage.in(folder.resolve("index")));
+                SearchEngine engine = SearchEngineFactory.named("lucene")
+                    .open(EngineStorage.in(folder.resolve("index")));
                 SearchIndex index = index(content, engine, raw)) {
             new SearchCost(index, raw, searches, (arguments.length < 3) ? "" : arguments[2])
                 .run(RealQueries.read(corpora, faq));

@@ -58,8 +58,8 @@ public final class SearchLoad {
         Path folder = kept.isBlank() ? Files.createTempDirectory("keyfound-search") : Path.of(kept);
         try {
             FaqFolder faq = new FaqFolder(folder.resolve("content"), entries / ENTRIES_A_FILE, ENTRIES_A_FILE);
-            try (SearchEngine engine = SearchEngineFactory.named("lucene").open(EngineStorage.in(folder.resolve("index")));
-                    SearchIndex index = index(faq, engine)) {
+            try (SearchEngine engine = SearchEngineFactory.named("lucene")
+                .open(EngineStorage.in(folder.resolve("index"))); SearchIndex index = index(faq, engine)) {
                 new SearchLoad(index, searches, (arguments.length < 3) ? "" : arguments[2]).run();
             }
         }
