@@ -4,8 +4,9 @@
 #   src/cluster/up.sh DIR [SERVERS]      from the root of the repository, after ./mvnw package; stops with Ctrl-C
 #
 # DIR takes everything that the programs write. The servers (3) listen at 8101 and up, nginx at 8100. NODES=3 starts so
-# many nodes of OpenSearch (1), CONTENT names the content (content), JAR the program (target/keyfound.jar). PostgreSQL and
-# nginx are looked for in the usual places of Debian; where nginx is missing, the servers are asked directly.
+# many nodes of OpenSearch (1), CONTENT names the content (content), JAR the program (target/keyfound.jar). Other settings
+# come from the environment, such as KEYFOUND_LIMITS_SEARCHES=0 and KEYFOUND_LIMITS_PASTES=0 for a load from one address.
+# PostgreSQL and nginx are looked for in the usual places of Debian; where nginx is missing, the servers are asked directly.
 set -eu
 dir=${1:?usage: src/cluster/up.sh DIR [SERVERS]} servers=${2:-3} nodes=${NODES:-1}
 content=$(cd "${CONTENT:-content}" && pwd) jar=${JAR:-target/keyfound.jar}
@@ -25,10 +26,11 @@ as_user() {
 }
 
 down() {
-    trap - EXIT INT TERM
+    trap "" EXIT INT TERM
     echo 'up.sh: stops'
     # shellcheck disable=SC2086 # a list
     [ -z "$pids" ] || kill $pids 2>/dev/null || true
+    exec 9>&-
     wait
     as_user "$postgres/pg_ctl -D '$dir/postgres/data' -m fast stop" >/dev/null 2>&1 || true
 }
@@ -55,11 +57,13 @@ as_user "$postgres/pg_ctl -w -D '$dir/postgres/data' -o '-p 8132 -k $dir/postgre
 "$postgres/createdb" -h 127.0.0.1 -p 8132 -U keyfound keyfound 2>/dev/null || true
 
 # It ends with its input.
+rm -f "$dir/opensearch.in"
+mkfifo "$dir/opensearch.in"
 : > "$dir/opensearch.log"
-sleep 100000000 | "$java" -Xmx512m -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED --add-modules jdk.incubator.vector \
+"$java" -Xmx512m -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED --add-modules jdk.incubator.vector \
     -cp "$(cat target/opensearch.cp)" org.codelibs.opensearch.runner.OpenSearchRunner -basePath "$dir/opensearch" \
-    -numOfNode "$nodes" -baseHttpPort 9200 -clusterName "keyfound-$$" > "$dir/opensearch.log" 2>&1 &
-pids="$pids $!"
+    -numOfNode "$nodes" -baseHttpPort 9200 -clusterName "keyfound-$$" < "$dir/opensearch.in" > "$dir/opensearch.log" 2>&1 &
+exec 9> "$dir/opensearch.in"
 await "$dir/opensearch.log" '^HTTP Port:'
 ports=$(sed -n 's/^HTTP Port: *//p' "$dir/opensearch.log")
 urls=
@@ -75,7 +79,7 @@ while [ "$number" -le "$servers" ]; do
         "$java" -Xmx512m -jar "$jar" --server.port=$((8100 + number)) --keyfound.data.dir="$dir/data-$number" \
         --keyfound.content.dir="$content" --keyfound.search.engine=opensearch \
         --keyfound.search.opensearch.urls="$urls" --keyfound.search.opensearch.replicas="$replicas" \
-        > "$dir/server-$number.log" 2>&1 &
+        > "$dir/server-$number.log" 2>&1 9>&- &
     pids="$pids $!"
     number=$((number + 1))
 done
@@ -97,7 +101,7 @@ if nginx=$(command -v nginx || command -v /usr/sbin/nginx); then
         printf '      proxy_set_header Host $http_host;\n      proxy_set_header X-Forwarded-For $remote_addr;\n'
         printf '      proxy_next_upstream error timeout http_503;\n      proxy_connect_timeout 2s;\n    }\n  }\n}\n'
     } > "$dir/nginx.conf"
-    "$nginx" -e "$dir/nginx.log" -c "$dir/nginx.conf" -g 'daemon off;' &
+    "$nginx" -e "$dir/nginx.log" -c "$dir/nginx.conf" -g "daemon off;" 9>&- &
     pids="$pids $!"
     echo "up.sh: http://localhost:8100 leads to $servers servers at 8101 and up; OpenSearch at $urls"
 else
