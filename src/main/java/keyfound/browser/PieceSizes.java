@@ -12,7 +12,8 @@ import java.util.Map;
 /// @param together number of neighbouring entries in a piece, 1 or more
 record PieceSizes(int together) {
 
-    /// An index of so many entries has a piece for each.
+    /// About so many entries, divided by their number, share a piece: sixteen of 125, two
+    /// of 1,000, and of more each has its own.
     private static final int LARGE = 2_000;
 
     private static final int MOST_TOGETHER = 16;
@@ -45,7 +46,7 @@ record PieceSizes(int together) {
     }
 
     /// What a piece has of one entry.
-    String of(int document, String piece) {
+    String part(String piece, int document) {
         ShardInput in = new ShardInput(piece);
         for (int before = 0; before < document % this.together; before++) {
             in.skip(in.number());

@@ -54,7 +54,7 @@ final class ShardedEntries implements EngineEntries {
     ShardedEntry read(int document) {
         return this.read.computeIfAbsent(document, any -> {
             String piece = this.shards.text(this.sizes.ranking(document));
-            ShardedEntry read = ShardedEntry.read(this.sizes.of(document, piece),
+            ShardedEntry read = ShardedEntry.read(this.sizes.part(piece, document),
                     new CollectionId(this.head.collection(document)), this.head.lang(document));
             this.words.learn(read.entriesWith());
             return read;
@@ -79,7 +79,7 @@ final class ShardedEntries implements EngineEntries {
     @Override
     public AnswerText answer(int document) {
         String piece = this.shards.text(this.sizes.words(document));
-        return ShardedAnswer.readWords(this.sizes.of(document, piece));
+        return ShardedAnswer.readWords(this.sizes.part(piece, document));
     }
 
     /// With an answer that has its HTML only.

@@ -20,11 +20,13 @@ import keyfound.signature.token.Signature;
 
 /// Finds what a program said last before it ended.
 ///
-/// Programs give reasons without a word of failure (`Console has to be executed with the
-/// user that owns the file`), and what started them tells the end alone: `web-1 exited
-/// with code 1`, `make: *** [build] Error 2`. Where nothing else in a paste reads like an
-/// error, what stands right above such a line is the message. Where lines are marked with
-/// the name of who printed them, it is what the program printed that ended.
+/// Programs give reasons without a word of failure, as in
+/// `Console has to be executed with the user that owns the file`, and what started them
+/// tells the end alone: `web-1 exited with code 1`, `make: *** [build] Error 2`.
+///
+/// Where nothing else in a paste reads like an error, what stands right above such a line
+/// is the message. Where lines are marked with the name of who printed them, it is what
+/// the program printed that ended.
 final class LastWords {
 
     /// So many lines on either side of the end are looked at.
@@ -117,16 +119,15 @@ final class LastWords {
         return line.noise().filter(why -> why == Noise.COMMAND).isPresent() || line.text().startsWith("> ");
     }
 
-    /// The name that the end begins with, where it is the margin of other lines: `web-1
-    /// exited with code 1` below `web-1 | …`.
+    /// The name that the end begins with, where it is the margin of other lines:
+    /// `web-1 exited with code 1` below `web-1 | …`.
     private String endedProgram(int end) {
         String name = firstWord(this.lines.get(end).text());
         return this.programs.contains(name) ? name : "";
     }
 
-    /// The tool that reports how what it ran ended, and marks each line of that: `npm
-    /// ERR!
-    /// code 1`. Empty where a line has no mark of two words.
+    /// The tool that reports how what it ran ended, and marks each line of that, as in
+    /// `npm ERR! code 1`. Empty where a line has no mark of two words.
     private static String tool(SourceLine line) {
         int message = line.messages().isEmpty() ? -1 : line.text().indexOf(line.messages().getFirst().text());
         String mark = (message > 0) ? line.text().substring(0, message).strip() : "";
@@ -149,8 +150,8 @@ final class LastWords {
         return mild || (said.isWork() && !said.isComplaint() && !said.isAdvice());
     }
 
-    /// Whether a line tells of more than an end. What a tool reports besides (`npm ERR!
-    /// command failed`) is no more.
+    /// Whether a line tells of more than an end. What a tool reports besides, as in
+    /// `npm ERR! command failed`, is no more.
     private boolean states(SourceLine line) {
         if (isEnd(line)) {
             return false;

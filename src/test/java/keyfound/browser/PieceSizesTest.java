@@ -31,7 +31,7 @@ class PieceSizesTest {
         for (int document = 0; document < entries; document++) {
             String piece = sizes.ranking(document);
             used.add(piece);
-            assertThat(sizes.of(document, String.valueOf(pieces.get(piece)))).isEqualTo(text(document));
+            assertThat(sizes.part(String.valueOf(pieces.get(piece)), document)).isEqualTo(text(document));
         }
         assertThat(used).hasSize((entries - 1) / sizes.together() + 1);
     }

@@ -39,7 +39,7 @@ final class FrameAndCause {
 
     /// `closing connection to a:` above its cause, where the message says another one or
     /// none; `failed to start:` without a cause, where the message says one.
-    boolean announceCause(ErrorMatch match) {
+    boolean announcesCause(ErrorMatch match) {
         if (!match.candidate().text().endsWith(":") || match.known().text().endsWith(":")) {
             return false;
         }

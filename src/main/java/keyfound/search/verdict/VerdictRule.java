@@ -75,7 +75,7 @@ final class VerdictRule {
         Alignment alignment = match.alignment();
         boolean tells = alignment.matched() >= enough(match) * this.words.greatestRarity();
         if (tells && !this.comment && (isSame(match) || this.cause.isSaid(match)) && isWhole(match)
-                && !isMentionedCommand(match) && !this.frames.announceCause(match)
+                && !isMentionedCommand(match) && !this.frames.announcesCause(match)
                 && !FrameAndCause.goesOnOtherwise(match, entry) && this.identification.isGiven(match, owned, question)
                 && MessageIdentity.missing(match, question).isEmpty()
                 && (match.candidate().isTelling() || MessageIdentity.saysCodesOf(question, match))) {
