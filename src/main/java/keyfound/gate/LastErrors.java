@@ -22,8 +22,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Answers errors outside the API that no controller handled: a browser gets the page
-/// that `web` makes of the error, everybody else a problem detail, as from the API.
+/// Answers errors outside the API that no controller handled: a browser, and whoever asks
+/// for Markdown, gets the page that `web` makes of the error, everybody else a problem
+/// detail, as from the API.
 @Controller
 @RequestMapping("${server.error.path:${error.path:/error}}")
 class LastErrors extends AbstractErrorController {
@@ -35,7 +36,7 @@ class LastErrors extends AbstractErrorController {
         super(attributes, pages);
     }
 
-    @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
+    @RequestMapping(produces = { MediaType.TEXT_HTML_VALUE, MediaType.TEXT_MARKDOWN_VALUE })
     @Nullable ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
         HttpStatus status = status(request);
         response.setStatus(status.value());

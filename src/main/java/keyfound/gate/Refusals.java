@@ -18,6 +18,9 @@ public enum Refusals {
     DATABASE_AWAY(Incident.DATABASE_AWAY, HttpServletResponse.SC_SERVICE_UNAVAILABLE,
             "the database does not answer; pages and searches go on without it"),
 
+    SEARCH_AWAY(Incident.CLUSTER_AWAY, HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+            "the search cluster does not answer; what needs no search goes on without it"),
+
     BUSY(Incident.BUSY, HttpServletResponse.SC_SERVICE_UNAVAILABLE,
             "too much is searched or sent at once; send this one again in a few seconds, or only its part around the error"),
 

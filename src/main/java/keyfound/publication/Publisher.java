@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import keyfound.access.Audience;
 import keyfound.access.Visibility;
+import keyfound.entry.Entry;
 import keyfound.entry.SourceFile;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.address.Move;
@@ -25,6 +26,7 @@ import keyfound.publication.turn.TurnedIndex;
 import keyfound.search.IndexUpdate;
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchIndex;
+import keyfound.search.storage.SearchUnavailableException;
 import keyfound.search.storage.SupersededException;
 import keyfound.twin.TwinFinder;
 import keyfound.twin.Twins;
@@ -64,6 +66,8 @@ public final class Publisher implements AutoCloseable {
     private final PublishLog log;
 
     private final SearchTurns turns = SearchTurns.onThisMachine();
+
+    private final SearchOutage searchOutage = new SearchOutage();
 
     private final PublishHistory history = new PublishHistory();
 
@@ -149,6 +153,10 @@ public final class Publisher implements AutoCloseable {
         try {
             return reader.apply(lease.seen(sight));
         }
+        catch (SearchUnavailableException ex) {
+            this.searchOutage.failed(ex);
+            throw ex;
+        }
         finally {
             lease.letGo();
         }
@@ -157,6 +165,11 @@ public final class Publisher implements AutoCloseable {
     /// Whether there is a publication to read.
     public boolean isUp() {
         return this.current.get() != null;
+    }
+
+    /// Whether what searches for this server does not answer.
+    public boolean isSearchAway() {
+        return this.searchOutage.isAway();
     }
 
     /// How far the running publish has come; empty when none is running.
@@ -208,19 +221,47 @@ public final class Publisher implements AutoCloseable {
     /// recorded, and reads what another one recorded. To be called every second where
     /// several servers keep one ledger or one index.
     public void keepUp() {
-        if (isUp() && this.progress.get() == null) {
-            follow();
-            boolean before = this.elected;
-            this.elected = this.election.isElected();
-            if (this.elected && !before) {
-                publish();
+        try {
+            if (isUp() && this.progress.get() == null) {
+                keepUpWithIndex();
             }
         }
-        if (isUp() && this.ledger.isShared() && this.progress.get() == null) {
-            this.ledgerUpdate.confirm();
-            if (this.ledgerUpdate.isBehind()) {
-                publish();
+        catch (SearchUnavailableException ex) {
+            this.searchOutage.failed(ex);
+        }
+        finally {
+            if (isUp() && this.ledger.isShared() && this.progress.get() == null) {
+                keepUpWithLedger();
             }
+        }
+    }
+
+    private void keepUpWithIndex() {
+        follow();
+        if (this.searchOutage.isAway()) {
+            readAll(Publisher::readOne);
+            this.searchOutage.answered();
+        }
+        boolean before = this.elected;
+        this.elected = this.election.isElected();
+        if (this.elected && !before) {
+            publish();
+        }
+    }
+
+    /// The index may lack a part while its state can be read.
+    private static Optional<Entry> readOne(Publication publication) {
+        return publication.catalog()
+            .entries()
+            .stream()
+            .findFirst()
+            .flatMap(entry -> publication.index().entry(entry.id()));
+    }
+
+    private void keepUpWithLedger() {
+        this.ledgerUpdate.confirm();
+        if (!this.searchOutage.isAway() && this.ledgerUpdate.isBehind()) {
+            publish();
         }
     }
 
@@ -316,7 +357,10 @@ public final class Publisher implements AutoCloseable {
                 throw ex;
             }
             PublishOutcome.Failed failed = new PublishOutcome.Failed(reason(ex));
-            if (!failed.equals(this.outcome)) {
+            if (ex instanceof SearchUnavailableException away) {
+                this.searchOutage.failed(away);
+            }
+            else if (!failed.equals(this.outcome)) {
                 this.log.failed(failed, ex);
             }
             return failed;

@@ -8,7 +8,8 @@ import keyfound.entry.CollectionId;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 
-/// One immutable state of the index. Safe for use by many threads until closed.
+/// One immutable state of the index. Safe for use by many threads until closed. One that
+/// other machines keep throws `SearchUnavailableException` while they are away.
 public interface SearchIndex extends AutoCloseable {
 
     /// @throws BusyException when too much is searched already

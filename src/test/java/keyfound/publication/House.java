@@ -70,11 +70,16 @@ public final class House implements AutoCloseable {
 
     /// With an engine that several houses share.
     public House(Path content, Supplier<SearchEngine> engines, Election election) {
+        this(content, engines, election, emptyLedger());
+    }
+
+    /// With an engine and a ledger that several houses share.
+    public House(Path content, Supplier<SearchEngine> engines, Election election, Ledger ledger) {
         this.election = election;
         this.content = content;
         this.lineage = Lineage.NONE;
         this.index = content;
-        this.ledger = emptyLedger();
+        this.ledger = ledger;
         this.engines = engines;
         this.engine = engines.get();
         this.publisher = publisher(false);
@@ -174,7 +179,7 @@ public final class House implements AutoCloseable {
         return ledgerIn(database);
     }
 
-    static Ledger ledgerIn(DataSource database) {
+    public static Ledger ledgerIn(DataSource database) {
         Tables.bringUpToDate(database);
         return new Ledger(new JdbcTemplate(database), new TransactionTemplate(new JdbcTransactionManager(database)),
                 Clock.systemUTC());

@@ -23,6 +23,7 @@ import keyfound.search.BusyException;
 import keyfound.search.RankedEntries;
 import keyfound.search.SearchQuery;
 import keyfound.search.Verdict;
+import keyfound.search.storage.SearchUnavailableException;
 
 /// Searches for the open gaps after each publication. What is known by now is answered.
 /// Votes follow their entries then, too.
@@ -125,7 +126,7 @@ final class GapCheck implements AutoCloseable {
                 return this.publisher.readAll(publication -> (publication.generation() != generation) ? Optional.empty()
                         : Optional.of(publication.index().ranked(SearchQuery.of(line))));
             }
-            catch (BusyException _) {
+            catch (BusyException | SearchUnavailableException _) {
                 Thread.sleep(WHILE_BUSY);
             }
         }

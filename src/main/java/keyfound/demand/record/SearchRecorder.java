@@ -29,6 +29,7 @@ import keyfound.publication.background.Outage;
 import keyfound.publication.settings.Incident;
 import keyfound.search.BusyException;
 import keyfound.search.Verdict;
+import keyfound.search.storage.SearchUnavailableException;
 
 /// Writes what is to be remembered, in batches, on a thread of its own. While the
 /// database is away it waits in a bounded queue; what does not fit is counted and
@@ -196,12 +197,13 @@ final class SearchRecorder implements DisposableBean {
                 && (!search.message().isLimited() || !isKnown(search.message().line()));
     }
 
-    /// A server that is busy gives the benefit of the doubt: the next search tells.
+    /// A server that cannot search now gives the benefit of the doubt: the next search
+    /// tells.
     private boolean isKnown(String line) {
         try {
             return this.whole.known(line).isPresent();
         }
-        catch (BusyException | NothingPublishedException _) {
+        catch (BusyException | NothingPublishedException | SearchUnavailableException _) {
             return true;
         }
     }

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import keyfound.mcp.base.KnowledgeBase;
 import keyfound.mcp.base.Reports;
 import keyfound.search.BusyException;
+import keyfound.search.storage.SearchUnavailableException;
 
 /// A tool as the SDK takes it, from what this program says of one.
 ///
@@ -50,6 +51,9 @@ record ToolSpec(String name, String title, String description, String takes, Str
         }
         catch (BusyException _) {
             return ToolResult.failed("Too much is searched at the moment. Try again in a few seconds.").json();
+        }
+        catch (SearchUnavailableException _) {
+            return ToolResult.failed("The search cluster does not answer. Try again in a few seconds.").json();
         }
         catch (Reports.RefusedReportException refused) {
             return ToolResult.failed(String.valueOf(refused.getMessage())).json();

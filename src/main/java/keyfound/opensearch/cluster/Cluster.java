@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import keyfound.search.storage.SearchCluster;
+import keyfound.search.storage.SearchUnavailableException;
 
 /// Sends requests to a cluster, and reads its answers. Safe for use by many threads.
 ///
@@ -30,6 +32,10 @@ public final class Cluster implements AutoCloseable {
     private static final int REFUSED = 400;
 
     private static final int NOT_FOUND = 404;
+
+    /// Too many requests, or a cluster that lacks a part of its machines or hides behind
+    /// a proxy that does not reach it: that passes.
+    private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
 
     private final SearchCluster settings;
 
@@ -124,7 +130,7 @@ public final class Cluster implements AutoCloseable {
         try (Response response = by.execute(Requests.create(method, path, List.of(), parameters, body))) {
             JsonNode answer = read(response);
             if (response.getStatus() >= REFUSED) {
-                throw new ClusterRefusedException(method + " " + path, response.getStatus(), answer);
+                throw refused(method + " " + path, response.getStatus(), answer);
             }
             return answer;
         }
@@ -137,12 +143,18 @@ public final class Cluster implements AutoCloseable {
     private RuntimeException failure(String request, IOException failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof ResponseException refused) {
-                return new ClusterRefusedException(request, refused.status(),
+                return refused(request, refused.status(),
                         JsonMapper.shared().valueToTree(Map.of("error", String.valueOf(failed.getMessage()))));
             }
         }
-        return new UncheckedIOException(
+        return new SearchUnavailableException(
                 "search cluster " + this.settings.urls() + " does not answer: " + failed.getMessage(), failed);
+    }
+
+    private static RuntimeException refused(String request, int status, JsonNode answer) {
+        ClusterRefusedException refused = new ClusterRefusedException(request, status, answer);
+        return PASSING.contains(status) ? new SearchUnavailableException(String.valueOf(refused.getMessage()), refused)
+                : refused;
     }
 
     private static JsonNode read(Response response) throws IOException {

@@ -1,11 +1,10 @@
 package keyfound.opensearch.cluster;
 
-import java.io.UncheckedIOException;
-
 import tools.jackson.databind.JsonNode;
 
 import keyfound.search.storage.EngineUnusableException;
 import keyfound.search.storage.EngineUnusableException.Reason;
+import keyfound.search.storage.SearchUnavailableException;
 
 /// Looks at a cluster before anything is written there.
 public final class ClusterCheck {
@@ -24,7 +23,7 @@ public final class ClusterCheck {
             names.refuseForeign();
             indexes.makeState();
         }
-        catch (UncheckedIOException ex) {
+        catch (SearchUnavailableException ex) {
             throw new EngineUnusableException(Reason.UNREACHABLE, String.valueOf(ex.getMessage()), ex);
         }
         catch (ClusterRefusedException ex) {

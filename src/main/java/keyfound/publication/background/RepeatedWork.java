@@ -10,11 +10,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import keyfound.publication.settings.Incident;
+import keyfound.search.storage.SearchUnavailableException;
 
 /// Does a piece of work again and again, with a pause after each time, on a thread of its
 /// own. What fails is tried again after the pause. The log tells of a trouble once, and
-/// again only after the work has succeeded in between. That the database is away is told
-/// elsewhere.
+/// again only after the work has succeeded in between.
+///
+/// That the database or the search cluster is away is told elsewhere.
 public final class RepeatedWork implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(RepeatedWork.class);
@@ -66,8 +68,8 @@ public final class RepeatedWork implements AutoCloseable {
     }
 
     private void tell(Throwable failure) {
-        if (Outage.isBehind(failure)) {
-            log.debug("{} waits for the database", this.what, failure);
+        if (Outage.isBehind(failure) || failure instanceof SearchUnavailableException) {
+            log.debug("{} waits for the database or the search cluster", this.what, failure);
             return;
         }
         if (!this.failing) {

@@ -17,6 +17,7 @@ import keyfound.publication.NothingPublishedException;
 import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
 import keyfound.search.BusyException;
+import keyfound.search.storage.SearchUnavailableException;
 
 /// Finds in the served content what `check` finds by searching: entries that are not
 /// found first by their own words, and error texts that two entries claim.
@@ -60,8 +61,9 @@ public final class Inspection {
                 try {
                     inspect(generation);
                 }
-                catch (NothingPublishedException | BusyException _) {
-                    // the program ends, or readers search; the next request begins anew
+                catch (NothingPublishedException | BusyException | SearchUnavailableException _) {
+                    // the program ends, readers search, or nothing does; the next request
+                    // begins anew
                 }
                 finally {
                     this.working.set(false);

@@ -133,7 +133,10 @@ public enum Incident {
     CLUSTER_NOT_ALLOWED("KF252"),
     /// An index under the names of this program was made by another one. The program does
     /// not start.
-    INDEX_FOREIGN("KF253");
+    INDEX_FOREIGN("KF253"),
+    /// The search cluster does not answer while the program runs; what needs no search
+    /// goes on.
+    CLUSTER_AWAY("KF254");
 
     private final String code;
 

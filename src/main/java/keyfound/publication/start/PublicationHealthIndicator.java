@@ -45,6 +45,9 @@ final class PublicationHealthIndicator implements HealthIndicator {
             case PublishOutcome.Published _, PublishOutcome.Unchanged _ -> {
             }
         }
+        if (this.publisher.isSearchAway()) {
+            health.withDetail("search", Incident.CLUSTER_AWAY.code() + ": the search cluster does not answer");
+        }
         this.git.commit().ifPresent(commit -> health.withDetail("commit", commit));
         this.git.trouble().ifPresent(trouble -> health.withDetail("git", trouble.incident().code()));
         return health.build();

@@ -14,6 +14,7 @@ import keyfound.publication.Publisher;
 import keyfound.publication.settings.PublicationSettings;
 import keyfound.search.BusyException;
 import keyfound.search.SearchQuery;
+import keyfound.search.storage.SearchUnavailableException;
 
 /// Searches for some of the content's own questions before the server says that it is
 /// ready.
@@ -53,8 +54,8 @@ final class WarmUp implements ApplicationRunner {
             try {
                 publication.index().search(SearchQuery.of(questions.get(at)));
             }
-            catch (BusyException readers) {
-                // they see to it themselves
+            catch (BusyException | SearchUnavailableException _) {
+                // readers see to it themselves
                 return done;
             }
             done++;

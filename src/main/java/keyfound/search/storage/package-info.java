@@ -1,4 +1,4 @@
-/// Where engines keep what they keep, and why they cannot.
+/// Where engines keep what they keep, and why they cannot, at the start or later.
 ///
 /// In: settings. Out: the place that an engine opens, or the reason why it is refused.
 @NullMarked

@@ -76,6 +76,8 @@ public final class PageNotShown extends RuntimeException {
 
         AWAY(503, "trouble.away.title", "trouble.away.text"),
 
+        UNSEARCHED(503, "trouble.away.title", "trouble.unsearched.text"),
+
         ELSEWHERE(503, "trouble.elsewhere.title", "trouble.elsewhere.text"),
 
         STARTING(503, "trouble.starting.title", "trouble.starting.text"),

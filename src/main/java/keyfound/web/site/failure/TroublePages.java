@@ -18,6 +18,7 @@ import keyfound.publication.Publisher;
 import keyfound.search.BusyException;
 import keyfound.search.Hit;
 import keyfound.search.SearchQuery;
+import keyfound.search.storage.SearchUnavailableException;
 import keyfound.web.site.EntryRow;
 import keyfound.web.site.Frames;
 import keyfound.web.site.Head;
@@ -86,7 +87,7 @@ final class TroublePages {
                 .limit(MOST_NEAREST)
                 .toList();
         }
-        catch (NothingPublishedException | BusyException notNow) {
+        catch (NothingPublishedException | BusyException | SearchUnavailableException notNow) {
             return List.of();
         }
         finally {

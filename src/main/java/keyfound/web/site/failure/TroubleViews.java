@@ -3,6 +3,7 @@ package keyfound.web.site.failure;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -25,10 +26,17 @@ final class TroubleViews implements ErrorViewResolver {
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        PageNotShown.Kind kind = (request.getAttribute(Incident.class.getName()) == Incident.DATABASE_AWAY)
-                ? PageNotShown.Kind.AWAY : PageNotShown.Kind.ofStatus(status.value());
+        PageNotShown.Kind kind = kind(request.getAttribute(Incident.class.getName()), status);
         String words = (kind == PageNotShown.Kind.MISSING) ? TroublePages.words(Frames.path(request)) : "";
         return this.pages.view(request, kind, status.value(), words);
+    }
+
+    private static PageNotShown.Kind kind(@Nullable Object incident, HttpStatus status) {
+        if (incident == Incident.DATABASE_AWAY) {
+            return PageNotShown.Kind.AWAY;
+        }
+        return (incident == Incident.CLUSTER_AWAY) ? PageNotShown.Kind.UNSEARCHED
+                : PageNotShown.Kind.ofStatus(status.value());
     }
 
 }

@@ -1,0 +1,95 @@
+package keyfound;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import keyfound.opensearch.UnsteadyCluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/// A whole server whose search cluster goes away while it runs: its connections break
+/// off, or it refuses everything.
+@ExtendWith(OutputCaptureExtension.class)
+class SearchAwayTest {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whileItIsAwaySearchesSaySoAndItComesBackByItself(CapturedOutput output) throws Exception {
+        Path content = Files.createDirectories(this.folder.resolve("content")).resolve("faq.md");
+        Files.writeString(content, "## Q: Why is it slow? {#slow}\n\n**A**: Because.\n");
+        try (UnsteadyCluster cluster = new UnsteadyCluster(); ConfigurableApplicationContext server = start(cluster)) {
+            String port = server.getEnvironment().getProperty("local.server.port", "");
+            assertThat(get(port, "/search?q=slow", "text/html").statusCode()).isEqualTo(200);
+            cluster.set(UnsteadyCluster.Way.CUT);
+            expectRefusals(port);
+            cluster.set(UnsteadyCluster.Way.REFUSED);
+            expectRefusals(port);
+            assertThat(get(port, "/actuator/health/readiness", "*/*").statusCode()).isEqualTo(200);
+            assertThat(get(port, "/actuator/health", "*/*").body()).contains("KF254");
+            cluster.set(UnsteadyCluster.Way.OPEN);
+            assertThat(get(port, "/search?q=slow", "text/html").statusCode()).isEqualTo(200);
+            await().atMost(Duration.ofSeconds(15)).until(() -> output.getOut().contains("answers again"));
+            assertThat(get(port, "/actuator/health", "*/*").body()).doesNotContain("KF254");
+        }
+        assertThat(output.getOut().lines().filter(line -> line.contains("/q/kf254"))).as("one line for the outage")
+            .hasSize(1);
+        assertThat(output.getOut().lines().filter(line -> line.contains("answers again"))).as("one for its end")
+            .hasSize(1);
+        assertThat(output).doesNotContain("\tat ").doesNotContain("kf213", "kf219");
+    }
+
+    private void expectRefusals(String port) throws Exception {
+        HttpResponse<String> page = get(port, "/search?q=slow", "text/html");
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Retry-After")).contains("5");
+        assertThat(page.body()).contains("The search cluster is not responding");
+        HttpResponse<String> problem = get(port, "/api/v1/search?q=slow", "application/json");
+        assertThat(problem.statusCode()).isEqualTo(503);
+        assertThat(problem.headers().firstValue("Retry-After")).contains("5");
+        assertThat(problem.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(problem.body()).contains("/q/kf254", "the search cluster does not answer");
+        HttpResponse<String> text = get(port, "/search?q=slow", "text/markdown");
+        assertThat(text.statusCode()).isEqualTo(503);
+        assertThat(text.body()).contains("The search cluster is not responding").doesNotContain("<html");
+        assertThat(get(port, "/q/slow", "text/html").statusCode()).isEqualTo(503);
+        assertThat(get(port, "/", "text/html").statusCode()).isEqualTo(200);
+        assertThat(get(port, "/q/never-served", "text/html").statusCode()).isEqualTo(404);
+    }
+
+    private ConfigurableApplicationContext start(UnsteadyCluster cluster) {
+        return SpringApplication.run(Keyfound.class, "--server.port=0",
+                "--keyfound.content.dir=" + this.folder.resolve("content"),
+                "--keyfound.data.dir=" + this.folder.resolve("data"), "--keyfound.search.engine=opensearch",
+                "--keyfound.search.opensearch.urls=" + cluster.url(),
+                "--keyfound.search.opensearch.prefix=" + cluster.prefix(), "--keyfound.search.opensearch.replicas=0",
+                "--management.endpoint.health.show-details=always");
+    }
+
+    private HttpResponse<String> get(String port, String path, String accepted)
+            throws IOException, InterruptedException {
+        return this.client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .header("Accept", accepted)
+            .build(), BodyHandlers.ofString());
+    }
+
+}

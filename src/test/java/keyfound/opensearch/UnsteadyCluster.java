@@ -1,0 +1,110 @@
+package keyfound.opensearch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import keyfound.search.storage.SearchCluster;
+
+/// The real cluster of the tests behind an address that can be cut off.
+public final class UnsteadyCluster implements AutoCloseable {
+
+    private final SearchCluster real = TestCluster.fresh();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    private final HttpServer server;
+
+    private volatile Way way = Way.OPEN;
+
+    public UnsteadyCluster() throws IOException {
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this.server.setExecutor(this.threads);
+        this.server.createContext("/", this::pass);
+        this.server.start();
+    }
+
+    public enum Way {
+
+        OPEN,
+        /// Connections break off without an answer.
+        CUT,
+        /// All is answered 503.
+        REFUSED
+
+    }
+
+    public void set(Way next) {
+        this.way = next;
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + this.server.getAddress().getPort();
+    }
+
+    public String prefix() {
+        return this.real.prefix();
+    }
+
+    SearchCluster settings() {
+        return new SearchCluster(List.of(URI.create(url())), "", "", prefix(), 1, 0, Optional.empty());
+    }
+
+    private void pass(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        switch (this.way) {
+            case OPEN -> answer(exchange, body);
+            case CUT -> throw new IOException("cut off");
+            case REFUSED -> {
+                exchange.sendResponseHeaders(503, -1);
+                exchange.close();
+            }
+        }
+    }
+
+    private void answer(HttpExchange exchange, byte[] body) throws IOException {
+        HttpRequest.Builder request = HttpRequest
+            .newBuilder(URI.create(this.real.urls().getFirst().toString() + exchange.getRequestURI()))
+            .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
+        Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"))
+            .ifPresent(type -> request.header("Content-Type", type));
+        try {
+            HttpResponse<byte[]> answered = this.client.send(request.build(), BodyHandlers.ofByteArray());
+            answered.headers()
+                .firstValue("Content-Type")
+                .ifPresent(type -> exchange.getResponseHeaders().add("Content-Type", type));
+            exchange.sendResponseHeaders(answered.statusCode(),
+                    (answered.body().length == 0) ? -1 : answered.body().length);
+            exchange.getResponseBody().write(answered.body());
+            exchange.close();
+        }
+        catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Deletes what was kept there, too.
+    @Override
+    public void close() {
+        this.server.stop(0);
+        this.threads.shutdownNow();
+        this.client.close();
+        ClusterIndex.delete(this.real);
+    }
+
+}

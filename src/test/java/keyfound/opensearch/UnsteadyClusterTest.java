@@ -1,0 +1,73 @@
+package keyfound.opensearch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+import keyfound.RealPostgres;
+import keyfound.permalink.Ledger;
+import keyfound.publication.Election;
+import keyfound.publication.House;
+import keyfound.publication.PublishOutcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/// Servers with one index and one ledger, whose cluster goes away now and then.
+class UnsteadyClusterTest {
+
+    @RegisterExtension
+    static final RealPostgres POSTGRES = new RealPostgres();
+
+    private static final String FULL = "## Q: The disk is full, what now?\n\nDelete some files.\n";
+
+    private static final String REFUSED = "## Q: Connection refused by the printer?\n\nSwitch it on.\n";
+
+    @TempDir
+    private Path folder;
+
+    private UnsteadyCluster cluster;
+
+    private Ledger ledger;
+
+    @BeforeEach
+    void open() throws IOException {
+        this.cluster = new UnsteadyCluster();
+        this.ledger = House.ledgerIn(POSTGRES.emptyDatabase());
+    }
+
+    @AfterEach
+    void close() {
+        this.cluster.close();
+    }
+
+    private House server(String name, Election election) throws IOException {
+        Path content = Files.createDirectories(this.folder.resolve(name));
+        return new House(content, () -> OpenSearchEngine.open(this.cluster.settings(), Clock.systemUTC()), election,
+                this.ledger);
+    }
+
+    @Test
+    void aServerWhoseClusterIsAwayStillSaysThatItServesWhatIsRecorded() throws Exception {
+        try (House one = server("one", Election.ALONE)) {
+            one.write("disk.md", FULL);
+            one.publisher().publish();
+            TimeUnit.SECONDS.sleep(2);
+            this.cluster.set(UnsteadyCluster.Way.CUT);
+            one.publisher().keepUp();
+            assertThat(this.ledger.state().unconfirmed()).isLessThan(Duration.ofSeconds(2));
+            assertThat(one.publisher().isSearchAway()).isTrue();
+        }
+    }
+
+}
