@@ -30,6 +30,9 @@ final class OpenSearchEngine implements SearchEngine {
 
     private @Nullable OpenSearchUpdate update;
 
+    /// Number of the last commit that could not be used.
+    private long told;
+
     private OpenSearchEngine(ClusterStorage storage) {
         this.storage = storage;
     }
@@ -68,19 +71,32 @@ final class OpenSearchEngine implements SearchEngine {
         }
         ClusterState.Commit latest = base.latest().get();
         if (!latest.format().equals(ClusterStorage.FORMAT)) {
-            log.info("search index '{}' has another format; a new one is begun beside it", latest.index());
+            tell(latest, "has another format; this version needs one of its own beside it");
             return false;
         }
         if (!this.storage.indexes().isWhole(base.generation(latest), latest.documents())) {
-            log.warn("search index '{}' is damaged and is built anew", latest.index());
+            tell(latest, "is damaged and has to be built anew");
             return false;
         }
         return true;
     }
 
+    /// Once for each commit, however often a server looks that waits for another one.
+    private void tell(ClusterState.Commit commit, String trouble) {
+        if (this.told != commit.number()) {
+            this.told = commit.number();
+            log.warn("search index '{}' {}", commit.index(), trouble);
+        }
+    }
+
     /// How many requests were sent to the cluster so far.
     long requests() {
         return this.storage.cluster().requests();
+    }
+
+    @Override
+    public String format() {
+        return ClusterStorage.FORMAT;
     }
 
     @Override

@@ -12,7 +12,8 @@ import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// Elects one of the servers that keep one database. Whoever is elected says so again
+/// Elects one of the servers that keep one database and one format of the index: a server
+/// of another version cannot read what the elected one publishes. Whoever is elected says so again
 /// before its term ends. A server that stopped is succeeded when its term has ended.
 ///
 /// By the clock of the database a term is never shorter than by that of the server, so no
@@ -43,12 +44,14 @@ public final class ServerElection implements AutoCloseable {
 
     /// Stands for election, or for another term. To be called every few seconds, by one
     /// thread.
-    public synchronized void stand() {
+    /// @param format of the index; each has an election of its own
+    public synchronized void stand(String format) {
         long began = System.nanoTime();
         Optional<SimpleLock> before = this.held;
         this.held = Optional.empty();
         this.held = before.flatMap(lock -> lock.extend(TERM, Duration.ZERO))
-            .or(() -> locks().lock(new LockConfiguration(this.clock.instant(), NAME, TERM, Duration.ZERO)));
+            .or(() -> locks()
+                .lock(new LockConfiguration(this.clock.instant(), NAME + "-" + format, TERM, Duration.ZERO)));
         this.end = this.held.isPresent() ? began + TERM.toNanos() : began;
     }
 

@@ -289,11 +289,19 @@ public final class Publisher implements AutoCloseable {
     /// index, so the content is not read.
     private void servesNewest(Instant begin) {
         if (!this.engine.isCurrent()) {
-            try (IndexUpdate update = this.engine.update()) {
-                if (update.isWhole()) {
-                    swapInKept(Draft.onKept(update), update, begin);
-                }
+            boolean _ = servesCommitted(begin);
+        }
+    }
+
+    /// Another server may have committed content without a single entry.
+    /// @return false when nothing was committed that this server can read
+    private boolean servesCommitted(Instant begin) {
+        try (IndexUpdate update = this.engine.update()) {
+            if (!update.isWhole()) {
+                return false;
             }
+            swapInKept(Draft.onKept(update), update, begin);
+            return true;
         }
     }
 
@@ -393,7 +401,7 @@ public final class Publisher implements AutoCloseable {
             if (this.closed) {
                 throw new ClosedWhileReadingException();
             }
-            if (isUp() || servesKept(begin)) {
+            if (isUp() || servesCommitted(begin)) {
                 return true;
             }
             LockSupport.parkNanos(WAIT.toNanos());

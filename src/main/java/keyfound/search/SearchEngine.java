@@ -13,6 +13,12 @@ public interface SearchEngine extends AutoCloseable {
         return false;
     }
 
+    /// How what is kept is written: servers that share an index and have the same format
+    /// can read what each other commits. Empty where nothing is shared.
+    default String format() {
+        return "";
+    }
+
     /// Whether the last commit here gave the newest state: another server may have
     /// committed since.
     default boolean isCurrent() {

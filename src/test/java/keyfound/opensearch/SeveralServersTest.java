@@ -19,6 +19,7 @@ import keyfound.publication.PublishOutcome;
 import keyfound.search.storage.SearchCluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /// Servers with one index, each with a copy of the content as its checkout gives it.
 class SeveralServersTest {
@@ -128,6 +129,16 @@ class SeveralServersTest {
             other.publisher().keepUp();
             assertThat(other.isServed(id)).isTrue();
             assertThat(other.idOf("Connection refused by the printer?")).isEqualTo("(not served)");
+        }
+    }
+
+    @Test
+    void aServerThatStartsBesideOneWithoutAnyContentIsReady() throws Exception {
+        try (House one = server("one"); House other = server("other", () -> false)) {
+            one.publisher().publish();
+            Thread starting = Thread.ofPlatform().start(() -> other.publisher().publish());
+            await().atMost(Duration.ofSeconds(10)).until(other.publisher()::isUp);
+            starting.join();
         }
     }
 

@@ -27,11 +27,25 @@ class ServerElectionTest {
     void oneOfTwoServersIsElectedAndStaysSo() {
         try (ServerElection one = server(); ServerElection other = server()) {
             assertThat(one.isElected()).isFalse();
-            one.stand();
-            other.stand();
-            one.stand();
+            one.stand("1.1");
+            other.stand("1.1");
+            one.stand("1.1");
             assertThat(one.isElected()).isTrue();
             assertThat(other.isElected()).isFalse();
+        }
+    }
+
+    /// As while a new version is rolled out: the new server is ready only when it serves.
+    @Test
+    void aServerThatReadsAnotherFormatIsElectedBesideTheOther() {
+        try (ServerElection one = server(); ServerElection newer = server(); ServerElection third = server()) {
+            one.stand("1.1");
+            newer.stand("1.2");
+            third.stand("1.2");
+            one.stand("1.1");
+            assertThat(one.isElected()).isTrue();
+            assertThat(newer.isElected()).isTrue();
+            assertThat(third.isElected()).isFalse();
         }
     }
 
@@ -39,11 +53,11 @@ class ServerElectionTest {
     void aServerThatResignsIsSucceededAtOnce() {
         try (ServerElection other = server()) {
             try (ServerElection one = server()) {
-                one.stand();
-                other.stand();
+                one.stand("1.1");
+                other.stand("1.1");
                 assertThat(other.isElected()).isFalse();
             }
-            other.stand();
+            other.stand("1.1");
             assertThat(other.isElected()).isTrue();
         }
     }
@@ -51,11 +65,11 @@ class ServerElectionTest {
     @Test
     void aServerWhoseTermEndedInTheDatabaseIsSucceeded() {
         try (ServerElection one = server(); ServerElection other = server()) {
-            one.stand();
+            one.stand("1.1");
             new JdbcTemplate(this.database).update("update shedlock set lock_until = timestamp '2026-01-01 00:00:00'");
-            other.stand();
+            other.stand("1.1");
             assertThat(other.isElected()).isTrue();
-            one.stand();
+            one.stand("1.1");
             assertThat(one.isElected()).isFalse();
         }
     }

@@ -24,7 +24,8 @@ final class PublisherElection implements Election, AutoCloseable {
     PublisherElection(SearchEngine engine, ServerElection election) {
         this.engine = engine;
         this.election = election;
-        this.standing = new RepeatedWork("keyfound-election", "The election of a publisher", PAUSE, election::stand);
+        this.standing = new RepeatedWork("keyfound-election", "The election of a publisher", PAUSE,
+                () -> election.stand(engine.format()));
         if (engine.isShared()) {
             this.standing.start();
         }
