@@ -42,6 +42,8 @@ public final class Publisher implements AutoCloseable {
 
     private static final Duration WAIT = Duration.ofMillis(200);
 
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(5);
+
     private final ContentReader content;
 
     private final LateFiles late;
@@ -92,6 +94,13 @@ public final class Publisher implements AutoCloseable {
 
     /// Whether this server was elected when it looked last.
     private volatile boolean elected;
+
+    /// Whether the content has to be published though nothing changed in it: this server
+    /// was just elected, or the search cluster was away.
+    private volatile boolean due;
+
+    /// When the last publish ended, of `System.nanoTime`.
+    private volatile long ended = System.nanoTime();
 
     /// The outcome of the newest publish.
     private volatile PublishOutcome outcome = new PublishOutcome.Unchanged();
@@ -207,6 +216,8 @@ public final class Publisher implements AutoCloseable {
             if (this.answered < mine && !this.closed) {
                 this.answered = this.asked.get();
                 this.outcome = run();
+                this.due &= this.outcome instanceof PublishOutcome.Failed;
+                this.ended = System.nanoTime();
                 this.history.add(this.clock.instant(), this.outcome);
                 this.totals.add(this.outcome);
             }
@@ -244,7 +255,9 @@ public final class Publisher implements AutoCloseable {
         }
         boolean before = this.elected;
         this.elected = this.election.isElected();
-        if (this.elected && !before) {
+        boolean begins = this.elected && !before;
+        this.due |= begins;
+        if (begins || (this.elected && this.due && System.nanoTime() - this.ended > BETWEEN_TRIES.toNanos())) {
             publish();
         }
     }
@@ -260,8 +273,30 @@ public final class Publisher implements AutoCloseable {
 
     private void keepUpWithLedger() {
         this.ledgerUpdate.confirm();
-        if (!this.searchOutage.isAway() && this.ledgerUpdate.isBehind()) {
+        if (this.searchOutage.isAway() || !this.ledgerUpdate.isBehind()) {
+            return;
+        }
+        if (this.elected) {
             publish();
+        }
+        else {
+            recordServed();
+        }
+    }
+
+    /// Of a server that follows another one: nothing that it reads would be published.
+    private void recordServed() {
+        this.publishing.lock();
+        try (IndexUpdate update = this.engine.update(); LedgerUpdate.Turn _ = this.ledgerUpdate.take()) {
+            Lease lease = this.current.get();
+            if (lease != null) {
+                Publication served = lease.publication();
+                this.ledgerUpdate.record(Draft.after(served.catalog(), update), served.catalog(), served.index(),
+                        ServedText.kept(served.catalog().files()));
+            }
+        }
+        finally {
+            this.publishing.unlock();
         }
     }
 
@@ -366,6 +401,7 @@ public final class Publisher implements AutoCloseable {
             }
             PublishOutcome.Failed failed = new PublishOutcome.Failed(reason(ex));
             if (ex instanceof SearchUnavailableException away) {
+                this.due = true;
                 this.searchOutage.failed(away);
             }
             else if (!failed.equals(this.outcome)) {

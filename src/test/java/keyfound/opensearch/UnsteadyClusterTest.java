@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import keyfound.RealPostgres;
 import keyfound.permalink.Ledger;
+import keyfound.permalink.TextVersion;
 import keyfound.publication.Election;
 import keyfound.publication.House;
 import keyfound.publication.PublishOutcome;
@@ -40,6 +44,8 @@ class UnsteadyClusterTest {
 
     private Ledger ledger;
 
+    private OpenSearchEngine opened;
+
     @BeforeEach
     void open() throws IOException {
         this.cluster = new UnsteadyCluster();
@@ -53,8 +59,10 @@ class UnsteadyClusterTest {
 
     private House server(String name, Election election) throws IOException {
         Path content = Files.createDirectories(this.folder.resolve(name));
-        return new House(content, () -> OpenSearchEngine.open(this.cluster.settings(), Clock.systemUTC()), election,
-                this.ledger);
+        return new House(content, () -> {
+            this.opened = OpenSearchEngine.open(this.cluster.settings(), Clock.systemUTC());
+            return this.opened;
+        }, election, this.ledger);
     }
 
     @Test
@@ -67,6 +75,42 @@ class UnsteadyClusterTest {
             one.publisher().keepUp();
             assertThat(this.ledger.state().unconfirmed()).isLessThan(Duration.ofSeconds(2));
             assertThat(one.publisher().isSearchAway()).isTrue();
+        }
+    }
+
+    @Test
+    void aServerThatIsElectedWhileTheClusterIsAwayPublishesOnceItIsBack() throws Exception {
+        AtomicBoolean elected = new AtomicBoolean();
+        try (House one = server("one", Election.ALONE); House other = server("other", elected::get)) {
+            one.write("disk.md", FULL);
+            other.write("disk.md", FULL);
+            one.publisher().publish();
+            other.publisher().publish();
+            other.write("printer.md", REFUSED);
+            this.cluster.set(UnsteadyCluster.Way.REFUSED);
+            elected.set(true);
+            other.publisher().keepUp();
+            assertThat(other.publisher().publish()).isInstanceOf(PublishOutcome.Failed.class);
+            this.cluster.set(UnsteadyCluster.Way.OPEN);
+            await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
+                other.publisher().keepUp();
+                assertThat(other.idOf("Connection refused by the printer?")).isNotEqualTo("(not served)");
+            });
+        }
+    }
+
+    @Test
+    void aServerThatFollowsRecordsWhatItServesAndPublishesNothing() throws Exception {
+        try (House one = server("one", Election.ALONE); House other = server("other", () -> false)) {
+            one.write("disk.md", FULL);
+            one.publisher().publish();
+            other.publisher().publish();
+            this.ledger.record(new Ledger.Served(List.of(), Set.of()), new Ledger.Served(List.of(), Set.of()),
+                    new TextVersion("another", "", Instant.now()));
+            other.publisher().keepUp();
+            long before = this.opened.requests();
+            other.publisher().keepUp();
+            assertThat(this.opened.requests() - before).as("only a look at the document of state").isEqualTo(1);
         }
     }
 
