@@ -43,10 +43,10 @@ final class OpenSearchEngine implements SearchEngine {
         Cluster cluster = Cluster.at(settings);
         try {
             IndexNames names = new IndexNames(cluster);
-            ClusterIndexes indexes = new ClusterIndexes(cluster, names);
-            ClusterCheck.use(cluster, names, indexes);
-            return new OpenSearchEngine(new ClusterStorage(cluster, new StateDocument(cluster, names), indexes,
-                    new AnalysedForms(), clock));
+            StateDocument state = new StateDocument(cluster, names);
+            ClusterCheck.use(cluster, names, state);
+            return new OpenSearchEngine(
+                    new ClusterStorage(cluster, state, new ClusterIndexes(cluster, names), new AnalysedForms(), clock));
         }
         catch (RuntimeException ex) {
             cluster.close();

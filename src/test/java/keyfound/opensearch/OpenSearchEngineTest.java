@@ -154,6 +154,33 @@ class OpenSearchEngineTest extends SearchEngineContract {
     }
 
     @Test
+    void aStateThatIsLostWhileAServerRunsIsMadeAgainWithOurMark() {
+        try (SearchEngine engine = open(); Cluster raw = Cluster.at(this.cluster)) {
+            Opened.put(engine, OLD).close();
+            raw.delete("/" + this.cluster.prefix() + "-state");
+            Opened.put(engine, OTHER).close();
+        }
+        try (SearchEngine engine = open(); IndexUpdate update = engine.update()) {
+            assertThat(Opened.kept(update)).containsExactly(OTHER.outline());
+        }
+    }
+
+    @Test
+    void nothingIsWrittenIntoAnIndexThatIsDeletedMeanwhile() {
+        try (SearchEngine engine = open();
+                IndexUpdate update = engine.update();
+                Cluster raw = Cluster.at(this.cluster)) {
+            update.put(OLD);
+            ((OpenSearchUpdate) update).flush();
+            raw.delete("/" + this.cluster.prefix() + "-entries-*");
+            update.put(OTHER);
+            assertThatThrownBy(update::commit).isInstanceOf(SupersededException.class);
+            assertThat(raw.get("/" + this.cluster.prefix() + "-entries-*").size()).isZero();
+        }
+        open().close();
+    }
+
+    @Test
     void anIndexOfAnotherFormatStaysForWhoReadsIt() {
         try (SearchEngine engine = open();
                 SearchIndex before = Opened.put(engine, OLD);

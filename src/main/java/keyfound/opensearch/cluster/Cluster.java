@@ -2,21 +2,30 @@ package keyfound.opensearch.cluster;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.InterruptedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch.generic.Body;
 import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
+import org.opensearch.client.opensearch.generic.Request;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
 import org.opensearch.client.transport.httpclient5.ResponseException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +54,10 @@ public final class Cluster implements AutoCloseable {
 
     /// Waits no longer than a reader does.
     private final OpenSearchGenericClient searching;
+
+    /// One for each server: it asks the same copies of a shard again and again. Copies
+    /// count documents that ended differently, and so score differently.
+    private final String preference = UUID.randomUUID().toString();
 
     private final AtomicInteger users = new AtomicInteger(1);
 
@@ -94,13 +107,17 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
+    /// @throws ClusterRefusedException when a part of the answer is missing, too
     public JsonNode post(String path, Map<String, String> parameters, Object body) {
-        return send("POST", path, parameters, body(body));
+        return WholeAnswer.checked("POST " + path, send("POST", path, parameters, body(body)));
     }
 
     /// The same for what a reader waits for.
     JsonNode ask(String path, Map<String, String> parameters, Object body) {
-        return send(this.searching, "POST", path, parameters, body(body));
+        Map<String, String> same = new HashMap<>(parameters);
+        same.put("preference", this.preference);
+        return WholeAnswer.checked("POST " + path,
+                send(this.searching, ClusterTransport.READER, "POST", path, same, body(body)));
     }
 
     public JsonNode put(String path, Map<String, String> parameters, Object body) {
@@ -111,9 +128,10 @@ public final class Cluster implements AutoCloseable {
         send("DELETE", path, Map.of(), null);
     }
 
+    /// Writes through aliases only: the cluster would make an index of any other name.
     /// @param lines JSON, a line each
     JsonNode bulk(byte[] lines) {
-        return send("POST", "/_bulk", Map.of(), Body.from(lines, "application/x-ndjson"));
+        return send("POST", "/_bulk", Map.of("require_alias", "true"), Body.from(lines, "application/x-ndjson"));
     }
 
     private static Body body(Object body) {
@@ -121,21 +139,43 @@ public final class Cluster implements AutoCloseable {
     }
 
     private JsonNode send(String method, String path, Map<String, String> parameters, @Nullable Body body) {
-        return send(this.client, method, path, parameters, body);
+        return send(this.client, ClusterTransport.ANSWER, method, path, parameters, body);
     }
 
-    private JsonNode send(OpenSearchGenericClient by, String method, String path, Map<String, String> parameters,
-            @Nullable Body body) {
+    /// @param patience for all machines that are tried, one after another
+    private JsonNode send(OpenSearchGenericClient by, Timeout patience, String method, String path,
+            Map<String, String> parameters, @Nullable Body body) {
         this.requests.incrementAndGet();
-        try (Response response = by.execute(Requests.create(method, path, List.of(), parameters, body))) {
-            JsonNode answer = read(response);
+        String request = method + " " + path;
+        try (Response response = answer(by, patience, Requests.create(method, path, List.of(), parameters, body))) {
+            Optional<JsonNode> answer = read(response);
             if (response.getStatus() >= REFUSED) {
-                throw refused(method + " " + path, response.getStatus(), answer);
+                throw refused(request, response.getStatus(),
+                        answer.orElseGet(JsonMapper.shared()::createObjectNode));
             }
-            return answer;
+            return answer.orElseThrow(() -> new IOException("what answers is no OpenSearch: its answer is no JSON"));
         }
         catch (IOException ex) {
-            throw failure(method + " " + path, ex);
+            throw failure(request, ex);
+        }
+    }
+
+    private static Response answer(OpenSearchGenericClient by, Timeout patience, Request request) throws IOException {
+        CompletableFuture<Response> answer = by.executeAsync(request);
+        try {
+            return answer.get(patience.toMilliseconds(), TimeUnit.MILLISECONDS);
+        }
+        catch (TimeoutException ex) {
+            answer.cancel(true);
+            throw new IOException("no machine answered within " + patience, ex);
+        }
+        catch (InterruptedException ex) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while the search cluster was asked");
+        }
+        catch (ExecutionException ex) {
+            throw new IOException(ex.getCause().getMessage(), ex.getCause());
         }
     }
 
@@ -157,16 +197,17 @@ public final class Cluster implements AutoCloseable {
                 : refused;
     }
 
-    private static JsonNode read(Response response) throws IOException {
+    /// @return empty where it is no JSON
+    private static Optional<JsonNode> read(Response response) throws IOException {
         Optional<Body> body = response.getBody();
         if (body.isEmpty()) {
-            return JsonMapper.shared().createObjectNode();
+            return Optional.empty();
         }
         try (InputStream bytes = body.get().body()) {
-            return JsonMapper.shared().readTree(bytes);
+            return Optional.of(JsonMapper.shared().readTree(bytes)).filter(JsonNode::isContainer);
         }
-        catch (tools.jackson.core.JacksonException ex) {
-            return JsonMapper.shared().createObjectNode();
+        catch (JacksonException _) {
+            return Optional.empty();
         }
     }
 

@@ -17,11 +17,11 @@ public final class ClusterCheck {
 
     /// Makes the index of the state where it is absent.
     /// @throws EngineUnusableException when the cluster cannot be used
-    public static void use(Cluster cluster, IndexNames names, ClusterIndexes indexes) {
+    public static void use(Cluster cluster, IndexNames names, StateDocument state) {
         try {
             checkVersion(cluster);
             names.refuseForeign();
-            indexes.makeState();
+            state.makeIndex();
         }
         catch (SearchUnavailableException ex) {
             throw new EngineUnusableException(Reason.UNREACHABLE, String.valueOf(ex.getMessage()), ex);

@@ -28,24 +28,6 @@ public final class ClusterIndexes {
         this.names = names;
     }
 
-    /// Makes the index of the state where it is absent.
-    public void makeState() {
-        if (this.cluster.find("/" + this.names.state(), Map.of()).isPresent()) {
-            return;
-        }
-        try {
-            this.cluster.put("/" + this.names.state(), Map.of(), Map.of("settings",
-                    Map.of("number_of_shards", 1, "number_of_replicas", this.cluster.settings().replicas()), "mappings",
-                    Map.of("dynamic", false, "_meta", IndexDefinition.mark(this.cluster.settings()))));
-        }
-        catch (ClusterRefusedException ex) {
-            // another server made it meanwhile
-            if (this.cluster.find("/" + this.names.state(), Map.of()).isEmpty()) {
-                throw ex;
-            }
-        }
-    }
-
     /// Makes an empty index of entries.
     /// @return its name
     String make() {

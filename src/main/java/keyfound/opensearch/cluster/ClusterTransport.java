@@ -15,6 +15,7 @@ import java.util.Base64;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
+import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
@@ -39,9 +40,9 @@ final class ClusterTransport {
     private static final Timeout CONNECT = Timeout.ofSeconds(2);
 
     /// A bulk of a load takes seconds on a busy machine.
-    private static final Timeout ANSWER = Timeout.ofSeconds(60);
+    static final Timeout ANSWER = Timeout.ofSeconds(60);
 
-    private static final Timeout READER = Timeout.ofSeconds(8);
+    static final Timeout READER = Timeout.ofSeconds(8);
 
     private ClusterTransport() {
     }
@@ -55,8 +56,7 @@ final class ClusterTransport {
         }
         return builder.setMapper(new PlainJson())
             .setDefaultHeaders(authorization(settings))
-            .setRequestConfigCallback(config -> config.setResponseTimeout(ANSWER))
-            .setConnectionConfigCallback(config -> config.setConnectTimeout(CONNECT))
+            .setRequestConfigCallback(config -> config.setConnectionRequestTimeout(ANSWER).setResponseTimeout(ANSWER))
             .setHttpClientConfigCallback(client -> client.setConnectionManager(connections(settings).build())
                 // else the client and the transport both unpack an answer
                 .disableContentCompression())
@@ -65,7 +65,8 @@ final class ClusterTransport {
 
     static TransportOptions searching() {
         return ApacheHttpClient5Options.DEFAULT.toBuilder()
-            .setRequestConfig(RequestConfig.custom().setResponseTimeout(READER).build())
+            .setRequestConfig(
+                    RequestConfig.custom().setConnectionRequestTimeout(READER).setResponseTimeout(READER).build())
             .build();
     }
 
@@ -83,6 +84,8 @@ final class ClusterTransport {
 
     private static PoolingAsyncClientConnectionManagerBuilder connections(SearchCluster settings) {
         PoolingAsyncClientConnectionManagerBuilder connections = PoolingAsyncClientConnectionManagerBuilder.create()
+            .setDefaultConnectionConfig(
+                    ConnectionConfig.custom().setConnectTimeout(CONNECT).setSocketTimeout(ANSWER).build())
             .setMaxConnPerRoute(CONNECTIONS)
             .setMaxConnTotal(CONNECTIONS * settings.urls().size());
         settings.certificate()

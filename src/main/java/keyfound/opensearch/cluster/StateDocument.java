@@ -2,6 +2,7 @@ package keyfound.opensearch.cluster;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,16 +15,39 @@ public final class StateDocument {
 
     private final Cluster cluster;
 
-    private final String path;
+    private final String index;
 
     public StateDocument(Cluster cluster, IndexNames names) {
         this.cluster = cluster;
-        this.path = "/" + names.state() + "/_doc/state";
+        this.index = names.state();
+    }
+
+    /// Makes its index where it is absent, with our mark.
+    void makeIndex() {
+        if (this.cluster.find("/" + IndexNames.written(this.index), Map.of()).isPresent()) {
+            return;
+        }
+        Map<String, Object> settings = Map.of("number_of_shards", 1, "number_of_replicas",
+                this.cluster.settings().replicas());
+        try {
+            this.cluster.put("/" + this.index, Map.of(),
+                    Map.of("settings", settings, "mappings",
+                            Map.of("dynamic", false, "_meta", IndexDefinition.mark(this.cluster.settings())), "aliases",
+                            Map.of(IndexNames.written(this.index), Map.of())));
+        }
+        catch (ClusterRefusedException ex) {
+            // another server made it meanwhile, or an older version without the alias
+            if (this.cluster.find("/" + this.index, Map.of()).isEmpty()) {
+                throw ex;
+            }
+            this.cluster.put("/" + this.index + "/_alias/" + IndexNames.written(this.index), Map.of(), Map.of());
+        }
     }
 
     /// What was written last; empty state where there is none, or none that can be read.
     public Read read() {
-        Optional<JsonNode> found = this.cluster.find(this.path, Map.of()).filter(answer -> answer.has("_source"));
+        Optional<JsonNode> found = this.cluster.find("/" + this.index + "/_doc/state", Map.of())
+            .filter(answer -> answer.has("_source"));
         return found.map(StateDocument::read).orElse(new Read(ClusterState.NEW, Map.of("op_type", "create")));
     }
 
@@ -49,7 +73,13 @@ public final class StateDocument {
             commits.add(Map.of("number", commit.number(), "index", commit.index(), "format", commit.format(),
                     "documents", commit.documents(), "at", commit.at().toEpochMilli()));
         }
-        this.cluster.put(this.path, read.version(),
+        if (read.state().equals(ClusterState.NEW)) {
+            makeIndex();
+        }
+        Map<String, String> parameters = new HashMap<>(read.version());
+        // else the cluster would make an index without our mark
+        parameters.put("require_alias", "true");
+        this.cluster.put("/" + IndexNames.written(this.index) + "/_doc/state", parameters,
                 Map.of("claimed", state.claimed(), "dropped", state.dropped(), "commits", commits));
     }
 

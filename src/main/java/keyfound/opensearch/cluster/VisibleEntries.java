@@ -42,7 +42,7 @@ public final class VisibleEntries {
     /// @param body its query has the filters of these entries
     public JsonNode search(Map<String, Object> body) {
         return this.cluster.ask("/" + this.generation.index() + "/_search",
-                Map.of("search_type", "dfs_query_then_fetch"), body);
+                Map.of("search_type", "dfs_query_then_fetch", "allow_partial_search_results", "false"), body);
     }
 
     Cluster cluster() {
