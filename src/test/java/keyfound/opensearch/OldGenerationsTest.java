@@ -95,6 +95,52 @@ class OldGenerationsTest {
         }
     }
 
+    @Test
+    void marksAreTakenAwayAtOnceHoweverManyThereAre() {
+        Written many = Written.file("many.md");
+        for (int i = 0; i < 300; i++) {
+            many.entry("error-" + i, "Error " + i, "Restart it.");
+        }
+        try (OpenSearchEngine engine = open();
+                OpenSearchEngine other = open();
+                Cluster raw = Cluster.at(this.cluster)) {
+            Opened.put(engine, many.done()).close();
+            IndexUpdate abandoned = engine.update();
+            abandoned.remove("many.md");
+            ((OpenSearchUpdate) abandoned).flush();
+            Opened.put(other, DNS).close();
+            raw.post("/" + this.cluster.prefix() + "-entries-*/_refresh", Map.of(), Map.of());
+            assertThat(raw
+                .post("/" + this.cluster.prefix() + "-entries-*/_count", Map.of(),
+                        Map.of("query", Map.of("range", Map.of("until", Map.of("lt", Long.MAX_VALUE)))))
+                .path("count")
+                .asInt()).isZero();
+        }
+    }
+
+    @Test
+    void aNumberThatADocumentBearsIsNotForgotten() {
+        try (OpenSearchEngine engine = open();
+                OpenSearchEngine other = open();
+                Cluster raw = Cluster.at(this.cluster)) {
+            Opened.put(engine, disk("alpha disk")).close();
+            IndexUpdate abandoned = engine.update();
+            abandoned.put(disk("beta disk"));
+            ((OpenSearchUpdate) abandoned).flush();
+            raw.post("/" + this.cluster.prefix() + "-state/_update/state", Map.of("refresh", "true"), Map
+                .of("script", Map.of("source",
+                        "ctx._source.claimed = 3000; for (int i = 2; i < 3000; i++) { ctx._source.dropped.add(i) }")));
+            try (SearchIndex index = Opened.put(other, DNS)) {
+                assertThat(Opened.found(index, "alpha disk")).containsExactly("disk");
+            }
+            Opened.put(other, DNS).close();
+            assertThat(
+                    raw.get("/" + this.cluster.prefix() + "-state/_doc/state").path("_source").path("dropped").size())
+                .as("all but the newest, once no document bears them")
+                .isEqualTo(1_000);
+        }
+    }
+
     private void pass(Duration time) {
         this.now = this.now.plus(time);
     }

@@ -181,6 +181,22 @@ class OpenSearchEngineTest extends SearchEngineContract {
     }
 
     @Test
+    void aChangeMayRemoveAnyNumberOfFiles() {
+        try (OpenSearchEngine engine = (OpenSearchEngine) open()) {
+            Opened.put(engine, OLD, OTHER).close();
+            try (IndexUpdate update = engine.update()) {
+                for (int i = 0; i < 66_000; i++) {
+                    update.remove("gone-" + i + ".md");
+                }
+                assertThat(engine.requests()).as("what waits is bounded").isGreaterThan(60);
+                update.remove("disk.md");
+                update.commit().close();
+                assertThat(Opened.kept(update)).containsExactly(OTHER.outline());
+            }
+        }
+    }
+
+    @Test
     void anIndexOfAnotherFormatStaysForWhoReadsIt() {
         try (SearchEngine engine = open();
                 SearchIndex before = Opened.put(engine, OLD);

@@ -10,7 +10,7 @@ import keyfound.search.storage.SearchCluster;
 /// A real cluster. All tests of a run share it, each with its own prefix.
 ///
 /// The property `opensearch.url` names one that runs already.
-final class TestCluster {
+public final class TestCluster {
 
     private static final AtomicInteger PREFIXES = new AtomicInteger();
 
@@ -21,7 +21,7 @@ final class TestCluster {
     }
 
     /// Names that no other test has.
-    static SearchCluster fresh() {
+    public static SearchCluster fresh() {
         return named("test-" + ProcessHandle.current().pid() + "-" + PREFIXES.incrementAndGet(), 1);
     }
 

@@ -124,8 +124,9 @@ public final class Cluster implements AutoCloseable {
         return send("PUT", path, parameters, body(body));
     }
 
+    /// Deletes an index, where there is one.
     public void delete(String path) {
-        send("DELETE", path, Map.of(), null);
+        send("DELETE", path, Map.of("ignore_unavailable", "true"), null);
     }
 
     /// Writes through aliases only: the cluster would make an index of any other name.

@@ -1,6 +1,5 @@
 package keyfound.opensearch.cluster;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,16 +7,11 @@ import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Makes and deletes our indexes.
 public final class ClusterIndexes {
 
     private static final Logger log = LoggerFactory.getLogger(ClusterIndexes.class);
-
-    /// Marks that are taken away at a time; the next commit goes on.
-    private static final int MARKS = 200;
 
     private final Cluster cluster;
 
@@ -28,12 +22,14 @@ public final class ClusterIndexes {
         this.names = names;
     }
 
+    /// A name for a new index.
+    String name() {
+        return this.names.next();
+    }
+
     /// Makes an empty index of entries.
-    /// @return its name
-    String make() {
-        String name = this.names.next();
+    void make(String name) {
         this.cluster.put("/" + name, Map.of(), IndexDefinition.of(name, this.cluster.settings()));
-        return name;
     }
 
     /// Makes what was written visible to searches.
@@ -49,8 +45,7 @@ public final class ClusterIndexes {
     /// The number of documents of a generation, files and entries.
     long count(Generation generation) {
         return this.cluster
-            .post("/" + generation.index() + "/_count", Map.of(),
-                    Map.of("query", Map.of("bool", Map.of("filter", generation.filters()))))
+            .post("/" + generation.index() + "/_count", Map.of(), Map.of("query", Queries.filter(generation.filters())))
             .path("count")
             .asLong();
     }
@@ -67,10 +62,14 @@ public final class ClusterIndexes {
 
     /// Deletes what no server reads any more: documents that ended before the oldest
     /// commit kept, documents of changes that came to nothing, and indexes of neither.
-    void purge(ClusterState state) {
-        Set<String> read = new HashSet<>();
+    ///
+    /// The state is read after the indexes: whoever makes one names it there before.
+    void purge(StateDocument document) {
+        Set<String> there = this.names.ours();
+        ClusterState state = document.read().state();
+        Set<String> read = new HashSet<>(state.begun().stream().toList());
         state.commits().forEach(commit -> read.add(commit.index()));
-        for (String index : this.names.ours()) {
+        for (String index : there) {
             if (!read.contains(index)) {
                 log.info("search index '{}' is read no more and is deleted", index);
                 this.cluster.delete("/" + index);
@@ -87,27 +86,33 @@ public final class ClusterIndexes {
             .mapToLong(ClusterState.Commit::number)
             .min()
             .orElse(latest.number());
-        List<Object> any = new ArrayList<>();
-        any.add(Map.of("terms", Map.of(ClusterFields.FROM, state.dropped())));
-        any.add(Map.of("bool",
-                Map.of("filter", List.of(Map.of("range", Map.of(ClusterFields.UNTIL, Map.of("lte", oldest)))),
-                        "must_not", List.of(Map.of("terms", Map.of(ClusterFields.UNTIL, state.dropped()))))));
-        deleteWhere(latest.index(), Map.of("bool", Map.of("should", any, "minimum_should_match", 1)));
+        Object ended = Queries.atMost(ClusterFields.UNTIL, oldest);
+        Object marked = Queries.not(Queries.terms(ClusterFields.UNTIL, state.dropped()));
+        deleteWhere(latest.index(), Queries
+            .any(List.of(Queries.terms(ClusterFields.FROM, state.dropped()), Queries.filter(List.of(ended, marked)))));
     }
 
-    /// Takes away the marks of changes that came to nothing: their numbers are forgotten
-    /// one day.
+    /// Takes away the marks of changes that came to nothing. What somebody marks anew
+    /// meanwhile is left alone.
     private void unmark(String index, ClusterState state) {
-        Map<String, Object> search = Map.of("size", MARKS, "_source", false, "seq_no_primary_term", true, "query",
-                Queries.terms(ClusterFields.UNTIL, state.dropped()));
-        JsonNode hits = state.dropped().isEmpty() ? JsonMapper.shared().createArrayNode()
-                : this.cluster.post("/" + index + "/_search", Map.of(), search).path("hits").path("hits");
-        for (JsonNode hit : hits) {
-            this.cluster.post("/" + index + "/_update/" + hit.path("_id").asString(),
-                    Map.of("if_seq_no", hit.path("_seq_no").asString(), "if_primary_term",
-                            hit.path("_primary_term").asString()),
-                    Map.of("doc", Map.of(ClusterFields.UNTIL, Generation.NO_END)));
+        if (!state.dropped().isEmpty()) {
+            new EndMarks(this.cluster, index).set(Generation.NO_END,
+                    List.of(Queries.terms(ClusterFields.UNTIL, state.dropped())));
         }
+    }
+
+    /// Whether any document still bears one of these numbers.
+    boolean hasAny(List<Long> numbers, ClusterState state) {
+        Object borne = Queries
+            .any(List.of(Queries.terms(ClusterFields.FROM, numbers), Queries.terms(ClusterFields.UNTIL, numbers)));
+        return state.commits()
+            .stream()
+            .map(ClusterState.Commit::index)
+            .distinct()
+            .anyMatch(index -> this.cluster
+                .post("/" + index + "/_count", Map.of("ignore_unavailable", "true"), Map.of("query", borne))
+                .path("count")
+                .asLong() > 0);
     }
 
     /// Deletes an index that this server made and nobody reads.
@@ -118,7 +123,7 @@ public final class ClusterIndexes {
     /// Deletes what a change wrote that came to nothing.
     void deleteFrom(String index, long number) {
         refresh(index);
-        deleteWhere(index, Map.of("term", Map.of(ClusterFields.FROM, number)));
+        deleteWhere(index, Queries.term(ClusterFields.FROM, number));
     }
 
     private void deleteWhere(String index, Object query) {

@@ -17,12 +17,12 @@ import java.util.TreeSet;
 /// @param dropped numbers that were begun and never committed
 /// @param commits what was committed, the newest last; those before it are kept while
 /// servers may still read them
-public record ClusterState(long claimed, List<Long> dropped, List<Commit> commits) {
+/// @param begun index that whoever claimed last makes; empty where there is none
+public record ClusterState(long claimed, List<Long> dropped, List<Commit> commits, Optional<String> begun) {
 
-    static final ClusterState NEW = new ClusterState(0, List.of(), List.of());
+    static final ClusterState NEW = new ClusterState(0, List.of(), List.of(), Optional.empty());
 
-    /// Of more changes that came to nothing the oldest are forgotten: nobody writes any
-    /// more after a thousand others began.
+    /// Nobody writes any more after a thousand others began.
     private static final int MOST_DROPPED = 1_000;
 
     /// Servers of another version cannot read what this one commits, until they are
@@ -45,15 +45,29 @@ public record ClusterState(long claimed, List<Long> dropped, List<Commit> commit
 
     /// The same with the next number claimed. A number that was claimed and not committed
     /// is taken away.
-    ClusterState claim() {
+    /// @param index that is made for it; empty where it goes on in one that is there
+    ClusterState claim(Optional<String> index) {
+        ClusterState before = (this.claimed > committed()) ? drop() : this;
+        return new ClusterState(this.claimed + 1, before.dropped, this.commits, index);
+    }
+
+    /// The same without what was claimed last.
+    ClusterState drop() {
         TreeSet<Long> numbers = new TreeSet<>(this.dropped);
-        if (this.claimed > committed()) {
-            numbers.add(this.claimed);
-        }
-        while (numbers.size() > MOST_DROPPED) {
-            numbers.removeFirst();
-        }
-        return new ClusterState(this.claimed + 1, List.copyOf(numbers), this.commits);
+        numbers.add(this.claimed);
+        return new ClusterState(this.claimed, List.copyOf(numbers), this.commits, Optional.empty());
+    }
+
+    /// Dropped numbers with which nobody writes any more.
+    List<Long> silent() {
+        return this.dropped.subList(0, Math.max(0, this.dropped.size() - MOST_DROPPED));
+    }
+
+    /// The same without the dropped numbers that are silent.
+    /// @see ClusterIndexes#hasAny
+    ClusterState forgetSilent() {
+        return new ClusterState(this.claimed, this.dropped.subList(silent().size(), this.dropped.size()), this.commits,
+                this.begun);
     }
 
     /// @param readable commits that were replaced after this time are kept
@@ -67,7 +81,7 @@ public record ClusterState(long claimed, List<Long> dropped, List<Commit> commit
             }
         }
         kept.add(commit);
-        return new ClusterState(this.claimed, this.dropped, kept);
+        return new ClusterState(this.claimed, this.dropped, kept, Optional.empty());
     }
 
     /// The generation of a commit.

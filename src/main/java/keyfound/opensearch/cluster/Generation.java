@@ -1,7 +1,6 @@
 package keyfound.opensearch.cluster;
 
 import java.util.List;
-import java.util.Map;
 
 /// One state of the index: which of its documents it has.
 ///
@@ -21,18 +20,16 @@ public record Generation(String index, long number, List<Long> dropped) {
     /// Documents that began with this generation or before, and did not end.
     public List<Object> filters() {
         if (this.dropped.isEmpty()) {
-            return List.of(begun(), Map.of("range", Map.of(ClusterFields.UNTIL, Map.of("gt", this.number))));
+            return List.of(begun(), Queries.above(ClusterFields.UNTIL, this.number));
         }
-        Object byDropped = Map.of("terms", Map.of(ClusterFields.UNTIL, this.dropped));
-        Object ended = Map.of("bool",
-                Map.of("filter", List.of(Map.of("range", Map.of(ClusterFields.UNTIL, Map.of("lte", this.number)))),
-                        "must_not", List.of(byDropped)));
-        Object ofDropped = Map.of("terms", Map.of(ClusterFields.FROM, this.dropped));
-        return List.of(Map.of("bool", Map.of("filter", List.of(begun()), "must_not", List.of(ofDropped, ended))));
+        Object ended = Queries.filter(List.of(Queries.atMost(ClusterFields.UNTIL, this.number),
+                Queries.not(Queries.terms(ClusterFields.UNTIL, this.dropped))));
+        Object ofDropped = Queries.terms(ClusterFields.FROM, this.dropped);
+        return List.of(begun(), Queries.not(ofDropped), Queries.not(ended));
     }
 
     private Object begun() {
-        return Map.of("range", Map.of(ClusterFields.FROM, Map.of("lte", this.number)));
+        return Queries.atMost(ClusterFields.FROM, this.number);
     }
 
 }

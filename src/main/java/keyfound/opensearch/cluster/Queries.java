@@ -30,6 +30,14 @@ public final class Queries {
         return Map.of("terms", Map.of(field, values));
     }
 
+    public static Object atMost(String field, long value) {
+        return Map.of("range", Map.of(field, Map.of("lte", value)));
+    }
+
+    public static Object above(String field, long value) {
+        return Map.of("range", Map.of(field, Map.of("gt", value)));
+    }
+
     /// At least one of these, scored by all that fit.
     public static Object any(List<Object> queries) {
         return atLeast(1, queries);

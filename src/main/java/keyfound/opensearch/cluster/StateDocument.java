@@ -62,7 +62,8 @@ public final class StateDocument {
             .forEach(commit -> commits.add(new ClusterState.Commit(commit.path("number").asLong(),
                     commit.path("index").asString(""), commit.path("format").asString(""),
                     commit.path("documents").asLong(), Instant.ofEpochMilli(commit.path("at").asLong()))));
-        return new Read(new ClusterState(source.path("claimed").asLong(), dropped, commits), version);
+        return new Read(new ClusterState(source.path("claimed").asLong(), dropped, commits,
+                Optional.of(source.path("begun").asString("")).filter(index -> !index.isEmpty())), version);
     }
 
     /// @param read what is replaced
@@ -79,8 +80,8 @@ public final class StateDocument {
         Map<String, String> parameters = new HashMap<>(read.version());
         // else the cluster would make an index without our mark
         parameters.put("require_alias", "true");
-        this.cluster.put("/" + IndexNames.written(this.index) + "/_doc/state", parameters,
-                Map.of("claimed", state.claimed(), "dropped", state.dropped(), "commits", commits));
+        this.cluster.put("/" + IndexNames.written(this.index) + "/_doc/state", parameters, Map.of("claimed",
+                state.claimed(), "dropped", state.dropped(), "commits", commits, "begun", state.begun().orElse("")));
     }
 
     /// A state as it was read.

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,10 +47,18 @@ public final class Turn {
             throw new SupersededException("another server published generation " + now.state().committed()
                     + " of the search index while generation " + base.committed() + " was changed here");
         }
-        ClusterState claimed = now.state().claim();
+        Optional<String> begun = usable ? Optional.empty() : Optional.of(indexes.name());
+        ClusterState claimed = forgetting(now.state(), indexes).claim(begun);
         write(document, claimed, now);
-        String index = usable ? base.latest().orElseThrow().index() : indexes.make();
+        begun.ifPresent(indexes::make);
+        String index = begun.orElseGet(() -> base.latest().orElseThrow().index());
         return new Turn(document, indexes, claimed, index, !usable);
+    }
+
+    /// A number that a document bears is never forgotten: the document would end with it.
+    private static ClusterState forgetting(ClusterState state, ClusterIndexes indexes) {
+        List<Long> silent = state.silent();
+        return (silent.isEmpty() || indexes.hasAny(silent, state)) ? state : state.forgetSilent();
     }
 
     private static void write(StateDocument document, ClusterState state, StateDocument.Read before) {
@@ -76,7 +84,7 @@ public final class Turn {
 
     /// What is kept while the change is made; of a new index nothing.
     public List<Object> base() {
-        return this.fresh ? List.of(Map.of("match_none", Map.of()))
+        return this.fresh ? List.of(Queries.NOTHING)
                 : this.state.generation(this.state.latest().orElseThrow()).filters();
     }
 
@@ -99,15 +107,15 @@ public final class Turn {
         ClusterState after = now.state()
             .commit(new ClusterState.Commit(number(), this.index, format, documents, at), at.minus(READABLE));
         write(this.document, after, now);
-        tidy(after);
+        tidy();
         return after;
     }
 
     /// What is left undone here is done after the next commit.
-    private void tidy(ClusterState after) {
+    private void tidy() {
         try {
             this.indexes.point(this.index);
-            this.indexes.purge(after);
+            this.indexes.purge(this.document);
         }
         catch (RuntimeException ex) {
             log.warn("search index '{}' cannot be tidied up: {}", this.index, ex.getMessage());
@@ -119,19 +127,41 @@ public final class Turn {
     /// been lost on its way. What is left undone here is done after the next commit.
     public void drop() {
         try {
-            if (this.document.read().state().commits().stream().anyMatch(commit -> commit.number() == number())) {
-                return;
-            }
-            if (this.fresh) {
-                this.indexes.deleteMade(this.index);
-            }
-            else {
-                this.indexes.deleteFrom(this.index, number());
+            if (isTaken()) {
+                if (this.fresh) {
+                    this.indexes.deleteMade(this.index);
+                }
+                else {
+                    this.indexes.deleteFrom(this.index, number());
+                }
             }
         }
         catch (RuntimeException ex) {
             log.warn("what was not committed stays in search index '{}' for now: {}", this.index, ex.getMessage());
             log.debug("The trace of it", ex);
+        }
+    }
+
+    /// Whether this number can no longer be committed, not even by a request that is
+    /// still
+    /// on its way: it goes out from a state that was replaced since.
+    private boolean isTaken() {
+        StateDocument.Read now = this.document.read();
+        if (now.state().commits().stream().anyMatch(commit -> commit.number() == number())) {
+            return false;
+        }
+        if (now.state().claimed() != number()) {
+            return true;
+        }
+        try {
+            this.document.write(now.state().drop(), now);
+            return true;
+        }
+        catch (ClusterRefusedException ex) {
+            if (ex.isConflict()) {
+                return isTaken();
+            }
+            throw ex;
         }
     }
 

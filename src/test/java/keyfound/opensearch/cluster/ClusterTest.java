@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterEach;
@@ -129,6 +130,29 @@ class ClusterTest {
         }
     }
 
+    @Test
+    void aDocumentThatTheClusterIsTooBusyForIsSentAgainAlone() {
+        List<String> sent = new CopyOnWriteArrayList<>();
+        URI busy = listening(exchange -> {
+            sent.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            answer(exchange, (sent.size() == 2) ? 429 : 200, switch (sent.size()) {
+                case 1 -> "{\"errors\":true,\"items\":[{\"index\":{\"status\":201}},{\"index\":{\"status\":429,"
+                        + "\"error\":{\"type\":\"es_rejected_execution_exception\"}}}]}";
+                case 2 -> "{\"error\":{\"reason\":\"too busy for all of it\"}}";
+                default -> "{\"errors\":false,\"items\":[{\"index\":{\"status\":201}}]}";
+            });
+        });
+        try (Cluster cluster = Cluster.at(settings(busy))) {
+            Bulk bulk = new Bulk(cluster);
+            bulk.add(Map.of("index", 1), Map.of("id", "one"));
+            bulk.add(Map.of("index", 2), Map.of("id", "two"));
+            assertThat(bulk.send()).isEmpty();
+            assertThat(bulk.send()).isEmpty();
+        }
+        String second = "{\"index\":2}\n{\"id\":\"two\"}\n";
+        assertThat(sent).containsExactly("{\"index\":1}\n{\"id\":\"one\"}\n" + second, second, second);
+    }
+
     private static SearchCluster settings(URI... urls) {
         return new SearchCluster(List.of(urls), "", "", "x", 1, 0, Optional.empty());
     }
@@ -136,11 +160,15 @@ class ClusterTest {
     private URI server(int status, String body) {
         return listening(exchange -> {
             this.asked.add(exchange.getRequestURI().toString());
-            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(status, bytes.length);
-            exchange.getResponseBody().write(bytes);
-            exchange.close();
+            answer(exchange, status, body);
         });
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
     }
 
     private URI silent() {
