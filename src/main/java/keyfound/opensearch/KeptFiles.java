@@ -38,7 +38,7 @@ final class KeptFiles {
             if (!last.isEmpty()) {
                 search.put("search_after", last);
             }
-            JsonNode hits = visible.search(search).path("hits").path("hits");
+            JsonNode hits = visible.read(search).path("hits").path("hits");
             for (JsonNode hit : hits) {
                 files.add(read(stored, hit.path("_source").path(ClusterFields.OUTLINE).asString("")));
             }

@@ -9,10 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -21,6 +23,8 @@ import keyfound.search.storage.SearchCluster;
 
 /// The real cluster of the tests behind an address that can be cut off.
 public final class UnsteadyCluster implements AutoCloseable {
+
+    private static final Duration TOO_LATE = Duration.ofSeconds(9);
 
     private final SearchCluster real = TestCluster.fresh();
 
@@ -45,7 +49,9 @@ public final class UnsteadyCluster implements AutoCloseable {
         /// Connections break off without an answer.
         CUT,
         /// All is answered 503.
-        REFUSED
+        REFUSED,
+        /// Each answer takes longer than a reader waits.
+        SLOW
 
     }
 
@@ -73,6 +79,10 @@ public final class UnsteadyCluster implements AutoCloseable {
             case REFUSED -> {
                 exchange.sendResponseHeaders(503, -1);
                 exchange.close();
+            }
+            case SLOW -> {
+                LockSupport.parkNanos(TOO_LATE.toNanos());
+                answer(exchange, body);
             }
         }
     }

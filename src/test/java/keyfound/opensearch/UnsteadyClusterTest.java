@@ -23,6 +23,7 @@ import keyfound.permalink.TextVersion;
 import keyfound.publication.Election;
 import keyfound.publication.House;
 import keyfound.publication.PublishOutcome;
+import keyfound.search.IndexUpdate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -111,6 +112,18 @@ class UnsteadyClusterTest {
             long before = this.opened.requests();
             other.publisher().keepUp();
             assertThat(this.opened.requests() - before).as("only a look at the document of state").isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aServerWaitsLongerThanAReaderForWhatItIsToServe() throws Exception {
+        try (House one = server("one", Election.ALONE)) {
+            one.write("disk.md", FULL);
+            one.publisher().publish();
+            try (IndexUpdate update = this.opened.update()) {
+                this.cluster.set(UnsteadyCluster.Way.SLOW);
+                assertThat(update.kept()).hasSize(1);
+            }
         }
     }
 

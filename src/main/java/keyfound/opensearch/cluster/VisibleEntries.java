@@ -45,6 +45,11 @@ public final class VisibleEntries {
                 Map.of("search_type", "dfs_query_then_fetch", "allow_partial_search_results", "false"), body);
     }
 
+    /// The same for the whole of what is kept, for which no reader waits.
+    public JsonNode read(Map<String, Object> body) {
+        return this.cluster.post("/" + this.generation.index() + "/_search", Map.of(), body);
+    }
+
     Cluster cluster() {
         return this.cluster;
     }

@@ -15,9 +15,9 @@ import keyfound.publication.Publisher;
 /// Keeps this server in step with the others that keep the same ledger or the same index.
 /// The embedded ones have no other.
 @Component
-final class LedgerWatch implements AutoCloseable {
+final class PeerWatch implements AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(LedgerWatch.class);
+    private static final Logger log = LoggerFactory.getLogger(PeerWatch.class);
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -25,7 +25,7 @@ final class LedgerWatch implements AutoCloseable {
 
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    LedgerWatch(Publisher publisher) {
+    PeerWatch(Publisher publisher) {
         this.publisher = publisher;
     }
 
@@ -33,7 +33,7 @@ final class LedgerWatch implements AutoCloseable {
     void start() {
         if (this.publisher.isShared()) {
             // never interrupted, since it may publish
-            Thread.ofPlatform().name("keyfound-ledger").daemon().start(this::watch);
+            Thread.ofPlatform().name("keyfound-peers").daemon().start(this::watch);
         }
     }
 
@@ -53,14 +53,15 @@ final class LedgerWatch implements AutoCloseable {
         }
     }
 
-    /// What fails is tried again after a pause; the publisher says why a publish failed,
-    /// and the gate that the database is away.
+    /// What fails is tried again after a pause; the publisher says why a publish failed
+    /// and
+    /// that the search cluster is away, and the gate that the database is.
     private void keepUp() {
         try {
             this.publisher.keepUp();
         }
         catch (RuntimeException | Error ex) {
-            log.debug("The ledger cannot be followed", ex);
+            log.debug("The other servers cannot be followed", ex);
         }
     }
 
