@@ -12,9 +12,10 @@ import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// Elects one of the servers that keep one database and read one format of the index:
-/// those of another version cannot serve what it publishes. Whoever is elected says so
-/// again before its term ends. A server that stopped is succeeded when its term has ended.
+/// Elects one of the servers that keep one database and read one format of the index.
+///
+/// Whoever is elected says so again before its term ends. A server that stopped is
+/// succeeded when its term has ended.
 ///
 /// By the clock of the database a term is never shorter than by that of the server, so no
 /// two servers are elected at a time. Should a clock jump, the index refuses the second

@@ -53,9 +53,8 @@ final class PeerWatch implements AutoCloseable {
         }
     }
 
-    /// What fails is tried again after a pause; the publisher says why a publish failed
-    /// and
-    /// that the search cluster is away, and the gate that the database is.
+    /// What fails is tried again after a pause. The publisher says why a publish failed,
+    /// and whether the search cluster is away; the gate says it of the database.
     private void keepUp() {
         try {
             this.publisher.keepUp();
