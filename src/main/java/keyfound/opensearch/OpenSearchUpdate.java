@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
 import keyfound.lucene.analysis.KStem;
+import keyfound.opensearch.cluster.Cluster;
 import keyfound.opensearch.cluster.ClusterState;
 import keyfound.opensearch.cluster.DocumentWriter;
 import keyfound.opensearch.cluster.Turn;
@@ -97,8 +98,20 @@ final class OpenSearchUpdate implements IndexUpdate {
             this.turn = null;
             this.writer = null;
         }
+        SearchIndex index = opened();
         this.given.accept(this.base.committed());
-        return OpenSearchIndex.of(visible(this.base), this.storage.cluster().shared(), this.storage.bases());
+        return index;
+    }
+
+    private SearchIndex opened() {
+        Cluster shared = this.storage.cluster().shared();
+        try {
+            return OpenSearchIndex.of(visible(this.base), shared, this.storage.bases());
+        }
+        catch (RuntimeException ex) {
+            shared.close();
+            throw ex;
+        }
     }
 
     @Override

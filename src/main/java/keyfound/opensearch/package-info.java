@@ -14,7 +14,8 @@
 /// were never asked for in this generation. `retrieval.SoughtEntries` finds, scores and
 /// counts the nearest entries in one request, with all that ranking reads of them. What
 /// their messages say is looked up together. Then `search.retrieval` ranks, as in every
-/// engine.
+/// engine. Texts of a few words, counted filters, words that may be misspelt and pages
+/// far behind ask a little more.
 ///
 /// A reader filters by the number of its generation, so it sees one state as a whole
 /// while the next is written into the same index.

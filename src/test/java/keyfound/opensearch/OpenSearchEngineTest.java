@@ -197,6 +197,18 @@ class OpenSearchEngineTest extends SearchEngineContract {
     }
 
     @Test
+    void whatCouldNotBeOpenedIsNotTakenForServed() {
+        try (SearchEngine one = open(); SearchEngine other = open(); Cluster raw = Cluster.at(this.cluster)) {
+            Opened.put(one, OLD).close();
+            try (IndexUpdate look = other.update()) {
+                raw.delete("/" + this.cluster.prefix() + "-entries-*");
+                assertThatThrownBy(look::commit).hasMessageContaining("search cluster refuses");
+            }
+            assertThat(other.isCurrent()).isFalse();
+        }
+    }
+
+    @Test
     void anIndexOfAnotherFormatStaysForWhoReadsIt() {
         try (SearchEngine engine = open();
                 SearchIndex before = Opened.put(engine, OLD);

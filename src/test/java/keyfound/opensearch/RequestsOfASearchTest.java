@@ -71,6 +71,25 @@ class RequestsOfASearchTest {
         assertThat(requests(few.with(Facets.Wanted.YES))).isEqualTo(3);
     }
 
+    @Test
+    void aPageFarBehindIsLoadedAloneWithOneRequestMore() {
+        SearchQuery far = new SearchQuery(QUESTION, Optional.empty(), Set.of(), Optional.empty(), 5, 50);
+        requests(far);
+        assertThat(requests(far)).isEqualTo(2);
+    }
+
+    @Test
+    void aPageThatNobodyCanReachIsEmptyForWhoSeesSomeCollectionsToo() {
+        SearchQuery last = new SearchQuery(QUESTION, Optional.empty(), Set.of(), Optional.empty(), Integer.MAX_VALUE,
+                100);
+        SearchIndex some = this.index
+            .limitedTo(Set.of(this.index.search(SearchQuery.of(QUESTION)).hits().getFirst().entry().collection()));
+        assertThat(some.search(last).hits()).isEmpty();
+        assertThat(this.index.search(last).hits()).isEmpty();
+        requests(last);
+        assertThat(requests(last)).isEqualTo(1);
+    }
+
     private long requests(SearchQuery query) {
         long before = this.engine.requests();
         this.index.search(query);

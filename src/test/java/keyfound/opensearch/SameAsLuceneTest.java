@@ -83,6 +83,19 @@ class SameAsLuceneTest {
         assertSame(new SearchQuery("connection refused", Optional.of("en"), Set.of("docker"), Optional.empty(), 1, 20));
     }
 
+    @Test
+    void aPageFarBehindIsTheSameForWhoSeesAllOrSome() throws IOException {
+        Set<CollectionId> some = Set.of(new CollectionId("venus-cluster-en"), new CollectionId("docker-en"));
+        SearchIndex expected = shipped.embedded.index().limitedTo(some);
+        SearchIndex found = shipped.cluster.limitedTo(some);
+        for (int page : List.of(13, 14, 400, Integer.MAX_VALUE)) {
+            SearchQuery query = new SearchQuery("error failed connection file", Optional.empty(), Set.of(),
+                    Optional.empty(), page, 20);
+            assertSame(query);
+            assertThat(Told.of(found.search(query))).isEqualTo(Told.of(expected.search(query)));
+        }
+    }
+
     private static void assertSame(SearchQuery asked) {
         SearchQuery query = asked.with(Facets.Wanted.YES);
         assertThat(Told.of(shipped.cluster.search(query))).isEqualTo(Told.of(shipped.embedded.index().search(query)));

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -177,7 +178,8 @@ public final class Cluster implements AutoCloseable {
             throw new InterruptedIOException("interrupted while the search cluster was asked");
         }
         catch (ExecutionException ex) {
-            throw new IOException(ex.getCause().getMessage(), ex.getCause());
+            Throwable cause = Objects.requireNonNullElse(ex.getCause(), ex);
+            throw new IOException(cause.getMessage(), cause);
         }
     }
 

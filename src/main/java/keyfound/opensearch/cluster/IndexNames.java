@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import keyfound.search.storage.EngineUnusableException;
 
@@ -72,7 +73,7 @@ public final class IndexNames {
     private JsonNode mappings(String names) {
         Map<String, String> lenient = Map.of("ignore_unavailable", "true", "allow_no_indices", "true");
         Optional<JsonNode> found = this.cluster.find("/" + names + "/_mapping", lenient);
-        return found.orElseGet(() -> tools.jackson.databind.json.JsonMapper.shared().createObjectNode());
+        return found.orElseGet(JsonMapper.shared()::createObjectNode);
     }
 
     private boolean isOurs(JsonNode index) {

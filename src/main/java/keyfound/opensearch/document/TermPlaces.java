@@ -1,5 +1,6 @@
 package keyfound.opensearch.document;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +49,7 @@ final class TermPlaces {
         Map<String, List<Integer>> places = new HashMap<>();
         forEach(written, (term, place) -> {
             if (wanted.contains(term)) {
-                places.computeIfAbsent(term, _ -> new java.util.ArrayList<>()).add(place);
+                places.computeIfAbsent(term, _ -> new ArrayList<>()).add(place);
             }
         });
         return places;

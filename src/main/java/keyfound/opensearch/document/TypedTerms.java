@@ -1,6 +1,7 @@
 package keyfound.opensearch.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class TypedTerms {
     /// The same terms, each once, where neither places nor lengths count.
     static TextPlaces<String> once(String text) {
         Set<String> terms = new LinkedHashSet<>(of(text).terms());
-        return new TextPlaces<>(List.copyOf(terms), java.util.Collections.nCopies(terms.size(), true));
+        return new TextPlaces<>(List.copyOf(terms), Collections.nCopies(terms.size(), true));
     }
 
     private static void add(TextPlaces<String> typed, String term, boolean next) {

@@ -1,7 +1,9 @@
 package keyfound.opensearch.retrieval;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -19,9 +21,18 @@ import keyfound.search.retrieval.TermStatistics;
 /// open.
 public final class AskedTerms implements TermStatistics {
 
+    /// Each word that was looked up may lead to further ones, a few times.
+    private static final int MOST_ROUNDS = 20;
+
     private final CountedTerms counts;
 
     private final BaseForms bases;
+
+    /// What this search met, however soon others make the shared counts forget it.
+    private final Map<Term, Integer> met = new HashMap<>();
+
+    /// The same of the counts by which the cluster scores.
+    private final Map<Term, Integer> metScored = new HashMap<>();
 
     private final Set<Term> missing = new HashSet<>();
 
@@ -35,22 +46,25 @@ public final class AskedTerms implements TermStatistics {
     /// The result of work for which no word was missing.
     /// @param work done again with nothing kept of the time before
     public <T> T settled(Supplier<T> work) {
-        while (true) {
-            T done = work.get();
-            if (this.missing.isEmpty() && this.missingScored.isEmpty()) {
-                return done;
-            }
+        T done = work.get();
+        for (int round = 0; round < MOST_ROUNDS && !isSettled(); round++) {
             lookUpMissing();
+            done = work.get();
         }
+        return done;
+    }
+
+    private boolean isSettled() {
+        return this.missing.isEmpty() && this.missingScored.isEmpty();
     }
 
     private void lookUpMissing() {
         if (!this.missing.isEmpty()) {
-            this.counts.lookUp(this.missing);
+            this.met.putAll(this.counts.lookUp(this.missing));
             this.missing.clear();
         }
         if (!this.missingScored.isEmpty()) {
-            this.counts.scoring().lookUp(this.missingScored);
+            this.metScored.putAll(this.counts.scoring().lookUp(this.missingScored));
             this.missingScored.clear();
         }
     }
@@ -62,11 +76,11 @@ public final class AskedTerms implements TermStatistics {
 
     /// How many entries have the term in this field.
     public int with(String field, String term) {
-        return with(this.counts, new Term(field, term), this.missing);
+        return with(this.counts, new Term(field, term), this.met, this.missing);
     }
 
-    private static int with(CountedTerms counts, Term term, Set<Term> missing) {
-        @Nullable Integer known = counts.known(term);
+    private static int with(CountedTerms counts, Term term, Map<Term, Integer> met, Set<Term> missing) {
+        @Nullable Integer known = met.computeIfAbsent(term, counts::known);
         if (known == null) {
             missing.add(term);
             return 0;
@@ -79,7 +93,7 @@ public final class AskedTerms implements TermStatistics {
         if (!isRecounted()) {
             return 1;
         }
-        int there = with(this.counts.scoring(), new Term(field, term), this.missingScored);
+        int there = with(this.counts.scoring(), new Term(field, term), this.metScored, this.missingScored);
         return this.counts.correction(field, with(field, term), there);
     }
 

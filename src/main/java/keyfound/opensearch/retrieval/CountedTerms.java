@@ -26,14 +26,17 @@ public final class CountedTerms {
 
     private final Function<Map<String, Set<String>>, Map<String, FieldTerms>> lookUp;
 
-    private final Cache<Term, Integer> known = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<Term, Integer> known;
 
     private final Map<String, Bm25> fields = new HashMap<>();
 
     private final @Nullable CountedTerms whole;
 
-    private CountedTerms(Function<Map<String, Set<String>>, Map<String, FieldTerms>> lookUp,
-            @Nullable CountedTerms whole) {
+    /// @param whole what the cluster scores by; null where it is this
+    /// @param remembered so many terms at most
+    CountedTerms(Function<Map<String, Set<String>>, Map<String, FieldTerms>> lookUp, @Nullable CountedTerms whole,
+            int remembered) {
+        this.known = Caffeine.newBuilder().maximumSize(remembered).build();
         this.lookUp = lookUp;
         this.whole = whole;
         Map<String, Set<String>> none = new HashMap<>();
@@ -46,12 +49,12 @@ public final class CountedTerms {
 
     /// Of all entries.
     public static CountedTerms of(VisibleEntries entries) {
-        return new CountedTerms(new ShardTerms(entries)::count, null);
+        return new CountedTerms(new ShardTerms(entries)::count, null, REMEMBERED);
     }
 
     /// Of some of the entries that these are counted of.
     public CountedTerms among(VisibleEntries some) {
-        return new CountedTerms(new FilteredTerms(some)::count, this);
+        return new CountedTerms(new FilteredTerms(some)::count, this, REMEMBERED);
     }
 
     /// Counts of a field, for scoring.
@@ -82,14 +85,26 @@ public final class CountedTerms {
     }
 
     /// Looks these terms up in one request.
-    void lookUp(Set<Term> terms) {
+    /// @return how many entries have each of them: never more than there were when the
+    /// generation was opened, though a later one may be written into the same index
+    Map<Term, Integer> lookUp(Set<Term> terms) {
         Map<String, Set<String>> byField = new HashMap<>();
         terms.forEach(term -> byField.computeIfAbsent(term.field(), _ -> new HashSet<>()).add(term.term()));
         Map<String, FieldTerms> counted = this.lookUp.apply(byField);
+        Map<Term, Integer> with = new HashMap<>();
         for (Term term : terms) {
             FieldTerms field = counted.get(term.field());
-            this.known.put(term, (field == null) ? 0 : field.with().getOrDefault(term.term(), 0));
+            int found = (field == null) ? 0 : field.with().getOrDefault(term.term(), 0);
+            with.put(term, Math.min(found, most(term.field())));
         }
+        this.known.putAll(with);
+        return with;
+    }
+
+    /// Fields that have no length are not counted as a whole.
+    private int most(String field) {
+        Bm25 counted = this.fields.get(field);
+        return (counted == null) ? Integer.MAX_VALUE : counted.entries();
     }
 
     /// A term of a field.

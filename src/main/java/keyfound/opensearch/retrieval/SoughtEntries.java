@@ -24,6 +24,12 @@ public final class SoughtEntries {
     /// The cluster gives no more, and nobody reads so far.
     private static final int MOST = 10_000;
 
+    /// Entries that are judged together.
+    private static final int BLOCK = 50;
+
+    /// Of more entries only those that are looked at are loaded, with one request more.
+    private static final int LOADED = 200;
+
     /// Where the cluster's scores are near, but not those of the visible entries, so many
     /// entries more are scored again.
     private static final int SPARE = 50;
@@ -121,25 +127,61 @@ public final class SoughtEntries {
         return Queries.filter(List.of(Queries.term(ClusterFields.RANK, ClusterFields.REFERENCE), Queries.not(named)));
     }
 
-    /// The best by their terms alone, and how many there are.
+    /// The best by their terms alone, and how many there are. Of many, only the first
+    /// ones
+    /// and those of the page can be read.
     Found best(int count, SearchQuery query) {
         if (this.sought.needed().isEmpty()) {
             return new Found(0, List.of());
         }
-        Map<String, Object> body = new HashMap<>();
+        long page = (query.page() - 1L) * query.size();
+        int wanted = (page < MOST) ? count : Math.min(count, BLOCK);
         boolean recounted = this.words.isRecounted();
-        body.put("size", Math.min(recounted ? count + SPARE : count, MOST));
+        int size = (int) Math.min(recounted ? (long) wanted + SPARE : wanted, MOST);
+        List<String> fields = (size <= LOADED) ? FoundEntry.FIELDS
+                : recounted ? List.of(ClusterFields.TEXT, ClusterFields.QUESTION) : List.of();
+        JsonNode hits = hits(scored(query), size, fields);
+        List<ScoredHit> found = scored(hits);
+        List<ScoredHit> best = recounted ? recounted(found, wanted) : found;
+        return new Found(hits.path("total").path("value").asInt(),
+                (size <= LOADED) ? best : loaded(best, (int) (page / BLOCK) * BLOCK));
+    }
+
+    private JsonNode hits(Object query, int size, List<String> fields) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("size", size);
         body.put("track_total_hits", HitPage.MOST_COUNTED);
-        body.put("_source", FoundEntry.FIELDS);
+        body.put("_source", fields.isEmpty() ? false : fields);
         body.put("sort", List.of(Map.of("_score", "desc"), Map.of(ClusterFields.PLACE, "asc")));
-        body.put("query", scored(query));
-        JsonNode hits = this.visible.search(body).path("hits");
+        body.put("query", query);
+        return this.visible.search(body).path("hits");
+    }
+
+    private static List<ScoredHit> scored(JsonNode hits) {
         List<ScoredHit> found = new ArrayList<>();
         for (JsonNode hit : hits.path("hits")) {
             found.add(new ScoredHit((float) hit.path("sort").path(0).asDouble(), hit.path("sort").path(1).asLong(),
                     new FoundEntry(hit.path("_source"))));
         }
-        return new Found(hits.path("total").path("value").asInt(), recounted ? recounted(found, count) : found);
+        return found;
+    }
+
+    /// The same hits; the first block and all from the page on are loaded.
+    private List<ScoredHit> loaded(List<ScoredHit> best, int page) {
+        List<Long> places = new ArrayList<>();
+        for (int i = 0; i < best.size(); i++) {
+            if (i < BLOCK || i >= page) {
+                places.add(best.get(i).place());
+            }
+        }
+        List<Object> filters = new ArrayList<>(this.visible.filters());
+        filters.add(Queries.terms(ClusterFields.PLACE, places));
+        Map<Long, FoundEntry> entries = new HashMap<>();
+        scored(hits(Queries.filter(filters), places.size(), FoundEntry.FIELDS))
+            .forEach(hit -> entries.put(hit.place(), hit.entry()));
+        return best.stream()
+            .map(hit -> new ScoredHit(hit.score(), hit.place(), entries.getOrDefault(hit.place(), hit.entry())))
+            .toList();
     }
 
     private List<ScoredHit> recounted(List<ScoredHit> found, int count) {

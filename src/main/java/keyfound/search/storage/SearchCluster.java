@@ -13,7 +13,7 @@ import java.util.Optional;
 /// has other entries
 /// @param shards into how many parts a new index is cut, 1 or more
 /// @param replicas copies of each part beside the first, 0 or more
-/// @param certificate authorities that are trusted beside those of the system, as PEM
+/// @param certificate authorities that are trusted instead of those of the system, as PEM
 public record SearchCluster(List<URI> urls, String user, String password, String prefix, int shards, int replicas,
         Optional<Path> certificate) {
 
@@ -21,6 +21,12 @@ public record SearchCluster(List<URI> urls, String user, String password, String
         urls = List.copyOf(urls);
         if (urls.isEmpty()) {
             throw new IllegalArgumentException("a cluster without an address cannot be asked");
+        }
+        if (urls.stream().anyMatch(url -> url.getRawUserInfo() != null)) {
+            throw new IllegalArgumentException("the address of a cluster bears a user: name user and password apart");
+        }
+        if (urls.stream().map(URI::getRawPath).distinct().count() > 1) {
+            throw new IllegalArgumentException("the addresses " + urls + " of a cluster have different paths");
         }
     }
 
