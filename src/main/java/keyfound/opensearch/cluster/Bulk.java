@@ -9,6 +9,8 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import keyfound.search.storage.SearchUnavailableException;
+
 /// Changes of documents that are sent together. Those that the cluster is too busy for
 /// are sent again, after pauses that grow.
 final class Bulk {
@@ -95,8 +97,8 @@ final class Bulk {
         try {
             return Optional.of(this.cluster.bulk(lines.toByteArray()));
         }
-        catch (ClusterRefusedException ex) {
-            if (ex.status() == TOO_BUSY && !last) {
+        catch (SearchUnavailableException ex) {
+            if (!last && ex.getCause() instanceof ClusterRefusedException refused && refused.status() == TOO_BUSY) {
                 return Optional.empty();
             }
             throw ex;

@@ -109,7 +109,7 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
-    /// @throws ClusterRefusedException when a part of the answer is missing, too
+    /// @throws SearchUnavailableException when a part of the answer is missing, too
     public JsonNode post(String path, Map<String, String> parameters, Object body) {
         return WholeAnswer.checked("POST " + path, send("POST", path, parameters, body(body)));
     }
@@ -153,8 +153,7 @@ public final class Cluster implements AutoCloseable {
         try (Response response = answer(by, patience, Requests.create(method, path, List.of(), parameters, body))) {
             Optional<JsonNode> answer = read(response);
             if (response.getStatus() >= REFUSED) {
-                throw refused(request, response.getStatus(),
-                        answer.orElseGet(JsonMapper.shared()::createObjectNode));
+                throw refused(request, response.getStatus(), answer.orElseGet(JsonMapper.shared()::createObjectNode));
             }
             return answer.orElseThrow(() -> new IOException("what answers is no OpenSearch: its answer is no JSON"));
         }

@@ -143,8 +143,7 @@ public final class Turn {
     }
 
     /// Whether this number can no longer be committed, not even by a request that is
-    /// still
-    /// on its way: it goes out from a state that was replaced since.
+    /// still on its way: it goes out from a state that was replaced since.
     private boolean isTaken() {
         StateDocument.Read now = this.document.read();
         if (now.state().commits().stream().anyMatch(commit -> commit.number() == number())) {

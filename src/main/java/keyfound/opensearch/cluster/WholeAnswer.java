@@ -1,29 +1,26 @@
 package keyfound.opensearch.cluster;
 
-import java.util.Map;
 import java.util.Optional;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+
+import keyfound.search.storage.SearchUnavailableException;
 
 /// Refuses answers of which a part is missing. A cluster gives what it has with a status
 /// of success, even where a shard or a document failed.
 final class WholeAnswer {
-
-    /// Of HTTP: it may be whole later.
-    private static final int AWAY = 503;
 
     private WholeAnswer() {
     }
 
     /// @param request what was asked
     /// @return the same answer
-    /// @throws ClusterRefusedException when a part of it is missing
+    /// @throws SearchUnavailableException when a part of it is missing
     static JsonNode checked(String request, JsonNode answer) {
         Optional<String> missing = missing(answer);
         if (missing.isPresent()) {
-            throw new ClusterRefusedException(request, AWAY,
-                    JsonMapper.shared().valueToTree(Map.of("error", missing.get())));
+            throw new SearchUnavailableException(
+                    "the search cluster answers only a part of " + request + ": " + missing.get(), null);
         }
         return answer;
     }

@@ -128,8 +128,7 @@ public final class SoughtEntries {
     }
 
     /// The best by their terms alone, and how many there are. Of many, only the first
-    /// ones
-    /// and those of the page can be read.
+    /// ones and those of the page can be read.
     Found best(int count, SearchQuery query) {
         if (this.sought.needed().isEmpty()) {
             return new Found(0, List.of());

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import keyfound.search.storage.SearchCluster;
+import keyfound.search.storage.SearchUnavailableException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -58,9 +59,9 @@ class ClusterTest {
     void anAnswerOfWhichAPartIsMissingIsRefused(String answer) {
         try (Cluster cluster = Cluster.at(settings(server(200, answer)))) {
             assertThatThrownBy(() -> cluster.post("/x/_search", Map.of(), ANY))
-                .isInstanceOf(ClusterRefusedException.class);
+                .isInstanceOf(SearchUnavailableException.class);
             assertThatThrownBy(() -> cluster.ask("/x/_search", Map.of(), ANY))
-                .isInstanceOf(ClusterRefusedException.class);
+                .isInstanceOf(SearchUnavailableException.class);
         }
     }
 
@@ -98,7 +99,7 @@ class ClusterTest {
     @Test
     void aSuccessThatIsNoJsonIsNoAnswer() {
         try (Cluster cluster = Cluster.at(settings(server(200, "<html>Sign in</html>")))) {
-            assertThatThrownBy(() -> cluster.get("/x/_doc/state")).isInstanceOf(UncheckedIOException.class)
+            assertThatThrownBy(() -> cluster.get("/x/_doc/state")).isInstanceOf(SearchUnavailableException.class)
                 .hasMessageContaining("is no JSON");
         }
     }
@@ -106,7 +107,7 @@ class ClusterTest {
     @Test
     void aRefusalThatIsNoJsonIsARefusal() {
         try (Cluster cluster = Cluster.at(settings(server(502, "<html>Bad gateway</html>")))) {
-            assertThatThrownBy(() -> cluster.get("/x/_doc/state")).isInstanceOf(ClusterRefusedException.class)
+            assertThatThrownBy(() -> cluster.get("/x/_doc/state")).isInstanceOf(SearchUnavailableException.class)
                 .hasMessageContaining("502");
         }
     }
@@ -115,7 +116,8 @@ class ClusterTest {
     void aReaderWaitsNoLongerWhereSeveralMachinesAreSilent() {
         try (Cluster cluster = Cluster.at(settings(silent(), silent(), silent()))) {
             Instant began = Instant.now();
-            assertThatThrownBy(() -> cluster.ask("/x/_search", Map.of(), ANY)).isInstanceOf(UncheckedIOException.class);
+            assertThatThrownBy(() -> cluster.ask("/x/_search", Map.of(), ANY))
+                .isInstanceOf(SearchUnavailableException.class);
             assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(10));
         }
     }
@@ -125,7 +127,7 @@ class ClusterTest {
     void aMachineThatCannotBeReachedIsGivenUpSoon() {
         try (Cluster cluster = Cluster.at(settings(URI.create("http://192.0.2.1:9200")))) {
             Instant began = Instant.now();
-            assertThatThrownBy(() -> cluster.get("/")).isInstanceOf(UncheckedIOException.class);
+            assertThatThrownBy(() -> cluster.get("/")).isInstanceOf(SearchUnavailableException.class);
             assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(5));
         }
     }
