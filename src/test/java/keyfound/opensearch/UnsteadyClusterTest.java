@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +46,8 @@ class UnsteadyClusterTest {
 
     private Ledger ledger;
 
-    private OpenSearchEngine opened;
+    /// The engines of the servers, the newest last.
+    private final List<OpenSearchEngine> opened = new ArrayList<>();
 
     @BeforeEach
     void open() throws IOException {
@@ -61,8 +63,8 @@ class UnsteadyClusterTest {
     private House server(String name, Election election) throws IOException {
         Path content = Files.createDirectories(this.folder.resolve(name));
         return new House(content, () -> {
-            this.opened = OpenSearchEngine.open(this.cluster.settings(), Clock.systemUTC());
-            return this.opened;
+            this.opened.add(OpenSearchEngine.open(this.cluster.settings(), Clock.systemUTC()));
+            return this.opened.getLast();
         }, election, this.ledger);
     }
 
@@ -109,9 +111,9 @@ class UnsteadyClusterTest {
             this.ledger.record(new Ledger.Served(List.of(), Set.of()), new Ledger.Served(List.of(), Set.of()),
                     new TextVersion("another", "", Instant.now()));
             other.publisher().keepUp();
-            long before = this.opened.requests();
+            long before = this.opened.getLast().requests();
             other.publisher().keepUp();
-            assertThat(this.opened.requests() - before).as("only a look at the document of state").isEqualTo(1);
+            assertThat(this.opened.getLast().requests() - before).as("only a look at the document of state").isEqualTo(1);
         }
     }
 
@@ -120,7 +122,7 @@ class UnsteadyClusterTest {
         try (House one = server("one", Election.ALONE)) {
             one.write("disk.md", FULL);
             one.publisher().publish();
-            try (IndexUpdate update = this.opened.update()) {
+            try (IndexUpdate update = this.opened.getLast().update()) {
                 this.cluster.set(UnsteadyCluster.Way.SLOW);
                 assertThat(update.kept()).hasSize(1);
             }
