@@ -76,7 +76,13 @@ for (let time = 1; time <= Number(times); time++) {
 }
 running = false;
 await Promise.all([searching, voting]);
-const after = await counted();
+let after;
+for (let tries = 60; after === undefined; tries--) {
+  try { after = await counted(); } catch (failed) {
+    if (tries === 0) throw failed;
+    await pause(1_000);
+  }
+}
 took.sort((a, b) => a - b);
 const at = (share) => `${took[Math.min(took.length - 1, Math.floor(share * took.length))].toFixed(0)} ms`;
 const failed = Object.values(failures).reduce((sum, each) => sum + each, 0);

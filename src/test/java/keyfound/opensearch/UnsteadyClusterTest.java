@@ -113,7 +113,8 @@ class UnsteadyClusterTest {
             other.publisher().keepUp();
             long before = this.opened.getLast().requests();
             other.publisher().keepUp();
-            assertThat(this.opened.getLast().requests() - before).as("only a look at the document of state").isEqualTo(1);
+            assertThat(this.opened.getLast().requests() - before).as("only a look at the document of state")
+                .isEqualTo(1);
         }
     }
 
