@@ -19,6 +19,7 @@ postgres=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | tail -1)
 mkdir -p "$dir"
 dir=$(cd "$dir" && pwd)
 pids=
+search=
 
 # PostgreSQL refuses to run as root.
 as_user() {
@@ -30,8 +31,10 @@ down() {
     echo 'up.sh: stops'
     # shellcheck disable=SC2086 # a list
     [ -z "$pids" ] || kill $pids 2>/dev/null || true
-    exec 9>&-
-    wait
+    # shellcheck disable=SC2086
+    [ -z "$pids" ] || wait $pids || true
+    # it stays where it is only asked to end
+    [ -z "$search" ] || kill -9 "$search" 2>/dev/null || true
     as_user "$postgres/pg_ctl -D '$dir/postgres/data' -m fast stop" >/dev/null 2>&1 || true
 }
 trap down EXIT
@@ -56,14 +59,11 @@ fi
 as_user "$postgres/pg_ctl -w -D '$dir/postgres/data' -o '-p 8132 -k $dir/postgres' -l '$dir/postgres/log' start" >/dev/null
 "$postgres/createdb" -h 127.0.0.1 -p 8132 -U keyfound keyfound 2>/dev/null || true
 
-# It ends with its input.
-rm -f "$dir/opensearch.in"
-mkfifo "$dir/opensearch.in"
 : > "$dir/opensearch.log"
 "$java" -Xmx512m -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED --add-modules jdk.incubator.vector \
     -cp "$(cat target/opensearch.cp)" org.codelibs.opensearch.runner.OpenSearchRunner -basePath "$dir/opensearch" \
-    -numOfNode "$nodes" -baseHttpPort 9200 -clusterName "keyfound-$$" < "$dir/opensearch.in" > "$dir/opensearch.log" 2>&1 &
-exec 9> "$dir/opensearch.in"
+    -numOfNode "$nodes" -baseHttpPort 9200 -clusterName "keyfound-$$" > "$dir/opensearch.log" 2>&1 &
+search=$!
 await "$dir/opensearch.log" '^HTTP Port:'
 ports=$(sed -n 's/^HTTP Port: *//p' "$dir/opensearch.log")
 urls=
@@ -79,7 +79,7 @@ while [ "$number" -le "$servers" ]; do
         "$java" -Xmx512m -jar "$jar" --server.port=$((8100 + number)) --keyfound.data.dir="$dir/data-$number" \
         --keyfound.content.dir="$content" --keyfound.search.engine=opensearch \
         --keyfound.search.opensearch.urls="$urls" --keyfound.search.opensearch.replicas="$replicas" \
-        > "$dir/server-$number.log" 2>&1 9>&- &
+        > "$dir/server-$number.log" 2>&1 &
     pids="$pids $!"
     number=$((number + 1))
 done
@@ -101,7 +101,7 @@ if nginx=$(command -v nginx || command -v /usr/sbin/nginx); then
         printf '      proxy_set_header Host $http_host;\n      proxy_set_header X-Forwarded-For $remote_addr;\n'
         printf '      proxy_next_upstream error timeout http_503;\n      proxy_connect_timeout 2s;\n    }\n  }\n}\n'
     } > "$dir/nginx.conf"
-    "$nginx" -e "$dir/nginx.log" -c "$dir/nginx.conf" -g "daemon off;" 9>&- &
+    "$nginx" -e "$dir/nginx.log" -c "$dir/nginx.conf" -g "daemon off;" &
     pids="$pids $!"
     echo "up.sh: http://localhost:8100 leads to $servers servers at 8101 and up; OpenSearch at $urls"
 else
