@@ -56,4 +56,11 @@ public record OpenSearchSettings(@DefaultValue("http://localhost:9200") List<Str
                 Optional.of(this.certificate).filter(file -> !file.isEmpty()).map(Path::of));
     }
 
+    /// Without the password.
+    @Override
+    public String toString() {
+        return "OpenSearchSettings[urls=" + this.urls + ", username=" + this.username + ", prefix=" + this.prefix
+                + ", shards=" + this.shards + ", replicas=" + this.replicas + ", certificate=" + this.certificate + "]";
+    }
+
 }
