@@ -1,5 +1,6 @@
 package keyfound.opensearch;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,13 +48,17 @@ class SeveralServersTest {
         return new House(content, () -> OpenSearchEngine.open(this.cluster, Clock.systemUTC()), election);
     }
 
+    private static void publishTheSame(House one, House other) throws IOException {
+        one.write("disk.md", FULL);
+        other.write("disk.md", FULL);
+        one.publisher().publish();
+        other.publisher().publish();
+    }
+
     @Test
     void whatOneServerPublishesTheOtherServesWithoutReadingIt() throws Exception {
         try (House one = server("one"); House other = server("other")) {
-            one.write("disk.md", FULL);
-            other.write("disk.md", FULL);
-            one.publisher().publish();
-            other.publisher().publish();
+            publishTheSame(one, other);
             one.write("printer.md", REFUSED);
             one.publisher().publish();
             String id = one.idOf("Connection refused by the printer?");
@@ -67,10 +72,7 @@ class SeveralServersTest {
     @Test
     void aServerThatReadsTheSameTextLaterChangesNothing() throws Exception {
         try (House one = server("one"); House other = server("other")) {
-            one.write("disk.md", FULL);
-            other.write("disk.md", FULL);
-            one.publisher().publish();
-            other.publisher().publish();
+            publishTheSame(one, other);
             one.write("printer.md", REFUSED);
             other.write("printer.md", REFUSED);
             Files.setLastModifiedTime(other.content().resolve("printer.md"),
@@ -85,10 +87,7 @@ class SeveralServersTest {
     void aServerWithAnOlderTextBringsNothingBackUnlessItIsElected() throws Exception {
         AtomicBoolean elected = new AtomicBoolean();
         try (House one = server("one"); House other = server("other", elected::get)) {
-            one.write("disk.md", FULL);
-            other.write("disk.md", FULL);
-            one.publisher().publish();
-            other.publisher().publish();
+            publishTheSame(one, other);
             one.write("printer.md", REFUSED);
             one.publisher().publish();
             String id = one.idOf("Connection refused by the printer?");
@@ -117,10 +116,7 @@ class SeveralServersTest {
     @Test
     void whatAServerOfAnotherVersionPublishedIsNotFollowed() throws Exception {
         try (House one = server("one"); House other = server("other"); Cluster raw = Cluster.at(this.cluster)) {
-            one.write("disk.md", FULL);
-            other.write("disk.md", FULL);
-            one.publisher().publish();
-            other.publisher().publish();
+            publishTheSame(one, other);
             String id = one.idOf("The disk is full, what now?");
             one.write("printer.md", REFUSED);
             one.publisher().publish();
