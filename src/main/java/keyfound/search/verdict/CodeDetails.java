@@ -11,8 +11,6 @@ import keyfound.search.message.MessageUnits;
 import keyfound.search.message.RetrievedEntry;
 import keyfound.search.message.Unit;
 import keyfound.search.message.Vocabulary;
-import keyfound.search.query.ParsedQuery;
-import keyfound.signature.Candidate;
 
 /// What a program says behind a code, where the code only names a family of errors:
 /// `PRECONDITION_FAILED - inequivalent arg 'durable'` beside `PRECONDITION_FAILED -
@@ -32,13 +30,10 @@ final class CodeDetails {
     /// The words of all lines.
     private final Set<String> said = new HashSet<>();
 
-    CodeDetails(ParsedQuery query, Vocabulary weights) {
+    /// @param lines of the paste
+    CodeDetails(List<MessageUnits> lines, Vocabulary weights) {
         this.weights = weights;
-        List<Candidate> lines = query.paste().candidates();
-        this.lines = lines.subList(0, Math.min(ParsedQuery.MAX_LINES, lines.size()))
-            .stream()
-            .map(line -> MessageUnits.of(line.signature(), weights))
-            .toList();
+        this.lines = List.copyOf(lines);
         this.lines.forEach(line -> this.said.addAll(words(line, 0)));
     }
 

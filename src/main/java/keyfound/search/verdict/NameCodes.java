@@ -1,5 +1,6 @@
 package keyfound.search.verdict;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
@@ -62,14 +63,17 @@ final class NameCodes {
     /// @param weights how much a word tells
     NameCodes(ParsedQuery query, Vocabulary weights) {
         this.weights = weights;
-        this.details = new CodeDetails(query, weights);
+        List<MessageUnits> read = new ArrayList<>();
         List<Candidate> lines = query.paste().candidates();
         for (Candidate line : lines.subList(0, Math.min(ParsedQuery.MAX_LINES, lines.size()))) {
-            MessageUnits.of(line.signature(), weights).units().forEach(unit -> this.bases.add(unit.key()));
+            MessageUnits units = MessageUnits.of(line.signature(), weights);
+            read.add(units);
+            units.units().forEach(unit -> this.bases.add(unit.key()));
             if (!line.isMild() || lines.stream().allMatch(other -> other.isMild() || isOfSame(line, other))) {
                 this.said.addAll(CodeSpelling.in(line.text(), false));
             }
         }
+        this.details = new CodeDetails(read, weights);
     }
 
     /// Whether two lines name the same path, address or quoted thing, so that they tell
