@@ -17,6 +17,8 @@ import keyfound.signature.scan.Chars;
 import keyfound.signature.scan.Scan;
 import keyfound.signature.token.AnnouncedNumber;
 import keyfound.signature.token.Signature;
+import keyfound.signature.token.SlotKind;
+import keyfound.signature.token.Token;
 
 /// Finds what a program said last before it ended.
 ///
@@ -142,12 +144,21 @@ final class LastWords {
         return text.substring(0, Scan.run(text, 0, text.length(), c -> !Scan.isBlank(c)));
     }
 
-    private static boolean isWork(SourceLine line) {
+    private boolean isWork(SourceLine line) {
         boolean mild = line.messages()
             .stream()
             .allMatch(message -> message.level().filter(level -> level.compareTo(Level.WARN) > 0).isPresent());
         ToolPhrases said = line.said();
-        return mild || (said.isWork() && !said.isComplaint() && !said.isAdvice());
+        boolean work = said.isWork() || isTimed(this.signatures.of(line.messages().getFirst()));
+        return mild || (work && !said.isComplaint() && !said.isAdvice());
+    }
+
+    /// What went well tells how long the work took: `added 12 packages in 8s`.
+    private static boolean isTimed(Signature signature) {
+        List<Token> tokens = signature.tokens();
+        int last = tokens.size() - 1;
+        return last > 0 && tokens.get(last) instanceof Token.Slot(SlotKind kind, String _) && kind == SlotKind.DURATION
+                && tokens.get(last - 1).key().equals("in");
     }
 
     /// Whether a line tells of more than an end. What a tool reports besides, as in
@@ -170,7 +181,15 @@ final class LastWords {
         Message message = line.messages().getFirst();
         Signature signature = this.signatures.of(message);
         boolean plain = message.level().isEmpty() && !message.stamped();
-        return line.said().isSummary() || (plain && isExit(signature)) || (!tool(line).isEmpty() && isBare(signature));
+        return line.said().isSummary() || (plain && isExit(signature) && !namesFailure(signature.text()))
+                || (!tool(line).isEmpty() && isBare(signature));
+    }
+
+    /// Whether a status only ends what failed, as in `running gcc failed: exit status 1`.
+    private static boolean namesFailure(String text) {
+        int status = text.lastIndexOf(": ");
+        return status > 0 && FailureWords.inText(text.substring(0, status))
+                && Signature.ofWhole(text.substring(0, status)).words().size() >= FEWEST_WORDS;
     }
 
     /// `code 1`, `errno 3`.

@@ -58,10 +58,18 @@ class LastWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "Listening on port 8080", "2025-06-24T14:36:31Z INFO ledger of 7 tenants" })
+    @ValueSource(strings = { "Listening on port 8080", "2025-06-24T14:36:31Z INFO ledger of 7 tenants",
+            "weighed 12 anchors in 8s" })
     void ordinaryWorkAboveAStatusIsNone(String work) {
         assertThat(PasteReader.read(work + "\ndock-1 exited with code 1\n").best().orElseThrow().text())
             .isEqualTo("dock-1 exited with code 1");
+    }
+
+    @Test
+    void aStatusBehindWhatFailedIsPartOfTheMessage() {
+        String message = "/opt/dock/crane: lifting anchor failed: exit status 1";
+
+        assertThat(PasteReader.read(MESSAGE + "\n" + message + "\n").best().orElseThrow().text()).isEqualTo(message);
     }
 
     @Test
