@@ -63,6 +63,10 @@ public final class OpenLoad {
                     queries.typed().getOrDefault(kind, List.of()).stream().map(text -> typed(server, text)))
             .limit(MOST_QUERIES)
             .toList();
+        if (requests.isEmpty()) {
+            throw new IllegalArgumentException("there are no queries of the kind '" + kind + "', but of "
+                    + queries.searches().keySet() + " and " + queries.typed().keySet());
+        }
         OpenLoad load = new OpenLoad(server, requests);
         int connections = number(arguments, 2, 16);
         int rate = number(arguments, 3, 0);

@@ -59,14 +59,18 @@ final class RawLucene implements AutoCloseable {
         try {
             for (Entry entry : file.entries()) {
                 Document document = new Document();
-                document.add(new TextField(TEXT, entry.question().text() + "\n" + entry.answer().prose() + "\n"
-                        + String.join("\n", entry.answer().codeBlocks()), Store.NO));
+                document.add(new TextField(TEXT, entry.question().text() + "\n" + text(entry), Store.NO));
                 this.writer.addDocument(document);
             }
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
+    }
+
+    /// What the answer says.
+    static String text(Entry entry) {
+        return entry.answer().prose() + "\n" + String.join("\n", entry.answer().codeBlocks());
     }
 
     void commit() throws IOException {

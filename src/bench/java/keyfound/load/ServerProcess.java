@@ -110,6 +110,19 @@ final class ServerProcess implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    HttpResponse<String> post(String path, String text) throws IOException, InterruptedException {
+        URI address = URI.create("http://127.0.0.1:" + this.port + path);
+        return this.http.send(HttpRequest.newBuilder(address)
+            .timeout(Duration.ofSeconds(60))
+            .header("Content-Type", "text/plain;charset=utf-8")
+            .POST(HttpRequest.BodyPublishers.ofString(text))
+            .build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    long id() {
+        return this.process.pid();
+    }
+
     /// Since the process was started.
     Duration elapsed() {
         return Duration.ofNanos(System.nanoTime() - this.began);
