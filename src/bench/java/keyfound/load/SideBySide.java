@@ -192,9 +192,8 @@ public final class SideBySide {
         System.out.printf("| %s | %s |%n", kind, turns.stream().map(Turns::cell).collect(Collectors.joining(" | ")));
     }
 
-    /// The searches of one program, some at a time: processor time is told in hundredths
-    /// of a
-    /// second, and some of it is spent behind an answer.
+    /// The searches of one program, some at a time: the system counts hundredths of a
+    /// second, and compilers work on behind an answer.
     private static final class Turns {
 
         private final Contender contender;

@@ -57,7 +57,7 @@ public final class FoundEntry {
     public AnswerText answer() {
         AnswerText read = this.answer;
         if (read == null) {
-            read = StoredEntry.readAnswerAlone(bytes(ClusterFields.ANSWER));
+            read = StoredEntry.readAnswer(bytes(ClusterFields.ANSWER));
             this.answer = read;
         }
         return read;

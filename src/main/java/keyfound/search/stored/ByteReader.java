@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import keyfound.search.message.SaidKeys;
-import keyfound.search.message.Unit;
-
 /// Reads what `ByteWriter` wrote, in the same order.
 final class ByteReader {
 
@@ -64,31 +61,6 @@ final class ByteReader {
         return new String(this.bytes, this.at - length, length, StandardCharsets.UTF_8);
     }
 
-    /// The same, without a copy of what was said.
-    String text(SaidKeys said) {
-        int length = number();
-        this.at += length;
-        int known = said.find(this.bytes, this.at - length, this.at);
-        return (known < 0) ? new String(this.bytes, this.at - length, length, StandardCharsets.UTF_8) : said.key(known);
-    }
-
-    /// Passes over a text.
-    /// @return where it stands among what was said; negative when it was not
-    int find(SaidKeys said) {
-        int length = number();
-        this.at += length;
-        return said.find(this.bytes, this.at - length, this.at);
-    }
-
-    /// Passes over the key of a unit.
-    /// @return what the unit tells
-    double weight(SaidKeys said, Unit.Kind kind) {
-        int length = number();
-        int from = this.at;
-        this.at += length;
-        return said.weight(kind, said.find(this.bytes, from, this.at), this.bytes, from, this.at);
-    }
-
     /// Index of the next byte.
     int place() {
         return this.at;
@@ -99,9 +71,11 @@ final class ByteReader {
         this.at = place;
     }
 
-    void skipText() {
+    /// @return index of the first byte of the text that is passed over
+    int skipText() {
         int length = number();
         this.at += length;
+        return this.at - length;
     }
 
     void skipTexts() {

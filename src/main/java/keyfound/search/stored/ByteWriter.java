@@ -37,6 +37,11 @@ final class ByteWriter {
     /// Bytes with their length in front.
     void bytes(byte[] value) {
         number(value.length);
+        raw(value);
+    }
+
+    /// Bytes alone.
+    void raw(byte[] value) {
         ensure(value.length);
         System.arraycopy(value, 0, this.out, this.end, value.length);
         this.end += value.length;

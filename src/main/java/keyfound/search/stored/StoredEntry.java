@@ -2,9 +2,11 @@ package keyfound.search.stored;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import keyfound.entry.Answer;
@@ -22,13 +24,31 @@ import keyfound.entry.SourceLocation;
 import keyfound.entry.WrittenIds;
 import keyfound.search.retrieval.AnswerText;
 
-/// A whole entry as bytes.
+/// A whole entry as bytes: what its answer says, which a search reads of every hit, and
+/// then all the rest compressed. The rest says the same once more, as HTML and as
+/// Markdown, so the answer serves as dictionary.
 public final class StoredEntry {
 
     private StoredEntry() {
     }
 
     public static byte[] write(Entry entry) {
+        byte[] answer = writeAnswer(entry.answer());
+        ByteWriter out = new ByteWriter();
+        out.raw(answer);
+        out.bytes(Deflated.of(rest(entry), answer));
+        return out.toBytes();
+    }
+
+    /// What the answer says, alone: an entry begins with it.
+    public static byte[] writeAnswer(Answer answer) {
+        ByteWriter out = new ByteWriter();
+        out.text(answer.prose());
+        out.texts(answer.codeBlocks());
+        return out.toBytes();
+    }
+
+    private static byte[] rest(Entry entry) {
         ByteWriter out = new ByteWriter();
         out.text(entry.id().value());
         out.text(entry.collection().value());
@@ -39,7 +59,8 @@ public final class StoredEntry {
         out.optional(entry.section());
         out.text(entry.question().text());
         out.text(entry.question().html().html());
-        writeAnswer(out, entry.answer());
+        out.text(entry.answer().html().html());
+        out.texts(entry.answer().codeSpans());
         out.text(entry.markdown());
         out.list(entry.errors(), error -> {
             out.text(error.origin().name());
@@ -56,37 +77,9 @@ public final class StoredEntry {
         return out.toBytes();
     }
 
-    /// What the answer says, alone.
-    public static byte[] writeAnswer(Answer answer) {
-        ByteWriter out = new ByteWriter();
-        out.text(answer.prose());
-        out.texts(answer.codeBlocks());
-        return out.toBytes();
-    }
-
-    /// @param bytes from `writeAnswer`
-    public static AnswerText readAnswerAlone(byte[] bytes) {
-        ByteReader in = new ByteReader(bytes);
-        return new AnswerText(in.text(), in.texts());
-    }
-
-    private static void writeAnswer(ByteWriter out, Answer answer) {
-        out.text(answer.html().html());
-        out.text(answer.prose());
-        out.texts(answer.codeBlocks());
-        out.texts(answer.codeSpans());
-    }
-
-    /// The answer alone, which stands in the middle. What stands in front of it is passed
-    /// over, what stands behind it is not read.
-    /// @param in bytes from `write`
+    /// The answer alone; what stands behind it is not read.
+    /// @param in bytes from `write` or `writeAnswer`
     public static AnswerText readAnswer(InputStream in) throws IOException {
-        skipTexts(in, 3);
-        number(in);
-        number(in);
-        skipTexts(in, number(in));
-        skipTexts(in, number(in));
-        skipTexts(in, 3);
         String prose = text(in);
         List<String> code = new ArrayList<>();
         for (int left = number(in); left > 0; left--) {
@@ -95,10 +88,10 @@ public final class StoredEntry {
         return new AnswerText(prose, code);
     }
 
-    private static void skipTexts(InputStream in, int count) throws IOException {
-        for (int left = count; left > 0; left--) {
-            in.skipNBytes(number(in));
-        }
+    /// @param bytes from `write` or `writeAnswer`
+    public static AnswerText readAnswer(byte[] bytes) {
+        ByteReader in = new ByteReader(bytes);
+        return new AnswerText(in.text(), in.texts());
     }
 
     private static String text(InputStream in) throws IOException {
@@ -115,8 +108,22 @@ public final class StoredEntry {
         return value;
     }
 
+    /// @param bytes from `write`
     public static Entry read(byte[] bytes) {
-        ByteReader in = new ByteReader(bytes);
+        ByteReader whole = new ByteReader(bytes);
+        String prose = whole.text();
+        List<String> code = whole.texts();
+        byte[] known = Arrays.copyOf(bytes, whole.place());
+        byte[] packed = whole.bytes();
+        try {
+            return read(new ByteReader(Deflated.read(packed, 0, packed.length, known)), prose, code);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private static Entry read(ByteReader in, String prose, List<String> code) {
         EntryId id = new EntryId(in.text());
         CollectionId collection = new CollectionId(in.text());
         SourceLocation source = new SourceLocation(in.text(), in.number());
@@ -124,7 +131,7 @@ public final class StoredEntry {
         List<String> anchors = in.texts();
         EntryPlace place = new EntryPlace(source, order, in.optional());
         Question question = new Question(in.text(), new SafeHtml(in.text()));
-        Answer answer = new Answer(new SafeHtml(in.text()), in.text(), in.texts(), in.texts());
+        Answer answer = new Answer(new SafeHtml(in.text()), prose, code, in.texts());
         String markdown = in.text();
         List<ErrorText> errors = in.list(() -> {
             ErrorText.Origin origin = ErrorText.Origin.valueOf(in.text());

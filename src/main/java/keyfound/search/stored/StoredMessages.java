@@ -1,5 +1,6 @@
 package keyfound.search.stored;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,37 +23,28 @@ public final class StoredMessages {
 
     private static final List<ErrorText.Origin> ORIGINS = List.of(ErrorText.Origin.values());
 
-    private static final List<Unit.Kind> KINDS = List.of(Unit.Kind.values());
-
     private StoredMessages() {
     }
 
+    /// A message that was written before is written as its number among them, 1 for the
+    /// question; 0 stands in front of any other.
     public static byte[] write(Entry entry, FileTraits file, BaseForms bases) {
         ByteWriter out = new ByteWriter();
-        write(out, MessageUnits.of(Signature.ofWhole(entry.question().text()), bases));
+        List<MessageUnits> written = new ArrayList<>();
+        written.add(MessageUnits.of(Signature.ofWhole(entry.question().text()), bases));
+        StoredUnits.write(out, written.getFirst());
         out.text(String.join("\n", file.names()));
         out.list(KnownErrors.of(entry, file.errorAbove(entry), bases), error -> {
             out.number(ORIGINS.indexOf(error.origin()));
             out.number(error.block());
-            write(out, error.message());
+            int same = written.indexOf(error.message());
+            out.number(same + 1);
+            if (same < 0) {
+                StoredUnits.write(out, error.message());
+            }
+            written.add(error.message());
         });
         return out.toBytes();
-    }
-
-    /// The rendered text is left out where it equals the text.
-    private static void write(ByteWriter out, MessageUnits wording) {
-        boolean varies = !wording.rendered().equals(wording.text());
-        out.text(wording.text());
-        out.flag(varies);
-        if (varies) {
-            out.text(wording.rendered());
-        }
-        out.list(wording.units(), unit -> {
-            out.number(KINDS.indexOf(unit.kind()));
-            out.text(unit.key());
-            out.number(unit.start());
-            out.number(unit.end() - unit.start());
-        });
     }
 
     /// @param own not changed any more: what is read later is read from it
@@ -60,13 +52,19 @@ public final class StoredMessages {
     public static RetrievedEntry read(byte[] own, int document, double score, SaidKeys said) {
         ByteReader in = new ByteReader(own);
         MessageUnits question = new MessageUnits(new StoredMessage(own, in.place(), said, true, 0));
-        skipTexts(in);
-        skipUnits(in);
+        new StoredUnits(in, own).skip();
         List<String> products = in.text().lines().toList();
+        List<MessageUnits> messages = new ArrayList<>();
         List<KnownError> errors = in.list(() -> {
             ErrorText.Origin origin = ORIGINS.get(in.number());
             int block = in.number();
-            return new KnownError(readMessage(in, own, said), origin, block);
+            int same = in.number();
+            messages.add(switch (same) {
+                case 0 -> readMessage(in, own, said);
+                case 1 -> readMessage(new ByteReader(own), own, said);
+                default -> messages.get(same - 2);
+            });
+            return new KnownError(messages.getLast(), origin, block);
         });
         return new RetrievedEntry(document, score, question, errors, products);
     }
@@ -75,39 +73,21 @@ public final class StoredMessages {
     public static Set<String> words(byte[] own) {
         Set<String> words = new HashSet<>();
         ByteReader in = new ByteReader(own);
-        addWords(in, words);
+        addWords(new StoredUnits(in, own), words);
         words.addAll(in.text().lines().toList());
         for (int left = in.number(); left > 0; left--) {
             in.number();
             in.number();
-            addWords(in, words);
+            if (in.number() == 0) {
+                addWords(new StoredUnits(in, own), words);
+            }
         }
         return words;
     }
 
-    private static void addWords(ByteReader in, Set<String> words) {
-        skipTexts(in);
-        for (int left = in.number(); left > 0; left--) {
-            in.number();
-            words.add(in.text());
-            in.number();
-            in.number();
-        }
-    }
-
-    private static void skipTexts(ByteReader in) {
-        in.skipText();
-        if (in.flag()) {
-            in.skipText();
-        }
-    }
-
-    private static void skipUnits(ByteReader in) {
-        for (int left = in.number(); left > 0; left--) {
-            in.number();
-            in.skipText();
-            in.number();
-            in.number();
+    private static void addWords(StoredUnits units, Set<String> words) {
+        while (units.next()) {
+            words.add(units.key());
         }
     }
 
@@ -115,36 +95,27 @@ public final class StoredMessages {
     /// reading.
     private static MessageUnits readMessage(ByteReader in, byte[] bytes, SaidKeys said) {
         int began = in.place();
-        skipTexts(in);
-        int units = in.place();
         boolean any = false;
         said.begin();
-        for (int left = in.number(); left > 0; left--) {
-            Unit.Kind kind = KINDS.get(in.number());
-            int key = in.find(said);
+        StoredUnits units = new StoredUnits(in, bytes);
+        while (units.next()) {
+            int key = units.find(said);
             any |= key >= 0;
-            said.add(kind, key);
-            in.number();
-            in.number();
+            said.add(units.kind(), key);
         }
-        int end = in.place();
         int lines = any ? said.worthwhile() : 0;
         double most = any ? said.most() : 0;
         if (most > 0) {
-            in.moveTo(units);
-            lines |= said.worthwhile(told(in, said, most));
-            in.moveTo(end);
+            lines |= said.worthwhile(told(new StoredUnits(new ByteReader(bytes, began), bytes), said, most));
         }
         return new MessageUnits(new StoredMessage(bytes, began, said, any, lines));
     }
 
     /// What all words of a message tell; no further than to more than the most.
-    private static double told(ByteReader in, SaidKeys said, double most) {
+    private static double told(StoredUnits units, SaidKeys said, double most) {
         double told = 0;
-        for (int left = in.number(); left > 0 && told <= most; left--) {
-            told += in.weight(said, KINDS.get(in.number()));
-            in.number();
-            in.number();
+        while (told <= most && units.next()) {
+            told += units.weight(said);
         }
         return told;
     }
@@ -191,16 +162,12 @@ public final class StoredMessages {
             if (!this.any) {
                 return List.of();
             }
-            ByteReader in = at(this.from);
-            skipTexts(in);
-            return in.list(() -> readUnit(in));
-        }
-
-        private Unit readUnit(ByteReader in) {
-            Unit.Kind kind = KINDS.get(in.number());
-            String key = in.text(this.said);
-            int start = in.number();
-            return new Unit(kind, key, start, start + in.number());
+            List<Unit> read = new ArrayList<>();
+            StoredUnits units = new StoredUnits(at(this.from), this.bytes);
+            while (units.next()) {
+                read.add(units.unit(this.said));
+            }
+            return read;
         }
 
         private ByteReader at(int place) {
