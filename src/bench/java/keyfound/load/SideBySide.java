@@ -15,19 +15,19 @@ import java.util.stream.Collectors;
 
 import keyfound.content.ContentLoader;
 
-/// The server, a node of OpenSearch and bare Lucene beside each other: the same entries and
-/// queries of real people, some searches of one after some of the other, so that what else the
-/// machine does troubles all of them. OpenSearch is asked as a search box asks it, and once
-/// more with what the server does besides: counts of collections, and marks.
+/// The server, a node of OpenSearch and bare Lucene beside each other: the same entries
+/// and queries of real people, some searches of one after some of the other, so that what
+/// else the machine does troubles all of them. OpenSearch is asked as a search box asks
+/// it, and once more with what the server does besides: counts of collections, and marks.
 ///
-/// Prints two tables: what loading took, and for each kind of search the processor time, and
-/// p50 and p99 of the time that passed.
+/// Prints two tables: what loading took, and for each kind of search the processor time,
+/// and p50 and p99 of the time that passed.
 ///
 /// Arguments: the number of entries (20,000 when absent) and searches of each kind (200).
 /// System properties: `load.corpora` is the folder of the shared corpora
-/// (`../shared/corpora`); `load.jar` measures that jar instead of the classes; `load.engine`
-/// (`lucene`) `opensearch` lets the server keep its entries on the same node; `load.folder`
-/// takes everything that is written, and stays.
+/// (`../shared/corpora`); `load.jar` measures that jar instead of the classes;
+/// `load.engine` (`lucene`) `opensearch` lets the server keep its entries on the same
+/// node; `load.folder` takes everything that is written, and stays.
 public final class SideBySide {
 
     private static final int ENTRIES_A_FILE = 25;

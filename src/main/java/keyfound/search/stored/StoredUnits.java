@@ -10,8 +10,8 @@ import keyfound.search.message.Unit;
 /// A message as bytes: its text, the rendered text where that differs, and its units,
 /// gone through one after the other.
 ///
-/// Most keys are how a word is written, or the beginning of it: `connect` of `connection`.
-/// They are told by their place in the text.
+/// Most keys are how a word is written, or the beginning of it: `connect` of
+/// `connection`. They are told by their place in the text.
 final class StoredUnits {
 
     private static final List<Unit.Kind> KINDS = List.of(Unit.Kind.values());
