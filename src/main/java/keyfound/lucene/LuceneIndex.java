@@ -14,7 +14,6 @@ import org.apache.lucene.search.TopDocs;
 import keyfound.entry.CollectionId;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
-import keyfound.lucene.analysis.AnalysedForms;
 import keyfound.lucene.document.EntryReader;
 import keyfound.lucene.document.Fields;
 import keyfound.lucene.limited.LimitedReader;
@@ -27,6 +26,7 @@ import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
 import keyfound.search.Suggestion;
 import keyfound.search.typing.TypeAhead;
+import keyfound.stemming.AnalysedForms;
 
 /// One state of the index. It owns its reader, so the files of this state stay until it
 /// is closed.

@@ -8,7 +8,6 @@ import java.util.function.Function;
 
 import org.apache.lucene.search.IndexSearcher;
 
-import keyfound.lucene.analysis.KStem;
 import keyfound.lucene.facet.FacetCounts;
 import keyfound.lucene.retrieval.DocumentEntries;
 import keyfound.lucene.retrieval.IndexState;
@@ -43,6 +42,7 @@ import keyfound.search.retrieval.SoughtTerms;
 import keyfound.search.snippet.Highlighter;
 import keyfound.search.snippet.Snippets;
 import keyfound.search.typing.SpellingSuggestion;
+import keyfound.stemming.KStem;
 
 /// Answers a query from one state of the index.
 final class LuceneSearch {

@@ -10,12 +10,12 @@ import org.apache.lucene.index.Term;
 
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
-import keyfound.lucene.analysis.AnalysedForms;
 import keyfound.lucene.document.DocumentMakers;
 import keyfound.lucene.document.Fields;
 import keyfound.lucene.document.KeptOutlines;
 import keyfound.search.IndexUpdate;
 import keyfound.search.SearchIndex;
+import keyfound.stemming.AnalysedForms;
 
 /// Collects changes in the writer. A commit makes them durable and visible together;
 /// without a commit they are dropped.

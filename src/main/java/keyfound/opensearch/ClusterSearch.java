@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import keyfound.lucene.analysis.KStem;
 import keyfound.opensearch.cluster.VisibleEntries;
 import keyfound.opensearch.retrieval.AskedTerms;
 import keyfound.opensearch.retrieval.CountedFacets;
@@ -34,6 +33,7 @@ import keyfound.search.retrieval.SoughtTerms;
 import keyfound.search.snippet.Highlighter;
 import keyfound.search.snippet.Snippets;
 import keyfound.search.typing.SpellingSuggestion;
+import keyfound.stemming.KStem;
 
 /// Answers a query from one generation.
 final class ClusterSearch {

@@ -2,11 +2,11 @@ package keyfound.opensearch;
 
 import java.time.Clock;
 
-import keyfound.lucene.analysis.AnalysedForms;
 import keyfound.opensearch.cluster.Cluster;
 import keyfound.opensearch.cluster.ClusterIndexes;
 import keyfound.opensearch.cluster.StateDocument;
 import keyfound.signature.token.Signature;
+import keyfound.stemming.AnalysedForms;
 
 /// What an engine shares with its updates.
 ///

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import keyfound.lucene.analysis.AnalysedForms;
 import keyfound.opensearch.cluster.Cluster;
 import keyfound.opensearch.cluster.ClusterCheck;
 import keyfound.opensearch.cluster.ClusterIndexes;
@@ -17,6 +16,7 @@ import keyfound.opensearch.cluster.StateDocument;
 import keyfound.search.IndexUpdate;
 import keyfound.search.SearchEngine;
 import keyfound.search.storage.SearchCluster;
+import keyfound.stemming.AnalysedForms;
 
 /// Uses the indexes of one prefix in a cluster, beside other servers that do the same.
 final class OpenSearchEngine implements SearchEngine {

@@ -13,7 +13,6 @@ import tools.jackson.databind.JsonNode;
 import keyfound.entry.CollectionId;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
-import keyfound.lucene.analysis.KStem;
 import keyfound.opensearch.cluster.Cluster;
 import keyfound.opensearch.cluster.ClusterFields;
 import keyfound.opensearch.cluster.Queries;
@@ -30,6 +29,7 @@ import keyfound.search.SearchResult;
 import keyfound.search.Suggestion;
 import keyfound.search.message.BaseForms;
 import keyfound.search.typing.TypeAhead;
+import keyfound.stemming.KStem;
 
 /// One generation of what the cluster keeps. It owns nothing there: what it reads stays
 /// for some time after the next generation.

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
-import keyfound.lucene.analysis.KStem;
 import keyfound.opensearch.cluster.Cluster;
 import keyfound.opensearch.cluster.ClusterState;
 import keyfound.opensearch.cluster.DocumentWriter;
@@ -17,6 +16,7 @@ import keyfound.opensearch.cluster.VisibleEntries;
 import keyfound.opensearch.document.FileDocuments;
 import keyfound.search.IndexUpdate;
 import keyfound.search.SearchIndex;
+import keyfound.stemming.KStem;
 
 /// Writes a change into the cluster. Its number is claimed with the first file that is
 /// put or removed: who only looks takes the turn from nobody.

@@ -26,12 +26,12 @@ import keyfound.cli.local.ScratchIndex;
 import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
 import keyfound.entry.SourceFile;
-import keyfound.lucene.analysis.KStem;
 import keyfound.search.Facets;
 import keyfound.search.Hit;
 import keyfound.search.SearchQuery;
 import keyfound.search.SearchResult;
 import keyfound.search.Told;
+import keyfound.stemming.KStem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -14,11 +14,11 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 
 import keyfound.entry.SourceFile;
-import keyfound.lucene.analysis.AnalysedForms;
 import keyfound.search.Opened;
 import keyfound.search.SearchIndex;
 import keyfound.search.SearchQuery;
 import keyfound.search.Written;
+import keyfound.stemming.AnalysedForms;
 
 /// Prints what searches of several kinds take on average, in figures that are the same on
 /// every machine: memory allocated, postings read, entries read. A program of its own,

@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
+import keyfound.stemming.KStem;
 import keyfound.text.analysis.Stemmer;
 
 /// Stems tokens without the keyword mark.

@@ -13,7 +13,7 @@ import org.apache.lucene.document.Document;
 
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
-import keyfound.lucene.analysis.AnalysedForms;
+import keyfound.stemming.AnalysedForms;
 
 /// Makes the documents of files on its own threads, because reading the messages that an
 /// entry knows takes as long as indexing it. The documents come back in the order of the

@@ -20,12 +20,12 @@ import keyfound.entry.Collection;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.SourceOutline;
-import keyfound.lucene.analysis.AnalysedForms;
 import keyfound.search.retrieval.EntryTexts;
 import keyfound.search.retrieval.FileTraits;
 import keyfound.search.stored.StoredEntry;
 import keyfound.search.stored.StoredMessages;
 import keyfound.search.stored.StoredOutline;
+import keyfound.stemming.AnalysedForms;
 import keyfound.text.analysis.TypedWords;
 
 /// Makes the documents of the index.

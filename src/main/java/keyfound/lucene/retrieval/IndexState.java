@@ -6,8 +6,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 
-import keyfound.lucene.analysis.AnalysedForms;
 import keyfound.lucene.facet.FacetDimensions;
+import keyfound.stemming.AnalysedForms;
 
 /// One state of the index, with what all searches in it share.
 ///

@@ -15,10 +15,10 @@ import org.apache.lucene.search.TermQuery;
 
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
-import keyfound.lucene.analysis.KStem;
 import keyfound.lucene.document.EntryReader;
 import keyfound.lucene.document.Fields;
 import keyfound.search.retrieval.RelatedTerms;
+import keyfound.stemming.KStem;
 
 /// Finds the entries most similar to a given one: by the rarest words of its question and
 /// errors, its tags and its collection.

@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.junit.jupiter.api.Test;
 
+import keyfound.stemming.KStem;
 import keyfound.text.analysis.TextTerm;
 import keyfound.text.analysis.TokenSink;
 

@@ -7,7 +7,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
-import keyfound.lucene.analysis.KStem;
+import keyfound.stemming.KStem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

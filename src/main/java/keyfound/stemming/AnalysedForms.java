@@ -1,4 +1,4 @@
-package keyfound.lucene.analysis;
+package keyfound.stemming;
 
 import keyfound.search.message.BaseForms;
 import keyfound.text.analysis.TextTerm;

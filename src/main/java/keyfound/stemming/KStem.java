@@ -1,4 +1,4 @@
-package keyfound.lucene.analysis;
+package keyfound.stemming;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
