@@ -14,6 +14,7 @@ import keyfound.entry.ErrorText;
 import keyfound.entry.ErrorText.Origin;
 import keyfound.signature.Candidate;
 import keyfound.signature.PasteReader;
+import keyfound.signature.phrase.FailureWords;
 import keyfound.signature.token.Signature;
 
 /// Finds the error messages that an entry knows. Told once, when an entry is indexed.
@@ -43,6 +44,10 @@ public final class KnownErrors {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     private static final Pattern ELEMENT = Pattern.compile("\\s*<([\\w.:-]{1,60})[^<>]{0,200}>[^<>]{0,400}</\\1>\\s*");
+
+    /// `unqualified-search-registries = ["quay.io"]`, `dev.meta=${dev_meta}`.
+    private static final Pattern ASSIGNMENT = Pattern
+        .compile("\\s*(?:(?:export|set|env) )?[\\w.-]{2,80}(?: = .*|=(?:[\"'\\[{]|\\$\\{|https?://|/).*)");
 
     private static final int FEWEST_WORDS = 3;
 
@@ -101,15 +106,23 @@ public final class KnownErrors {
         PasteReader.read(error.text())
             .candidates()
             .stream()
-            .filter(line -> !block.isFrame(line.text()) && !isElement(error, line.text()))
+            .filter(line -> !block.isFrame(line.text()) && !isSetting(error, line.text()))
             .map(KnownErrors::bounded)
             .forEach(messages::add);
         return messages;
     }
 
-    /// A setting in an answer's block: `<artifactId>maven-compiler-plugin</artifactId>`.
-    private static boolean isElement(ErrorText error, String line) {
-        return error.origin() == ErrorText.Origin.ANSWER_BLOCK && ELEMENT.matcher(line).matches();
+    /// A setting that the answer shows: `<artifactId>maven-compiler-plugin</artifactId>`.
+    private static boolean isSetting(ErrorText error, String line) {
+        return switch (error.origin()) {
+            case METADATA, QUESTION -> false;
+            case ANSWER_BLOCK -> ELEMENT.matcher(line).matches() || isAssignment(line);
+            case ANSWER_SPAN -> isAssignment(line);
+        };
+    }
+
+    private static boolean isAssignment(String line) {
+        return ASSIGNMENT.matcher(line).matches() && !FailureWords.inText(line);
     }
 
     private static List<Signature> amongChinese(String question) {

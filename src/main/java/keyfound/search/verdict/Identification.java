@@ -142,6 +142,7 @@ final class Identification {
         BitSet brought = GeneralErrors.SHIPPED.places(match.brought().text());
         brought.or(InsertedParts.places(match));
         BitSet written = GeneralErrors.SHIPPED.places(match.known().message().text());
+        written.or(InsertedParts.leftOut(match));
         return match.alignment()
             .unbroken(match.brought().units(), match.known().message().units(), this.words,
                     unit -> brought.get(unit.start()), unit -> written.get(unit.start()));
