@@ -197,4 +197,13 @@ class OtherFrameTest {
             .isEqualTo(Verdict.UNKNOWN);
     }
 
+    @Test
+    void aNumberAsTheCauseIsNoCauseInWords() {
+        Judged entries = new Judged().asking("Failed to hoist the pennant frame: -5");
+
+        assertThat(entries.verdict("ERROR Failed to hoist the pennant frame: -5")).isEqualTo(Verdict.KNOWN);
+        assertThat(entries.verdict("ERROR Failed to hoist the pennant frame: the signature of its maker is missing"))
+            .isNotEqualTo(Verdict.KNOWN);
+    }
+
 }

@@ -41,6 +41,11 @@ public final class KnownErrors {
     private static final Pattern AMONG_CHINESE = Pattern
         .compile("(?<=[\\p{IsHan}：，] ?)[^\\p{IsHan}，。？！；：、（）「」【】\\n]{6,600}+");
 
+    /// What a question says behind `an error:`, and before it asks.
+    private static final Pattern ANNOUNCED = Pattern
+        .compile("\\b(?:an|the|this|following) (?:error|exception|message)(?: message)?: "
+                + "(\\S.{9,600}?)(?:[.] (?:What|How|Why|Is|Can|Should|Does)\\b.*|$)");
+
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     private static final Pattern ELEMENT = Pattern.compile("\\s*<([\\w.:-]{1,60})[^<>]{0,200}>[^<>]{0,400}</\\1>\\s*");
@@ -93,6 +98,7 @@ public final class KnownErrors {
                     messages.add(PasteReader.signature(text));
                 }
             }
+            announced(error.text()).forEach(messages::add);
             amongChinese(error.text()).forEach(messages::add);
             Alternatives.in(error.text()).forEach(part -> messages.add(PasteReader.signature(part)));
             Alternatives.withoutRemark(error.text()).ifPresent(part -> messages.add(PasteReader.signature(part)));
@@ -123,6 +129,19 @@ public final class KnownErrors {
 
     private static boolean isAssignment(String line) {
         return ASSIGNMENT.matcher(line).matches() && !FailureWords.inText(line);
+    }
+
+    private static List<Signature> announced(String question) {
+        if (question.indexOf(": ") < 0) {
+            return List.of();
+        }
+        return PasteReader.read(question)
+            .candidates()
+            .stream()
+            .map(line -> ANNOUNCED.matcher(line.text()))
+            .filter(Matcher::find)
+            .map(found -> PasteReader.signature(found.group(1)))
+            .toList();
     }
 
     private static List<Signature> amongChinese(String question) {

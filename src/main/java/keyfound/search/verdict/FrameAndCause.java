@@ -60,9 +60,8 @@ final class FrameAndCause {
             .anyMatch(shown -> isCauseBehind(shown.message(), shown.text().indexOf(frame) + frame.length()));
     }
 
-    /// Whether the line goes on behind the message, which is of one part, with a colon
-    /// and
-    /// a cause of more words.
+    /// Whether the message is of one part, and the line goes on behind it with a colon
+    /// and a cause of more words.
     static boolean isInFrontOfCause(ErrorMatch match) {
         List<Unit> brought = match.brought().units();
         int last = match.alignment().pairs().getLast().brought();
