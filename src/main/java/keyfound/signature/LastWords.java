@@ -45,6 +45,8 @@ final class LastWords {
 
     private static final int LONGEST_MARK = 24;
 
+    private static final String QUOTED = "> ";
+
     private static final int FEWEST_WORDS = 3;
 
     private final List<SourceLine> lines;
@@ -100,7 +102,7 @@ final class LastWords {
         List<SourceLine> advice = new ArrayList<>();
         for (int away = 1; away <= MOST_AWAY && said.size() < MOST; away++) {
             int at = end + step * away;
-            if (at < 0 || at >= this.lines.size() || isCommand(this.lines.get(at))) {
+            if (at < 0 || at >= this.lines.size() || isCommand(this.lines.get(at), this.lines.get(end))) {
                 break;
             }
             SourceLine line = this.lines.get(at);
@@ -116,9 +118,11 @@ final class LastWords {
         return said.isEmpty() ? advice : said;
     }
 
-    /// Above it another program speaks. npm shows what it runs as `> tsc --noEmit`.
-    private static boolean isCommand(SourceLine line) {
-        return line.noise().filter(why -> why == Noise.COMMAND).isPresent() || line.text().startsWith("> ");
+    /// Above it another program speaks. npm shows what it runs as `> tsc --noEmit`; a
+    /// quoted mail marks all its lines so.
+    private static boolean isCommand(SourceLine line, SourceLine end) {
+        return line.noise().filter(why -> why == Noise.COMMAND).isPresent()
+                || (line.text().startsWith(QUOTED) && !end.text().startsWith(QUOTED));
     }
 
     /// The name that the end begins with, where it is the margin of other lines:

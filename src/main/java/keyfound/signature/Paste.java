@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import keyfound.signature.line.CodeComments;
+import keyfound.signature.line.CommentBlocks;
 import keyfound.signature.line.PasteLine;
 
 /// What somebody brought, read: its lines, and those that may be the error.
@@ -39,7 +40,8 @@ public record Paste(List<PasteLine> lines, List<Candidate> candidates, int lineC
     public boolean isComment() {
         return best().map(best -> best.line() - this.lines.getFirst().number())
             .filter(at -> CodeComments.isComment(this.lines.get(at).text(),
-                    (at + 1 < this.lines.size()) ? this.lines.get(at + 1).text() : ""))
+                    (at + 1 < this.lines.size()) ? this.lines.get(at + 1).text() : "")
+                    || CommentBlocks.in(this.lines.stream().map(PasteLine::text).toList()).get(at))
             .isPresent();
     }
 

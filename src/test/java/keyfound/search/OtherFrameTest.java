@@ -169,4 +169,41 @@ class OtherFrameTest {
                 """)).isEqualTo(Verdict.KNOWN);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    sluice relay error: crank: the wanted amperes of the `left` actuator are not calibrated | sluice relay error: the wanted amperes of the `left` actuator are not calibrated
+                    Error opening ledgerd: there may not be enough berths left in the eastern roadstead | unable to moor gull: Error reading the list(exit status 1): there may not be enough berths left in the eastern roadstead (asked 0:12 for /var/gull): lchown /var/gull: invalid argument
+                    一直报 Quay is down. | Quay is down. quay: EAST, failed times: 32, tide table address: http://tide.example
+                    """)
+    void labelsAndFramesAroundTheSamePartsMakeNoOtherMessage(String written, String brought) {
+        assertThat(new Judged().quoting(written).verdict("ERROR " + brought)).isEqualTo(Verdict.KNOWN);
+    }
+
+    @Test
+    void whatAnAnswerMentionsAndTheLineSaysInFrontOfItsCauseIsAFrame() {
+        Judged entries = new Judged().with("The hull is read-only", "HULL ratchet error", Origin.ANSWER_SPAN);
+
+        assertThat(entries.verdict("ERROR HULL ratchet error")).isEqualTo(Verdict.KNOWN);
+        assertThat(entries.verdict("ERROR HULL ratchet error: the wanted amperes of the actuator are not calibrated"))
+            .isEqualTo(Verdict.SIMILAR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "drum-search-paths = [\"/a\", \"/b\"]", "export drum-search-paths=\"/a\"" })
+    void aSettingThatAnAnswerShowsIsNoMessage(String setting) {
+        assertThat(new Judged().showing("Which drum is taken?", setting)
+            .verdict("ERROR gull did not resolve and no drum-search paths are defined in \"/etc/drums.conf\""))
+            .isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @Test
+    void aNumberAsTheCauseIsNoCauseInWords() {
+        Judged entries = new Judged().asking("Failed to hoist the pennant frame: -5");
+
+        assertThat(entries.verdict("ERROR Failed to hoist the pennant frame: -5")).isEqualTo(Verdict.KNOWN);
+        assertThat(entries.verdict("ERROR Failed to hoist the pennant frame: the signature of its maker is missing"))
+            .isNotEqualTo(Verdict.KNOWN);
+    }
+
 }

@@ -2,6 +2,7 @@ package keyfound.search;
 
 import java.util.Locale;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,6 +117,23 @@ class OtherNameTest {
     void aNameWithAnOpenPartIsAnyThatFits(String written, String brought, String verdict) {
         assertThat(new Judged().asking(written).verdict("ERROR " + brought))
             .isEqualTo(Verdict.valueOf(verdict.toUpperCase(Locale.ROOT)));
+    }
+
+    @Test
+    void aShownMessageThatIsLittleButANameIsAboutThatName() {
+        Judged entries = new Judged().showing("The quays exist", "quays \"harbour-east\" not found");
+
+        assertThat(entries.verdict("ERROR quays \"harbour-east\" not found")).isEqualTo(Verdict.KNOWN);
+        assertThat(entries.verdict("ERROR quays \"shop-catalog\" not found")).isNotEqualTo(Verdict.KNOWN);
+    }
+
+    @Test
+    void whatAQuestionSaysBehindAnErrorIsAMessage() {
+        Judged entries = new Judged()
+            .quoting("MooringClient(\"tides.db\") gives an error: No module named 'quay_lite'. What causes this?");
+
+        assertThat(entries.verdict("ModuleNotFoundError: No module named 'quay_lite'")).isEqualTo(Verdict.KNOWN);
+        assertThat(entries.verdict("ModuleNotFoundError: No module named 'shop_lite'")).isNotEqualTo(Verdict.KNOWN);
     }
 
 }

@@ -103,4 +103,11 @@ class LastWordsTest {
         return paste.candidates().stream().map(Candidate::text).toList();
     }
 
+    @Test
+    void aQuotedMailIsReadAsItsLinesAre() {
+        Paste paste = PasteReader.read("> " + MESSAGE + "\n> dock-1 exited with code 1\n");
+
+        assertThat(paste.best().orElseThrow().text()).isEqualTo(MESSAGE);
+    }
+
 }

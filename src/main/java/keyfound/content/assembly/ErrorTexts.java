@@ -26,10 +26,14 @@ final class ErrorTexts {
 
     /// A sentence behind a colon that announces an error.
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?:[Ee]rrors?|[Mm]essages?|[Ww]arnings?|报错|错误)(?: [^\\s.:：]{1,40}){0,12}[:：] ?([^\\s.:：](?:[^.\"“”]|\\.(?=\\S)){15,300})(?:\\.|$)");
+            "(?:[Ee]rrors?|[Mm]essages?|[Ww]arnings?|[Ee]xception information|报错|错误|异常信息)(?: [^\\s.:：]{1,40}){0,12}[:：] ?([^\\s.:：](?:[^.\"“”]|\\.(?=\\S)){15,300})(?:\\.|$)");
+
+    /// Where the writer speaks again: `405 Method Not Allowed, it is usually due to …`.
+    private static final Pattern GOES_ON = Pattern
+        .compile(",\\s(?:it|this|that|which|because|then|so|you)\\s|(?<!\\p{IsHan})，(?=\\p{IsHan})");
 
     /// One of these stands in each line that announces an error.
-    private static final List<String> ANNOUNCING = List.of("rror", "essage", "arning", "报错", "错误");
+    private static final List<String> ANNOUNCING = List.of("rror", "essage", "arning", "xception", "报错", "错误", "异常");
 
     private static final Pattern SIDE_BY_SIDE = Pattern.compile("[a-z]_[a-z]\\w{0,60}(?:[,:{(]{1,3})[a-z]");
 
@@ -75,7 +79,7 @@ final class ErrorTexts {
             }
             Matcher message = ANNOUNCED.matcher(line);
             if (message.find()) {
-                announced.add(message.group(1));
+                announced.add(GOES_ON.split(message.group(1), 2)[0]);
             }
         }
         return announced;

@@ -14,6 +14,7 @@ import keyfound.entry.ErrorText;
 import keyfound.entry.ErrorText.Origin;
 import keyfound.signature.Candidate;
 import keyfound.signature.PasteReader;
+import keyfound.signature.phrase.FailureWords;
 import keyfound.signature.token.Signature;
 
 /// Finds the error messages that an entry knows. Told once, when an entry is indexed.
@@ -40,9 +41,18 @@ public final class KnownErrors {
     private static final Pattern AMONG_CHINESE = Pattern
         .compile("(?<=[\\p{IsHan}：，] ?)[^\\p{IsHan}，。？！；：、（）「」【】\\n]{6,600}+");
 
+    /// What a question says behind `an error:`, and before it asks.
+    private static final Pattern ANNOUNCED = Pattern
+        .compile("\\b(?:an|the|this|following) (?:error|exception|message)(?: message)?: "
+                + "(\\S.{9,600}?)(?:[.] (?:What|How|Why|Is|Can|Should|Does)\\b.*|$)");
+
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     private static final Pattern ELEMENT = Pattern.compile("\\s*<([\\w.:-]{1,60})[^<>]{0,200}>[^<>]{0,400}</\\1>\\s*");
+
+    /// `unqualified-search-registries = ["quay.io"]`, `dev.meta=${dev_meta}`.
+    private static final Pattern ASSIGNMENT = Pattern
+        .compile("\\s*(?:(?:export|set|env) )?[\\w.-]{2,80}(?: = .*|=(?:[\"'\\[{]|\\$\\{|https?://|/).*)");
 
     private static final int FEWEST_WORDS = 3;
 
@@ -88,6 +98,7 @@ public final class KnownErrors {
                     messages.add(PasteReader.signature(text));
                 }
             }
+            announced(error.text()).forEach(messages::add);
             amongChinese(error.text()).forEach(messages::add);
             Alternatives.in(error.text()).forEach(part -> messages.add(PasteReader.signature(part)));
             Alternatives.withoutRemark(error.text()).ifPresent(part -> messages.add(PasteReader.signature(part)));
@@ -101,15 +112,36 @@ public final class KnownErrors {
         PasteReader.read(error.text())
             .candidates()
             .stream()
-            .filter(line -> !block.isFrame(line.text()) && !isElement(error, line.text()))
+            .filter(line -> !block.isFrame(line.text()) && !isSetting(error, line.text()))
             .map(KnownErrors::bounded)
             .forEach(messages::add);
         return messages;
     }
 
-    /// A setting in an answer's block: `<artifactId>maven-compiler-plugin</artifactId>`.
-    private static boolean isElement(ErrorText error, String line) {
-        return error.origin() == ErrorText.Origin.ANSWER_BLOCK && ELEMENT.matcher(line).matches();
+    /// A setting that the answer shows: `<artifactId>maven-compiler-plugin</artifactId>`.
+    private static boolean isSetting(ErrorText error, String line) {
+        return switch (error.origin()) {
+            case METADATA, QUESTION -> false;
+            case ANSWER_BLOCK -> ELEMENT.matcher(line).matches() || isAssignment(line);
+            case ANSWER_SPAN -> isAssignment(line);
+        };
+    }
+
+    private static boolean isAssignment(String line) {
+        return ASSIGNMENT.matcher(line).matches() && !FailureWords.inText(line);
+    }
+
+    private static List<Signature> announced(String question) {
+        if (question.indexOf(": ") < 0) {
+            return List.of();
+        }
+        return PasteReader.read(question)
+            .candidates()
+            .stream()
+            .map(line -> ANNOUNCED.matcher(line.text()))
+            .filter(Matcher::find)
+            .map(found -> PasteReader.signature(found.group(1)))
+            .toList();
     }
 
     private static List<Signature> amongChinese(String question) {

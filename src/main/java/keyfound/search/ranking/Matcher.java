@@ -131,6 +131,9 @@ public final class Matcher {
         matches.sort(Comparator.comparingDouble(JudgedEntry::score).reversed());
         codeFirst(matches);
         askedFirst(matches);
+        if (!matches.isEmpty() && !this.plain) {
+            new Owners(this.said).sort(matches);
+        }
         new SameMessages(this.query, this.words, this.said).sort(matches);
     }
 
@@ -172,15 +175,19 @@ public final class Matcher {
             .filter(match -> match.score() >= ASKED_FIRST * first.score() && match.verdict() == Verdict.KNOWN
                     && !isShown(match))
             .filter(match -> match.error()
-                .map(ErrorMatch::candidate)
-                .filter(line -> line.line() != shown.line() && line.weight() >= shown.weight()
-                        && !asksAbout(first, line))
+                .filter(error -> error.candidate().equals(shown) ? isWhole(error)
+                        : error.candidate().line() != shown.line() && error.candidate().weight() >= shown.weight()
+                                && !asksAbout(first, error.candidate()))
                 .isPresent())
             .findFirst()
             .ifPresent(match -> {
                 matches.set(matches.indexOf(match), first.withScore(match.score()));
                 matches.set(0, match.withScore(first.score()));
             });
+    }
+
+    private static boolean isWhole(ErrorMatch error) {
+        return error.alignment().coverage() >= WHOLE && !EntryVerdicts.isGeneral(error);
     }
 
     /// Whether the line says what the entry asks about, if not all of it.

@@ -29,6 +29,9 @@ final class CauseAlone {
     /// The same where the line begins with the cause.
     private static final double BARE = 2;
 
+    /// From so many words on a cause is a sentence that nobody else says by chance.
+    private static final int LONG = 8;
+
     /// The same in any other frame.
     private static final double IN_ANY_FRAME = 3;
 
@@ -78,16 +81,18 @@ final class CauseAlone {
         int from = written.text().lastIndexOf(": ");
         while (from > 0) {
             double all = 0;
+            int count = 0;
             boolean own = false;
             for (Unit unit : written.units()) {
                 if (unit.start() > from && counts(unit) && !general.get(unit.start())) {
                     double weight = this.words.rarity(unit.key());
                     all += weight;
+                    count++;
                     own |= weight >= OWN * this.words.greatestRarity();
                 }
             }
             boolean label = !shown && isLabel(written.text(), from);
-            double enough = label ? BEHIND_LABEL : isBare(match, from) ? BARE : IN_ANY_FRAME;
+            double enough = label ? BEHIND_LABEL : (count >= LONG || isBare(match, from)) ? BARE : IN_ANY_FRAME;
             if (own && all >= enough * this.words.greatestRarity()
                     && (label || (!isFrameShared(match, from) && isEnd(match)))) {
                 return from + 1;

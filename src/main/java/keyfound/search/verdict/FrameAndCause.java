@@ -60,6 +60,19 @@ final class FrameAndCause {
             .anyMatch(shown -> isCauseBehind(shown.message(), shown.text().indexOf(frame) + frame.length()));
     }
 
+    /// Whether the message is of one part, and the line goes on behind it with a colon
+    /// and a cause of more words.
+    static boolean isInFrontOfCause(ErrorMatch match) {
+        List<Unit> brought = match.brought().units();
+        int last = match.alignment().pairs().getLast().brought();
+        return match.known().text().indexOf(": ") < 0
+                && match.brought().text().startsWith(": ", brought.get(last).end())
+                && brought.subList(last + 1, brought.size())
+                    .stream()
+                    .filter(unit -> unit.kind() == Unit.Kind.WORD)
+                    .count() > match.alignment().pairs().size();
+    }
+
     private static boolean isCauseBehind(MessageUnits message, int end) {
         return message.text().startsWith(": ", end)
                 && message.units().stream().anyMatch(unit -> unit.kind() == Unit.Kind.WORD && unit.start() > end);

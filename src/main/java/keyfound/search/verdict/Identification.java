@@ -39,6 +39,9 @@ final class Identification {
 
     private static final int FEWEST_OF_CAUSE = 2;
 
+    /// Words that tell no more than that leave it to a name to tell the message.
+    private static final double LITTLE = 1.3;
+
     /// A general text behind an open place (`<header>: No such file or directory`) is
     /// said by any program: the line has to say so much of nothing else.
     private static final double MOST_OF_OPEN = 0.6;
@@ -97,6 +100,9 @@ final class Identification {
     private boolean isTold(ErrorMatch match, boolean owned, MessageUnits question) {
         MessageUnits written = match.known().message();
         BitSet general = GeneralErrors.SHIPPED.places(written.text());
+        if (isBareName(match, general)) {
+            return false;
+        }
         double own = 0;
         double all = 0;
         for (Unit unit : written.units()) {
@@ -110,6 +116,33 @@ final class Identification {
         }
         double least = ENOUGH * this.words.greatestRarity();
         return own >= least || (all < least && isAskedAsItIs(match, owned, question));
+    }
+
+    /// Whether an answer shows a message that is little but a name, and the line has
+    /// another one: `namespaces "buoys" not found`.
+    private boolean isBareName(ErrorMatch match, BitSet general) {
+        MessageUnits written = match.known().message();
+        if (MessageIdentity.isAsked(match.known())
+                || written.units().stream().noneMatch(Identification::isLiteralName)) {
+            return false;
+        }
+        boolean said = match.alignment()
+            .pairs()
+            .stream()
+            .anyMatch(pair -> isLiteralName(written.units().get(pair.written())) && written.units()
+                .get(pair.written())
+                .key()
+                .equals(match.brought().units().get(pair.brought()).key()));
+        double own = written.units()
+            .stream()
+            .filter(unit -> isOwn(unit, general))
+            .mapToDouble(unit -> this.words.rarity(unit.key()))
+            .sum();
+        return !said && own < LITTLE * this.words.greatestRarity();
+    }
+
+    private static boolean isLiteralName(Unit unit) {
+        return unit.kind() == Unit.Kind.NAME && unit.key().codePoints().anyMatch(Character::isLetter);
     }
 
     /// A number is said of many errors, whatever announces it.
@@ -142,6 +175,7 @@ final class Identification {
         BitSet brought = GeneralErrors.SHIPPED.places(match.brought().text());
         brought.or(InsertedParts.places(match));
         BitSet written = GeneralErrors.SHIPPED.places(match.known().message().text());
+        written.or(InsertedParts.leftOut(match));
         return match.alignment()
             .unbroken(match.brought().units(), match.known().message().units(), this.words,
                     unit -> brought.get(unit.start()), unit -> written.get(unit.start()));
@@ -209,14 +243,19 @@ final class Identification {
         }
         int all = 0;
         int same = 0;
+        boolean slot = false;
         BitSet paired = new BitSet();
         match.alignment().pairs().forEach(pair -> paired.set(pair.written()));
         for (int at = 0; at < written.units().size(); at++) {
             Unit unit = written.units().get(at);
+            slot |= unit.start() >= cause && paired.get(at);
             if (unit.kind() == Unit.Kind.WORD && unit.start() >= cause) {
                 all++;
                 same += (paired.get(at) || this.said.contains(unit.key())) ? 1 : 0;
             }
+        }
+        if (all == 0 && !slot && wordsBehind(match) >= MOST_BEHIND_FRAME) {
+            return false;
         }
         int from = match.alignment().pairs().getFirst().written();
         boolean inside = from > 0 && written.units().get(from).start() >= cause;

@@ -46,6 +46,27 @@ final class InsertedParts {
         return places;
     }
 
+    /// Labels of the message between two parts that both have: `crun` in `OCI runtime
+    /// error: crun: the controller is not available` beside `OCI runtime error: the
+    /// controller is not available`.
+    /// @return the places of their characters in the message
+    static BitSet leftOut(ErrorMatch match) {
+        BitSet places = new BitSet();
+        List<Alignment.Pair> pairs = match.alignment().pairs();
+        List<Unit> written = match.known().message().units();
+        for (int i = 1; i < pairs.size(); i++) {
+            Alignment.Pair before = pairs.get(i - 1);
+            Alignment.Pair after = pairs.get(i);
+            if (after.written() == before.written() + 2 && isBorder(match.brought(), before.brought(), after.brought())
+                    && isBorder(match.known().message(), before.written(), before.written() + 1)
+                    && isBorder(match.known().message(), before.written() + 1, after.written())) {
+                Unit label = written.get(before.written() + 1);
+                places.set(label.start(), label.end());
+            }
+        }
+        return places;
+    }
+
     /// Where the name that begins with a dot ends: `.apps.k8s.io`.
     private static int rest(String between) {
         int at = 0;

@@ -208,7 +208,7 @@ final class UnexplainedFailures {
     /// Neither advice nor a frame, nor a line that any program says.
     private static boolean tells(Candidate line) {
         String text = line.text();
-        boolean command = !FailureWords.inText(text) && OPTION.matcher(text).lookingAt();
+        boolean command = !FailureWords.inText(text) && OPTION.matcher(text).find();
         return !command && (FailureWords.inText(text) || line.signature().codes().isEmpty()) && !text.endsWith(":")
                 && line.signature().words().size() >= FEWEST_WORDS && !ToolPhrases.isAdvice(LowerCase.of(text));
     }

@@ -76,7 +76,8 @@ final class VerdictRule {
         boolean tells = alignment.matched() >= enough(match) * this.words.greatestRarity();
         if (tells && !this.comment && (isSame(match) || this.cause.isSaid(match)) && isWhole(match)
                 && !isMentionedCommand(match) && !this.frames.announcesCause(match)
-                && !FrameAndCause.goesOnOtherwise(match, entry) && this.identification.isGiven(match, owned, question)
+                && !FrameAndCause.goesOnOtherwise(match, entry) && !isMentionedFrame(match)
+                && this.identification.isGiven(match, owned, question)
                 && MessageIdentity.missing(match, question).isEmpty()
                 && (match.candidate().isTelling() || MessageIdentity.saysCodesOf(question, match))) {
             return Verdict.KNOWN;
@@ -91,6 +92,10 @@ final class VerdictRule {
         boolean span = match.known().origin() == Origin.ANSWER_SPAN;
         if (alignment.coverage() >= Thresholds.EXPLAINED && alignment.told() >= Thresholds.EXPLAINED) {
             return span ? Thresholds.ENOUGH_OF_SPAN : Thresholds.ENOUGH_OF_EQUAL;
+        }
+        if (MessageIdentity.isAsked(match.known()) && alignment.coverage() >= Thresholds.EXPLAINED
+                && FrameAndCause.isWholeParts(match)) {
+            return Thresholds.ENOUGH_OF_EQUAL;
         }
         boolean mentioned = span && alignment.explained() < Thresholds.MENTIONED;
         return mentioned ? Thresholds.ENOUGH_OF_MENTIONED : Thresholds.ENOUGH;
@@ -146,6 +151,13 @@ final class VerdictRule {
         return match.known().origin() == Origin.ANSWER_BLOCK && match.alignment().told() < Thresholds.COVERED
                 && !FailureWords.inText(match.known().text()) && FailureWords.inText(match.brought().text())
                 && !FrameAndCause.isWholeParts(match);
+    }
+
+    /// What an answer merely mentions, and the line says in front of a cause that is more
+    /// than it: `OCI runtime error` beside `OCI runtime error: crun: …`.
+    private static boolean isMentionedFrame(ErrorMatch match) {
+        return match.known().origin() == Origin.ANSWER_SPAN && match.alignment().told() < Thresholds.MENTIONED
+                && FrameAndCause.isInFrontOfCause(match);
     }
 
     /// What an answer shows is a command or a setting as often as a message, and then a

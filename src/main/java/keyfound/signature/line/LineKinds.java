@@ -1,5 +1,6 @@
 package keyfound.signature.line;
 
+import java.util.BitSet;
 import java.util.List;
 
 import keyfound.signature.phrase.FailureWords;
@@ -23,8 +24,11 @@ public final class LineKinds {
     /// under a message.
     private final boolean listing;
 
+    private final BitSet comments;
+
     private LineKinds(List<SourceLine> lines) {
         this.lines = lines;
+        this.comments = CommentBlocks.in(lines.stream().map(SourceLine::text).toList());
         this.listing = isListing(lines);
     }
 
@@ -62,7 +66,7 @@ public final class LineKinds {
         byForm(line, text, next);
         if (!line.isNoise()) {
             line.messages().addAll(LineMessages.of(line.number(), traced));
-            if (CodeComments.isComment(text, next)) {
+            if (this.comments.get(index) || CodeComments.isComment(text, next)) {
                 line.messages().replaceAll(message -> message.as(Message.Role.COMMENT));
             }
             if ((gutter > 0 ? ToolPhrases.in(text) : line.said()).isOutcome()) {

@@ -11,7 +11,7 @@ public final class Signature {
 
     /// Changes whenever the same text may give another signature: whoever stores
     /// signatures derives them anew.
-    public static final int RULES_VERSION = 13;
+    public static final int RULES_VERSION = 14;
 
     /// Of a text that has no word.
     public static final Signature EMPTY = new Signature("", List.of());

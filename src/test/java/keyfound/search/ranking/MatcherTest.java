@@ -326,4 +326,13 @@ class MatcherTest {
             .isEqualTo(Verdict.UNKNOWN);
     }
 
+    @Test
+    void whoAsksAboutAMessageComesBeforeWhoShowsMoreOfItsLine() {
+        String asked = "Failed to update the berth account: 400 berth:error:invalidPennant";
+        Judged entries = new Judged().with("1. Looking into harbours", asked + ": invalid pennant", Origin.ANSWER_BLOCK)
+            .asking(asked);
+
+        assertThat(entries.best("ERROR " + asked + ": invalid pennant").retrieved().question().text()).isEqualTo(asked);
+    }
+
 }

@@ -85,4 +85,30 @@ class OwnershipTest {
             .satisfies(line -> assertThat(line.text()).contains("frobnicator"));
     }
 
+    @Test
+    void aMessageThatAnyProgramPrintsIsNotAnsweredForANamedProduct() {
+        Judged entries = new Judged().inFileOf("harbormast")
+            .asking("connect: connection refused")
+            .inFileOf("tidebox")
+            .asking("the tide table of the quay is empty");
+
+        assertThat(entries.verdict("ERROR connect: connection refused")).isEqualTo(Verdict.KNOWN);
+        assertThat(entries.verdict("$ tidebox moor gull\nERROR connect: connection refused"))
+            .isEqualTo(Verdict.SIMILAR);
+    }
+
+    @Test
+    void theNamedProductsEntryComesFirstThoughAnotherQuotesMoreOfTheLine() {
+        String message = "NoBerthProviders: no valid berths in the chain";
+        Judged entries = new Judged().inFileOf("harbormast")
+            .asking(message + ". For verbose berthing see the chain settings")
+            .inFileOf("tidebox")
+            .asking(message);
+
+        String line = "ERROR " + message + ". For verbose berthing see the chain settings";
+        assertThat(entries.best(line).retrieved().products()).containsExactly("harbormast");
+        assertThat(entries.best("level=error store=tidebox/default\n" + line).retrieved().products())
+            .containsExactly("tidebox");
+    }
+
 }

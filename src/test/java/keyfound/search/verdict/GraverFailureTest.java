@@ -106,4 +106,13 @@ class GraverFailureTest {
             .text()).isEqualTo("Installation");
     }
 
+    @Test
+    void aCommandWithItsOptionsIsNoFailure() {
+        String command = "ERROR winch assemble drum --left --slow";
+
+        assertThat(new Judged().asking(KNOWN).verdict(command + "\nWARN " + KNOWN)).isEqualTo(Verdict.KNOWN);
+        assertThat(new Judged().asking(KNOWN).verdict(command.replace("--", "") + "\nWARN " + KNOWN))
+            .isEqualTo(Verdict.SIMILAR);
+    }
+
 }
