@@ -111,4 +111,13 @@ class OwnershipTest {
             .containsExactly("tidebox");
     }
 
+    @Test
+    void aSignalIsNoProgramsOwnMessage() {
+        Judged entries = new Judged().inFileOf("harbormast").asking("Illegal instruction (core dumped)");
+
+        assertThat(entries.verdict("/tini: line 1: 8 Illegal instruction (core dumped) tide run standalone"))
+            .isNotEqualTo(Verdict.KNOWN);
+        assertThat(entries.verdict("harbormast: ERROR Illegal instruction (core dumped)")).isEqualTo(Verdict.KNOWN);
+    }
+
 }
