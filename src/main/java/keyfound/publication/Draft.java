@@ -1,8 +1,8 @@
 package keyfound.publication;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +29,7 @@ import keyfound.entry.Severity;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceLocation;
 import keyfound.entry.SourceOutline;
+import keyfound.entry.listing.OutlinedEntries;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.address.Address;
 import keyfound.permalink.address.Move;
@@ -40,6 +41,7 @@ import keyfound.publication.ids.IdsElsewhere;
 import keyfound.publication.ids.RememberedIds;
 import keyfound.publication.settings.Incident;
 import keyfound.search.IndexUpdate;
+import keyfound.search.stored.PackedOutline;
 
 /// The next publication while it is being built.
 ///
@@ -95,9 +97,7 @@ final class Draft {
         try (Stream<SourceOutline> kept = update.kept()) {
             kept.forEach(file -> before.put(file.path(), file));
         }
-        Map<EntryId, EntryOutline> entries = new HashMap<>();
-        before.values().forEach(file -> file.entries().forEach(entry -> entries.put(entry.id(), entry)));
-        return new Draft(update, before, id -> Optional.ofNullable(entries.get(id)));
+        return new Draft(update, before, OutlinedEntries.of(before.values())::find);
     }
 
     static Draft after(Catalog catalog, IndexUpdate update) {
@@ -171,7 +171,7 @@ final class Draft {
 
     /// Names the entries of a file as it was passed on.
     private void name(String path, AssignedIds given) {
-        SourceOutline named = given.appliedTo(Objects.requireNonNull(this.files.get(path)));
+        SourceOutline named = PackedOutline.of(given.appliedTo(Objects.requireNonNull(this.files.get(path))));
         List<Address> wished = this.addresses.getOrDefault(path, List.of());
         List<Address> addresses = new ArrayList<>(wished.size());
         for (EntryOutline entry : named.entries()) {
@@ -259,9 +259,16 @@ final class Draft {
 
     /// The entries of the team that would no longer be served, by file and place.
     List<EntryOutline> lost() {
-        Set<EntryId> kept = ids(this.files.values()).collect(Collectors.toSet());
-        return ofTeam(this.before).flatMap(file -> file.entries().stream())
-            .filter(entry -> !kept.contains(entry.id()))
+        Set<EntryId> read = this.addresses.keySet()
+            .stream()
+            .flatMap(path -> Optional.ofNullable(this.files.get(path)).stream())
+            .flatMap(file -> file.entries().stream())
+            .map(EntryOutline::id)
+            .collect(Collectors.toSet());
+        return replaced().filter(file -> !file.stamp().isShipped())
+            .sorted(Comparator.comparing(SourceOutline::path))
+            .flatMap(file -> file.entries().stream())
+            .filter(entry -> !read.contains(entry.id()) && standing(entry.id()).isEmpty())
             .toList();
     }
 
@@ -290,7 +297,7 @@ final class Draft {
     }
 
     private void hold(SourceFile file) {
-        this.files.put(file.path(), file.outline());
+        this.files.put(file.path(), PackedOutline.of(file.outline()));
         this.held.put(file.path(), file);
         this.entriesHeld += file.entries().size();
         List<Address> addresses = new ArrayList<>(file.entries().size());
@@ -367,12 +374,8 @@ final class Draft {
         List<Problem> problems = new ArrayList<>(file.problems());
         problems.add(new Problem(new SourceLocation(file.path(), 0), Severity.WARNING, Incident.FILE_KEPT.code(),
                 "its last good version is served until it can be read again"));
-        return Optional.of(new SourceOutline(file.path(), file.stamp(), good.collection(), good.entries(), problems,
-                good.links(), good.anchors()));
-    }
-
-    private static Stream<EntryId> ids(Collection<SourceOutline> files) {
-        return files.stream().flatMap(file -> file.entries().stream()).map(EntryOutline::id);
+        return Optional.of(PackedOutline.of(SourceOutline.of(file.path(), file.stamp(), good.collection(),
+                good.entries(), problems, good.links(), good.anchors())));
     }
 
 }

@@ -1,5 +1,7 @@
 package keyfound.publication;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +30,7 @@ import keyfound.search.SearchEngine;
 import keyfound.search.SearchIndex;
 import keyfound.search.storage.SearchUnavailableException;
 import keyfound.search.storage.SupersededException;
+import keyfound.search.stored.MappedOutlines;
 import keyfound.twin.TwinFinder;
 import keyfound.twin.Twins;
 
@@ -66,6 +69,9 @@ public final class Publisher implements AutoCloseable {
     private final Election election;
 
     private final PublishLog log;
+
+    /// Guarded by `publishing`.
+    private final MappedOutlines outlines;
 
     private final SearchTurns turns = SearchTurns.onThisMachine();
 
@@ -125,6 +131,18 @@ public final class Publisher implements AutoCloseable {
     /// @param election whether this server publishes, or serves what another one does
     public Publisher(ContentReader content, SearchEngine engine, Ledger ledger, Clock clock, boolean acceptDrop,
             Visibility visibility, Election election) {
+        this(content, engine, ledger, clock, acceptDrop, visibility, election,
+                new MappedOutlines(Path.of(System.getProperty("java.io.tmpdir"))));
+    }
+
+    /// @param acceptDrop whether a change that loses more than half of the entries is
+    /// published without asking
+    /// @param visibility who sees which files
+    /// @param election whether this server publishes, or serves what another one does
+    /// @param outlines takes the outlines of what is served
+    public Publisher(ContentReader content, SearchEngine engine, Ledger ledger, Clock clock, boolean acceptDrop,
+            Visibility visibility, Election election, MappedOutlines outlines) {
+        this.outlines = outlines;
         this.visibility = visibility;
         this.election = election;
         this.elected = election.isElected();
@@ -566,6 +584,7 @@ public final class Publisher implements AutoCloseable {
         Lease before = this.current.get();
         Twins twins = this.twinFinder.find(draft.files().values());
         Catalog catalog = new Catalog(draft.files(), twins, this.content.check(draft.files().values(), twins));
+        settleOutlines(catalog);
         List<Move> moves = this.ledgerUpdate.record(draft, catalog, index, text);
         long generation = (before == null) ? 1 : before.publication().generation() + 1;
         Instant now = this.clock.instant();
@@ -580,6 +599,16 @@ public final class Publisher implements AutoCloseable {
         this.log.published(published, catalog, (before == null) ? null : before.publication().catalog());
         this.log.idleRules(this.visibility.idle(catalog.files().keySet()));
         return published;
+    }
+
+    /// What finds no room in a file stays on the heap.
+    private void settleOutlines(Catalog catalog) {
+        try {
+            this.outlines.settle(catalog.files().values());
+        }
+        catch (IOException ex) {
+            this.log.outlinesStay(ex);
+        }
     }
 
     private static final class ClosedWhileReadingException extends RuntimeException {

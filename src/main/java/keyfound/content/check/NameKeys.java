@@ -1,5 +1,6 @@
 package keyfound.content.check;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import keyfound.entry.EntryOutline;
@@ -23,18 +24,15 @@ final class NameKeys {
     }
 
     static NameKeys of(SourceOutline file) {
-        long[] ids = file.entries()
-            .stream()
-            .mapToLong(entry -> entry.pinned() ? key(LowerCase.of(entry.id().value())) : 0)
-            .toArray();
-        return new NameKeys(ids,
-                file.entries()
-                    .stream()
-                    .mapToLong(entry -> key(entry.lang() + " " + words(entry.question())))
-                    .toArray());
+        List<EntryOutline> entries = List.copyOf(file.entries());
+        return new NameKeys(
+                entries.stream()
+                    .mapToLong(entry -> entry.pinned() ? key(LowerCase.of(entry.id().value())) : 0)
+                    .toArray(),
+                entries.stream().mapToLong(entry -> key(entry.lang() + " " + words(entry.question()))).toArray());
     }
 
-    /// Whatever its case.
+    /// Of the id that the writer gave, whatever its case; 0 where he gave none.
     long id(int entry) {
         return this.ids[entry];
     }
