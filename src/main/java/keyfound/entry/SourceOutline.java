@@ -64,6 +64,11 @@ public abstract class SourceOutline {
         return entries().stream().anyMatch(entry -> !entry.twins().isEmpty());
     }
 
+    /// Whether the writer of an entry gives its id.
+    public boolean pinsIds() {
+        return entries().stream().anyMatch(EntryOutline::pinned);
+    }
+
     /// Outlines are equal when all that they tell is, however they keep it.
     @Override
     public final boolean equals(Object other) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.RandomAccess;
@@ -21,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import keyfound.entry.Collection;
+import keyfound.entry.CollectionHead;
 import keyfound.entry.CollectionId;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
@@ -36,9 +36,10 @@ import keyfound.twin.Twins;
 /// kept, and the outlines themselves are made when they are asked for.
 public final class Catalog {
 
-    private static final Comparator<Collection> LISTING = Comparator.comparingInt(Collection::order)
-        .thenComparing(Collection::title)
-        .thenComparing(Collection::id);
+    private static final Comparator<Listing> LISTING = Comparator
+        .comparingInt((Listing listing) -> listing.head().order())
+        .thenComparing(listing -> listing.head().title())
+        .thenComparing(Listing::id);
 
     private static final int[] NOBODY = {};
 
@@ -47,7 +48,7 @@ public final class Catalog {
 
     private final SortedMap<String, SourceOutline> files;
 
-    private final Map<CollectionId, SourceOutline> sources = new HashMap<>();
+    private final Map<CollectionId, Source> sources = new HashMap<>();
 
     private final OutlinedEntries entries;
 
@@ -80,8 +81,7 @@ public final class Catalog {
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         this.entries = twins.entries();
         this.labelled = new int[this.entries.size()];
-        List<Collection> found = new ArrayList<>();
-        Map<CollectionId, Integer> starts = new HashMap<>();
+        List<Listing> found = new ArrayList<>();
         Map<Labels, Integer> known = new HashMap<>();
         SortedMap<String, IntStream.Builder> tagged = new TreeMap<>();
         int number = 0;
@@ -90,9 +90,9 @@ public final class Catalog {
             Optional<Collection> collection = file.collection();
             this.ids.add(collection.map(Collection::id));
             if (collection.isPresent()) {
-                found.add(collection.get());
-                this.sources.put(collection.get().id(), file);
-                starts.put(collection.get().id(), number);
+                Source source = new Source(file, number);
+                found.add(new Listing(collection.get().head(), collection.get().id(), source));
+                this.sources.put(collection.get().id(), source);
                 file.links()
                     .stream()
                     .map(InternalLink::path)
@@ -110,11 +110,8 @@ public final class Catalog {
         tagged.forEach((tag, numbers) -> this.tags.put(tag, numbers.build().toArray()));
         known.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey).forEach(this.labels::add);
         found.sort(LISTING);
-        this.listed = found.stream().map(Collection::id).map(this.sources::get).map(Objects::requireNonNull).toList();
-        this.listing = found.stream().map(Collection::id).flatMapToInt(id -> {
-            int start = Objects.requireNonNull(starts.get(id));
-            return IntStream.range(start, start + entries(id).size());
-        }).toArray();
+        this.listed = found.stream().map(listing -> listing.source().file()).toList();
+        this.listing = found.stream().flatMapToInt(listing -> listing.source().numbers()).toArray();
         this.problems.addAll(between);
         this.problems.sort(Comparator.comparing((Problem problem) -> problem.location().file())
             .thenComparingInt(problem -> problem.location().line()));
@@ -162,14 +159,20 @@ public final class Catalog {
     }
 
     public Optional<Collection> collection(CollectionId id) {
-        return Optional.ofNullable(this.sources.get(id)).flatMap(SourceOutline::collection);
+        return Optional.ofNullable(this.sources.get(id)).map(Source::file).flatMap(SourceOutline::collection);
     }
 
     /// The entries of a collection in the file's order; empty when there is no such
     /// collection.
     public List<EntryOutline> entries(CollectionId id) {
-        SourceOutline source = this.sources.get(id);
-        return (source == null) ? List.of() : source.entries();
+        Source source = this.sources.get(id);
+        return (source == null) ? List.of() : source.file().entries();
+    }
+
+    /// The numbers of the same entries.
+    public IntStream numbers(CollectionId id) {
+        Source source = this.sources.get(id);
+        return (source == null) ? IntStream.empty() : source.numbers();
     }
 
     public Optional<EntryOutline> entry(EntryId id) {
@@ -180,6 +183,11 @@ public final class Catalog {
     /// empty when there is none.
     public List<EntryOutline> twins(EntryId id) {
         return this.twins.of(id);
+    }
+
+    /// The same by numbers of entries. Not to be changed.
+    public int[] twins(int number) {
+        return this.twins.of(number);
     }
 
     /// All entries, in the order of their files.
@@ -255,6 +263,19 @@ public final class Catalog {
     /// By file, then line.
     public List<Problem> problems() {
         return Collections.unmodifiableList(this.problems);
+    }
+
+    /// A collection while all are put in order, without its texts.
+    private record Listing(CollectionHead head, CollectionId id, Source source) {
+    }
+
+    /// @param first number of its first entry
+    private record Source(SourceOutline file, int first) {
+
+        IntStream numbers() {
+            return IntStream.range(this.first, this.first + this.file.entries().size());
+        }
+
     }
 
     private static final class Listed extends AbstractList<Collection> implements RandomAccess {

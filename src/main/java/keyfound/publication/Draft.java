@@ -1,6 +1,7 @@
 package keyfound.publication;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,6 +54,9 @@ final class Draft {
     /// A few MB of answers.
     private static final int MOST_HELD_ENTRIES = 5000;
 
+    /// Some MB of outlines.
+    private static final int MOST_LOOSE_FILES = 500;
+
     private final IndexUpdate update;
 
     private final SortedMap<String, SourceOutline> before;
@@ -80,10 +84,16 @@ final class Draft {
 
     private int entriesHeld;
 
+    /// Files whose outlines were made since they were settled last.
+    private int loose;
+
+    private final Consumer<Collection<SourceOutline>> settle;
+
     private int entriesRead;
 
     private Draft(IndexUpdate update, SortedMap<String, SourceOutline> before,
-            Function<EntryId, Optional<EntryOutline>> entriesBefore) {
+            Function<EntryId, Optional<EntryOutline>> entriesBefore, Consumer<Collection<SourceOutline>> settle) {
+        this.settle = settle;
         this.update = update;
         this.before = before;
         this.entriesBefore = entriesBefore;
@@ -92,16 +102,24 @@ final class Draft {
     }
 
     /// Begins with what the index keeps.
-    static Draft onKept(IndexUpdate update) {
+    /// @param settle takes all outlines that there are, now and then: they need not stay
+    /// on the heap
+    static Draft onKept(IndexUpdate update, Consumer<Collection<SourceOutline>> settle) {
         TreeMap<String, SourceOutline> before = new TreeMap<>();
         try (Stream<SourceOutline> kept = update.kept()) {
-            kept.forEach(file -> before.put(file.path(), file));
+            kept.forEach(file -> {
+                before.put(file.path(), file);
+                if (before.size() % MOST_LOOSE_FILES == 0) {
+                    settle.accept(before.values());
+                }
+            });
         }
-        return new Draft(update, before, OutlinedEntries.of(before.values())::find);
+        return new Draft(update, before, OutlinedEntries.of(before.values())::find, settle);
     }
 
-    static Draft after(Catalog catalog, IndexUpdate update) {
-        return new Draft(update, catalog.files(), catalog::entry);
+    /// @param settle takes all outlines that there are, now and then
+    static Draft after(Catalog catalog, IndexUpdate update, Consumer<Collection<SourceOutline>> settle) {
+        return new Draft(update, catalog.files(), catalog::entry, settle);
     }
 
     Map<String, FileStamp> stamps() {
@@ -193,6 +211,7 @@ final class Draft {
             this.files.values()
                 .stream()
                 .filter(file -> !this.addresses.containsKey(file.path()))
+                .filter(SourceOutline::pinsIds)
                 .filter(file -> file.entries().stream().anyMatch(entry -> entry.pinned() && isSuffixed(entry, free)))
                 .forEach(file -> deprived.add(file.path()));
         }
@@ -298,6 +317,11 @@ final class Draft {
 
     private void hold(SourceFile file) {
         this.files.put(file.path(), PackedOutline.of(file.outline()));
+        this.loose++;
+        if (this.loose == MOST_LOOSE_FILES) {
+            this.settle.accept(this.files.values());
+            this.loose = 0;
+        }
         this.held.put(file.path(), file);
         this.entriesHeld += file.entries().size();
         List<Address> addresses = new ArrayList<>(file.entries().size());

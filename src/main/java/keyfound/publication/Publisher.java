@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,6 +21,7 @@ import keyfound.access.Audience;
 import keyfound.access.Visibility;
 import keyfound.entry.Entry;
 import keyfound.entry.SourceFile;
+import keyfound.entry.SourceOutline;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.address.Move;
 import keyfound.publication.turn.SearchTurns;
@@ -309,8 +311,8 @@ public final class Publisher implements AutoCloseable {
             Lease lease = this.current.get();
             if (lease != null) {
                 Publication served = lease.publication();
-                this.ledgerUpdate.record(Draft.after(served.catalog(), update), served.catalog(), served.index(),
-                        ServedText.kept(served.catalog().files()));
+                this.ledgerUpdate.record(Draft.after(served.catalog(), update, this::settle), served.catalog(),
+                        served.index(), ServedText.kept(served.catalog().files()));
             }
         }
         finally {
@@ -353,7 +355,7 @@ public final class Publisher implements AutoCloseable {
             if (!update.isWhole()) {
                 return false;
             }
-            swapInKept(Draft.onKept(update), update, begin);
+            swapInKept(Draft.onKept(update, this::settle), update, begin);
             return true;
         }
     }
@@ -469,8 +471,8 @@ public final class Publisher implements AutoCloseable {
             if (before != null && !this.engine.isCurrent()) {
                 throw new SupersededException("another server published at the same time");
             }
-            Draft draft = (before == null || !update.isWhole()) ? Draft.onKept(update)
-                    : Draft.after(before.publication().catalog(), update);
+            Draft draft = (before == null || !update.isWhole()) ? Draft.onKept(update, this::settle)
+                    : Draft.after(before.publication().catalog(), update, this::settle);
             Optional<Lineage.Commit> head = this.content.lineage().head();
             read(draft, begin, before != null);
             boolean unchanged = before != null && draft.isUnchanged();
@@ -504,7 +506,7 @@ public final class Publisher implements AutoCloseable {
     /// just started has nothing else.
     private boolean servesKept(Instant begin) {
         try (IndexUpdate update = this.engine.update()) {
-            Draft kept = Draft.onKept(update);
+            Draft kept = Draft.onKept(update, this::settle);
             if (kept.isEmpty()) {
                 return false;
             }
@@ -564,7 +566,7 @@ public final class Publisher implements AutoCloseable {
         update.close();
         if (!isUp()) {
             try (IndexUpdate again = this.engine.update()) {
-                swapInKept(Draft.onKept(again), again, begin);
+                swapInKept(Draft.onKept(again, this::settle), again, begin);
             }
         }
         return heldBack;
@@ -584,7 +586,7 @@ public final class Publisher implements AutoCloseable {
         Lease before = this.current.get();
         Twins twins = this.twinFinder.find(draft.files().values());
         Catalog catalog = new Catalog(draft.files(), twins, this.content.check(draft.files().values(), twins));
-        settleOutlines(catalog);
+        settle(catalog.files().values());
         List<Move> moves = this.ledgerUpdate.record(draft, catalog, index, text);
         long generation = (before == null) ? 1 : before.publication().generation() + 1;
         Instant now = this.clock.instant();
@@ -602,9 +604,9 @@ public final class Publisher implements AutoCloseable {
     }
 
     /// What finds no room in a file stays on the heap.
-    private void settleOutlines(Catalog catalog) {
+    private void settle(Collection<SourceOutline> files) {
         try {
-            this.outlines.settle(catalog.files().values());
+            this.outlines.settle(files);
         }
         catch (IOException ex) {
             this.log.outlinesStay(ex);

@@ -120,25 +120,32 @@ public final class CrossChecks {
 
     private void checkEntries(List<SourceOutline> files, OutlinedEntries entries) {
         IdentityHashMap<SourceOutline, NameKeys> now = new IdentityHashMap<>(files.size());
-        FirstBearers ids = new FirstBearers(entries,
-                (one, other) -> one.id().value().equalsIgnoreCase(other.id().value()), EntryOutline::pinned);
-        FirstBearers questions = new FirstBearers(entries, NameKeys::askTheSame, CrossChecks::isAsked);
-        int number = 0;
+        List<NameKeys> all = new ArrayList<>(files.size());
         for (SourceOutline file : files) {
             NameKeys known = this.keys.get(file);
             NameKeys keysOfFile = (known != null) ? known : NameKeys.of(file);
             now.put(file, keysOfFile);
-            for (int i = 0; i < file.entries().size(); i++) {
-                int here = number++;
-                // an id that was made yields to others by itself
-                if (keysOfFile.id(i) != 0) {
-                    ids.bearer(keysOfFile.id(i), here).ifPresent(owner -> reportId(entries.get(here), owner));
-                }
-                questions.bearer(keysOfFile.question(i), here)
-                    .ifPresent(asked -> reportQuestion(entries.get(here), asked));
-            }
+            all.add(keysOfFile);
         }
         this.keys = now;
+        FirstBearers ids = new FirstBearers(entries.size(),
+                (one, other) -> NameKeys.haveTheSameId(entries.get(one), entries.get(other)), _ -> true);
+        FirstBearers questions = new FirstBearers(entries.size(),
+                (one, other) -> NameKeys.askTheSame(entries.get(one), entries.get(other)),
+                entry -> all.get(entries.file(entry)).isAsked(entries.order(entry), () -> isAsked(entries.get(entry))));
+        int number = 0;
+        for (NameKeys file : all) {
+            for (int order = 0; order < file.size(); order++) {
+                int entry = number++;
+                // an id that was made yields to others by itself
+                if (file.id(order) != 0) {
+                    ids.bearer(file.id(order), entry)
+                        .ifPresent(owner -> reportId(entries.get(entry), entries.get(owner)));
+                }
+                questions.bearer(file.question(order), entry)
+                    .ifPresent(asked -> reportQuestion(entries.get(entry), entries.get(asked)));
+            }
+        }
     }
 
     private void reportId(EntryOutline entry, EntryOutline owner) {

@@ -1,11 +1,7 @@
 package keyfound.content.check;
 
-import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.function.Predicate;
-
-import keyfound.entry.EntryOutline;
-import keyfound.entry.listing.OutlinedEntries;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 
 /// Tells which entry bore a name first. A table of numbers with open addressing: it is
 /// filled with all entries at every publication. Whether a name counts takes long to
@@ -17,54 +13,55 @@ final class FirstBearers {
     /// Numbers of entries, each more by one; 0 is none.
     private final int[] bearers;
 
-    private final OutlinedEntries entries;
+    private final SameName same;
 
-    private final BiPredicate<EntryOutline, EntryOutline> same;
+    private final IntPredicate bears;
 
-    private final Predicate<EntryOutline> bears;
-
-    /// @param entries those that are asked for
-    /// @param same whether two names whose keys are equal are the same
+    /// @param most so many entries at most are asked for
     /// @param bears whether the name of an entry counts
-    FirstBearers(OutlinedEntries entries, BiPredicate<EntryOutline, EntryOutline> same, Predicate<EntryOutline> bears) {
-        int size = Integer.highestOneBit(Math.max(8, entries.size())) * 4;
+    FirstBearers(int most, SameName same, IntPredicate bears) {
+        int size = Integer.highestOneBit(Math.max(8, most)) * 4;
         this.keys = new long[size];
         this.bearers = new int[size];
-        this.entries = entries;
         this.same = same;
         this.bears = bears;
     }
 
-    /// @param entry its number
+    /// Whether the names of two entries whose keys are equal are the same.
+    @FunctionalInterface
+    interface SameName {
+
+        boolean test(int one, int other);
+
+    }
+
     /// @return who bears the same name already; when nobody does, the entry bears it from
     /// now on; empty where its name does not count
-    Optional<EntryOutline> bearer(long key, int entry) {
+    OptionalInt bearer(long key, int entry) {
         int at = (int) (key ^ (key >>> 32)) & (this.keys.length - 1);
-        while (true) {
-            if (this.bearers[at] == 0) {
-                this.keys[at] = key;
-                this.bearers[at] = entry + 1;
-                return Optional.empty();
-            }
+        while (this.bearers[at] != 0) {
             if (this.keys[at] == key) {
-                EntryOutline bearer = this.entries.get(this.bearers[at] - 1);
-                if (this.same.test(bearer, this.entries.get(entry))) {
-                    return earlier(at, bearer, entry);
+                if (!this.bears.test(entry)) {
+                    return OptionalInt.empty();
+                }
+                int first = this.bearers[at] - 1;
+                if (this.same.test(first, entry)) {
+                    return earlier(at, first, entry);
                 }
             }
             at = (at + 1) & (this.keys.length - 1);
         }
+        this.keys[at] = key;
+        this.bearers[at] = entry + 1;
+        return OptionalInt.empty();
     }
 
-    private Optional<EntryOutline> earlier(int at, EntryOutline first, int entry) {
-        if (!this.bears.test(this.entries.get(entry))) {
-            return Optional.empty();
-        }
+    private OptionalInt earlier(int at, int first, int entry) {
         if (this.bears.test(first)) {
-            return Optional.of(first);
+            return OptionalInt.of(first);
         }
         this.bearers[at] = entry + 1;
-        return Optional.empty();
+        return OptionalInt.empty();
     }
 
 }

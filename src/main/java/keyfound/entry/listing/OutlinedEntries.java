@@ -112,6 +112,12 @@ public final class OutlinedEntries extends AbstractList<EntryOutline> implements
         return file;
     }
 
+    /// The place of an entry in its file.
+    /// @param number the place of the entry in the list
+    public int order(int number) {
+        return number - this.starts[file(number)];
+    }
+
     @Override
     public int size() {
         return this.starts[this.files.length];

@@ -27,23 +27,29 @@ import keyfound.entry.SourceOutline;
 /// The outline of a file as bytes, which lie on the heap or in a mapped file. Safe for
 /// use by several threads.
 ///
-/// First come numbers: of entries, whether one names its twins, where the labels begin
-/// and where the file does; then for each entry the key of its id, where it begins, and
-/// which of the file's labels it has. The outlines of the entries, the labels and the
-/// file follow.
+/// First come numbers: of entries, what their writers say of ids, where the labels begin,
+/// where the file does and where its long parts do. Then each entry has the key of its
+/// id, where it begins, and which of the file's labels it has. The outlines of the
+/// entries, the labels and the file follow.
 public final class PackedOutline extends SourceOutline {
 
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
     private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
-    private static final int TWINS = 4;
+    private static final int SAID = 4;
+
+    private static final int TWINS = 1;
+
+    private static final int PINNED = 2;
 
     private static final int LABELS = 8;
 
     private static final int FILE = 12;
 
-    private static final int ROWS = 16;
+    private static final int PARTS = 16;
+
+    private static final int ROWS = 20;
 
     private static final int ROW = 16;
 
@@ -74,18 +80,19 @@ public final class PackedOutline extends SourceOutline {
         Map<Labels, Integer> labels = new LinkedHashMap<>();
         int length = ROWS + entries.size() * ROW;
         ByteBuffer rows = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN).position(ROWS);
-        boolean twins = false;
+        int said = 0;
         for (byte[] entry : entries) {
             StoredEntryOutline.Key key = StoredEntryOutline.key(entry);
-            twins |= key.namesTwins();
+            said |= (key.namesTwins() ? TWINS : 0) | (key.pinned() ? PINNED : 0);
             rows.putLong(key.id()).putInt(length).putInt(labels.computeIfAbsent(key.labels(), _ -> labels.size()));
             length += entry.length;
         }
         byte[] shared = StoredEntryOutline.writeLabels(List.copyOf(labels.keySet()));
         rows.putInt(0, entries.size())
-            .putInt(TWINS, twins ? 1 : 0)
+            .putInt(SAID, said)
             .putInt(LABELS, length)
-            .putInt(FILE, length + shared.length);
+            .putInt(FILE, length + shared.length)
+            .putInt(PARTS, length + shared.length + StoredFile.lengthOfHead(file));
         ByteBuffer all = ByteBuffer.allocate(length + shared.length + file.length).put(rows.array());
         entries.forEach(all::put);
         all.put(shared).put(file);
@@ -113,6 +120,12 @@ public final class PackedOutline extends SourceOutline {
         return new StoredFile(read(now, now.get(INT, FILE), now.byteSize()));
     }
 
+    /// Of all files at each publication, so the long parts are left where they are.
+    private StoredFile head() {
+        MemorySegment now = this.bytes;
+        return new StoredFile(read(now, now.get(INT, FILE), now.get(INT, PARTS)));
+    }
+
     @Override
     public String path() {
         return this.path;
@@ -120,12 +133,12 @@ public final class PackedOutline extends SourceOutline {
 
     @Override
     public FileStamp stamp() {
-        return file().stamp();
+        return head().stamp();
     }
 
     @Override
     public Optional<CollectionId> collectionId() {
-        return file().collectionId();
+        return head().collectionId();
     }
 
     @Override
@@ -169,7 +182,12 @@ public final class PackedOutline extends SourceOutline {
 
     @Override
     public boolean namesTwins() {
-        return this.bytes.get(INT, TWINS) != 0;
+        return (this.bytes.get(INT, SAID) & TWINS) != 0;
+    }
+
+    @Override
+    public boolean pinsIds() {
+        return (this.bytes.get(INT, SAID) & PINNED) != 0;
     }
 
     private static long row(int order) {

@@ -101,12 +101,14 @@ public final class StoredEntryOutline {
         in.skipText();
         Labels labels = readLabel(in);
         in.skipTexts();
-        return new Key(id, labels, in.number() > 0);
+        List<String> twins = in.texts();
+        return new Key(id, labels, !twins.isEmpty(), in.flag());
     }
 
     /// @param id key of the entry's id
     /// @param namesTwins whether its writer names its twins
-    record Key(long id, Labels labels, boolean namesTwins) {
+    /// @param pinned whether its writer gives its id
+    record Key(long id, Labels labels, boolean namesTwins, boolean pinned) {
     }
 
 }

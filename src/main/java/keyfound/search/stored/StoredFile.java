@@ -23,25 +23,9 @@ final class StoredFile {
 
     private final ByteReader in;
 
-    private final String path;
-
-    private final int entries;
-
-    private final FileStamp stamp;
-
-    private final Optional<CollectionId> collectionId;
-
-    /// Where the parts begin that are read when they are asked for.
-    private final int parts;
-
     /// @param in at the first byte
     StoredFile(ByteReader in) {
         this.in = in;
-        this.path = in.text();
-        this.entries = in.number();
-        this.stamp = new FileStamp(in.wide(), in.wide(), in.text());
-        this.collectionId = in.optional().map(CollectionId::new);
-        this.parts = in.place();
     }
 
     static byte[] write(SourceOutline file) {
@@ -99,21 +83,36 @@ final class StoredFile {
         out.number(location.line());
     }
 
+    /// The length of what stands in front of the parts.
+    static int lengthOfHead(byte... file) {
+        StoredFile stored = new StoredFile(new ByteReader(file));
+        Optional<CollectionId> _ = stored.collectionId();
+        return stored.in.place();
+    }
+
     String path() {
-        return this.path;
+        this.in.moveTo(0);
+        return this.in.text();
     }
 
     /// The number of the file's entries.
     int entries() {
-        return this.entries;
+        this.in.moveTo(0);
+        this.in.skipText();
+        return this.in.number();
     }
 
     FileStamp stamp() {
-        return this.stamp;
+        int _ = entries();
+        return new FileStamp(this.in.wide(), this.in.wide(), this.in.text());
     }
 
     Optional<CollectionId> collectionId() {
-        return this.collectionId;
+        int _ = entries();
+        long _ = this.in.wide();
+        long _ = this.in.wide();
+        this.in.skipText();
+        return this.in.optional().map(CollectionId::new);
     }
 
     List<InternalLink> links() {
@@ -133,28 +132,27 @@ final class StoredFile {
     }
 
     Optional<Collection> collection() {
-        return this.collectionId.map(id -> {
-            skip(3);
+        return collectionId().map(id -> {
+            pass(3);
             return readCollection(id);
         });
     }
 
     /// @param part number of the part whose first value is read next
     private void enter(int part) {
-        skip(part);
+        Optional<CollectionId> _ = collectionId();
+        pass(part);
         int _ = this.in.number();
     }
 
-    private void skip(int parts) {
-        this.in.moveTo(this.parts);
+    private void pass(int parts) {
         for (int part = 0; part < parts; part++) {
             this.in.skipText();
         }
     }
 
     private SourceLocation readLocation() {
-        String file = this.in.text();
-        return new SourceLocation(file.equals(this.path) ? this.path : file, this.in.number());
+        return new SourceLocation(this.in.text(), this.in.number());
     }
 
     private Collection readCollection(CollectionId id) {

@@ -41,6 +41,8 @@ class PackedOutlineTest {
         assertThat(this.packed.key(3)).isEqualTo(FRESH.entries().get(3).id().key());
         assertThat(this.packed.labels()).isEqualTo(FRESH.labels());
         assertThat(this.packed.namesTwins()).isTrue();
+        assertThat(this.packed.pinsIds()).isTrue();
+        assertThat(PackedOutline.of(Outlines.file("disk.md", 2)).pinsIds()).isFalse();
         assertThat(PackedOutline.of(Outlines.file("disk.md", 2)).namesTwins()).isFalse();
         assertThat(this.packed.collectionId()).contains(new CollectionId("disk"));
     }
