@@ -41,7 +41,7 @@ public final class PublicationSteps {
         for (String run : List.of("first", "again")) {
             try (SearchEngine engine = measured(run + ": open the index",
                     () -> SearchEngineFactory.named("lucene").open(EngineStorage.in(data.resolve("index"))));
-                    Publisher publisher = new Publisher(ContentReader.of(content), engine, ledger(data),
+                    Publisher publisher = new Publisher(ContentReader.of(content), engine, ledger(data, ""),
                             Clock.systemUTC(), true)) {
                 measured(run + ": publish", publisher::publish);
                 if (run.equals("again")) {
@@ -109,9 +109,10 @@ public final class PublicationSteps {
         }
     }
 
-    private static Ledger ledger(Path data) {
+    /// @param options of the database, each with a semicolon in front
+    static Ledger ledger(Path data, String options) {
         JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:file:" + data.resolve("keyfound").toAbsolutePath() + ";WRITE_DELAY=0");
+        database.setURL("jdbc:h2:file:" + data.resolve("keyfound").toAbsolutePath() + ";WRITE_DELAY=0" + options);
         Tables.bringUpToDate(database);
         return new Ledger(new JdbcTemplate(database), new TransactionTemplate(new JdbcTransactionManager(database)),
                 Clock.systemUTC());

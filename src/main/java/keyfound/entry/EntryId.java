@@ -2,6 +2,8 @@ package keyfound.entry;
 
 import java.util.Locale;
 
+import keyfound.text.Fnv1a;
+
 /// The permanent name of one entry, unique in the knowledge base; the last part of its
 /// address `/q/{id}`.
 ///
@@ -40,6 +42,11 @@ public record EntryId(String value) implements Comparable<EntryId> {
     /// The entry that explains a code of the program: `kf204` for `KF204`.
     public static EntryId ofCode(String code) {
         return new EntryId(code.toLowerCase(Locale.ROOT));
+    }
+
+    /// A number that is the same for equal ids, and another one for nearly all others.
+    public long key() {
+        return Fnv1a.stirred(Fnv1a.of(this.value));
     }
 
     /// The path of its page on any Keyfound server: `/q/kf204`.

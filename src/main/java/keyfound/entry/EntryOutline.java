@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import keyfound.text.sketch.Sketch;
 
-/// What lists and links need of an entry. Kept on the heap for every entry, so it stays
-/// small; the rest lives in the index.
+/// What lists and links need of an entry. Kept for every entry, so it stays small; the
+/// rest lives in the index.
 ///
 /// @param question plain text on one line
 /// @param code its code, error texts and links: what it shares with the same entry in

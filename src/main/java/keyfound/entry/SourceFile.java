@@ -22,9 +22,9 @@ public record SourceFile(String path, FileStamp stamp, Optional<Collection> coll
         anchors = List.copyOf(anchors);
     }
 
-    /// What stays on the heap of this file.
+    /// What lists and links need of this file.
     public SourceOutline outline() {
-        return new SourceOutline(this.path, this.stamp, this.collection,
+        return SourceOutline.of(this.path, this.stamp, this.collection,
                 this.entries.stream().map(Entry::outline).toList(), this.problems, this.links, this.anchors);
     }
 

@@ -27,7 +27,6 @@ final class KeptFiles {
     }
 
     static Stream<SourceOutline> of(VisibleEntries visible) {
-        StoredOutline stored = new StoredOutline();
         List<SourceOutline> files = new ArrayList<>();
         List<Object> filters = new ArrayList<>(visible.filters());
         filters.add(Queries.not(Map.of("exists", Map.of("field", ClusterFields.ID))));
@@ -40,7 +39,7 @@ final class KeptFiles {
             }
             JsonNode hits = visible.read(search).path("hits").path("hits");
             for (JsonNode hit : hits) {
-                files.add(read(stored, hit.path("_source").path(ClusterFields.OUTLINE).asString("")));
+                files.add(read(hit.path("_source").path(ClusterFields.OUTLINE).asString("")));
             }
             if (hits.size() < PAGE) {
                 return files.stream();
@@ -49,9 +48,9 @@ final class KeptFiles {
         }
     }
 
-    private static SourceOutline read(StoredOutline stored, String bytes) {
+    private static SourceOutline read(String bytes) {
         try {
-            return stored.readWhole(Base64.getDecoder().decode(bytes));
+            return StoredOutline.readWhole(Base64.getDecoder().decode(bytes));
         }
         catch (IOException ex) {
             throw new UncheckedIOException("search index cannot be read: " + ex.getMessage(), ex);

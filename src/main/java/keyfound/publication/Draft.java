@@ -3,6 +3,7 @@ package keyfound.publication;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import keyfound.entry.Severity;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceLocation;
 import keyfound.entry.SourceOutline;
+import keyfound.entry.listing.OutlinedEntries;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.address.Address;
 import keyfound.permalink.address.Move;
@@ -40,6 +42,7 @@ import keyfound.publication.ids.IdsElsewhere;
 import keyfound.publication.ids.RememberedIds;
 import keyfound.publication.settings.Incident;
 import keyfound.search.IndexUpdate;
+import keyfound.search.stored.PackedOutline;
 
 /// The next publication while it is being built.
 ///
@@ -50,6 +53,9 @@ final class Draft {
 
     /// A few MB of answers.
     private static final int MOST_HELD_ENTRIES = 5000;
+
+    /// Some MB of outlines.
+    private static final int MOST_LOOSE_FILES = 500;
 
     private final IndexUpdate update;
 
@@ -78,10 +84,16 @@ final class Draft {
 
     private int entriesHeld;
 
+    /// Files whose outlines were made since they were settled last.
+    private int loose;
+
+    private final Consumer<Collection<SourceOutline>> settle;
+
     private int entriesRead;
 
     private Draft(IndexUpdate update, SortedMap<String, SourceOutline> before,
-            Function<EntryId, Optional<EntryOutline>> entriesBefore) {
+            Function<EntryId, Optional<EntryOutline>> entriesBefore, Consumer<Collection<SourceOutline>> settle) {
+        this.settle = settle;
         this.update = update;
         this.before = before;
         this.entriesBefore = entriesBefore;
@@ -90,18 +102,24 @@ final class Draft {
     }
 
     /// Begins with what the index keeps.
-    static Draft onKept(IndexUpdate update) {
+    /// @param settle takes all outlines that there are, now and then: they need not stay
+    /// on the heap
+    static Draft onKept(IndexUpdate update, Consumer<Collection<SourceOutline>> settle) {
         TreeMap<String, SourceOutline> before = new TreeMap<>();
         try (Stream<SourceOutline> kept = update.kept()) {
-            kept.forEach(file -> before.put(file.path(), file));
+            kept.forEach(file -> {
+                before.put(file.path(), file);
+                if (before.size() % MOST_LOOSE_FILES == 0) {
+                    settle.accept(before.values());
+                }
+            });
         }
-        Map<EntryId, EntryOutline> entries = new HashMap<>();
-        before.values().forEach(file -> file.entries().forEach(entry -> entries.put(entry.id(), entry)));
-        return new Draft(update, before, id -> Optional.ofNullable(entries.get(id)));
+        return new Draft(update, before, OutlinedEntries.of(before.values())::find, settle);
     }
 
-    static Draft after(Catalog catalog, IndexUpdate update) {
-        return new Draft(update, catalog.files(), catalog::entry);
+    /// @param settle takes all outlines that there are, now and then
+    static Draft after(Catalog catalog, IndexUpdate update, Consumer<Collection<SourceOutline>> settle) {
+        return new Draft(update, catalog.files(), catalog::entry, settle);
     }
 
     Map<String, FileStamp> stamps() {
@@ -171,7 +189,7 @@ final class Draft {
 
     /// Names the entries of a file as it was passed on.
     private void name(String path, AssignedIds given) {
-        SourceOutline named = given.appliedTo(Objects.requireNonNull(this.files.get(path)));
+        SourceOutline named = PackedOutline.of(given.appliedTo(Objects.requireNonNull(this.files.get(path))));
         List<Address> wished = this.addresses.getOrDefault(path, List.of());
         List<Address> addresses = new ArrayList<>(wished.size());
         for (EntryOutline entry : named.entries()) {
@@ -193,6 +211,7 @@ final class Draft {
             this.files.values()
                 .stream()
                 .filter(file -> !this.addresses.containsKey(file.path()))
+                .filter(SourceOutline::pinsIds)
                 .filter(file -> file.entries().stream().anyMatch(entry -> entry.pinned() && isSuffixed(entry, free)))
                 .forEach(file -> deprived.add(file.path()));
         }
@@ -259,9 +278,16 @@ final class Draft {
 
     /// The entries of the team that would no longer be served, by file and place.
     List<EntryOutline> lost() {
-        Set<EntryId> kept = ids(this.files.values()).collect(Collectors.toSet());
-        return ofTeam(this.before).flatMap(file -> file.entries().stream())
-            .filter(entry -> !kept.contains(entry.id()))
+        Set<EntryId> read = this.addresses.keySet()
+            .stream()
+            .flatMap(path -> Optional.ofNullable(this.files.get(path)).stream())
+            .flatMap(file -> file.entries().stream())
+            .map(EntryOutline::id)
+            .collect(Collectors.toSet());
+        return replaced().filter(file -> !file.stamp().isShipped())
+            .sorted(Comparator.comparing(SourceOutline::path))
+            .flatMap(file -> file.entries().stream())
+            .filter(entry -> !read.contains(entry.id()) && standing(entry.id()).isEmpty())
             .toList();
     }
 
@@ -290,7 +316,12 @@ final class Draft {
     }
 
     private void hold(SourceFile file) {
-        this.files.put(file.path(), file.outline());
+        this.files.put(file.path(), PackedOutline.of(file.outline()));
+        this.loose++;
+        if (this.loose == MOST_LOOSE_FILES) {
+            this.settle.accept(this.files.values());
+            this.loose = 0;
+        }
         this.held.put(file.path(), file);
         this.entriesHeld += file.entries().size();
         List<Address> addresses = new ArrayList<>(file.entries().size());
@@ -367,12 +398,8 @@ final class Draft {
         List<Problem> problems = new ArrayList<>(file.problems());
         problems.add(new Problem(new SourceLocation(file.path(), 0), Severity.WARNING, Incident.FILE_KEPT.code(),
                 "its last good version is served until it can be read again"));
-        return Optional.of(new SourceOutline(file.path(), file.stamp(), good.collection(), good.entries(), problems,
-                good.links(), good.anchors()));
-    }
-
-    private static Stream<EntryId> ids(Collection<SourceOutline> files) {
-        return files.stream().flatMap(file -> file.entries().stream()).map(EntryOutline::id);
+        return Optional.of(PackedOutline.of(SourceOutline.of(file.path(), file.stamp(), good.collection(),
+                good.entries(), problems, good.links(), good.anchors())));
     }
 
 }

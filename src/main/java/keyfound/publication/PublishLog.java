@@ -1,5 +1,6 @@
 package keyfound.publication;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,6 +84,11 @@ final class PublishLog {
                 "Held back: {} of {} entries would be lost; the state before is served until "
                         + "keyfound.content.accept-drop=true or a maintainer confirms; see {}",
                 heldBack.lost().size(), heldBack.before(), Incident.DROP_HELD_BACK.address());
+    }
+
+    void outlinesStay(IOException cause) {
+        log.warn("The outlines of entries stay on the heap, since no file for them can be written: {}",
+                cause.toString());
     }
 
     void failed(PublishOutcome.Failed failed, Throwable cause) {

@@ -1,8 +1,11 @@
 package keyfound.publication;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,6 +21,7 @@ import keyfound.access.Audience;
 import keyfound.access.Visibility;
 import keyfound.entry.Entry;
 import keyfound.entry.SourceFile;
+import keyfound.entry.SourceOutline;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.address.Move;
 import keyfound.publication.turn.SearchTurns;
@@ -28,6 +32,7 @@ import keyfound.search.SearchEngine;
 import keyfound.search.SearchIndex;
 import keyfound.search.storage.SearchUnavailableException;
 import keyfound.search.storage.SupersededException;
+import keyfound.search.stored.MappedOutlines;
 import keyfound.twin.TwinFinder;
 import keyfound.twin.Twins;
 
@@ -66,6 +71,9 @@ public final class Publisher implements AutoCloseable {
     private final Election election;
 
     private final PublishLog log;
+
+    /// Guarded by `publishing`.
+    private final MappedOutlines outlines;
 
     private final SearchTurns turns = SearchTurns.onThisMachine();
 
@@ -125,6 +133,18 @@ public final class Publisher implements AutoCloseable {
     /// @param election whether this server publishes, or serves what another one does
     public Publisher(ContentReader content, SearchEngine engine, Ledger ledger, Clock clock, boolean acceptDrop,
             Visibility visibility, Election election) {
+        this(content, engine, ledger, clock, acceptDrop, visibility, election,
+                new MappedOutlines(Path.of(System.getProperty("java.io.tmpdir"))));
+    }
+
+    /// @param acceptDrop whether a change that loses more than half of the entries is
+    /// published without asking
+    /// @param visibility who sees which files
+    /// @param election whether this server publishes, or serves what another one does
+    /// @param outlines takes the outlines of what is served
+    public Publisher(ContentReader content, SearchEngine engine, Ledger ledger, Clock clock, boolean acceptDrop,
+            Visibility visibility, Election election, MappedOutlines outlines) {
+        this.outlines = outlines;
         this.visibility = visibility;
         this.election = election;
         this.elected = election.isElected();
@@ -291,8 +311,8 @@ public final class Publisher implements AutoCloseable {
             Lease lease = this.current.get();
             if (lease != null) {
                 Publication served = lease.publication();
-                this.ledgerUpdate.record(Draft.after(served.catalog(), update), served.catalog(), served.index(),
-                        ServedText.kept(served.catalog().files()));
+                this.ledgerUpdate.record(Draft.after(served.catalog(), update, this::settle), served.catalog(),
+                        served.index(), ServedText.kept(served.catalog().files()));
             }
         }
         finally {
@@ -335,7 +355,7 @@ public final class Publisher implements AutoCloseable {
             if (!update.isWhole()) {
                 return false;
             }
-            swapInKept(Draft.onKept(update), update, begin);
+            swapInKept(Draft.onKept(update, this::settle), update, begin);
             return true;
         }
     }
@@ -451,8 +471,8 @@ public final class Publisher implements AutoCloseable {
             if (before != null && !this.engine.isCurrent()) {
                 throw new SupersededException("another server published at the same time");
             }
-            Draft draft = (before == null || !update.isWhole()) ? Draft.onKept(update)
-                    : Draft.after(before.publication().catalog(), update);
+            Draft draft = (before == null || !update.isWhole()) ? Draft.onKept(update, this::settle)
+                    : Draft.after(before.publication().catalog(), update, this::settle);
             Optional<Lineage.Commit> head = this.content.lineage().head();
             read(draft, begin, before != null);
             boolean unchanged = before != null && draft.isUnchanged();
@@ -486,7 +506,7 @@ public final class Publisher implements AutoCloseable {
     /// just started has nothing else.
     private boolean servesKept(Instant begin) {
         try (IndexUpdate update = this.engine.update()) {
-            Draft kept = Draft.onKept(update);
+            Draft kept = Draft.onKept(update, this::settle);
             if (kept.isEmpty()) {
                 return false;
             }
@@ -546,7 +566,7 @@ public final class Publisher implements AutoCloseable {
         update.close();
         if (!isUp()) {
             try (IndexUpdate again = this.engine.update()) {
-                swapInKept(Draft.onKept(again), again, begin);
+                swapInKept(Draft.onKept(again, this::settle), again, begin);
             }
         }
         return heldBack;
@@ -566,6 +586,7 @@ public final class Publisher implements AutoCloseable {
         Lease before = this.current.get();
         Twins twins = this.twinFinder.find(draft.files().values());
         Catalog catalog = new Catalog(draft.files(), twins, this.content.check(draft.files().values(), twins));
+        settle(catalog.files().values());
         List<Move> moves = this.ledgerUpdate.record(draft, catalog, index, text);
         long generation = (before == null) ? 1 : before.publication().generation() + 1;
         Instant now = this.clock.instant();
@@ -580,6 +601,16 @@ public final class Publisher implements AutoCloseable {
         this.log.published(published, catalog, (before == null) ? null : before.publication().catalog());
         this.log.idleRules(this.visibility.idle(catalog.files().keySet()));
         return published;
+    }
+
+    /// What finds no room in a file stays on the heap.
+    private void settle(Collection<SourceOutline> files) {
+        try {
+            this.outlines.settle(files);
+        }
+        catch (IOException ex) {
+            this.log.outlinesStay(ex);
+        }
     }
 
     private static final class ClosedWhileReadingException extends RuntimeException {

@@ -1,10 +1,10 @@
 package keyfound.twin;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 import keyfound.entry.EntryOutline;
-import keyfound.entry.SourceOutline;
 
 /// The telling words of the code of a file's entries, as numbers, each once.
 ///
@@ -20,10 +20,10 @@ final class CodeWords {
         this.numbers = numbers;
     }
 
-    static CodeWords of(SourceOutline file) {
-        int[] numbers = new int[file.entries().size() * LOOKED_UP];
+    static CodeWords of(List<EntryOutline> entries) {
+        int[] numbers = new int[entries.size() * LOOKED_UP];
         int count = 0;
-        for (EntryOutline entry : file.entries()) {
+        for (EntryOutline entry : entries) {
             for (int i = 0; i < Math.min(LOOKED_UP, entry.code().size()); i++) {
                 numbers[count++] = entry.code().number(i);
             }

@@ -47,15 +47,17 @@ final class TwinAlignment {
     private final Set<Integer> taken = new HashSet<>();
 
     TwinAlignment(List<EntryOutline> ones, List<EntryOutline> others) {
-        this.ones = ones;
-        this.others = others;
+        // a list of a file makes its entries each time that they are asked for
+        this.ones = List.copyOf(ones);
+        this.others = List.copyOf(others);
     }
 
     /// Two entries that are the same.
     ///
-    /// @param at index of the second entry
+    /// @param one index in the first list
+    /// @param other index in the second list
     /// @param resemblance similarity of their code, 0 to 1
-    record Pair(EntryOutline one, EntryOutline other, int at, double resemblance) {
+    record Pair(int one, int other, double resemblance) {
     }
 
     /// Pairs only the entries that share a quarter of their code or more, the most
@@ -154,7 +156,7 @@ final class TwinAlignment {
         List<Integer> ends = new ArrayList<>(this.pairs.keySet());
         for (int k = 0; k <= fixed.size(); k++) {
             int end = (k < fixed.size()) ? ends.get(k) : this.ones.size();
-            int endOther = (k < fixed.size()) ? fixed.get(k).at() : this.others.size();
+            int endOther = (k < fixed.size()) ? fixed.get(k).other() : this.others.size();
             if (endOther >= beginOther) {
                 pairGap(IntStream.range(begin, end).boxed().toList(),
                         IntStream.range(beginOther, endOther).filter(at -> !this.taken.contains(at)).boxed().toList());
@@ -179,7 +181,7 @@ final class TwinAlignment {
     /// places, the others do so, too: a translator chose other examples.
     private void pairTheRest() {
         boolean parallel = this.ones.size() == this.others.size() && this.pairs.size() * 2 > this.ones.size()
-                && this.pairs.entrySet().stream().allMatch(pair -> pair.getKey() == pair.getValue().at());
+                && this.pairs.entrySet().stream().allMatch(pair -> pair.getKey() == pair.getValue().other());
         if (parallel) {
             IntStream.range(0, this.ones.size()).forEach(i -> pair(i, i));
         }
@@ -197,7 +199,7 @@ final class TwinAlignment {
 
     private void pair(int i, int at) {
         if (!this.pairs.containsKey(i) && this.taken.add(at)) {
-            this.pairs.put(i, new Pair(this.ones.get(i), this.others.get(at), at, resemblance(i, at)));
+            this.pairs.put(i, new Pair(i, at, resemblance(i, at)));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 
 import keyfound.entry.SourceOutline;
+import keyfound.entry.listing.OutlinedEntries;
 
 /// Finds twins again and again while files change one by one. Keeps the results of a
 /// file, or of a pair of files, while they stay the same. Not safe for use by several
@@ -37,13 +38,14 @@ public final class TwinFinder {
         }
         TwinFiles.Found found = TwinFiles.of(all, this.compared);
         TwinPairs pairs = new TwinPairs(this.aligned);
-        pairs.pairTold(all);
+        OutlinedEntries entries = OutlinedEntries.of(files);
+        pairs.pairTold(all, entries);
         found.best().forEach(pairs::pairBetween);
-        all.forEach(note -> note.within().forEach(pair -> pairs.pair(pair.one(), pair.other())));
+        all.forEach(pairs::pairWithin);
         this.notes = now;
         this.compared = found.compared();
         this.aligned = pairs.aligned();
-        return pairs.twins();
+        return pairs.twins(entries);
     }
 
 }

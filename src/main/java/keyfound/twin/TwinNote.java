@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import keyfound.entry.Collection;
 import keyfound.entry.EntryOutline;
@@ -15,28 +17,26 @@ import keyfound.text.PathLanguage;
 ///
 /// @param language language of the file; empty when it gave no collection
 /// @param plainPath its path without the language
-/// @param told entries whose writer names a twin
-/// @param marked entries whose ids name their language
+/// @param told places of the entries whose writer names a twin
+/// @param marked places of the entries whose ids name their language
 /// @param within pairs of entries of this file that are twins
-record TwinNote(SourceOutline file, String language, String plainPath, CodeWords words, List<EntryOutline> told,
-        List<Marked> marked, List<TwinAlignment.Pair> within) {
-
-    /// An entry in Chinese with the id `key-not-found-zh`.
-    ///
-    /// @param plain `key-not-found`
-    record Marked(EntryOutline entry, String plain) {
-    }
+record TwinNote(SourceOutline file, String language, String plainPath, CodeWords words, List<Integer> told,
+        List<Integer> marked, List<TwinAlignment.Pair> within) {
 
     static TwinNote of(SourceOutline file) {
-        List<Marked> marked = new ArrayList<>();
-        for (EntryOutline entry : file.entries()) {
-            withoutLanguage(entry).ifPresent(id -> marked.add(new Marked(entry, id)));
-        }
-        return new TwinNote(file, file.collection().map(Collection::lang).orElse(""), PathLanguage.without(file.path()),
-                CodeWords.of(file), file.entries().stream().filter(entry -> !entry.twins().isEmpty()).toList(),
-                List.copyOf(marked), within(file));
+        List<EntryOutline> entries = List.copyOf(file.entries());
+        String plainPath = PathLanguage.without(file.path());
+        return new TwinNote(file, file.collection().map(Collection::lang).orElse("").intern(),
+                plainPath.equals(file.path()) ? file.path() : plainPath, CodeWords.of(entries),
+                places(entries, entry -> !entry.twins().isEmpty()),
+                places(entries, entry -> withoutLanguage(entry).isPresent()), within(entries));
     }
 
+    private static List<Integer> places(List<EntryOutline> entries, Predicate<EntryOutline> wanted) {
+        return IntStream.range(0, entries.size()).filter(i -> wanted.test(entries.get(i))).boxed().toList();
+    }
+
+    /// Of an entry in Chinese with the id `key-not-found-zh` it is `key-not-found`.
     static Optional<String> withoutLanguage(EntryOutline entry) {
         String id = entry.id().value();
         int end = id.length() - entry.lang().length() - 1;
@@ -46,15 +46,18 @@ record TwinNote(SourceOutline file, String language, String plainPath, CodeWords
 
     /// In a file that asks in one language and then in another, entries with the same
     /// code are twins.
-    private static List<TwinAlignment.Pair> within(SourceOutline file) {
-        Map<String, List<EntryOutline>> languages = new TreeMap<>();
-        for (EntryOutline entry : file.entries()) {
-            languages.computeIfAbsent(entry.lang(), _ -> new ArrayList<>()).add(entry);
+    private static List<TwinAlignment.Pair> within(List<EntryOutline> entries) {
+        Map<String, List<Integer>> languages = new TreeMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            languages.computeIfAbsent(entries.get(i).lang(), _ -> new ArrayList<>()).add(i);
         }
         List<TwinAlignment.Pair> pairs = new ArrayList<>();
         languages.forEach((lang, ones) -> languages.forEach((other, others) -> {
             if (!lang.equals(other)) {
-                pairs.addAll(new TwinAlignment(ones, others).byCode());
+                new TwinAlignment(ones.stream().map(entries::get).toList(), others.stream().map(entries::get).toList())
+                    .byCode()
+                    .forEach(pair -> pairs.add(new TwinAlignment.Pair(ones.get(pair.one()), others.get(pair.other()),
+                            pair.resemblance())));
             }
         }));
         return List.copyOf(pairs);

@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.SourceOutline;
+import keyfound.entry.listing.OutlinedEntries;
 
 /// The twins while they are being found, the surest first.
 final class TwinPairs {
@@ -28,9 +29,15 @@ final class TwinPairs {
         this.earlier = earlier;
     }
 
-    Twins twins() {
-        this.twins.replaceAll((_, found) -> found.stream().sorted(Comparator.comparing(EntryOutline::lang)).toList());
-        return new Twins(this.twins, this.missing);
+    /// @param all the entries that were paired, and any others
+    Twins twins(OutlinedEntries all) {
+        SortedMap<Integer, int[]> numbers = new TreeMap<>();
+        this.twins.forEach((id, found) -> numbers.put(all.number(id).orElseThrow(),
+                found.stream()
+                    .sorted(Comparator.comparing(EntryOutline::lang))
+                    .mapToInt(twin -> all.number(twin.id()).orElseThrow())
+                    .toArray()));
+        return new Twins(all, numbers, this.missing);
     }
 
     /// The alignments of two files, for the next time.
@@ -39,21 +46,24 @@ final class TwinPairs {
     }
 
     /// Pairs what the writer says and what ids say.
-    void pairTold(List<TwinNote> files) {
+    void pairTold(List<TwinNote> files, OutlinedEntries all) {
         if (files.stream().allMatch(note -> note.told().isEmpty() && note.marked().isEmpty())) {
             return;
         }
-        Map<EntryId, EntryOutline> entries = new HashMap<>();
-        files.forEach(note -> note.file().entries().forEach(entry -> entries.put(entry.id(), entry)));
         Map<String, List<EntryOutline>> marked = new TreeMap<>();
         for (TwinNote note : files) {
-            for (EntryOutline entry : note.told()) {
-                entry.twins().stream().map(entries::get).filter(Objects::nonNull).forEach(twin -> pair(entry, twin));
+            List<EntryOutline> entries = note.file().entries();
+            for (int told : note.told()) {
+                EntryOutline entry = entries.get(told);
+                entry.twins().stream().flatMap(twin -> all.find(twin).stream()).forEach(twin -> pair(entry, twin));
             }
-            note.marked()
-                .forEach(mark -> marked.computeIfAbsent(mark.plain(), _ -> new ArrayList<>(2)).add(mark.entry()));
+            for (int place : note.marked()) {
+                EntryOutline entry = entries.get(place);
+                String plain = TwinNote.withoutLanguage(entry).orElseThrow();
+                marked.computeIfAbsent(plain, _ -> new ArrayList<>(2)).add(entry);
+            }
         }
-        marked.forEach((id, found) -> pairMarked(found, Optional.ofNullable(entries.get(new EntryId(id)))));
+        marked.forEach((id, found) -> pairMarked(found, all.find(new EntryId(id))));
     }
 
     private void pairMarked(List<EntryOutline> marked, Optional<EntryOutline> plain) {
@@ -66,23 +76,29 @@ final class TwinPairs {
     void pairBetween(TwinFiles.Pair files) {
         SourceOutline one = files.one().file();
         SourceOutline other = files.other().file();
-        List<Integer> known = TwinAlignment.known(one.entries(), other.entries(), entry -> of(entry.id()));
+        List<EntryOutline> ones = List.copyOf(one.entries());
+        List<EntryOutline> others = List.copyOf(other.entries());
+        List<Integer> known = TwinAlignment.known(ones, others, entry -> of(entry.id()));
         TwinAlignment.Aligned found = this.earlier.find(one, other)
             .filter(before -> before.known().equals(known))
-            .orElseGet(() -> new TwinAlignment(one.entries(), other.entries()).byAll(known));
+            .orElseGet(() -> new TwinAlignment(ones, others).byAll(known));
         this.aligned.put(one, other, found);
         List<TwinAlignment.Pair> pairs = found.pairs();
-        pairs.forEach(pair -> pair(pair.one(), pair.other()));
-        if (files.named() || pairs.size() * 2 >= Math.max(one.entries().size(), other.entries().size())) {
-            addMissing(one, files.other());
-            addMissing(other, files.one());
+        pairs.forEach(pair -> pair(ones.get(pair.one()), others.get(pair.other())));
+        if (files.named() || pairs.size() * 2 >= Math.max(ones.size(), others.size())) {
+            addMissing(ones, files.other());
+            addMissing(others, files.one());
         }
     }
 
-    private void addMissing(SourceOutline file, TwinNote other) {
+    void pairWithin(TwinNote file) {
+        List<EntryOutline> entries = file.file().entries();
+        file.within().forEach(pair -> pair(entries.get(pair.one()), entries.get(pair.other())));
+    }
+
+    private void addMissing(List<EntryOutline> entries, TwinNote other) {
         String lang = other.language();
-        file.entries()
-            .stream()
+        entries.stream()
             .filter(entry -> !entry.lang().equals(lang) && isOpen(entry, lang))
             .forEach(entry -> this.missing.add(new Twins.Missing(entry, other.file().path())));
     }

@@ -48,7 +48,7 @@ final class TwinParts {
     }
 
     private static SourceOutline file(String path, Optional<Collection> collection, EntryOutline... entries) {
-        return new SourceOutline(path, new FileStamp(0, 0, ""), collection, List.of(entries), List.of(), List.of(),
+        return SourceOutline.of(path, new FileStamp(0, 0, ""), collection, List.of(entries), List.of(), List.of(),
                 List.of());
     }
 
@@ -57,8 +57,8 @@ final class TwinParts {
     }
 
     /// As `why=why-zh`.
-    static List<String> ids(List<TwinAlignment.Pair> pairs) {
-        return pairs.stream().map(pair -> pair.one().id() + "=" + pair.other().id()).toList();
+    static List<String> ids(List<TwinAlignment.Pair> pairs, List<EntryOutline> ones, List<EntryOutline> others) {
+        return pairs.stream().map(pair -> ones.get(pair.one()).id() + "=" + others.get(pair.other()).id()).toList();
     }
 
 }

@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+
 import org.jspecify.annotations.Nullable;
 
 import keyfound.entry.CollectionId;
-import keyfound.entry.EntryOutline;
+import keyfound.publication.Catalog;
 import keyfound.search.SearchQuery;
 
 /// The filters of a list or a result, and the page wanted.
@@ -53,9 +55,14 @@ public record ApiFilters(
         return new SearchQuery(text, wantedLang(), tags(), wantedCollection(), wantedPage(), wantedSize());
     }
 
-    boolean admit(EntryOutline entry) {
-        return wantedLang().map(entry.lang()::equals).orElse(true)
-                && wantedCollection().map(entry.collection()::equals).orElse(true) && entry.tags().containsAll(tags());
+    /// Whether the entry with a number is wanted.
+    IntPredicate admitted(Catalog catalog) {
+        Optional<String> lang = wantedLang();
+        Optional<CollectionId> collection = wantedCollection();
+        Set<String> tags = tags();
+        return number -> lang.map(catalog.labels(number).lang()::equals).orElse(true)
+                && collection.map(wanted -> wanted.equals(catalog.collection(number))).orElse(true)
+                && catalog.labels(number).tags().containsAll(tags);
     }
 
     int wantedPage() {

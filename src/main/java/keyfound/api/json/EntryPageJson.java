@@ -1,10 +1,10 @@
 package keyfound.api.json;
 
+import java.util.Arrays;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
-import keyfound.entry.EntryOutline;
 import keyfound.publication.Catalog;
 
 /// A page of the list of entries.
@@ -15,17 +15,14 @@ public record EntryPageJson(@Schema(description = "Entries on all pages.", examp
         @Schema(description = "The entries of this page.") List<EntryCardJson> entries) {
 
     public static EntryPageJson of(Catalog catalog, ApiFilters filters, ApiLinks links) {
-        List<EntryOutline> admitted = catalog.collections()
-            .stream()
-            .flatMap(collection -> catalog.entries(collection.id()).stream())
-            .filter(filters::admit)
-            .toList();
+        int[] admitted = Arrays.stream(catalog.listing()).filter(filters.admitted(catalog)).toArray();
         int page = filters.wantedPage();
         int size = filters.wantedSize();
-        return new EntryPageJson(admitted.size(), page, size,
-                admitted.stream()
+        return new EntryPageJson(admitted.length, page, size,
+                Arrays.stream(admitted)
                     .skip((page - 1L) * size)
                     .limit(size)
+                    .mapToObj(catalog.entries()::get)
                     .map(entry -> EntryCardJson.of(entry, links))
                     .toList());
     }

@@ -18,9 +18,8 @@ public record TagsJson(@Schema(description = "The tags.") List<TagJson> tags) {
 
     public static TagsJson of(Catalog catalog, ApiLinks links) {
         return new TagsJson(catalog.tags()
-            .entrySet()
             .stream()
-            .map(tag -> new TagJson(tag.getKey(), links.tag(tag.getKey()), tag.getValue().size()))
+            .map(tag -> new TagJson(tag, links.tag(tag), catalog.tagged(tag).length))
             .toList());
     }
 

@@ -17,12 +17,12 @@ import keyfound.content.guard.ProblemCode;
 import keyfound.content.html.MarkdownNames;
 import keyfound.content.words.HeadingWords;
 import keyfound.entry.CollectionId;
-import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.InternalLink;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceLocation;
 import keyfound.entry.SourceOutline;
+import keyfound.entry.listing.OutlinedEntries;
 import keyfound.text.LowerCase;
 import keyfound.twin.Twins;
 
@@ -61,8 +61,9 @@ public final class CrossChecks {
         this.problems.clear();
         List<SourceOutline> sorted = files.stream().sorted(Comparator.comparing(SourceOutline::path)).toList();
         checkCollections(sorted);
-        checkEntries(sorted);
-        checkTwins(sorted);
+        OutlinedEntries entries = OutlinedEntries.of(sorted);
+        checkEntries(sorted, entries);
+        checkTwins(sorted, entries);
         checkLinks(sorted);
         this.problems.addAll(SiblingFiles.problems(sorted));
         Map<String, Set<String>> named = namesByFile(sorted, twins);
@@ -108,59 +109,62 @@ public final class CrossChecks {
     private void checkCollections(List<SourceOutline> files) {
         Map<CollectionId, String> owners = new HashMap<>();
         for (SourceOutline file : files) {
-            file.collection().ifPresent(collection -> {
-                String owner = owners.putIfAbsent(collection.id(), file.path());
+            file.collectionId().ifPresent(id -> {
+                String owner = owners.putIfAbsent(id, file.path());
                 if (owner != null) {
-                    report(ProblemCode.DUPLICATE_COLLECTION, new SourceLocation(file.path(), 0), collection.id(),
-                            owner);
+                    report(ProblemCode.DUPLICATE_COLLECTION, new SourceLocation(file.path(), 0), id, owner);
                 }
             });
         }
     }
 
-    private void checkEntries(List<SourceOutline> files) {
+    private void checkEntries(List<SourceOutline> files, OutlinedEntries entries) {
         IdentityHashMap<SourceOutline, NameKeys> now = new IdentityHashMap<>(files.size());
-        int entries = files.stream().mapToInt(file -> file.entries().size()).sum();
-        FirstBearers ids = new FirstBearers(entries,
-                (one, other) -> one.id().value().equalsIgnoreCase(other.id().value()), EntryOutline::pinned);
-        FirstBearers questions = new FirstBearers(entries, NameKeys::askTheSame, CrossChecks::isAsked);
+        List<NameKeys> all = new ArrayList<>(files.size());
         for (SourceOutline file : files) {
             NameKeys known = this.keys.get(file);
             NameKeys keysOfFile = (known != null) ? known : NameKeys.of(file);
             now.put(file, keysOfFile);
-            for (int i = 0; i < file.entries().size(); i++) {
-                EntryOutline entry = file.entries().get(i);
-                // an id that was made yields to others by itself
-                if (entry.pinned()) {
-                    ids.bearer(keysOfFile.id(i), entry)
-                        .ifPresent(
-                                owner -> report(ProblemCode.DUPLICATE_ID, entry.source(), entry.id(), owner.source()));
-                }
-                questions.bearer(keysOfFile.question(i), entry)
-                    .ifPresent(asked -> report(ProblemCode.DUPLICATE_QUESTION, entry.source(), asked.source(),
-                            entry.question()));
-            }
+            all.add(keysOfFile);
         }
         this.keys = now;
+        FirstBearers ids = new FirstBearers(entries.size(),
+                (one, other) -> NameKeys.haveTheSameId(entries.get(one), entries.get(other)), _ -> true);
+        FirstBearers questions = new FirstBearers(entries.size(),
+                (one, other) -> NameKeys.askTheSame(entries.get(one), entries.get(other)),
+                entry -> all.get(entries.file(entry)).isAsked(entries.order(entry), () -> isAsked(entries.get(entry))));
+        int number = 0;
+        for (NameKeys file : all) {
+            for (int order = 0; order < file.size(); order++) {
+                int entry = number++;
+                // an id that was made yields to others by itself
+                if (file.id(order) != 0) {
+                    ids.bearer(file.id(order), entry)
+                        .ifPresent(owner -> reportId(entries.get(entry), entries.get(owner)));
+                }
+                questions.bearer(file.question(order), entry)
+                    .ifPresent(asked -> reportQuestion(entries.get(entry), entries.get(asked)));
+            }
+        }
     }
 
-    private void checkTwins(List<SourceOutline> files) {
-        List<EntryOutline> naming = files.stream()
+    private void reportId(EntryOutline entry, EntryOutline owner) {
+        report(ProblemCode.DUPLICATE_ID, entry.source(), entry.id(), owner.source());
+    }
+
+    private void reportQuestion(EntryOutline entry, EntryOutline asked) {
+        report(ProblemCode.DUPLICATE_QUESTION, entry.source(), asked.source(), entry.question());
+    }
+
+    private void checkTwins(List<SourceOutline> files, OutlinedEntries entries) {
+        files.stream()
+            .filter(SourceOutline::namesTwins)
             .flatMap(file -> file.entries().stream())
-            .filter(entry -> !entry.twins().isEmpty())
-            .toList();
-        if (naming.isEmpty()) {
-            return;
-        }
-        Set<EntryId> ids = new HashSet<>();
-        files.forEach(file -> file.entries().forEach(entry -> ids.add(entry.id())));
-        for (EntryOutline entry : naming) {
-            entry.twins()
+            .forEach(entry -> entry.twins()
                 .stream()
-                .filter(twin -> !ids.contains(twin))
+                .filter(twin -> entries.number(twin).isEmpty())
                 .forEach(twin -> report(ProblemCode.WRONG_VALUE, entry.source(), "twin",
-                        "there is no entry '" + twin + "'"));
-        }
+                        "there is no entry '" + twin + "'")));
     }
 
     private void checkLinks(List<SourceOutline> files) {

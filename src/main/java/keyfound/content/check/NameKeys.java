@@ -1,5 +1,7 @@
 package keyfound.content.check;
 
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 import keyfound.entry.EntryOutline;
@@ -17,24 +19,25 @@ final class NameKeys {
 
     private final long[] questions;
 
+    /// Of each entry whether it is asked; 0 where nobody wanted to know so far.
+    private final byte[] asked;
+
     private NameKeys(long[] ids, long[] questions) {
         this.ids = ids;
         this.questions = questions;
+        this.asked = new byte[questions.length];
     }
 
     static NameKeys of(SourceOutline file) {
-        long[] ids = file.entries()
-            .stream()
-            .mapToLong(entry -> entry.pinned() ? key(LowerCase.of(entry.id().value())) : 0)
-            .toArray();
-        return new NameKeys(ids,
-                file.entries()
-                    .stream()
-                    .mapToLong(entry -> key(entry.lang() + " " + words(entry.question())))
-                    .toArray());
+        List<EntryOutline> entries = List.copyOf(file.entries());
+        return new NameKeys(
+                entries.stream()
+                    .mapToLong(entry -> entry.pinned() ? key(LowerCase.of(entry.id().value())) : 0)
+                    .toArray(),
+                entries.stream().mapToLong(entry -> key(entry.lang() + " " + words(entry.question()))).toArray());
     }
 
-    /// Whatever its case.
+    /// Of the id that the writer gave, whatever its case; 0 where he gave none.
     long id(int entry) {
         return this.ids[entry];
     }
@@ -42,6 +45,22 @@ final class NameKeys {
     /// Of the words of the question, and of its language.
     long question(int entry) {
         return this.questions[entry];
+    }
+
+    int size() {
+        return this.ids.length;
+    }
+
+    /// @param tells what is remembered; it takes long
+    boolean isAsked(int entry, BooleanSupplier tells) {
+        if (this.asked[entry] == 0) {
+            this.asked[entry] = (byte) (tells.getAsBoolean() ? 1 : -1);
+        }
+        return this.asked[entry] > 0;
+    }
+
+    static boolean haveTheSameId(EntryOutline one, EntryOutline other) {
+        return one.id().value().equalsIgnoreCase(other.id().value());
     }
 
     static boolean askTheSame(EntryOutline one, EntryOutline other) {

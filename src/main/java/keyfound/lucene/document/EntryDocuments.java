@@ -23,6 +23,7 @@ import keyfound.entry.SourceOutline;
 import keyfound.search.retrieval.EntryTexts;
 import keyfound.search.retrieval.FileTraits;
 import keyfound.search.stored.StoredEntry;
+import keyfound.search.stored.StoredEntryOutline;
 import keyfound.search.stored.StoredMessages;
 import keyfound.search.stored.StoredOutline;
 import keyfound.stemming.AnalysedForms;
@@ -83,7 +84,7 @@ final class EntryDocuments {
         file.fields().forEach(document::add);
         document.add(new StringField(Fields.PATH, entry.source().file(), Store.NO));
         document.add(new StringField(Fields.ID, entry.id().value(), Store.NO));
-        document.add(new BinaryDocValuesField(Fields.HEAD, new BytesRef(StoredOutline.write(outline))));
+        document.add(new BinaryDocValuesField(Fields.HEAD, new BytesRef(StoredEntryOutline.write(outline))));
         document.add(new BinaryDocValuesField(Fields.KNOWN,
                 new BytesRef(StoredMessages.write(entry, file.traits(), bases))));
         document.add(new StoredField(Fields.ENTRY, StoredEntry.write(entry)));

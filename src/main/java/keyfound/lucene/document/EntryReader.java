@@ -24,7 +24,7 @@ import keyfound.entry.Entry;
 import keyfound.entry.EntryOutline;
 import keyfound.search.retrieval.AnswerText;
 import keyfound.search.stored.StoredEntry;
-import keyfound.search.stored.StoredOutline;
+import keyfound.search.stored.StoredEntryOutline;
 
 /// Reads outlines, answers and whole entries by document number, as much as is asked for:
 /// a reader lives as long as one search, and keeps the outlines and answers that it has
@@ -87,7 +87,7 @@ public final class EntryReader {
             throw new IOException("document " + doc + " is no entry");
         }
         BytesRef head = open.binaryValue();
-        return new StoredOutline().readEntry(head.bytes, head.offset);
+        return StoredEntryOutline.read(head.bytes, head.offset);
     }
 
     /// Reads the answer out of the stored bytes of an entry.

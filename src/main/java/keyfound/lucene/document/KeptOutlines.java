@@ -21,15 +21,12 @@ import keyfound.search.stored.StoredOutline;
 /// Reads the outlines of all files kept.
 public final class KeptOutlines {
 
-    private final StoredOutline stored = new StoredOutline();
-
     private KeptOutlines() {
     }
 
     /// @param reader closed with the stream
     public static Stream<SourceOutline> stream(DirectoryReader reader) {
-        KeptOutlines outlines = new KeptOutlines();
-        return reader.leaves().stream().map(LeafReaderContext::reader).flatMap(outlines::read).onClose(() -> {
+        return reader.leaves().stream().map(LeafReaderContext::reader).flatMap(KeptOutlines::read).onClose(() -> {
             try {
                 reader.close();
             }
@@ -39,7 +36,7 @@ public final class KeptOutlines {
         });
     }
 
-    private Stream<SourceOutline> read(LeafReader leaf) {
+    private static Stream<SourceOutline> read(LeafReader leaf) {
         List<SourceOutline> found = new ArrayList<>();
         try {
             BinaryDocValues outlines = DocValues.getBinary(leaf, Fields.OUTLINE);
@@ -48,7 +45,7 @@ public final class KeptOutlines {
             while (outlines.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 if (live == null || live.get(outlines.docID())) {
                     BytesRef file = outlines.binaryValue();
-                    found.add(this.stored.readFile(file.bytes, file.offset, file.length,
+                    found.add(StoredOutline.readFile(file.bytes, file.offset, file.length,
                             new Following(heads, outlines.docID())::next));
                 }
             }

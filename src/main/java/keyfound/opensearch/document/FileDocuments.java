@@ -16,6 +16,7 @@ import keyfound.search.retrieval.EntryTexts;
 import keyfound.search.retrieval.FileTraits;
 import keyfound.search.scoring.TextPlaces;
 import keyfound.search.stored.StoredEntry;
+import keyfound.search.stored.StoredEntryOutline;
 import keyfound.search.stored.StoredMessages;
 import keyfound.search.stored.StoredOutline;
 import keyfound.text.analysis.Stemmer;
@@ -55,7 +56,7 @@ public final class FileDocuments {
         document.put(ClusterFields.LANG, entry.lang());
         document.put(ClusterFields.COLLECTION, entry.collection().value());
         document.put(ClusterFields.TAG, entry.tags());
-        document.put(ClusterFields.HEAD, StoredOutline.write(outline));
+        document.put(ClusterFields.HEAD, StoredEntryOutline.write(outline));
         document.put(ClusterFields.KNOWN, StoredMessages.write(entry, traits, this.bases));
         document.put(ClusterFields.ANSWER, StoredEntry.writeAnswer(entry.answer()));
         document.put(ClusterFields.ENTRY, StoredEntry.write(entry));

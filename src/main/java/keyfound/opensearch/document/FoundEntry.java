@@ -17,8 +17,8 @@ import keyfound.search.message.SaidKeys;
 import keyfound.search.retrieval.AnswerText;
 import keyfound.search.scoring.FieldLengths;
 import keyfound.search.stored.StoredEntry;
+import keyfound.search.stored.StoredEntryOutline;
 import keyfound.search.stored.StoredMessages;
-import keyfound.search.stored.StoredOutline;
 
 /// An entry as a hit brings it, read as far as somebody asks. For one search in one
 /// thread.
@@ -48,7 +48,7 @@ public final class FoundEntry {
     public EntryOutline outline() {
         EntryOutline read = this.outline;
         if (read == null) {
-            read = new StoredOutline().readEntry(bytes(ClusterFields.HEAD), 0);
+            read = StoredEntryOutline.read(bytes(ClusterFields.HEAD), 0);
             this.outline = read;
         }
         return read;

@@ -39,7 +39,7 @@ public record AssignedIds(Optional<CollectionId> collection, List<EntryId> entri
         for (EntryOutline entry : file.entries()) {
             entries.add(entry.named(id(entries.size(), entry.id()), this.collection.orElse(entry.collection())));
         }
-        return new SourceOutline(file.path(), file.stamp(), named(file.collection()), entries, with(file.problems()),
+        return SourceOutline.of(file.path(), file.stamp(), named(file.collection()), entries, with(file.problems()),
                 file.links(), with(file.anchors(), entries.stream().map(EntryOutline::id)));
     }
 

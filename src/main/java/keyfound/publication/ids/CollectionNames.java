@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
-import keyfound.entry.Collection;
 import keyfound.entry.CollectionId;
 import keyfound.entry.SourceOutline;
 
@@ -23,16 +22,15 @@ public final class CollectionNames {
     public static Map<String, CollectionId> assign(SortedMap<String, SourceOutline> files,
             SortedMap<String, SourceOutline> before) {
         Map<CollectionId, String> owners = new HashMap<>();
-        files.forEach((path, file) -> served(before, path)
-            .filter(id -> file.collection().map(Collection::id).equals(Optional.of(id)))
+        files.forEach((path, file) -> served(before, path).filter(id -> file.collectionId().equals(Optional.of(id)))
             .ifPresent(id -> owners.putIfAbsent(id, path)));
         Map<String, CollectionId> renamed = new HashMap<>();
-        files.forEach((path, file) -> file.collection().ifPresent(collection -> {
-            CollectionId id = collection.id();
+        files.forEach((path, file) -> file.collectionId().ifPresent(wished -> {
+            CollectionId id = wished;
             for (int count = 2; !owners.computeIfAbsent(id, any -> path).equals(path); count++) {
-                id = new CollectionId(collection.id() + "-" + count);
+                id = new CollectionId(wished + "-" + count);
             }
-            if (!id.equals(collection.id())) {
+            if (!id.equals(wished)) {
                 renamed.put(path, id);
             }
         }));
@@ -40,7 +38,7 @@ public final class CollectionNames {
     }
 
     private static Optional<CollectionId> served(SortedMap<String, SourceOutline> before, String path) {
-        return Optional.ofNullable(before.get(path)).flatMap(SourceOutline::collection).map(Collection::id);
+        return Optional.ofNullable(before.get(path)).flatMap(SourceOutline::collectionId);
     }
 
 }

@@ -70,7 +70,9 @@ public final class StateTags {
                 .map(Object::toString)
                 .or(() -> this.origins.updated(file).map(Object::toString))
                 .ifPresent(text::append);
-            file.entries().forEach(entry -> text.append(' ').append(entry.id()));
+            for (int order = 0; order < file.entries().size(); order++) {
+                text.append(' ').append(file.key(order));
+            }
         }
         return text.toString();
     }

@@ -9,6 +9,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
+import keyfound.entry.EntryOutline;
 import keyfound.publication.Publication;
 import keyfound.publication.Publisher;
 import keyfound.publication.settings.PublicationSettings;
@@ -47,12 +48,12 @@ final class WarmUp implements ApplicationRunner {
     /// @return how many searches there was time for
     private int search(Publication publication) {
         long end = System.nanoTime() + this.allowed.toNanos();
-        List<String> questions = publication.catalog().entries().stream().map(entry -> entry.question()).toList();
-        int step = Math.max(1, questions.size() / MOST);
+        List<EntryOutline> entries = publication.catalog().entries();
+        int step = Math.max(1, entries.size() / MOST);
         int done = 0;
-        for (int at = 0; at < questions.size() && System.nanoTime() < end; at += step) {
+        for (int at = 0; at < entries.size() && System.nanoTime() < end; at += step) {
             try {
-                publication.index().search(SearchQuery.of(questions.get(at)));
+                publication.index().search(SearchQuery.of(entries.get(at).question()));
             }
             catch (BusyException | SearchUnavailableException _) {
                 // readers see to it themselves

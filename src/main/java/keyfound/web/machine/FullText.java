@@ -1,5 +1,6 @@
 package keyfound.web.machine;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,11 +29,10 @@ record FullText(String text, Optional<String> next) {
             throw PageNotShown.missing("");
         }
         Catalog catalog = publication.catalog();
-        List<EntryOutline> entries = catalog.collections()
-            .stream()
-            .flatMap(collection -> catalog.entries(collection.id()).stream())
+        List<EntryOutline> entries = Arrays.stream(catalog.listing())
             .skip((page - 1L) * ENTRIES)
             .limit(ENTRIES + 1L)
+            .mapToObj(catalog.entries()::get)
             .toList();
         if (page > 1 && entries.isEmpty()) {
             throw PageNotShown.missing("");

@@ -65,7 +65,7 @@ final class SitemapController {
     private List<Page> pages(Catalog catalog) {
         Stream<Page> always = Stream.of(new Page("/", ""), new Page("/browse", ""), new Page("/collections", ""),
                 new Page("/tags", ""));
-        Stream<Page> tags = catalog.tags().keySet().stream().map(tag -> new Page(Addresses.tag(tag), ""));
+        Stream<Page> tags = catalog.tags().stream().map(tag -> new Page(Addresses.tag(tag), ""));
         Stream<Page> files = catalog.files().values().stream().flatMap(file -> pages(file, catalog));
         return Stream.of(always, files, tags).flatMap(pages -> pages).toList();
     }

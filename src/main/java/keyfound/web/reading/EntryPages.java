@@ -99,10 +99,17 @@ final class EntryPages {
 
     private static EntryPage.Around around(Entry entry, Catalog catalog) {
         List<EntryOutline> siblings = catalog.entries(entry.collection());
-        int at = siblings.stream().map(EntryOutline::id).toList().indexOf(entry.id());
+        int at = place(entry, siblings);
         return new EntryPage.Around(Optional.of(at - 1).filter(i -> i >= 0).map(siblings::get).map(Link::to),
                 Optional.of(at + 1).filter(i -> i < siblings.size()).map(siblings::get).map(Link::to),
                 near(siblings, at));
+    }
+
+    /// Nearly always its order; a file may have thousands of entries.
+    private static int place(Entry entry, List<EntryOutline> siblings) {
+        int order = entry.order();
+        return (order < siblings.size() && siblings.get(order).id().equals(entry.id())) ? order
+                : siblings.stream().map(EntryOutline::id).toList().indexOf(entry.id());
     }
 
     private static List<EntryPage.Sibling> near(List<EntryOutline> siblings, int at) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Gatherer;
 
 import keyfound.entry.Collection;
@@ -18,12 +17,10 @@ import keyfound.publication.Catalog;
 import keyfound.publication.source.FileOrigins;
 import keyfound.web.machine.Updates;
 import keyfound.web.site.Addresses;
-import keyfound.web.site.EntryRow;
 import keyfound.web.site.Head;
 import keyfound.web.site.HeadedPage;
 import keyfound.web.site.Language;
 import keyfound.web.site.Link;
-import keyfound.web.site.TranslationLinks;
 
 /// What `home.html` prints.
 ///
@@ -71,7 +68,7 @@ public record HomePage(Head head, int entries, Collections collections, Tags tag
     }
 
     private static int answers(Catalog catalog, Language language) {
-        return EntryRow.once(List.copyOf(catalog.entries()), Function.identity(), catalog, language.tag()).size();
+        return catalog.once(catalog.listing(), language.tag()).length;
     }
 
     private static List<HelpfulEntry> helpful(Catalog catalog, Outcomes outcomes, Language language) {
@@ -144,11 +141,7 @@ public record HomePage(Head head, int entries, Collections collections, Tags tag
     public record TagCount(String href, String tag, int count) {
 
         static List<TagCount> all(Catalog catalog, String lang) {
-            return catalog.tags()
-                .entrySet()
-                .stream()
-                .map(tag -> of(tag.getKey(), EntryRow.once(tag.getValue(), Function.identity(), catalog, lang).size()))
-                .toList();
+            return catalog.tags().stream().map(tag -> of(tag, catalog.once(catalog.tagged(tag), lang).length)).toList();
         }
 
         private static TagCount of(String tag, int count) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -81,8 +80,7 @@ final class TagController {
     }
 
     private TagPage page(String tag, Catalog catalog, String lang) {
-        List<EntryOutline> entries = EntryRow.once(catalog.tags().getOrDefault(tag, List.of()), Function.identity(),
-                catalog, lang);
+        List<EntryOutline> entries = List.copyOf(catalog.entries(catalog.once(catalog.tagged(tag), lang)));
         if (entries.isEmpty()) {
             throw PageNotShown.missing(tag);
         }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
@@ -91,13 +90,12 @@ final class BrowseController {
     private BrowsePage page(BrowseRequest browsed, Publication publication, Locale locale) {
         Catalog catalog = publication.catalog();
         Refinement set = browsed.refinement();
-        BrowseFilter shelves = new BrowseFilter(this.sorted.of(publication, browsed.order(), locale), set);
-        List<EntryOutline> matching = EntryRow.once(shelves.matching(), Function.identity(), catalog,
-                locale.getLanguage());
-        List<BrowsePage.Row> rows = (set.isBeyondAll() ? List.<EntryOutline>of() : matching).stream()
+        BrowseFilter shelves = new BrowseFilter(catalog, this.sorted.of(publication, browsed.order(), locale), set);
+        int[] matching = catalog.once(shelves.matching(), locale.getLanguage());
+        List<BrowsePage.Row> rows = Arrays.stream(set.isBeyondAll() ? new int[0] : matching)
             .skip((set.page() - 1L) * SearchQuery.DEFAULT_SIZE)
             .limit(SearchQuery.DEFAULT_SIZE)
-            .map(entry -> row(entry, catalog, locale))
+            .mapToObj(number -> row(catalog.entries().get(number), catalog, locale))
             .toList();
         List<BrowsePage.Sort> orders = Arrays.stream(BrowseRequest.Order.values())
             .map(order -> new BrowsePage.Sort(order.label(), order == browsed.order(), browsed.target(order)))
@@ -105,8 +103,8 @@ final class BrowseController {
         return new BrowsePage(
                 Head.of(this.addresses.absolute(BrowseRequest.PATH),
                         Optional.of(Addresses.markdown(browsed.target(set).href()))),
-                matching.size(), orders, rows, Filters.of(shelves.facets(), browsed, catalog, locale),
-                Pager.of(matching.size(), browsed), !set.withPage(1).equals(Refinement.NONE));
+                matching.length, orders, rows, Filters.of(shelves.facets(), browsed, catalog, locale),
+                Pager.of(matching.length, browsed), !set.withPage(1).equals(Refinement.NONE));
     }
 
     private BrowsePage.Row row(EntryOutline entry, Catalog catalog, Locale locale) {

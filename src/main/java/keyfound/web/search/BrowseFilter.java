@@ -1,48 +1,56 @@
 package keyfound.web.search;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import keyfound.entry.EntryOutline;
+import keyfound.entry.CollectionId;
+import keyfound.publication.Catalog;
 import keyfound.search.Facet;
 import keyfound.search.Facets;
 
 /// Filters entries without a search, and counts the values of each filter.
 final class BrowseFilter {
 
-    private final List<EntryOutline> entries;
+    private final Catalog catalog;
+
+    private final int[] entries;
 
     private final Refinement set;
 
-    /// @param entries in the order in which they are shown
-    BrowseFilter(List<EntryOutline> entries, Refinement set) {
+    /// @param entries numbers of entries in the order in which they are shown
+    BrowseFilter(Catalog catalog, int[] entries, Refinement set) {
+        this.catalog = catalog;
         this.entries = entries;
         this.set = set;
     }
 
-    List<EntryOutline> matching() {
-        return this.entries.stream().filter(lang().and(collection()).and(tags())).toList();
+    int[] matching() {
+        return Arrays.stream(this.entries).filter(lang().and(collection()).and(tags())).toArray();
     }
 
     /// Only one language and one collection can be chosen, so their counts ignore the
     /// choice. Tags add up, so each narrows further.
     Facets facets() {
-        return new Facets(count(collection().and(tags()), entry -> Stream.of(entry.lang())),
-                count(lang().and(collection()).and(tags()), entry -> entry.tags().stream()),
-                count(lang().and(tags()), entry -> Stream.of(entry.collection().value())));
+        return new Facets(count(collection().and(tags()), entry -> Stream.of(this.catalog.labels(entry).lang())),
+                count(lang().and(collection()).and(tags()), entry -> this.catalog.labels(entry).tags().stream()),
+                count(lang().and(tags()), entry -> Stream.of(this.catalog.collection(entry).value())));
     }
 
-    private List<Facet> count(Predicate<EntryOutline> filter, Function<EntryOutline, Stream<String>> values) {
-        Map<String, Long> counts = this.entries.stream()
+    private List<Facet> count(IntPredicate filter, IntFunction<Stream<String>> values) {
+        Map<String, Long> counts = Arrays.stream(this.entries)
             .filter(filter)
-            .flatMap(values)
+            .mapToObj(values)
+            .flatMap(Function.identity())
             .collect(Collectors.groupingBy(Function.identity(), HashMap::new, Collectors.counting()));
         return counts.entrySet()
             .stream()
@@ -51,17 +59,19 @@ final class BrowseFilter {
             .toList();
     }
 
-    private Predicate<EntryOutline> lang() {
-        return entry -> this.set.lang().isEmpty() || this.set.lang().get().equals(entry.lang());
+    private IntPredicate lang() {
+        Optional<String> wanted = this.set.lang();
+        return entry -> wanted.isEmpty() || wanted.get().equals(this.catalog.labels(entry).lang());
     }
 
-    private Predicate<EntryOutline> collection() {
-        return entry -> this.set.collection().isEmpty() || this.set.collection().get().equals(entry.collection());
+    private IntPredicate collection() {
+        Optional<CollectionId> wanted = this.set.collection();
+        return entry -> wanted.isEmpty() || wanted.get().equals(this.catalog.collection(entry));
     }
 
-    private Predicate<EntryOutline> tags() {
+    private IntPredicate tags() {
         Collection<String> wanted = this.set.tags();
-        return entry -> entry.tags().containsAll(wanted);
+        return entry -> this.catalog.labels(entry).tags().containsAll(wanted);
     }
 
 }

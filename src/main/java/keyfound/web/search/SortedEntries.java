@@ -1,17 +1,17 @@
 package keyfound.web.search;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
-import keyfound.entry.EntryOutline;
 import keyfound.publication.Catalog;
 import keyfound.publication.Publication;
 import keyfound.publication.source.FileOrigins;
@@ -30,7 +30,8 @@ final class SortedEntries {
         this.origins = origins;
     }
 
-    List<EntryOutline> of(Publication publication, BrowseRequest.Order order, Locale locale) {
+    /// @return numbers of the entries in the catalogue; not to be changed
+    int[] of(Publication publication, BrowseRequest.Order order, Locale locale) {
         Sorted current = this.sorted;
         Instant asOf = this.origins.asOf();
         if (current.generation() != publication.generation() || !current.asOf().equals(asOf)) {
@@ -43,31 +44,35 @@ final class SortedEntries {
             .computeIfAbsent(key, _ -> sort(publication, order, locale));
     }
 
-    private List<EntryOutline> sort(Publication publication, BrowseRequest.Order order, Locale locale) {
+    private int[] sort(Publication publication, BrowseRequest.Order order, Locale locale) {
+        Catalog catalog = publication.catalog();
         return switch (order) {
             case TITLE -> {
                 Collator collator = Collator.getInstance(locale);
-                yield publication.catalog()
-                    .entries()
+                List<CollationKey> keys = catalog.entries()
                     .stream()
-                    .map(entry -> Map.entry(collator.getCollationKey(entry.question()), entry))
-                    .sorted(Map.Entry.comparingByKey())
-                    .map(Map.Entry::getValue)
+                    .map(entry -> collator.getCollationKey(entry.question()))
                     .toList();
+                yield IntStream.range(0, keys.size())
+                    .boxed()
+                    .sorted(Comparator.comparing(keys::get))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
             }
-            case UPDATED -> {
-                Set<EntryOutline> newest = new LinkedHashSet<>();
-                Updates.newest(publication.catalog(), this.origins).map(Updates.Update::entry).forEach(newest::add);
-                // entries without a known time
-                newest.addAll(publication.catalog().entries());
-                yield List.copyOf(newest);
-            }
+            case UPDATED ->
+                IntStream
+                    .concat(Updates.newest(catalog, this.origins)
+                        .flatMapToInt(update -> catalog.number(update.entry().id()).stream()),
+                            // entries without a known time
+                            IntStream.range(0, catalog.entries().size()))
+                    .distinct()
+                    .toArray();
         };
     }
 
     /// @param lists by the catalog, which differs by what a reader sees, and the word of
     /// their order
-    private record Sorted(long generation, Instant asOf, Map<Catalog, Map<String, List<EntryOutline>>> lists) {
+    private record Sorted(long generation, Instant asOf, Map<Catalog, Map<String, int[]>> lists) {
     }
 
 }

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import keyfound.entry.Collection;
 import keyfound.entry.CollectionId;
 import keyfound.entry.Entry;
-import keyfound.entry.EntryOutline;
 import keyfound.publication.Catalog;
 
 /// Finds the same entry, and the same collection, in other languages.
@@ -51,15 +50,17 @@ public final class TranslationLinks {
     }
 
     private static List<Collection> shares(Collection collection, Catalog catalog) {
-        List<EntryOutline> entries = catalog.entries(collection.id());
+        int[] entries = catalog.numbers(collection.id()).toArray();
         Map<CollectionId, Integer> shared = new HashMap<>();
-        for (EntryOutline entry : entries) {
-            catalog.twins(entry.id()).forEach(twin -> shared.merge(twin.collection(), 1, Integer::sum));
+        for (int entry : entries) {
+            for (int twin : catalog.twins(entry)) {
+                shared.merge(catalog.collection(twin), 1, Integer::sum);
+            }
         }
         Map<String, Collection> best = new HashMap<>();
         shared.entrySet()
             .stream()
-            .filter(share -> share.getValue() * 2 >= entries.size())
+            .filter(share -> share.getValue() * 2 >= entries.length)
             .sorted(Map.Entry.<CollectionId, Integer>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))

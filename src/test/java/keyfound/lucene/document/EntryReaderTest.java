@@ -18,7 +18,7 @@ import keyfound.entry.Entry;
 import keyfound.entry.SourceFile;
 import keyfound.search.Written;
 import keyfound.search.stored.StoredEntry;
-import keyfound.search.stored.StoredOutline;
+import keyfound.search.stored.StoredEntryOutline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
@@ -41,7 +41,7 @@ class EntryReaderTest {
             Document document = new Document();
             document.add(new StoredField(Fields.ENTRY, StoredEntry.write(entry)));
             document.add(new BinaryDocValuesField(Fields.HEAD,
-                    new BytesRef(StoredOutline.write(FILE.outline().entries().getFirst()))));
+                    new BytesRef(StoredEntryOutline.write(FILE.outline().entries().getFirst()))));
             writer.addDocument(document);
             writer.addDocument(new Document());
         }
