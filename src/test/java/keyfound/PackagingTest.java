@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Assumptions;
@@ -32,6 +33,10 @@ class PackagingTest {
 
     private static final Path MANIFEST = Path.of("packaging/kubernetes/keyfound.yaml");
 
+    private static final Path OVERLAY = Path.of("packaging/kubernetes-opensearch");
+
+    private static final Path CLUSTER = Path.of("packaging/compose/compose.yaml");
+
     @TempDir
     private Path folder;
 
@@ -44,14 +49,17 @@ class PackagingTest {
         assertThat(security.code()).as(security.output()).isZero();
     }
 
-    /// The sockets are those of the shipped file but for the port, which needs a right.
-    @Test
-    void nginxAcceptsItsConfiguration() throws Exception {
+    /// Only the port, which needs a right, and the names of containers are others than in
+    /// the shipped file.
+    @ParameterizedTest
+    @MethodSource("nginxFiles")
+    void nginxAcceptsItsConfiguration(String file) throws Exception {
         String nginx = program("nginx");
         Path site = Files.writeString(this.folder.resolve("site.conf"),
-                Files.readString(Path.of("packaging/nginx/keyfound.conf"))
+                Files.readString(Path.of(file))
                     .replace("listen 80;", "listen 127.0.0.1:18080;")
-                    .replace("    listen [::]:80;\n", ""));
+                    .replace("    listen [::]:80;\n", "")
+                    .replaceAll("server keyfound-([0-9]):8080", "server 127.0.0.$1:8080"));
         Path whole = Files.writeString(this.folder.resolve("nginx.conf"), """
                 pid %1$s/nginx.pid;
                 error_log stderr;
@@ -69,6 +77,21 @@ class PackagingTest {
         Run test = run(nginx, "-t", "-q", "-c", whole.toString());
         assertThat(test.output()).isEmpty();
         assertThat(test.code()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("nginxFiles")
+    void nginxSendsOnlySearchesTwice(String file) throws IOException {
+        String location = Pattern.compile("location ~ (\\S+) \\{[^}]*non_idempotent;")
+            .matcher(Files.readString(Path.of(file)))
+            .results()
+            .map(found -> found.group(1))
+            .collect(Collectors.joining());
+        assertThat(Files.readString(Path.of(file))).containsOnlyOnce("non_idempotent");
+        Pattern searches = Pattern.compile(location);
+        assertThat(List.of("/search", "/api/v1/search", "/")).allMatch(path -> searches.matcher(path).find());
+        assertThat(List.of("/api/v1/entries/x/outcomes", "/q/x/outcomes", "/search/opened", "/ask", "/mcp"))
+            .noneMatch(path -> searches.matcher(path).find());
     }
 
     @Test
@@ -145,11 +168,71 @@ class PackagingTest {
     }
 
     @Test
+    void thePartsOfTheManifestWithOpenSearchNameEachOther() throws Exception {
+        Run built = run(program("kubectl"), "kustomize", OVERLAY.toString());
+        assertThat(built.code()).as(built.output()).isZero();
+        ObjectNode parts = JsonMapper.shared().createObjectNode();
+        for (Object part : new Yaml().loadAll(built.output())) {
+            JsonNode node = JsonMapper.shared().valueToTree(part);
+            parts.set(node.path("kind").asString() + " " + node.at("/metadata/name").asString(), node);
+        }
+        assertThat(parts.propertyNames()).containsExactlyInAnyOrder("ConfigMap keyfound", "Deployment keyfound",
+                "Service keyfound", "PodDisruptionBudget keyfound", "Service opensearch", "StatefulSet opensearch",
+                "PodDisruptionBudget opensearch", "NetworkPolicy opensearch");
+        JsonNode nodes = parts.path("StatefulSet opensearch");
+        JsonNode labels = nodes.at("/spec/template/metadata/labels");
+        assertThat(
+                List.of(nodes.at("/spec/selector/matchLabels"), parts.path("Service opensearch").at("/spec/selector"),
+                        parts.path("PodDisruptionBudget opensearch").at("/spec/selector/matchLabels"),
+                        parts.path("NetworkPolicy opensearch").at("/spec/podSelector/matchLabels"),
+                        parts.path("NetworkPolicy opensearch").at("/spec/ingress/1/from/0/podSelector/matchLabels"),
+                        nodes.at("/spec/template/spec/affinity/podAntiAffinity")
+                            .findValue("labelSelector")
+                            .path("matchLabels")))
+            .containsOnly(labels);
+        assertThat(parts.path("NetworkPolicy opensearch").at("/spec/ingress/0/from/0/podSelector/matchLabels"))
+            .isEqualTo(parts.path("Deployment keyfound").at("/spec/template/metadata/labels"));
+        assertThat(nodes.at("/spec/serviceName")).isEqualTo(parts.path("Service opensearch").at("/metadata/name"));
+        JsonNode settings = parts.path("ConfigMap keyfound").path("data");
+        assertThat(Pattern.compile(",").splitAsStream(settings.path("KEYFOUND_SEARCH_OPENSEARCH_URLS").asString()))
+            .hasSize(nodes.at("/spec/replicas").asInt())
+            .allSatisfy(url -> assertThat(url).matches("http://opensearch-[0-2]\\.opensearch:9200"));
+        assertThat(parts.path("PodDisruptionBudget keyfound").at("/spec/minAvailable").asInt())
+            .isLessThan(parts.path("Deployment keyfound").at("/spec/replicas").asInt());
+    }
+
+    @Test
+    void thePartsOfTheComposeFileNameEachOther() throws IOException {
+        JsonNode compose = JsonMapper.shared().valueToTree(new Yaml().<Object>load(Files.readString(CLUSTER)));
+        JsonNode services = compose.path("services");
+        assertThat(services.propertyNames()).containsExactlyInAnyOrder("keyfound-1", "keyfound-2", "keyfound-3",
+                "proxy", "opensearch", "database");
+        for (JsonNode service : services) {
+            for (String needed : service.path("depends_on").propertyNames()) {
+                assertThat(services.has(needed)).as(needed).isTrue();
+                boolean ours = needed.startsWith("keyfound");
+                assertThat(ours || services.path(needed).has("healthcheck")).as(needed).isTrue();
+            }
+            for (JsonNode volume : service.path("volumes")) {
+                String from = volume.asString().replaceFirst(":.*", "");
+                assertThat(from.contains("/") || from.startsWith("$") || compose.path("volumes").has(from)).as(from)
+                    .isTrue();
+            }
+        }
+        String proxy = Files.readString(CLUSTER.resolveSibling("nginx.conf"));
+        assertThat(services.path("keyfound-1").path("environment").path("KEYFOUND_SEARCH_OPENSEARCH_URLS").asString())
+            .isEqualTo("http://opensearch:9200");
+        assertThat(services.propertyNames().stream().filter(name -> name.startsWith("keyfound")))
+            .allMatch(name -> proxy.contains("server " + name + ":8080"));
+        assertThat(Files.readString(Path.of("Dockerfile"))).contains("--uid 10001").contains("HEALTHCHECK");
+    }
+
+    @Test
     void everySettingOfTheShippedFilesIsOneOfThePage() throws IOException {
         String page = Files.readString(Path.of("docs/operating.md"));
         for (Path file : List.of(UNIT, Path.of("compose.yaml"), Path.of("packaging/nginx/keyfound.conf"),
-                Path.of("packaging/caddy/Caddyfile"), MANIFEST)) {
-            assertThat(Pattern.compile("\\b(?:KEYFOUND_(?:CONTENT|DATA|DESK|WEB)|SERVER|SPRING)_[A-Z_]+")
+                Path.of("packaging/caddy/Caddyfile"), MANIFEST, OVERLAY.resolve("kustomization.yaml"), CLUSTER)) {
+            assertThat(Pattern.compile("\\b(?:KEYFOUND_(?:CONTENT|DATA|DESK|SEARCH|WEB)|SERVER|SPRING)_[A-Z_]+")
                 .matcher(Files.readString(file))
                 .results()
                 .map(MatchResult::group)).as(file.toString())
@@ -162,13 +245,17 @@ class PackagingTest {
     static List<String> scripts() {
         return List.of(".ci/run", ".ci/release", ".ci/image", ".ci/advisories", ".ci/fuzz",
                 "packaging/github/check/check.sh", "packaging/container/healthcheck", "packaging/container/train",
-                "packaging/keyfound", "src/bench/start.sh");
+                "packaging/keyfound", "src/bench/start.sh", "src/cluster/up.sh", "src/cluster/break.sh");
+    }
+
+    static List<String> nginxFiles() {
+        return List.of("packaging/nginx/keyfound.conf", "packaging/compose/nginx.conf");
     }
 
     static List<String> yamlFiles() throws IOException {
         try (Stream<Path> hosting = Files.walk(Path.of(".github"))) {
             return Stream
-                .concat(Stream.of("compose.yaml"),
+                .concat(Stream.of("compose.yaml", CLUSTER.toString()),
                         hosting.map(Path::toString).filter(name -> name.endsWith(".yml")).sorted())
                 .toList();
         }

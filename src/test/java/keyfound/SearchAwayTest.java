@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import keyfound.opensearch.UnsteadyCluster;
+import keyfound.publication.Publisher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -56,6 +58,26 @@ class SearchAwayTest {
         assertThat(output.getOut().lines().filter(line -> line.contains("answers again"))).as("one for its end")
             .hasSize(1);
         assertThat(output).doesNotContain("\tat ").doesNotContain("kf213", "kf219");
+    }
+
+    @Test
+    void aRefusalWhileItRunsIsToldOnceWithItsReason(CapturedOutput output) throws Exception {
+        Path content = Files.createDirectories(this.folder.resolve("content")).resolve("faq.md");
+        Files.writeString(content, "## Q: Why is it slow? {#slow}\n\n**A**: Because.\n");
+        try (UnsteadyCluster cluster = new UnsteadyCluster(); ConfigurableApplicationContext server = start(cluster)) {
+            String port = server.getEnvironment().getProperty("local.server.port", "");
+            for (UnsteadyCluster.Way way : List.of(UnsteadyCluster.Way.FORBIDDEN, UnsteadyCluster.Way.EMPTY)) {
+                cluster.set(way);
+                expectRefusals(port);
+                cluster.set(UnsteadyCluster.Way.OPEN);
+                await().atMost(Duration.ofSeconds(30)).until(() -> !server.getBean(Publisher.class).isSearchAway());
+            }
+        }
+        assertThat(output.getOut().lines().filter(line -> line.contains("/q/kf254"))).hasSize(2);
+        assertThat(output).contains(" with 403: no permissions for [indices:data/read/search]")
+            .contains("with 404: no such index")
+            .doesNotContain("\tat ")
+            .doesNotContain("kf213", "kf219");
     }
 
     private void expectRefusals(String port) throws Exception {

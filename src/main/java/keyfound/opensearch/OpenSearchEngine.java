@@ -45,6 +45,7 @@ final class OpenSearchEngine implements SearchEngine {
             IndexNames names = new IndexNames(cluster);
             StateDocument state = new StateDocument(cluster, names);
             ClusterCheck.use(cluster, names, state);
+            cluster.watch();
             return new OpenSearchEngine(
                     new ClusterStorage(cluster, state, new ClusterIndexes(cluster, names), new AnalysedForms(), clock));
         }

@@ -75,7 +75,7 @@ public final class Publisher implements AutoCloseable {
     /// Guarded by `publishing`.
     private final MappedOutlines outlines;
 
-    private final SearchTurns turns = SearchTurns.onThisMachine();
+    private final SearchTurns turns;
 
     private final SearchOutage searchOutage = new SearchOutage();
 
@@ -151,6 +151,7 @@ public final class Publisher implements AutoCloseable {
         this.content = content;
         this.late = new LateFiles(content, this::publish);
         this.engine = engine;
+        this.turns = engine.isShared() ? SearchTurns.onOtherMachines() : SearchTurns.onThisMachine();
         this.ledger = ledger;
         this.ledgerUpdate = new LedgerUpdate(ledger, this.totals);
         this.clock = clock;

@@ -24,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /// What answers at the address of the cluster, and is none that can be used.
 class RefusedClusterTest {
 
+    private static final String GREETING = "{\"version\":{\"distribution\":\"opensearch\",\"number\":\"3.8.0\"}}";
+
     private HttpServer server;
 
     private String authorization = "";
@@ -69,13 +71,38 @@ class RefusedClusterTest {
     }
 
     @Test
+    void whoRefusesToSayWhatItIsIsNoCluster() {
+        answer(400, "The plain HTTP request was sent to HTTPS port");
+        expect(Reason.UNREACHABLE, "is no OpenSearch: the search cluster refuses GET / with 400");
+    }
+
+    @Test
+    void aRequestThatTheClusterRefusesIsToldAsItIs() {
+        answer("/", 200, GREETING);
+        this.server.createContext("/x-state", exchange -> {
+            boolean made = exchange.getRequestMethod().equals("PUT");
+            byte[] bytes = "{\"error\":{\"reason\":\"this would exceed the limit of shards\"}}"
+                .getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(made ? 400 : 404, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+        answer("/x,x-state,x-entries-*/_mapping", 200, "{}");
+        expect(Reason.REFUSED, "refuses PUT /x-state with 400: this would exceed the limit of shards");
+    }
+
+    @Test
     void anUnknownUserIsRefused() {
         answer(401, "Unauthorized");
         expect(Reason.NOT_ALLOWED, "with 401");
     }
 
     private void answer(int status, String body) {
-        this.server.createContext("/", exchange -> {
+        answer("/", status, body);
+    }
+
+    private void answer(String path, int status, String body) {
+        this.server.createContext(path, exchange -> {
             this.authorization = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");

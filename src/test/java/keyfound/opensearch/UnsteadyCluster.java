@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,10 @@ public final class UnsteadyCluster implements AutoCloseable {
         CUT,
         /// All is answered 503.
         REFUSED,
+        /// The user may do nothing any more.
+        FORBIDDEN,
+        /// There is no such index, whatever is asked for.
+        EMPTY,
         /// Each answer takes longer than a reader waits.
         SLOW
 
@@ -76,15 +81,21 @@ public final class UnsteadyCluster implements AutoCloseable {
         switch (this.way) {
             case OPEN -> answer(exchange, body);
             case CUT -> throw new IOException("cut off");
-            case REFUSED -> {
-                exchange.sendResponseHeaders(503, -1);
-                exchange.close();
-            }
+            case REFUSED -> refuse(exchange, 503, "");
+            case FORBIDDEN -> refuse(exchange, 403, "no permissions for [indices:data/read/search]");
+            case EMPTY -> refuse(exchange, 404, "no such index");
             case SLOW -> {
                 LockSupport.parkNanos(TOO_LATE.toNanos());
                 answer(exchange, body);
             }
         }
+    }
+
+    private static void refuse(HttpExchange exchange, int status, String reason) throws IOException {
+        byte[] body = ("{\"error\":{\"reason\":\"" + reason + "\"}}").getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
     }
 
     private void answer(HttpExchange exchange, byte[] body) throws IOException {

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import keyfound.search.storage.EngineUnusableException;
+
 /// Makes and deletes our indexes.
 public final class ClusterIndexes {
 
@@ -28,8 +30,14 @@ public final class ClusterIndexes {
     }
 
     /// Makes an empty index of entries.
+    /// @throws EngineUnusableException when the cluster does not want one like that
     void make(String name) {
-        this.cluster.put("/" + name, Map.of(), IndexDefinition.of(name, this.cluster.settings()));
+        try {
+            this.cluster.put("/" + name, Map.of(), IndexDefinition.of(name, this.cluster.settings()));
+        }
+        catch (ClusterRefusedException ex) {
+            throw ex.unusable();
+        }
     }
 
     /// Makes what was written visible to searches.
@@ -45,7 +53,7 @@ public final class ClusterIndexes {
     /// The number of documents of a generation, files and entries.
     long count(Generation generation) {
         return this.cluster
-            .post("/" + generation.index() + "/_count", Map.of(), Map.of("query", Queries.filter(generation.filters())))
+            .read("/" + generation.index() + "/_count", Map.of("query", Queries.filter(generation.filters())))
             .path("count")
             .asLong();
     }

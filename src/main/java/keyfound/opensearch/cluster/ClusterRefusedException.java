@@ -2,12 +2,19 @@ package keyfound.opensearch.cluster;
 
 import tools.jackson.databind.JsonNode;
 
+import keyfound.search.storage.EngineUnusableException;
+import keyfound.search.storage.EngineUnusableException.Reason;
+
 /// The cluster refuses a request.
 public final class ClusterRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private static final int CONFLICT = 409;
+
+    private static final int TOO_BUSY = 429;
+
+    private static final int LEAST_FAILED = 500;
 
     private static final int UNKNOWN_USER = 401;
 
@@ -32,6 +39,11 @@ public final class ClusterRefusedException extends RuntimeException {
         return this.status;
     }
 
+    /// Whether the same request would be refused again.
+    boolean isLasting() {
+        return this.status < LEAST_FAILED && this.status != TOO_BUSY;
+    }
+
     /// Whether somebody else wrote meanwhile.
     public boolean isConflict() {
         return this.status == CONFLICT;
@@ -40,6 +52,12 @@ public final class ClusterRefusedException extends RuntimeException {
     /// Whether the user is unknown or may not do that.
     boolean isNotAllowed() {
         return this.status == UNKNOWN_USER || this.status == FORBIDDEN;
+    }
+
+    /// The same for who cannot go on without it.
+    EngineUnusableException unusable() {
+        return new EngineUnusableException(isNotAllowed() ? Reason.NOT_ALLOWED : Reason.REFUSED,
+                String.valueOf(getMessage()), this);
     }
 
 }

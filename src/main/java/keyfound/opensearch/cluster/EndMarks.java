@@ -53,7 +53,7 @@ final class EndMarks {
         if (!last.isEmpty()) {
             search.put("search_after", last);
         }
-        return this.cluster.post("/" + this.index + "/_search", Map.of(), search).path("hits").path("hits");
+        return this.cluster.read("/" + this.index + "/_search", search).path("hits").path("hits");
     }
 
 }

@@ -6,11 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import tools.jackson.databind.JsonNode;
 
-/// Looks terms up in the dictionaries of all shards of an index, any number of them in
-/// one request: it asks each shard for the statistics of a document that nobody wrote.
+/// Looks terms up in the dictionaries of all shards of an index, any number of them at a
+/// time: it asks each shard for the statistics of a document that nobody wrote.
 public final class ShardTerms {
 
     /// So many values are tried to meet each shard.
@@ -31,7 +35,8 @@ public final class ShardTerms {
 
     private List<String> routes() {
         int shards = this.cluster.get("/" + this.index + "/_search_shards").path("shards").size();
-        if (shards == 1) {
+        // an index that is gone has none, and is told by the first look into it
+        if (shards <= 1) {
             return List.of("0");
         }
         List<String> routes = new ArrayList<>();
@@ -53,20 +58,37 @@ public final class ShardTerms {
     public Map<String, FieldTerms> count(Map<String, Set<String>> terms) {
         Map<String, String> texts = new HashMap<>();
         terms.forEach((field, wanted) -> texts.put(field, String.join(" ", wanted)));
-        List<Object> documents = new ArrayList<>();
-        for (String route : this.routes) {
-            documents.add(Map.of("_index", this.index, "routing", route, "doc", texts, "term_statistics", true,
-                    "field_statistics", true, "positions", false, "offsets", false, "payloads", false));
-        }
-        JsonNode answer = this.cluster.ask("/_mtermvectors", Map.of(), Map.of("docs", documents));
+        List<JsonNode> answers = answers(Map.of("doc", texts, "term_statistics", true, "field_statistics", true,
+                "positions", false, "offsets", false, "payloads", false));
         Map<String, FieldTerms> counted = new HashMap<>();
         for (String field : terms.keySet()) {
-            counted.put(field, counted(answer.path("docs"), field));
+            counted.put(field, counted(answers, field));
         }
         return counted;
     }
 
-    private static FieldTerms counted(JsonNode shards, String field) {
+    /// A request for each shard: in one for several, a cluster does not heed which copies
+    /// are to be asked.
+    private List<JsonNode> answers(Map<String, Object> document) {
+        if (this.routes.size() == 1) {
+            return List.of(answer(this.routes.getFirst(), document));
+        }
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<JsonNode>> asked = this.routes.stream()
+                .map(route -> CompletableFuture.supplyAsync(() -> answer(route, document), threads))
+                .toList();
+            return asked.stream().map(CompletableFuture::join).toList();
+        }
+        catch (CompletionException ex) {
+            throw (ex.getCause() instanceof RuntimeException failure) ? failure : ex;
+        }
+    }
+
+    private JsonNode answer(String route, Map<String, Object> document) {
+        return this.cluster.ask("/" + this.index + "/_termvectors", Map.of("routing", route), document);
+    }
+
+    private static FieldTerms counted(List<JsonNode> shards, String field) {
         long documents = 0;
         long words = 0;
         Map<String, Integer> with = new HashMap<>();

@@ -47,7 +47,7 @@ public final class VisibleEntries {
 
     /// The same for the whole of what is kept, for which no reader waits.
     public JsonNode read(Map<String, Object> body) {
-        return this.cluster.post("/" + this.generation.index() + "/_search", Map.of(), body);
+        return this.cluster.read("/" + this.generation.index() + "/_search", body);
     }
 
     Cluster cluster() {

@@ -2,7 +2,7 @@
 /// which generation is served.
 ///
 /// In: settings. Out: answers of the cluster, and states of the index that were claimed
-/// or committed. No other sub-room knows the client.
+/// or committed.
 @NullMarked
 package keyfound.opensearch.cluster;
 

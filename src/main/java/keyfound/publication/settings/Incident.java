@@ -134,9 +134,12 @@ public enum Incident {
     /// An index under the names of this program was made by another one. The program does
     /// not start.
     INDEX_FOREIGN("KF253"),
-    /// The search cluster does not answer while the program runs; what needs no search
-    /// goes on.
-    CLUSTER_AWAY("KF254");
+    /// The search cluster does not answer while the program runs, or refuses to; what
+    /// needs no search goes on.
+    CLUSTER_AWAY("KF254"),
+    /// The search cluster refuses what the program asks of it at the start, such as an
+    /// index with so many shards. The program does not start.
+    CLUSTER_REFUSES("KF255");
 
     private final String code;
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import keyfound.publication.PublishOutcome;
 import keyfound.publication.Publisher;
+import keyfound.search.storage.EngineUnusableException;
 
 /// Publishes the content of the folder when the program starts.
 ///
@@ -39,7 +40,11 @@ final class FirstPublication implements InitializingBean, ApplicationRunner {
             this.publishing.get();
         }
         catch (ExecutionException ex) {
-            throw (ex.getCause() instanceof RuntimeException reason) ? reason : new IllegalStateException(ex);
+            throw switch (ex.getCause()) {
+                case EngineUnusableException refused -> ClusterRefusal.of(refused);
+                case RuntimeException reason -> reason;
+                case null, default -> new IllegalStateException(ex);
+            };
         }
     }
 

@@ -6,9 +6,10 @@ import java.util.function.Supplier;
 /// The threads that search for all readers.
 ///
 /// A request runs on a virtual thread, and such a thread keeps its processor until it has
-/// to wait. Searches never wait, so a few connections would take the processors from all
-/// others. Here the system shares them out. Questions, pastes and long texts have threads
-/// of their own each, and no number of the longer ones holds up a shorter one.
+/// to wait. Searches of this machine never wait, so a few connections would take the
+/// processors from all others. Here the system shares them out. Questions, pastes and
+/// long texts have threads of their own each, and no number of the longer ones holds up a
+/// shorter one.
 public final class SearchTurns implements AutoCloseable {
 
     /// Who asks in more UTF-16 units than these pastes.
@@ -33,6 +34,12 @@ public final class SearchTurns implements AutoCloseable {
 
     private static final Duration LONG_PATIENCE = Duration.ofSeconds(10);
 
+    /// Searches at a time for each processor, where they wait for other machines.
+    private static final int ELSEWHERE = 4;
+
+    /// One silent machine must not hold up all of few searches.
+    private static final int LEAST_ELSEWHERE = 32;
+
     private final TurnQueue questions;
 
     private final TurnQueue pastes;
@@ -46,11 +53,20 @@ public final class SearchTurns implements AutoCloseable {
     }
 
     public static SearchTurns onThisMachine() {
-        int processors = Runtime.getRuntime().availableProcessors();
-        int half = Math.max(1, processors / 2);
-        return new SearchTurns(new TurnQueue("keyfound-search", processors, MOST_WAITING, PATIENCE, Courtesy.NONE),
+        return of(Runtime.getRuntime().availableProcessors());
+    }
+
+    /// Searches mostly wait for other machines, which have bounds of their own.
+    public static SearchTurns onOtherMachines() {
+        return of(Math.max(LEAST_ELSEWHERE, ELSEWHERE * Runtime.getRuntime().availableProcessors()));
+    }
+
+    private static SearchTurns of(int atATime) {
+        int half = Math.max(1, atATime / 2);
+        return new SearchTurns(new TurnQueue("keyfound-search", atATime, MOST_WAITING, PATIENCE, Courtesy.NONE),
                 new TurnQueue("keyfound-paste", half, MOST_PASTES_WAITING, PASTE_PATIENCE, Courtesy.SOME),
-                new TurnQueue("keyfound-long", half, MOST_LONG_WAITING, LONG_PATIENCE, Courtesy.MUCH));
+                new TurnQueue("keyfound-long", Math.min(half, Runtime.getRuntime().availableProcessors()),
+                        MOST_LONG_WAITING, LONG_PATIENCE, Courtesy.MUCH));
     }
 
     /// @throws keyfound.search.BusyException when too many wait, or for too long

@@ -23,10 +23,14 @@ public final class EngineUnusableException extends RuntimeException {
 
         /// Nothing answers at the address, or something else than the engine.
         UNREACHABLE,
+        /// Nobody who is trusted says that it is the machine of that address.
+        NOT_TRUSTED,
         /// It lacks what is asked of it.
         TOO_OLD,
         /// It does not know the user, or does not let it do what is needed.
         NOT_ALLOWED,
+        /// It refuses a request for another reason.
+        REFUSED,
         /// An index under our name is another program's.
         FOREIGN_INDEX
 

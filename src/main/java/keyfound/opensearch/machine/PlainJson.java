@@ -1,4 +1,4 @@
-package keyfound.opensearch.cluster;
+package keyfound.opensearch.machine;
 
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;

@@ -1,28 +1,19 @@
-package keyfound.opensearch.cluster;
+package keyfound.opensearch.machine;
 
 import java.util.Optional;
 
 import tools.jackson.databind.JsonNode;
 
-import keyfound.search.storage.SearchUnavailableException;
-
-/// Refuses answers of which a part is missing. A cluster gives what it has with a status
-/// of success, even where a shard or a document failed.
+/// Finds answers of which a part is missing: a cluster gives what it has with a status of
+/// success, even where a shard or a document failed.
 final class WholeAnswer {
 
     private WholeAnswer() {
     }
 
-    /// @param request what was asked
-    /// @return the same answer
-    /// @throws SearchUnavailableException when a part of it is missing
-    static JsonNode checked(String request, JsonNode answer) {
-        Optional<String> missing = missing(answer);
-        if (missing.isPresent()) {
-            throw new SearchUnavailableException(
-                    "the search cluster answers only a part of " + request + ": " + missing.get(), null);
-        }
-        return answer;
+    /// @return what is missing; empty where nothing is
+    static Optional<String> missing(Reply of) {
+        return of.isRefused() ? Optional.empty() : of.body().flatMap(WholeAnswer::missing);
     }
 
     private static Optional<String> missing(JsonNode answer) {

@@ -1,4 +1,4 @@
-package keyfound.opensearch.cluster;
+package keyfound.opensearch.machine;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +10,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
+import java.time.Duration;
 import java.util.Base64;
 
 import javax.net.ssl.SSLContext;
@@ -22,6 +23,7 @@ import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.reactor.IOReactorConfig;
 import org.apache.hc.core5.util.Timeout;
 import org.opensearch.client.transport.OpenSearchTransport;
 import org.opensearch.client.transport.TransportOptions;
@@ -31,42 +33,40 @@ import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBui
 import keyfound.search.storage.EngineUnusableException;
 import keyfound.search.storage.SearchCluster;
 
-/// Connections to the machines of a cluster, with its user and its certificates.
+/// Connections to one machine of a cluster, with its user and its certificates.
 final class ClusterTransport {
 
-    /// Searches at a time to one machine; `publication` lets through fewer.
-    private static final int CONNECTIONS = 64;
+    /// To one machine. `publication` lets fewer searches through, and what is waited for
+    /// no longer holds some for a while.
+    private static final int CONNECTIONS = 256;
+
+    /// They only read and write bytes.
+    private static final int THREADS = 2;
 
     private static final Timeout CONNECT = Timeout.ofSeconds(2);
-
-    /// A bulk of a load takes seconds on a busy machine.
-    static final Timeout ANSWER = Timeout.ofSeconds(60);
-
-    static final Timeout READER = Timeout.ofSeconds(8);
 
     private ClusterTransport() {
     }
 
-    static OpenSearchTransport to(SearchCluster settings) {
-        HttpHost[] hosts = settings.urls().stream().map(ClusterTransport::host).toArray(HttpHost[]::new);
-        ApacheHttpClient5TransportBuilder builder = ApacheHttpClient5TransportBuilder.builder(hosts);
-        String path = settings.urls().getFirst().getRawPath();
-        if (!path.isEmpty()) {
-            builder.setPathPrefix(path);
+    static OpenSearchTransport to(SearchCluster settings, URI url) {
+        ApacheHttpClient5TransportBuilder builder = ApacheHttpClient5TransportBuilder.builder(host(url));
+        if (!url.getRawPath().isEmpty()) {
+            builder.setPathPrefix(url.getRawPath());
         }
         return builder.setMapper(new PlainJson())
             .setDefaultHeaders(authorization(settings))
-            .setRequestConfigCallback(config -> config.setConnectionRequestTimeout(ANSWER).setResponseTimeout(ANSWER))
             .setHttpClientConfigCallback(client -> client.setConnectionManager(connections(settings).build())
+                .setIOReactorConfig(IOReactorConfig.custom().setIoThreadCount(THREADS).build())
                 // else the client and the transport both unpack an answer
                 .disableContentCompression())
             .build();
     }
 
-    static TransportOptions searching() {
+    static TransportOptions waiting(Duration time) {
+        Timeout timeout = Timeout.of(time);
         return ApacheHttpClient5Options.DEFAULT.toBuilder()
             .setRequestConfig(
-                    RequestConfig.custom().setConnectionRequestTimeout(READER).setResponseTimeout(READER).build())
+                    RequestConfig.custom().setConnectionRequestTimeout(timeout).setResponseTimeout(timeout).build())
             .build();
     }
 
@@ -84,10 +84,12 @@ final class ClusterTransport {
 
     private static PoolingAsyncClientConnectionManagerBuilder connections(SearchCluster settings) {
         PoolingAsyncClientConnectionManagerBuilder connections = PoolingAsyncClientConnectionManagerBuilder.create()
-            .setDefaultConnectionConfig(
-                    ConnectionConfig.custom().setConnectTimeout(CONNECT).setSocketTimeout(ANSWER).build())
+            .setDefaultConnectionConfig(ConnectionConfig.custom()
+                .setConnectTimeout(CONNECT)
+                .setSocketTimeout(Timeout.of(Use.WRITE.all()))
+                .build())
             .setMaxConnPerRoute(CONNECTIONS)
-            .setMaxConnTotal(CONNECTIONS * settings.urls().size());
+            .setMaxConnTotal(CONNECTIONS);
         settings.certificate()
             .ifPresent(file -> connections
                 .setTlsStrategy(ClientTlsStrategyBuilder.create().setSslContext(trusting(file)).buildAsync()));
