@@ -52,7 +52,7 @@ final class UnexplainedFailures {
 
     private static final int FEWEST_WORDS = 3;
 
-    private static final Pattern OPTION = Pattern.compile("\\S\\s(?:.*\\s)?--?[a-z]");
+    private static final Pattern OPTION = Pattern.compile("\\s--?[a-z]");
 
     private static final Pattern EXCEPTION = Pattern.compile("[\\w.$]{0,80}(?:Error|Exception)(?::|$)");
 
