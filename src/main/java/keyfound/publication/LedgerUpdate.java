@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ import keyfound.entry.CollectionId;
 import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
+import keyfound.entry.SourceOutline;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.LedgerState;
 import keyfound.permalink.LedgerTurn;
@@ -126,6 +128,20 @@ final class LedgerUpdate {
         }
         boolean same = text.version().isSameAs(state.text());
         return IdsElsewhere.of(this.ledger.servedSince(same ? NEVER : this.synced), same);
+    }
+
+    /// Another server put this text into the index that both share. It may have stopped
+    /// before it recorded the addresses, so all are compared with the next record.
+    /// @param before what this server served
+    /// @param now what it serves next
+    void follow(SortedMap<String, SourceOutline> before, SortedMap<String, SourceOutline> now) {
+        now.forEach((path, file) -> {
+            SourceOutline known = before.get(path);
+            if (known == null || !known.stamp().equals(file.stamp())) {
+                this.unrecorded.add(path);
+                this.synced = NEVER;
+            }
+        });
     }
 
     /// @return what moved or was removed; empty when this server did not record anything,

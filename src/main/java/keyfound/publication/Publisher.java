@@ -578,6 +578,10 @@ public final class Publisher implements AutoCloseable {
     }
 
     private void swapInKept(Draft kept, IndexUpdate update, Instant begin) {
+        Lease before = this.current.get();
+        if (before != null) {
+            this.ledgerUpdate.follow(before.publication().catalog().files(), kept.files());
+        }
         try (LedgerUpdate.Turn _ = this.ledgerUpdate.take()) {
             swapIn(kept, update.commit(), ServedText.kept(kept.files()), begin);
         }

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import keyfound.entry.EntryId;
 import keyfound.opensearch.cluster.Cluster;
+import keyfound.permalink.address.Resolution;
 import keyfound.publication.Election;
 import keyfound.publication.House;
 import keyfound.publication.PublishOutcome;
@@ -96,6 +98,25 @@ class SeveralServersTest {
             elected.set(true);
             other.publisher().keepUp();
             assertThat(other.isServed(id)).as("its own text is served now").isFalse();
+        }
+    }
+
+    /// The ledger of the other server knows nothing of what the first one published, as
+    /// if
+    /// the first one had been killed before it recorded the address.
+    @Test
+    void anAddressThatAKilledServerDidNotRecordLeadsOn() throws Exception {
+        try (House one = server("one"); House other = server("other")) {
+            publishTheSame(one, other);
+            one.write("printer.md", REFUSED);
+            one.publisher().publish();
+            String id = one.idOf("Connection refused by the printer?");
+            other.publisher().keepUp();
+            other.write("printer.md", REFUSED.replace("by the printer", "by the old printer"));
+            other.publisher().publish();
+            String renamed = other.idOf("Connection refused by the old printer?");
+            assertThat(renamed).isNotEqualTo(id).isNotEqualTo("(not served)");
+            assertThat(other.resolve(id)).isEqualTo(new Resolution.Moved<>(new EntryId(renamed)));
         }
     }
 
