@@ -1,7 +1,6 @@
 package keyfound.twin;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -20,7 +19,7 @@ import keyfound.entry.listing.OutlinedEntries;
 /// by place. Immutable.
 public final class Twins {
 
-    public static final Twins NONE = new Twins(OutlinedEntries.of(List.of()), Collections.emptySortedMap(), List.of());
+    public static final Twins NONE = new Twins(OutlinedEntries.of(List.of()), new TreeMap<>(), List.of());
 
     /// The share of code that is the same in both entries. Less is enough where their
     /// files are known to be the same.

@@ -101,9 +101,8 @@ class SeveralServersTest {
         }
     }
 
-    /// The ledger of the other server knows nothing of what the first one published, as
-    /// if
-    /// the first one had been killed before it recorded the address.
+    /// The first server has a ledger of its own, so the other one finds nothing recorded,
+    /// as after a kill.
     @Test
     void anAddressThatAKilledServerDidNotRecordLeadsOn() throws Exception {
         try (House one = server("one"); House other = server("other")) {

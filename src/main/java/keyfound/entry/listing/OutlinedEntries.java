@@ -63,7 +63,7 @@ public final class OutlinedEntries extends AbstractList<EntryOutline> implements
     }
 
     private int slot(long key) {
-        return (int) Math.unsignedMultiplyHigh(key * SPREAD, this.slots.length);
+        return (int) (((key * SPREAD) >>> Integer.SIZE) * this.slots.length >>> Integer.SIZE);
     }
 
     private int next(int slot) {

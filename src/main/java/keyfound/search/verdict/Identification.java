@@ -243,18 +243,20 @@ final class Identification {
         }
         int all = 0;
         int same = 0;
-        boolean slot = false;
+        boolean otherValue = false;
+        boolean sameValue = false;
         BitSet paired = new BitSet();
         match.alignment().pairs().forEach(pair -> paired.set(pair.written()));
         for (int at = 0; at < written.units().size(); at++) {
             Unit unit = written.units().get(at);
-            slot |= unit.start() >= cause && paired.get(at);
+            sameValue |= unit.start() >= cause && paired.get(at);
+            otherValue |= unit.start() >= cause && !paired.get(at) && unit.kind() != Unit.Kind.PLACEHOLDER;
             if (unit.kind() == Unit.Kind.WORD && unit.start() >= cause) {
                 all++;
                 same += (paired.get(at) || this.said.contains(unit.key())) ? 1 : 0;
             }
         }
-        if (all == 0 && !slot && wordsBehind(match) >= MOST_BEHIND_FRAME) {
+        if (all == 0 && otherValue && !sameValue && wordsBehind(match) >= MOST_BEHIND_FRAME) {
             return false;
         }
         int from = match.alignment().pairs().getFirst().written();

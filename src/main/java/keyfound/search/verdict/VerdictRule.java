@@ -94,7 +94,7 @@ final class VerdictRule {
             return span ? Thresholds.ENOUGH_OF_SPAN : Thresholds.ENOUGH_OF_EQUAL;
         }
         if (MessageIdentity.isAsked(match.known()) && alignment.coverage() >= Thresholds.EXPLAINED
-                && FrameAndCause.isWholeParts(match)) {
+                && FrameAndCause.isWholeParts(match) && !Identification.isGeneral(match.known().message())) {
             return Thresholds.ENOUGH_OF_EQUAL;
         }
         boolean mentioned = span && alignment.explained() < Thresholds.MENTIONED;
