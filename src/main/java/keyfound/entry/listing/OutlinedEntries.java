@@ -63,7 +63,7 @@ public final class OutlinedEntries extends AbstractList<EntryOutline> implements
     }
 
     private int slot(long key) {
-        return (int) (((key * SPREAD) >>> Integer.SIZE) * this.slots.length >>> Integer.SIZE);
+        return (int) ((((key * SPREAD) >>> Integer.SIZE) * this.slots.length) >>> Integer.SIZE);
     }
 
     private int next(int slot) {
