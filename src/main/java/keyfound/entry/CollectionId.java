@@ -1,5 +1,7 @@
 package keyfound.entry;
 
+import keyfound.text.LowerCase;
+
 /// The permanent name of one FAQ file; the last part of its address `/c/{collection}`.
 ///
 /// @param value lower-case ASCII letters, digits, `.`, `_` and `-`, beginning with a
@@ -16,22 +18,9 @@ public record CollectionId(String value) implements Comparable<CollectionId> {
         }
     }
 
-    /// Checked without a regular expression: each publication reads the ids of all files.
+    /// Whether it is an entry's id as well, and has no capital.
     public static boolean isValid(String value) {
-        if (value.isEmpty() || value.length() > MAX_CHARS || !isLetterOrDigit(value.charAt(0))) {
-            return false;
-        }
-        for (int at = 1; at < value.length(); at++) {
-            char c = value.charAt(at);
-            if (!isLetterOrDigit(c) && c != '.' && c != '_' && c != '-') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isLetterOrDigit(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        return value.length() <= MAX_CHARS && EntryId.isValid(value) && LowerCase.of(value).equals(value);
     }
 
     @Override

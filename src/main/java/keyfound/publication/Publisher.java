@@ -116,24 +116,7 @@ public final class Publisher implements AutoCloseable {
     /// @param acceptDrop whether a change that loses more than half of the entries is
     /// published without asking
     public Publisher(ContentReader content, SearchEngine engine, Ledger ledger, Clock clock, boolean acceptDrop) {
-        this(content, engine, ledger, clock, acceptDrop, Visibility.OPEN);
-    }
-
-    /// @param acceptDrop whether a change that loses more than half of the entries is
-    /// published without asking
-    /// @param visibility who sees which files
-    public Publisher(ContentReader content, SearchEngine engine, Ledger ledger, Clock clock, boolean acceptDrop,
-            Visibility visibility) {
-        this(content, engine, ledger, clock, acceptDrop, visibility, Election.ALONE);
-    }
-
-    /// @param acceptDrop whether a change that loses more than half of the entries is
-    /// published without asking
-    /// @param visibility who sees which files
-    /// @param election whether this server publishes, or serves what another one does
-    public Publisher(ContentReader content, SearchEngine engine, Ledger ledger, Clock clock, boolean acceptDrop,
-            Visibility visibility, Election election) {
-        this(content, engine, ledger, clock, acceptDrop, visibility, election,
+        this(content, engine, ledger, clock, acceptDrop, Visibility.OPEN, Election.ALONE,
                 new MappedOutlines(Path.of(System.getProperty("java.io.tmpdir"))));
     }
 
