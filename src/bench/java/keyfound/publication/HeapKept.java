@@ -9,7 +9,6 @@ import keyfound.access.Visibility;
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchEngineFactory;
 import keyfound.search.storage.EngineStorage;
-import keyfound.search.stored.MappedOutlines;
 
 /// Publishes a content folder without a server around it, and tells what stays on the
 /// heap after full collections. Run it twice: the first run loads, the second one tells
@@ -29,7 +28,7 @@ public final class HeapKept {
         try (SearchEngine engine = SearchEngineFactory.named("lucene").open(EngineStorage.in(data.resolve("index")));
                 Publisher publisher = new Publisher(ContentReader.of(Path.of(arguments[0])), engine,
                         PublicationSteps.ledger(data, ";CACHE_SIZE=1024"), Clock.systemUTC(), true, Visibility.OPEN,
-                        Election.ALONE, new MappedOutlines(data))) {
+                        Election.ALONE, new OffHeap(data))) {
             publisher.publish();
             int entries = publisher.readAll(publication -> publication.catalog().entries().size());
             for (int i = 0; i < COLLECTIONS; i++) {

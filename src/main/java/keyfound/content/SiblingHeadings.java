@@ -7,11 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,7 +50,8 @@ final class SiblingHeadings {
     }
 
     /// @param stamp what could be told of the file when it was looked into
-    private record Looked(FileStamp stamp, Set<String> names) {
+    /// @param names keys of the names of its headings, each once
+    private record Looked(FileStamp stamp, List<Long> names) {
     }
 
     /// @param files by path, with `/` between its parts
@@ -64,7 +64,7 @@ final class SiblingHeadings {
         Map<String, RecurringNames> recurring = new HashMap<>();
         folders.forEach((folder, paths) -> {
             RecurringNames names = recurring(paths, files, now);
-            if (!names.names().isEmpty()) {
+            if (!names.keys().isEmpty()) {
                 recurring.put(folder, names);
             }
         });
@@ -81,7 +81,7 @@ final class SiblingHeadings {
         if (paths.size() < LEAST) {
             return RecurringNames.NONE;
         }
-        Map<String, Integer> counts = new HashMap<>();
+        Map<Long, Integer> counts = new HashMap<>();
         List<String> sample = paths.stream()
             .sorted(Comparator.comparingLong((String path) -> Fnv1a.of(path)).thenComparing(path -> path))
             .limit(SAMPLE)
@@ -108,14 +108,13 @@ final class SiblingHeadings {
         if (known != null && known.stamp().equals(stamp)) {
             return known;
         }
-        return new Looked(stamp, (stamp.size() > LARGEST || stamp.size() < 0) ? Set.of() : names(file));
+        return new Looked(stamp, (stamp.size() > LARGEST || stamp.size() < 0) ? List.of() : names(file));
     }
 
-    private Set<String> names(Path file) {
+    private List<Long> names(Path file) {
         try (InputStream in = this.root.open(file)) {
             String text = ContentFile.plain(new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8));
             Matcher heading = HEADING.matcher(text);
-            Set<String> names = new HashSet<>();
             List<String> all = new ArrayList<>();
             boolean code = false;
             boolean begins = true;
@@ -129,12 +128,15 @@ final class SiblingHeadings {
                 }
                 begins = c == '\n' || c == '\u0085' || c == '\u2028' || c == '\u2029';
             }
-            all.forEach(words -> names.add(RecurringNames.key(DRESS.matcher(words).replaceAll(""))));
-            names.remove("");
-            return names;
+            return all.stream()
+                .map(words -> RecurringNames.key(DRESS.matcher(words).replaceAll("")))
+                .flatMapToLong(OptionalLong::stream)
+                .distinct()
+                .boxed()
+                .toList();
         }
         catch (IOException _) {
-            return Set.of();
+            return List.of();
         }
     }
 

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -132,14 +134,16 @@ public final class Ledger {
         return this.entries.isEmpty();
     }
 
-    /// Ids of the entries that are served, as far as the ledger knows.
-    public Set<String> servedEntries() {
-        return this.entries.served();
+    /// The ids of all entries that are served, as far as the ledger knows, one at a time.
+    public void forEachEntry(Consumer<EntryId> taker) {
+        this.transactions.executeWithoutResult(_ -> this.entries.forEachServed(id -> taker.accept(new EntryId(id))));
     }
 
     /// Ids of the collections that are served, as far as the ledger knows.
     public Set<String> servedCollections() {
-        return this.collections.served();
+        Set<String> ids = new HashSet<>();
+        this.collections.forEachServed(ids::add);
+        return ids;
     }
 
     /// The number of addresses of entries and collections.
@@ -300,14 +304,15 @@ public final class Ledger {
 
     /// The addresses of one kind in a publication.
     ///
-    /// @param changed addresses served now that are new or changed since the last record
+    /// @param changed addresses served now that may be new or changed since the last
+    /// record, each id once; walked more than once
     /// @param vanished ids served before and no longer
     /// @param texts question and answer of a changed address as plain text, by id; empty
     /// where the text is not at hand
     public record Served(Collection<Address> changed, Set<String> vanished, Function<String, Optional<String>> texts) {
 
         public Served {
-            changed = List.copyOf(changed);
+            changed = Collections.unmodifiableCollection(changed);
             vanished = Set.copyOf(vanished);
         }
 

@@ -19,6 +19,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import keyfound.content.ContentLoader;
 import keyfound.entry.CollectionId;
 import keyfound.entry.Entry;
@@ -39,6 +41,7 @@ import keyfound.publication.ids.CollectionNames;
 import keyfound.publication.ids.ExpectedIds;
 import keyfound.publication.ids.IdAssignment;
 import keyfound.publication.ids.IdsElsewhere;
+import keyfound.publication.ids.ReadAddresses;
 import keyfound.publication.ids.RememberedIds;
 import keyfound.publication.settings.Incident;
 import keyfound.search.IndexUpdate;
@@ -68,17 +71,15 @@ final class Draft {
 
     private final Map<String, SourceFile> held = new LinkedHashMap<>();
 
-    /// The addresses of each file read, by path, for the ledger: collected while the
-    /// answers are in memory.
-    private final Map<String, List<Address>> addresses = new HashMap<>();
+    private final ReadAddresses addresses;
 
     private final FileEdits edits = new FileEdits();
 
     private final ExpectedIds expectedIds;
 
-    /// In a large load: the ids under which files were passed on, by path, where they are
-    /// others than those wished for.
-    private final Map<String, AssignedIds> expected = new HashMap<>();
+    /// In a large load: the marks of the ids under which files were passed on, by path,
+    /// where they are others than those wished for.
+    private final Map<String, String> expected = new HashMap<>();
 
     private boolean large;
 
@@ -87,39 +88,39 @@ final class Draft {
     /// Files whose outlines were made since they were settled last.
     private int loose;
 
-    private final Consumer<Collection<SourceOutline>> settle;
+    private final OffHeap offHeap;
 
     private int entriesRead;
 
     private Draft(IndexUpdate update, SortedMap<String, SourceOutline> before,
-            Function<EntryId, Optional<EntryOutline>> entriesBefore, Consumer<Collection<SourceOutline>> settle) {
-        this.settle = settle;
+            Function<EntryId, Optional<EntryOutline>> entriesBefore, OffHeap offHeap) {
+        this.offHeap = offHeap;
         this.update = update;
         this.before = before;
         this.entriesBefore = entriesBefore;
         this.files = new TreeMap<>(before);
+        this.addresses = new ReadAddresses(this.files);
         this.expectedIds = new ExpectedIds(before, this::standing);
     }
 
     /// Begins with what the index keeps.
-    /// @param settle takes all outlines that there are, now and then: they need not stay
-    /// on the heap
-    static Draft onKept(IndexUpdate update, Consumer<Collection<SourceOutline>> settle) {
+    /// @param offHeap takes what is held of each entry, now and then
+    static Draft onKept(IndexUpdate update, OffHeap offHeap) {
         TreeMap<String, SourceOutline> before = new TreeMap<>();
         try (Stream<SourceOutline> kept = update.kept()) {
             kept.forEach(file -> {
                 before.put(file.path(), file);
                 if (before.size() % MOST_LOOSE_FILES == 0) {
-                    settle.accept(before.values());
+                    offHeap.outlines(before.values());
                 }
             });
         }
-        return new Draft(update, before, OutlinedEntries.of(before.values())::find, settle);
+        return new Draft(update, before, OutlinedEntries.of(before.values())::find, offHeap);
     }
 
-    /// @param settle takes all outlines that there are, now and then
-    static Draft after(Catalog catalog, IndexUpdate update, Consumer<Collection<SourceOutline>> settle) {
-        return new Draft(update, catalog.files(), catalog::entry, settle);
+    /// @param offHeap takes what is held of each entry, now and then
+    static Draft after(Catalog catalog, IndexUpdate update, OffHeap offHeap) {
+        return new Draft(update, catalog.files(), catalog::entry, offHeap);
     }
 
     Map<String, FileStamp> stamps() {
@@ -146,6 +147,7 @@ final class Draft {
 
     void remove(String path) {
         if (this.files.remove(path) != null) {
+            this.addresses.remove(path);
             this.update.remove(path);
             this.edits.remove(path);
         }
@@ -160,11 +162,12 @@ final class Draft {
         if (!deprived.isEmpty()) {
             readAgain(content, deprived, this::hold);
         }
+        this.expectedIds.forget();
         Map<String, AssignedIds> names = names(ledger, elsewhere);
         Set<String> again = unexpected(names);
-        this.expected.forEach((path, given) -> {
-            if (!again.contains(path)) {
-                name(path, given);
+        names.forEach((path, given) -> {
+            if (this.expected.containsKey(path) && !again.contains(path)) {
+                outline(given.appliedTo(Objects.requireNonNull(this.files.get(path))));
             }
         });
         names.forEach((path, given) -> Optional.ofNullable(this.held.get(path))
@@ -183,20 +186,22 @@ final class Draft {
     private Set<String> unexpected(Map<String, AssignedIds> names) {
         return Stream.concat(names.keySet().stream(), this.expected.keySet().stream())
             .filter(path -> !this.held.containsKey(path))
-            .filter(path -> !Objects.equals(names.get(path), this.expected.get(path)))
+            .filter(path -> !Objects.equals(mark(names.get(path)), this.expected.get(path)))
             .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// Names the entries of a file as it was passed on.
-    private void name(String path, AssignedIds given) {
-        SourceOutline named = PackedOutline.of(given.appliedTo(Objects.requireNonNull(this.files.get(path))));
-        List<Address> wished = this.addresses.getOrDefault(path, List.of());
-        List<Address> addresses = new ArrayList<>(wished.size());
-        for (EntryOutline entry : named.entries()) {
-            addresses.add(wished.get(addresses.size()).named(entry.id().value()));
+    private static @Nullable String mark(@Nullable AssignedIds given) {
+        return (given == null) ? null : given.mark();
+    }
+
+    private void outline(SourceOutline file) {
+        this.files.put(file.path(), PackedOutline.of(file));
+        this.loose++;
+        if (this.loose == MOST_LOOSE_FILES) {
+            this.offHeap.outlines(this.files.values());
+            this.offHeap.prints(this.addresses.prints());
+            this.loose = 0;
         }
-        this.files.put(path, named);
-        this.addresses.put(path, addresses);
     }
 
     /// The files with an entry that gave up its written id to an entry that is no longer
@@ -205,12 +210,12 @@ final class Draft {
         Set<String> free = replaced().flatMap(file -> file.entries().stream())
             .map(entry -> entry.id().value())
             .collect(Collectors.toSet());
-        this.addresses.values().forEach(addresses -> addresses.forEach(address -> free.remove(address.id())));
         Set<String> deprived = new TreeSet<>();
         if (!free.isEmpty()) {
+            this.addresses.forEach(address -> free.remove(address.id()));
             this.files.values()
                 .stream()
-                .filter(file -> !this.addresses.containsKey(file.path()))
+                .filter(file -> !this.addresses.hasRead(file.path()))
                 .filter(SourceOutline::pinsIds)
                 .filter(file -> file.entries().stream().anyMatch(entry -> entry.pinned() && isSuffixed(entry, free)))
                 .forEach(file -> deprived.add(file.path()));
@@ -224,7 +229,7 @@ final class Draft {
         return elsewhere.isEmpty() ? Set.of()
                 : this.files.values()
                     .stream()
-                    .filter(file -> !this.addresses.containsKey(file.path()))
+                    .filter(file -> !this.addresses.hasRead(file.path()))
                     .filter(file -> file.entries().stream().anyMatch(elsewhere::isOther))
                     .map(SourceOutline::path)
                     .collect(Collectors.toSet());
@@ -278,7 +283,10 @@ final class Draft {
 
     /// The entries of the team that would no longer be served, by file and place.
     List<EntryOutline> lost() {
-        Set<EntryId> read = this.addresses.keySet()
+        if (replaced().findAny().isEmpty()) {
+            return List.of();
+        }
+        Set<EntryId> read = this.addresses.paths()
             .stream()
             .flatMap(path -> Optional.ofNullable(this.files.get(path)).stream())
             .flatMap(file -> file.entries().stream())
@@ -307,28 +315,19 @@ final class Draft {
 
     /// The paths of all files that were read, again or for the first time, or removed.
     Stream<String> touched() {
-        return Stream.concat(this.edits.touched(), this.addresses.keySet().stream());
+        return Stream.concat(this.edits.touched(), this.addresses.paths().stream());
     }
 
-    /// The addresses of the files that were read, by path, with their final ids.
-    Map<String, List<Address>> addresses() {
+    /// The addresses of the files that were read, with their final ids.
+    ReadAddresses addresses() {
         return this.addresses;
     }
 
     private void hold(SourceFile file) {
-        this.files.put(file.path(), PackedOutline.of(file.outline()));
-        this.loose++;
-        if (this.loose == MOST_LOOSE_FILES) {
-            this.settle.accept(this.files.values());
-            this.loose = 0;
-        }
+        outline(file.outline());
         this.held.put(file.path(), file);
         this.entriesHeld += file.entries().size();
-        List<Address> addresses = new ArrayList<>(file.entries().size());
-        for (Entry entry : file.entries()) {
-            addresses.add(Address.of(entry));
-        }
-        this.addresses.put(file.path(), addresses);
+        this.addresses.read(file);
     }
 
     private void passOn() {
@@ -345,7 +344,7 @@ final class Draft {
         for (SourceFile file : this.held.values()) {
             SourceOutline outline = Objects.requireNonNull(this.files.get(file.path()));
             this.expectedIds.of(outline).ifPresentOrElse(ids -> {
-                this.expected.put(file.path(), ids);
+                this.expected.put(file.path(), ids.mark());
                 this.update.put(ids.appliedTo(file), ids.appliedTo(outline));
             }, () -> {
                 this.expected.remove(file.path());
@@ -359,7 +358,7 @@ final class Draft {
     private Map<String, AssignedIds> names(Ledger ledger, IdsElsewhere elsewhere) {
         IdAssignment ids = new IdAssignment(this.before, this::standing,
                 new RememberedIds(ledger, this.addresses, this.before), elsewhere);
-        Map<String, List<EntryId>> entries = ids.assign(this.files, this.addresses.keySet());
+        Map<String, List<EntryId>> entries = ids.assign(this.files, this.addresses.paths());
         Map<String, CollectionId> collections = CollectionNames.assign(this.files, this.before);
         Map<String, AssignedIds> names = new TreeMap<>();
         Stream.concat(entries.keySet().stream(), collections.keySet().stream())
@@ -373,7 +372,7 @@ final class Draft {
     private Optional<EntryOutline> standing(EntryId id) {
         return this.entriesBefore.apply(id).filter(entry -> {
             String path = entry.source().file();
-            return this.files.containsKey(path) && !this.addresses.containsKey(path);
+            return this.files.containsKey(path) && !this.addresses.hasRead(path);
         });
     }
 

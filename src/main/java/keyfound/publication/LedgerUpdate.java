@@ -3,13 +3,13 @@ package keyfound.publication;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +25,7 @@ import keyfound.permalink.LedgerTurn;
 import keyfound.permalink.address.Address;
 import keyfound.permalink.address.Move;
 import keyfound.publication.ids.IdsElsewhere;
+import keyfound.publication.ids.ReadAddresses;
 import keyfound.publication.settings.Incident;
 import keyfound.search.SearchIndex;
 
@@ -202,21 +203,21 @@ final class LedgerUpdate {
     }
 
     private boolean servesTheSame(Catalog catalog) {
-        Set<String> entries = catalog.entries().stream().map(entry -> entry.id().value()).collect(Collectors.toSet());
+        KnownEntries known = new KnownEntries(catalog);
+        this.ledger.forEachEntry(known);
         Set<String> collections = catalog.collections()
             .stream()
             .map(collection -> collection.id().value())
             .collect(Collectors.toSet());
-        return entries.equals(this.ledger.servedEntries()) && collections.equals(this.ledger.servedCollections());
+        return known.areAll() && collections.equals(this.ledger.servedCollections());
     }
 
     /// How many entries would be gone without a redirect. Where the ledger does not
     /// answer, all that are served no more.
     int deadEnds(Draft draft) {
         Set<String> lost = draft.lost().stream().map(entry -> entry.id().value()).collect(Collectors.toSet());
-        List<Address> read = draft.addresses().values().stream().flatMap(List::stream).toList();
         try {
-            return lost.size() - this.ledger.countRedirects(new Ledger.Served(read, lost));
+            return lost.size() - this.ledger.countRedirects(new Ledger.Served(draft.addresses(), lost));
         }
         catch (RuntimeException ex) {
             log.debug("The ledger does not answer", ex);
@@ -235,29 +236,33 @@ final class LedgerUpdate {
     }
 
     private Ledger.Served entries(Draft draft, Catalog catalog, SearchIndex index, Scope scope) {
-        Set<String> known = scope.all() ? this.ledger.servedEntries()
-                : draft.replaced()
-                    .flatMap(file -> file.entries().stream())
-                    .map(entry -> entry.id().value())
-                    .collect(Collectors.toSet());
-        Set<String> vanished = new HashSet<>();
-        for (String id : known) {
-            if (catalog.entry(new EntryId(id)).isEmpty()) {
-                vanished.add(id);
-            }
+        KnownEntries known = new KnownEntries(catalog);
+        if (scope.all()) {
+            this.ledger.forEachEntry(known);
         }
-        List<Address> changed = new ArrayList<>();
-        draft.addresses().values().forEach(changed::addAll);
-        if (scope.all() || !vanished.isEmpty()) {
+        else {
+            draft.replaced().flatMap(file -> file.entries().stream()).map(EntryOutline::id).forEach(known);
+        }
+        List<Address> others = new ArrayList<>();
+        if (scope.all() || !known.vanished().isEmpty()) {
+            int number = 0;
             for (EntryOutline entry : catalog.entries()) {
-                boolean asked = scope.all() && (!known.contains(entry.id().value())
-                        || scope.changed().contains(entry.id().value()) || isUnrecorded(entry));
-                if ((asked || isAliasOf(entry, vanished)) && !draft.addresses().containsKey(entry.source().file())) {
-                    index.entry(entry.id()).map(Address::of).ifPresent(changed::add);
+                boolean asked = scope.all()
+                        && (!known.has(number) || scope.changed().contains(entry.id().value()) || isUnrecorded(entry));
+                if ((asked || isAliasOf(entry, known.vanished()))
+                        && !draft.addresses().hasRead(entry.source().file())) {
+                    index.entry(entry.id()).map(Address::of).ifPresent(others::add);
                 }
+                number++;
             }
         }
-        return new Ledger.Served(changed, vanished, id -> index.entry(new EntryId(id)).map(LedgerUpdate::text));
+        return new Ledger.Served(with(others, draft.addresses()), known.vanished(),
+                id -> index.entry(new EntryId(id)).map(LedgerUpdate::text));
+    }
+
+    /// @param read so many that they are not copied without need
+    private static Collection<Address> with(List<Address> others, ReadAddresses read) {
+        return others.isEmpty() ? read : Stream.concat(read.stream(), others.stream()).toList();
     }
 
     private static String text(Entry entry) {
@@ -297,7 +302,7 @@ final class LedgerUpdate {
             .collect(Collectors.toSet());
         List<Address> changed = catalog.collections()
             .stream()
-            .filter(collection -> draft.addresses().containsKey(collection.file()) || (scope.all()
+            .filter(collection -> draft.addresses().hasRead(collection.file()) || (scope.all()
                     && (!known.contains(collection.id().value()) || this.unrecorded.contains(collection.file()))))
             .map(collection -> Address.of(collection, catalog.entries(collection.id())))
             .toList();

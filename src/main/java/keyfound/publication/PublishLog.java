@@ -86,11 +86,6 @@ final class PublishLog {
                 heldBack.lost().size(), heldBack.before(), Incident.DROP_HELD_BACK.address());
     }
 
-    void outlinesStay(IOException cause) {
-        log.warn("The outlines of entries stay on the heap, since no file for them can be written: {}",
-                cause.toString());
-    }
-
     void failed(PublishOutcome.Failed failed, Throwable cause) {
         log.error("A change could not be published, the state before is served: {}; see {}", failed.reason(),
                 Incident.PUBLISH_FAILED.address());

@@ -32,7 +32,6 @@ import keyfound.search.SearchEngine;
 import keyfound.search.SearchIndex;
 import keyfound.search.storage.SearchUnavailableException;
 import keyfound.search.storage.SupersededException;
-import keyfound.search.stored.MappedOutlines;
 import keyfound.twin.TwinFinder;
 import keyfound.twin.Twins;
 
@@ -73,7 +72,7 @@ public final class Publisher implements AutoCloseable {
     private final PublishLog log;
 
     /// Guarded by `publishing`.
-    private final MappedOutlines outlines;
+    private final OffHeap offHeap;
 
     private final SearchTurns turns;
 
@@ -117,17 +116,17 @@ public final class Publisher implements AutoCloseable {
     /// published without asking
     public Publisher(ContentReader content, SearchEngine engine, Ledger ledger, Clock clock, boolean acceptDrop) {
         this(content, engine, ledger, clock, acceptDrop, Visibility.OPEN, Election.ALONE,
-                new MappedOutlines(Path.of(System.getProperty("java.io.tmpdir"))));
+                new OffHeap(Path.of(System.getProperty("java.io.tmpdir"))));
     }
 
     /// @param acceptDrop whether a change that loses more than half of the entries is
     /// published without asking
     /// @param visibility who sees which files
     /// @param election whether this server publishes, or serves what another one does
-    /// @param outlines takes the outlines of what is served
+    /// @param offHeap takes what is held of each entry
     public Publisher(ContentReader content, SearchEngine engine, Ledger ledger, Clock clock, boolean acceptDrop,
-            Visibility visibility, Election election, MappedOutlines outlines) {
-        this.outlines = outlines;
+            Visibility visibility, Election election, OffHeap offHeap) {
+        this.offHeap = offHeap;
         this.visibility = visibility;
         this.election = election;
         this.elected = election.isElected();
@@ -295,7 +294,7 @@ public final class Publisher implements AutoCloseable {
             Lease lease = this.current.get();
             if (lease != null) {
                 Publication served = lease.publication();
-                this.ledgerUpdate.record(Draft.after(served.catalog(), update, this::settle), served.catalog(),
+                this.ledgerUpdate.record(Draft.after(served.catalog(), update, this.offHeap), served.catalog(),
                         served.index(), ServedText.kept(served.catalog().files()));
             }
         }
@@ -339,7 +338,7 @@ public final class Publisher implements AutoCloseable {
             if (!update.isWhole()) {
                 return false;
             }
-            swapInKept(Draft.onKept(update, this::settle), update, begin);
+            swapInKept(Draft.onKept(update, this.offHeap), update, begin);
             return true;
         }
     }
@@ -455,8 +454,8 @@ public final class Publisher implements AutoCloseable {
             if (before != null && !this.engine.isCurrent()) {
                 throw new SupersededException("another server published at the same time");
             }
-            Draft draft = (before == null || !update.isWhole()) ? Draft.onKept(update, this::settle)
-                    : Draft.after(before.publication().catalog(), update, this::settle);
+            Draft draft = (before == null || !update.isWhole()) ? Draft.onKept(update, this.offHeap)
+                    : Draft.after(before.publication().catalog(), update, this.offHeap);
             Optional<Lineage.Commit> head = this.content.lineage().head();
             read(draft, begin, before != null);
             boolean unchanged = before != null && draft.isUnchanged();
@@ -471,7 +470,7 @@ public final class Publisher implements AutoCloseable {
                 if (replacesTooMuch(draft)) {
                     return holdBack(draft, update, begin);
                 }
-                if (before != null && unchanged && draft.addresses().isEmpty()) {
+                if (before != null && unchanged && draft.addresses().paths().isEmpty()) {
                     this.ledgerUpdate.record(draft, before.publication().catalog(), before.publication().index(),
                             text(draft, head));
                     return new PublishOutcome.Unchanged();
@@ -490,7 +489,7 @@ public final class Publisher implements AutoCloseable {
     /// just started has nothing else.
     private boolean servesKept(Instant begin) {
         try (IndexUpdate update = this.engine.update()) {
-            Draft kept = Draft.onKept(update, this::settle);
+            Draft kept = Draft.onKept(update, this.offHeap);
             if (kept.isEmpty()) {
                 return false;
             }
@@ -550,7 +549,7 @@ public final class Publisher implements AutoCloseable {
         update.close();
         if (!isUp()) {
             try (IndexUpdate again = this.engine.update()) {
-                swapInKept(Draft.onKept(again, this::settle), again, begin);
+                swapInKept(Draft.onKept(again, this.offHeap), again, begin);
             }
         }
         return heldBack;
@@ -574,7 +573,7 @@ public final class Publisher implements AutoCloseable {
         Lease before = this.current.get();
         Twins twins = this.twinFinder.find(draft.files().values());
         Catalog catalog = new Catalog(draft.files(), twins, this.content.check(draft.files().values(), twins));
-        settle(catalog.files().values());
+        this.offHeap.outlines(catalog.files().values());
         List<Move> moves = this.ledgerUpdate.record(draft, catalog, index, text);
         long generation = (before == null) ? 1 : before.publication().generation() + 1;
         Instant now = this.clock.instant();
@@ -589,16 +588,6 @@ public final class Publisher implements AutoCloseable {
         this.log.published(published, catalog, (before == null) ? null : before.publication().catalog());
         this.log.idleRules(this.visibility.idle(catalog.files().keySet()));
         return published;
-    }
-
-    /// What finds no room in a file stays on the heap.
-    private void settle(Collection<SourceOutline> files) {
-        try {
-            this.outlines.settle(files);
-        }
-        catch (IOException ex) {
-            this.log.outlinesStay(ex);
-        }
     }
 
     private static final class ClosedWhileReadingException extends RuntimeException {

@@ -25,7 +25,6 @@ import keyfound.permalink.address.Resolution;
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchEngineFactory;
 import keyfound.search.storage.EngineStorage;
-import keyfound.search.stored.MappedOutlines;
 
 /// A publisher with all its real parts: a folder of files, the embedded engine, a ledger
 /// in memory.
@@ -172,7 +171,7 @@ public final class House implements AutoCloseable {
     private Publisher publisher(boolean acceptDrop) {
         return new Publisher(ContentReader.of(ContentRoot.of(this.content), this.lineage), this.engine, this.ledger,
                 Clock.systemUTC(), acceptDrop, Visibility.OPEN, this.election,
-                new MappedOutlines(Path.of(System.getProperty("java.io.tmpdir"))));
+                new OffHeap(Path.of(System.getProperty("java.io.tmpdir"))));
     }
 
     private static Ledger emptyLedger() {

@@ -45,6 +45,13 @@ public record Address(String id, FilePlace where, String text, Sketch sketch, St
                 entry.aliases().stream().map(EntryId::value).toList(), entry.pinned());
     }
 
+    /// @param sketch of the words of the answer
+    /// @param print fingerprint of the answer
+    public static Address of(EntryOutline entry, Sketch sketch, String print) {
+        return new Address(entry.id().value(), new FilePlace(entry.source().file(), entry.order()), entry.question(),
+                sketch, print, entry.aliases().stream().map(EntryId::value).toList(), entry.pinned());
+    }
+
     public static Address of(Collection collection, List<EntryOutline> entries) {
         return new Address(collection.id().value(), collection.file(), 0, collection.title(),
                 Sketch.of(entries.stream().map(entry -> entry.id().value())), List.of());

@@ -8,10 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -100,11 +98,22 @@ public final class AddressTable {
             .list();
     }
 
-    public Set<String> served() {
-        return new HashSet<>(this.client.sql("select id from address where kind = ? and state = ?")
-            .params(this.kind, AddressState.SERVED.word())
-            .query(String.class)
-            .list());
+    /// The ids that are served, one at a time.
+    public void forEachServed(Consumer<String> taker) {
+        RowCallbackHandler take = found -> taker.accept(found.getString(1));
+        each("select id from address where kind = ? and state = ?", take, this.kind, AddressState.SERVED.word());
+    }
+
+    /// Within a transaction PostgreSQL hands over some rows at a time.
+    private void each(String sql, RowCallbackHandler take, String... parameters) {
+        this.template.query(connection -> {
+            PreparedStatement statement = connection.prepareStatement(sql);
+            statement.setFetchSize(CHUNK);
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
+            return statement;
+        }, take);
     }
 
     /// All that are served or gone as the table stands, one at a time: there may be a
@@ -112,7 +121,7 @@ public final class AddressTable {
     public void forEachSketch(Consumer<AddressSketch> taker) {
         RowCallbackHandler take = found -> taker
             .accept(new AddressSketch(found.getString(1), new Sketch(found.getString(2))));
-        this.template.query("select id, sketch from address where kind = ? and state in (?, ?)", take, this.kind,
+        each("select id, sketch from address where kind = ? and state in (?, ?)", take, this.kind,
                 AddressState.SERVED.word(), AddressState.GONE.word());
     }
 

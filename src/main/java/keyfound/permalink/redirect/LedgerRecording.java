@@ -29,6 +29,8 @@ import keyfound.permalink.address.Move;
 /// led to an entry that is gone leads to it again when the entry comes back.
 public final class LedgerRecording {
 
+    private static final int AT_ONCE = 5000;
+
     private final AddressTable table;
 
     private final Instant now;
@@ -38,6 +40,8 @@ public final class LedgerRecording {
     private final Map<String, AddressRow> before = new HashMap<>();
 
     private final Map<String, AddressRow> after = new LinkedHashMap<>();
+
+    private boolean written;
 
     public LedgerRecording(AddressTable table, Instant now) {
         this(table, now, _ -> Optional.empty());
@@ -51,30 +55,69 @@ public final class LedgerRecording {
         this.texts = texts;
     }
 
-    /// @param served addresses that are new or changed
+    /// @param served addresses that may be new or changed, each id once
     /// @param vanished ids that were served and are no longer
     public List<Move> write(Collection<Address> served, Set<String> vanished) {
-        Map<String, Address> current = served.stream()
-            .collect(Collectors.toMap(Address::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
-        read(current, vanished);
+        if (this.table.isEmpty()) {
+            new FirstRecording(this.table, this.now).write(served);
+            this.written = !served.isEmpty();
+            return List.of();
+        }
+        remember(this.table.findAll(vanished));
+        Map<String, Address> current = changed(served);
         current.values().forEach(this::serve);
-        List<Move> moves = redirect(current, vanished);
+        List<Move> moves = redirect(served, current, vanished);
         current.values().forEach(this::nameAliases);
         collapseChains();
         save();
+        this.written = !this.after.isEmpty();
         return moves;
     }
 
     /// Whether an address changed.
     public boolean isWritten() {
-        return !this.after.isEmpty();
+        return this.written;
     }
 
-    private void read(Map<String, Address> current, Set<String> vanished) {
-        Set<String> ids = new HashSet<>(current.keySet());
-        ids.addAll(vanished);
-        current.values().forEach(address -> ids.addAll(address.aliases()));
-        remember(this.table.findAll(ids));
+    /// The addresses that are new, that changed, or that have aliases. After a change of
+    /// the index a whole knowledge base comes again, of which few are.
+    private Map<String, Address> changed(Collection<Address> served) {
+        Map<String, Address> changed = new LinkedHashMap<>();
+        List<Address> asked = new ArrayList<>();
+        for (Address address : served) {
+            asked.add(address);
+            if (asked.size() == AT_ONCE) {
+                compare(asked, changed);
+                asked.clear();
+            }
+        }
+        compare(asked, changed);
+        return changed;
+    }
+
+    private void compare(List<Address> served, Map<String, Address> changed) {
+        Set<String> ids = new HashSet<>();
+        for (Address address : served) {
+            ids.add(address.id());
+            ids.addAll(address.aliases());
+        }
+        Map<String, AddressRow> rows = new HashMap<>();
+        this.table.findAll(ids).forEach(row -> rows.put(row.id(), row));
+        for (Address address : served) {
+            AddressRow row = rows.get(address.id());
+            if (row == null || !row.isServedAs(address) || !address.aliases().isEmpty()) {
+                changed.putIfAbsent(address.id(), address);
+                remember(rows, address.id());
+                address.aliases().forEach(alias -> remember(rows, alias));
+            }
+        }
+    }
+
+    private void remember(Map<String, AddressRow> rows, String id) {
+        AddressRow row = rows.get(id);
+        if (row != null) {
+            this.before.put(id, row);
+        }
     }
 
     private List<AddressRow> remember(List<AddressRow> rows) {
@@ -92,7 +135,7 @@ public final class LedgerRecording {
         }
     }
 
-    private List<Move> redirect(Map<String, Address> current, Set<String> vanished) {
+    private List<Move> redirect(Collection<Address> served, Map<String, Address> current, Set<String> vanished) {
         List<AddressRow> replaced = replaced(current.values());
         Set<String> rewritten = replaced.stream().map(AddressRow::id).collect(Collectors.toSet());
         List<Address> newAddresses = current.values()
@@ -102,13 +145,12 @@ public final class LedgerRecording {
         List<AddressRow> withoutTarget = withoutTarget(current.keySet(), vanished, !newAddresses.isEmpty());
         List<Address> olds = Stream.concat(withoutTarget.stream(), replaced.stream()).map(AddressRow::address).toList();
         if (olds.isEmpty()) {
-            // a first load has a hundred thousand new addresses and looks for none of
-            // them
+            // many new addresses may come, and none is looked for
             return List.of();
         }
         Map<String, String> targets = new RedirectTargets(this.table.kind(), newAddresses, returning(newAddresses),
-                sharedAnswers -> meet(sharedAnswers, current.values()))
-            .withServed(current.values(), this.texts)
+                sharedAnswers -> meet(sharedAnswers, served))
+            .withServed(served, this.texts)
             .of(olds);
         List<Move> moves = new ArrayList<>();
         for (AddressRow row : withoutTarget) {

@@ -15,6 +15,7 @@ import keyfound.entry.EntryOutline;
 import keyfound.entry.Problem;
 import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
+import keyfound.text.Sha256;
 
 /// The ids of a file's collection and entries in the knowledge base, where they differ
 /// from the ids wished for.
@@ -24,6 +25,11 @@ import keyfound.entry.SourceOutline;
 /// @param problems problems of the file that come from its ids
 public record AssignedIds(Optional<CollectionId> collection, List<EntryId> entries, List<Problem> problems) {
 
+    public AssignedIds {
+        entries = PackedIds.of(entries);
+        problems = List.copyOf(problems);
+    }
+
     public SourceFile appliedTo(SourceFile file) {
         List<Entry> entries = new ArrayList<>();
         for (Entry entry : file.entries()) {
@@ -31,6 +37,11 @@ public record AssignedIds(Optional<CollectionId> collection, List<EntryId> entri
         }
         return new SourceFile(file.path(), file.stamp(), named(file.collection()), entries, with(file.problems()),
                 file.links(), with(file.anchors(), entries.stream().map(Entry::id)));
+    }
+
+    /// A text that is the same for equal ids and problems, and another one for others.
+    public String mark() {
+        return Sha256.hex(toString());
     }
 
     /// The outline of the file with these ids.

@@ -47,9 +47,7 @@ public final class IdAssignment {
     private final IdsElsewhere elsewhere;
 
     /// The owner of each id settled so far, without ids that did not change.
-    private final Map<EntryId, Claim> winners = new HashMap<>();
-
-    private final List<Claim> losers = new ArrayList<>();
+    private final ClaimedIds winners = new ClaimedIds();
 
     private final Map<String, List<Problem>> problems = new HashMap<>();
 
@@ -71,33 +69,44 @@ public final class IdAssignment {
     /// @return by path, the ids of the entries in order, only for files where an id
     /// differs from the one wished for
     public Map<String, List<EntryId>> assign(SortedMap<String, SourceOutline> files, Set<String> fresh) {
+        files.values().forEach(this.winners::enter);
+        List<Long> losers = new ArrayList<>();
+        Map<Long, Claim> standing = new HashMap<>();
         for (String path : fresh) {
             SourceOutline file = files.get(path);
             if (file != null) {
-                file.entries().forEach(entry -> contest(wish(entry)));
+                file.entries().forEach(entry -> contest(wish(entry)).ifPresent(loser -> {
+                    long place = this.winners.place(loser);
+                    losers.add(place);
+                    if (!fresh.contains(loser.file())) {
+                        standing.put(place, loser);
+                    }
+                }));
             }
         }
-        this.losers.sort(Comparator.comparing(Claim::file).thenComparingInt(claim -> claim.entry().order()));
-        this.losers.forEach(this::settle);
-        return differences(files);
+        // by file and place; a claim is wished for again rather than held
+        losers.sort(Comparator.naturalOrder());
+        losers.forEach(place -> {
+            Claim known = standing.get(place);
+            settle((known == null) ? wish(this.winners.entry(place)) : known);
+        });
+        return this.winners.differences();
     }
 
     /// What the entries of one file get beside those of the files asked for so far. It
     /// takes the files one after the other, so a later file may change it.
     /// @return empty when all keep the ids they wish for
     Optional<AssignedIds> next(SourceOutline file) {
+        this.winners.enter(file);
         Map<Integer, EntryId> ids = new HashMap<>();
+        List<Claim> losers = new ArrayList<>();
         for (EntryOutline entry : file.entries()) {
             Claim claim = wish(entry);
             ids.put(entry.order(), claim.id());
-            contest(claim);
+            contest(claim).filter(loser -> loser.file().equals(file.path())).ifPresent(losers::add);
         }
-        List<Claim> own = this.losers.stream()
-            .filter(loser -> loser.file().equals(file.path()))
-            .sorted(Comparator.comparingInt(loser -> loser.entry().order()))
-            .toList();
-        this.losers.clear();
-        own.forEach(loser -> ids.put(loser.entry().order(), settle(loser)));
+        losers.sort(Comparator.comparingInt(loser -> loser.entry().order()));
+        losers.forEach(loser -> ids.put(loser.entry().order(), settle(loser)));
         List<EntryId> given = file.entries()
             .stream()
             .map(entry -> ids.getOrDefault(entry.order(), entry.id()))
@@ -134,26 +143,25 @@ public final class IdAssignment {
                 !entry.pinned() && this.former.isAnothers(entry, entry.id()));
     }
 
-    private void contest(Claim claim) {
+    /// @return who does not get the id; empty when nobody else wants it
+    private Optional<Claim> contest(Claim claim) {
         if (claim.isAnothers()) {
-            this.losers.add(claim);
-            return;
+            return Optional.of(claim);
         }
         Claim holder = holder(claim.id());
-        if (holder == null) {
-            this.winners.put(claim.id(), claim);
+        if (holder != null && !beats(claim, holder)) {
+            return Optional.of(claim);
         }
-        else if (beats(claim, holder)) {
-            this.winners.put(claim.id(), claim);
-            this.losers.add(holder);
-        }
-        else {
-            this.losers.add(claim);
-        }
+        this.winners.put(claim);
+        return Optional.ofNullable(holder);
+    }
+
+    private boolean isFree(EntryId id) {
+        return !this.winners.has(id) && this.standing.apply(id).isEmpty();
     }
 
     private @Nullable Claim holder(EntryId id) {
-        Claim winner = this.winners.get(id);
+        Claim winner = this.winners.find(id);
         return (winner != null) ? winner
                 : this.standing.apply(id).map(entry -> new Claim(entry, id, true, false)).orElse(null);
     }
@@ -176,14 +184,14 @@ public final class IdAssignment {
     private EntryId settle(Claim loser) {
         Claim winner = holder(loser.id());
         if (winner == null && !loser.isAnothers()) {
-            this.winners.put(loser.id(), loser);
+            this.winners.put(loser);
             return loser.id();
         }
         EntryId id = candidates(loser.entry(), loser.id().value(), Optional.ofNullable(winner).map(Claim::entry))
-            .filter(candidate -> holder(candidate) == null && !this.former.isAnothers(loser.entry(), candidate))
+            .filter(candidate -> isFree(candidate) && !this.former.isAnothers(loser.entry(), candidate))
             .findFirst()
             .orElseThrow();
-        this.winners.put(id, new Claim(loser.entry(), id, false, false));
+        this.winners.put(new Claim(loser.entry(), id, false, false));
         Optional.ofNullable(winner)
             .flatMap(holder -> owner(loser, holder, id))
             .ifPresent(owner -> this.problems.computeIfAbsent(loser.file(), any -> new ArrayList<>())
@@ -222,37 +230,6 @@ public final class IdAssignment {
     private static String suffixed(String id, String suffix) {
         String tail = "-" + suffix.substring(0, Math.min(suffix.length(), MAX_CHARS / 2));
         return id.substring(0, Math.min(id.length(), MAX_CHARS - tail.length())) + tail;
-    }
-
-    private Map<String, List<EntryId>> differences(SortedMap<String, SourceOutline> files) {
-        Map<String, Map<Integer, EntryId>> chosen = new HashMap<>();
-        this.winners.forEach((id, claim) -> {
-            if (!id.equals(claim.entry().id())) {
-                chosen.computeIfAbsent(claim.file(), any -> new HashMap<>()).put(claim.entry().order(), id);
-            }
-        });
-        Map<String, List<EntryId>> ids = new HashMap<>();
-        chosen.forEach((path, byOrder) -> {
-            SourceOutline file = files.get(path);
-            if (file != null) {
-                ids.put(path,
-                        file.entries().stream().map(entry -> byOrder.getOrDefault(entry.order(), entry.id())).toList());
-            }
-        });
-        return ids;
-    }
-
-    /// @param id the id wished for
-    /// @param held whether the entry was served under this id, from the same file, by the
-    /// last publication
-    /// @param isAnothers whether links to this id mean another entry, although none is
-    /// served under it
-    private record Claim(EntryOutline entry, EntryId id, boolean held, boolean isAnothers) {
-
-        String file() {
-            return this.entry.source().file();
-        }
-
     }
 
 }

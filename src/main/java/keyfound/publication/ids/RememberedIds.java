@@ -1,9 +1,8 @@
 package keyfound.publication.ids;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,34 +14,52 @@ import keyfound.entry.SourceOutline;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.address.Address;
 
-/// Asks the ledger for all ids that the files read now wish for, in one go, as there may
-/// be a hundred thousand.
+/// Asks the ledger for the ids that the files read now wish for, thousands in one go, as
+/// there may be a million.
 public final class RememberedIds implements FormerIds {
+
+    private static final int AT_ONCE = 5000;
 
     private final Ledger ledger;
 
-    private final Map<String, List<Address>> addresses;
+    private final ReadAddresses addresses;
 
-    private final Set<Address> mistaken;
+    /// Where the entries stand whose ids mean others.
+    private final Set<Address.FilePlace> mistaken = new HashSet<>();
 
     /// Then nothing need be asked: a first load has thousands of questions that occur
     /// twice.
     private final boolean nothing;
 
-    /// @param addresses addresses of the files read now, by path, with the ids wished for
+    /// @param addresses of the files read now, with the ids wished for
     /// @param before what was served until now, by path
-    public RememberedIds(Ledger ledger, Map<String, List<Address>> addresses, SortedMap<String, SourceOutline> before) {
+    public RememberedIds(Ledger ledger, ReadAddresses addresses, SortedMap<String, SourceOutline> before) {
         this.ledger = ledger;
         this.addresses = addresses;
+        this.nothing = ledger.isEmpty();
+        if (!this.nothing) {
+            ask(before);
+        }
+    }
+
+    private void ask(SortedMap<String, SourceOutline> before) {
         List<Address> wishes = new ArrayList<>();
-        addresses.forEach((path, wanted) -> {
+        for (String path : this.addresses.paths()) {
             Set<String> kept = kept(Optional.ofNullable(before.get(path)));
-            wanted.stream()
+            this.addresses.of(path)
+                .stream()
                 .filter(address -> !address.pinned() && !kept.contains(named(address.id(), address.text())))
                 .forEach(wishes::add);
-        });
-        this.mistaken = ledger.mistaken(wishes);
-        this.nothing = ledger.isEmpty();
+            if (wishes.size() >= AT_ONCE) {
+                ask(wishes);
+                wishes.clear();
+            }
+        }
+        ask(wishes);
+    }
+
+    private void ask(List<Address> wishes) {
+        this.ledger.mistaken(wishes).forEach(address -> this.mistaken.add(address.where()));
     }
 
     @Override
@@ -52,12 +69,15 @@ public final class RememberedIds implements FormerIds {
 
     @Override
     public boolean isAnothers(EntryOutline entry, EntryId id) {
-        return Optional.ofNullable(this.addresses.get(entry.source().file()))
-            .stream()
-            .flatMap(Collection::stream)
-            .filter(address -> address.place() == entry.order())
-            .anyMatch(address -> address.id().equals(id.value()) ? this.mistaken.contains(address)
-                    : !this.nothing && !this.ledger.mistaken(List.of(address.named(id.value()))).isEmpty());
+        if (this.nothing) {
+            return false;
+        }
+        Address.FilePlace where = new Address.FilePlace(entry.source().file(), entry.order());
+        return entry.id().equals(id) ? this.mistaken.contains(where)
+                : this.addresses.of(where.file())
+                    .stream()
+                    .filter(address -> address.where().equals(where))
+                    .anyMatch(address -> !this.ledger.mistaken(List.of(address.named(id.value()))).isEmpty());
     }
 
     private static Set<String> kept(Optional<SourceOutline> file) {

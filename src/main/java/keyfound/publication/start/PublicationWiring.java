@@ -14,6 +14,7 @@ import keyfound.permalink.Ledger;
 import keyfound.publication.ContentReader;
 import keyfound.publication.Election;
 import keyfound.publication.Lineage;
+import keyfound.publication.OffHeap;
 import keyfound.publication.Publisher;
 import keyfound.publication.settings.CannotStartException;
 import keyfound.publication.settings.Incident;
@@ -25,7 +26,6 @@ import keyfound.search.SearchEngine;
 import keyfound.search.SearchEngineFactory;
 import keyfound.search.storage.EngineStorage;
 import keyfound.search.storage.EngineUnusableException;
-import keyfound.search.stored.MappedOutlines;
 
 /// Creates the parts from the rooms below, which know nothing of Spring.
 @Configuration(proxyBeanMethods = false)
@@ -62,7 +62,7 @@ final class PublicationWiring {
         Lineage lineage = folder.checkout().<Lineage>map(Function.identity()).orElse(Lineage.NONE);
         ContentReader own = ContentReader.of(folder.root(), lineage);
         return new Publisher(settings.content().starter() ? new StarterReader(own) : own, engine, ledger, clock,
-                settings.content().acceptDrop(), visibility, election, new MappedOutlines(settings.data().folder()));
+                settings.content().acceptDrop(), visibility, election, new OffHeap(settings.data().folder()));
     }
 
     private static SearchEngineFactory factory(String name) {

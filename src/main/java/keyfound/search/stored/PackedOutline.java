@@ -31,7 +31,7 @@ import keyfound.entry.SourceOutline;
 /// where the file does and where its long parts do. Then each entry has the key of its
 /// id, where it begins, and which of the file's labels it has. The outlines of the
 /// entries, the labels and the file follow.
-public final class PackedOutline extends SourceOutline {
+public final class PackedOutline extends SourceOutline implements MovableBytes {
 
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
@@ -99,13 +99,23 @@ public final class PackedOutline extends SourceOutline {
         return new PackedOutline(path, entries.size(), MemorySegment.ofArray(all.array()));
     }
 
-    /// Where the bytes lie may change at any time.
-    MemorySegment bytes() {
+    /// @throws IllegalArgumentException when one is not packed
+    public static List<PackedOutline> all(java.util.Collection<SourceOutline> files) {
+        return files.stream().map(file -> {
+            if (file instanceof PackedOutline packed) {
+                return packed;
+            }
+            throw new IllegalArgumentException("the outline of '" + file.path() + "' is not packed");
+        }).toList();
+    }
+
+    @Override
+    public MemorySegment bytes() {
         return this.bytes;
     }
 
-    /// @param same the same bytes somewhere else
-    void moveTo(MemorySegment same) {
+    @Override
+    public void moveTo(MemorySegment same) {
         this.bytes = same;
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,31 @@ class LedgerRecordingTest {
         assertThat(record(LAST, Set.of(), entry("two", "Two things?", LONG_ANSWER)))
             .containsExactly(new Move("one", Optional.of("two")));
         assertThat(row("one").lastServed()).isEqualTo(LATER);
+    }
+
+    @Test
+    void aFirstRecordLeadsAliasesToTheirEntriesUnlessTheyAreServedThemselves() {
+        record(FIRST, Set.of(), withAliases(entry("named", "Named?", LONG_ANSWER), "served", "unknown"),
+                entry("served", "Served?", OTHER_ANSWER), withAliases(entry("too", "Too?", "It is."), "unknown"));
+        assertThat(row("served")).isEqualTo(AddressRow.served(entry("served", "Served?", OTHER_ANSWER), FIRST));
+        assertThat(row("unknown").movedTo()).as("the last who names it").contains("too");
+        assertThat(row("unknown").address().text()).isEqualTo("Named?");
+    }
+
+    @Test
+    void tensOfThousandsAreRecordedAtOnceAndFoundUnchangedNextTime() {
+        Address[] many = IntStream.range(0, 20_050)
+            .mapToObj(number -> withAliases(entry("id-" + number, "Question " + number + "?", "Answer " + number),
+                    (number == 7) ? new String[] { "seven" } : new String[0]))
+            .toArray(Address[]::new);
+        record(FIRST, Set.of(), many);
+        assertThat(this.table.count(AddressState.SERVED)).isEqualTo(20_050);
+        LedgerRecording again = new LedgerRecording(this.table, LATER);
+        many[19_000] = entry("id-19000", "Another question?", OTHER_ANSWER);
+        assertThat(again.write(List.of(many), Set.of())).isEmpty();
+        assertThat(row("id-19000").lastServed()).isEqualTo(LATER);
+        assertThat(row("id-18999").lastServed()).isEqualTo(FIRST);
+        assertThat(row("seven").movedTo()).contains("id-7");
     }
 
     private List<Move> record(Instant now, Set<String> vanished, Address... served) {

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-class MappedOutlinesTest {
+class MappedBytesTest {
 
     /// Of a file: some 20 KB.
     private static final int ENTRIES = 200;
@@ -28,14 +28,14 @@ class MappedOutlinesTest {
     @Test
     void aSmallKnowledgeBaseStaysOnTheHeap() throws IOException {
         List<SourceOutline> files = files(0, 10);
-        new MappedOutlines(this.folder).settle(files);
+        new MappedBytes(this.folder).settle(PackedOutline.all(files));
         assertThat(mapped(files)).isZero();
     }
 
     @Test
     void aLargeOneMovesIntoAFileThatHasNoName() throws IOException {
         List<SourceOutline> files = files(0, 100);
-        new MappedOutlines(this.folder).settle(files);
+        new MappedBytes(this.folder).settle(PackedOutline.all(files));
         assertThat(mapped(files)).isEqualTo(100);
         assertThat(files).isEqualTo(fresh(0, 100));
         try (Stream<Path> left = Files.list(this.folder)) {
@@ -45,31 +45,31 @@ class MappedOutlinesTest {
 
     @Test
     void whatIsEditedWaitsUntilItIsWorthAFile() throws IOException {
-        MappedOutlines outlines = new MappedOutlines(this.folder);
+        MappedBytes outlines = new MappedBytes(this.folder);
         List<SourceOutline> files = files(0, 300);
-        outlines.settle(files);
+        outlines.settle(PackedOutline.all(files));
         List<SourceOutline> little = replaced(files, 0, 10);
-        outlines.settle(little);
+        outlines.settle(PackedOutline.all(little));
         assertThat(mapped(little)).isEqualTo(290);
         List<SourceOutline> much = replaced(little, 10, 90);
-        outlines.settle(much);
+        outlines.settle(PackedOutline.all(much));
         assertThat(mapped(much)).isEqualTo(300);
         assertThat(much).isEqualTo(fresh(0, 300));
     }
 
     @Test
     void whatDidNotChangeStaysWhereItLiesUntilMoreIsGoneThanServed() throws IOException {
-        MappedOutlines outlines = new MappedOutlines(this.folder);
+        MappedBytes outlines = new MappedBytes(this.folder);
         List<SourceOutline> files = files(0, 300);
-        outlines.settle(files);
+        outlines.settle(PackedOutline.all(files));
         long before = address(files.getLast());
         for (int round = 0; round < 4; round++) {
             files = replaced(files, 0, 70);
-            outlines.settle(files);
+            outlines.settle(PackedOutline.all(files));
             assertThat(address(files.getLast())).isEqualTo(before);
         }
         files = replaced(files, 0, 70);
-        outlines.settle(files);
+        outlines.settle(PackedOutline.all(files));
         assertThat(address(files.getLast())).isNotEqualTo(before);
         assertThat(mapped(files)).isEqualTo(300);
         assertThat(files).isEqualTo(fresh(0, 300));
@@ -79,14 +79,14 @@ class MappedOutlinesTest {
     void withoutAFileTheyStayOnTheHeap() throws IOException {
         Path occupied = Files.writeString(this.folder.resolve("occupied"), "");
         List<SourceOutline> files = files(0, 100);
-        assertThatIOException().isThrownBy(() -> new MappedOutlines(occupied).settle(files));
+        assertThatIOException().isThrownBy(() -> new MappedBytes(occupied).settle(PackedOutline.all(files)));
         assertThat(mapped(files)).isZero();
         assertThat(files).isEqualTo(fresh(0, 100));
     }
 
     @Test
     void onlyPackedOnesAreMoved() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new MappedOutlines(this.folder).settle(fresh(0, 1)))
+        assertThatIllegalArgumentException().isThrownBy(() -> PackedOutline.all(fresh(0, 1)))
             .withMessageContaining("0.md");
     }
 

@@ -1,0 +1,65 @@
+package keyfound.permalink.redirect;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import keyfound.permalink.address.Address;
+import keyfound.permalink.address.AddressRow;
+import keyfound.permalink.address.AddressTable;
+
+/// Records what is served when nothing was served before: no old address looks for its
+/// entry. There may be a million, so only some thousands are held at a time.
+final class FirstRecording {
+
+    private static final int AT_ONCE = 20_000;
+
+    private final AddressTable table;
+
+    private final Instant now;
+
+    /// @param table an empty one
+    FirstRecording(AddressTable table, Instant now) {
+        this.table = table;
+        this.now = now;
+    }
+
+    /// @param served each id once
+    void write(Collection<Address> served) {
+        Map<String, AddressRow> aliases = aliases(served);
+        List<AddressRow> rows = new ArrayList<>();
+        for (Address address : served) {
+            rows.add(AddressRow.served(address, this.now));
+            aliases.remove(address.id());
+            if (rows.size() == AT_ONCE) {
+                insert(rows);
+                rows.clear();
+            }
+        }
+        insert(rows);
+        insert(new ArrayList<>(aliases.values()));
+    }
+
+    private Map<String, AddressRow> aliases(Collection<Address> served) {
+        Map<String, AddressRow> aliases = new LinkedHashMap<>();
+        for (Address address : served) {
+            for (String alias : address.aliases()) {
+                AddressRow known = aliases.get(alias);
+                aliases.put(alias, (known == null) ? AddressRow.alias(alias, address, this.now)
+                        : known.move(address.id(), this.now));
+            }
+        }
+        return aliases;
+    }
+
+    /// The index of the table grows at few places then, rather than at thousands.
+    private void insert(List<AddressRow> rows) {
+        rows.sort(Comparator.comparing(AddressRow::id));
+        this.table.insert(rows);
+    }
+
+}
