@@ -14,7 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The server in a process of its own, with a heap of 1 GiB; what it logs goes to a file.
+/// The server in a process of its own, with a heap of 1 GiB where `load.heap` says nothing
+/// else; what it logs goes to a file.
 final class ServerProcess implements AutoCloseable {
 
     private static final Pattern LOADED = Pattern.compile("\"loading\":\\{[^}]*\"entries\":(\\d+)");
@@ -38,8 +39,8 @@ final class ServerProcess implements AutoCloseable {
     /// @param settings more arguments, such as `--keyfound.desk.write=true`
     static ServerProcess start(List<String> program, Path content, Path data, int port, File log, String... settings)
             throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx1g"));
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx" + System.getProperty("load.heap", "1g")));
         String extra = System.getProperty("load.jvm", "");
         if (!extra.isBlank()) {
             command.addAll(List.of(extra.split(" ", -1)));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import keyfound.content.ContentLoader;
 
@@ -27,7 +28,9 @@ import keyfound.content.ContentLoader;
 /// System properties: `load.corpora` is the folder of the shared corpora
 /// (`../shared/corpora`); `load.jar` measures that jar instead of the classes;
 /// `load.engine` (`lucene`) `opensearch` lets the server keep its entries on the same
-/// node; `load.folder` takes everything that is written, and stays.
+/// node; `load.folder` takes everything that is written, and stays; `load.rates`
+/// (`20,50,100`) then asks the server and OpenSearch so many times a second (see
+/// `SteadyRate`); `load.heap` (`1g`) is the heap of the server.
 public final class SideBySide {
 
     private static final int ENTRIES_A_FILE = 25;
@@ -40,6 +43,12 @@ public final class SideBySide {
 
     /// Longer texts do not go into an address.
     private static final int LONGEST_ADDRESS = 2_000;
+
+    private static final String RATES = System.getProperty("load.rates", "");
+
+    /// What OpenSearch answers, too.
+    private static final List<String> ASKED = List.of("one word", "title", "question", "log line",
+            "what rustc printed");
 
     private static final Duration LIMIT = Duration.ofMinutes(90);
 
@@ -74,7 +83,17 @@ public final class SideBySide {
             server.awaitReady(LIMIT);
             printLoad("server", server.processorTime(), server.elapsed(), folder.resolve("data/index"), server.id());
             load(folder, node, lucene);
-            new SideBySide(contenders(server, node, lucene), searches).run(RealQueries.read(corpora, faq));
+            RealQueries queries = RealQueries.read(corpora, faq);
+            List<Contender> contenders = contenders(server, node, lucene);
+            new SideBySide(contenders, searches).run(queries);
+            List<Integer> rates = Stream.of(RATES.split(",", -1))
+                .filter(rate -> !rate.isBlank())
+                .map(Integer::valueOf)
+                .toList();
+            if (!rates.isEmpty()) {
+                new SteadyRate(contenders.subList(0, 2), ASKED.stream().map(queries.searches()::get).toList())
+                    .run(rates);
+            }
         }
         finally {
             if (kept.isBlank()) {
