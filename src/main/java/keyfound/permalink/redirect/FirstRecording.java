@@ -13,10 +13,10 @@ import keyfound.permalink.address.AddressRow;
 import keyfound.permalink.address.AddressTable;
 
 /// Records what is served when nothing was served before: no old address looks for its
-/// entry. There may be a million, so only some thousands are held at a time.
+/// entry. There may be a million, so a part is held at a time: some 60 MB.
 final class FirstRecording {
 
-    private static final int AT_ONCE = 20_000;
+    private static final int AT_ONCE = 100_000;
 
     private final AddressTable table;
 

@@ -105,18 +105,18 @@ class LedgerRecordingTest {
     }
 
     @Test
-    void tensOfThousandsAreRecordedAtOnceAndFoundUnchangedNextTime() {
-        Address[] many = IntStream.range(0, 20_050)
+    void aHundredThousandAreRecordedAndFoundUnchangedNextTime() {
+        Address[] many = IntStream.range(0, 100_050)
             .mapToObj(number -> withAliases(entry("id-" + number, "Question " + number + "?", "Answer " + number),
                     (number == 7) ? new String[] { "seven" } : new String[0]))
             .toArray(Address[]::new);
         record(FIRST, Set.of(), many);
-        assertThat(this.table.count(AddressState.SERVED)).isEqualTo(20_050);
+        assertThat(this.table.count(AddressState.SERVED)).isEqualTo(100_050);
         LedgerRecording again = new LedgerRecording(this.table, LATER);
-        many[19_000] = entry("id-19000", "Another question?", OTHER_ANSWER);
+        many[99_000] = entry("id-99000", "Another question?", OTHER_ANSWER);
         assertThat(again.write(List.of(many), Set.of())).isEmpty();
-        assertThat(row("id-19000").lastServed()).isEqualTo(LATER);
-        assertThat(row("id-18999").lastServed()).isEqualTo(FIRST);
+        assertThat(row("id-99000").lastServed()).isEqualTo(LATER);
+        assertThat(row("id-98999").lastServed()).isEqualTo(FIRST);
         assertThat(row("seven").movedTo()).contains("id-7");
     }
 
