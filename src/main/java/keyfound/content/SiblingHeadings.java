@@ -113,20 +113,21 @@ final class SiblingHeadings {
 
     private List<Long> names(Path file) {
         try (InputStream in = this.root.open(file)) {
-            String text = ContentFile.plain(new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8));
+            String text = ContentFile.plain(new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8))
+                .replace('\u0085', '\n')
+                .replace('\u2028', '\n')
+                .replace('\u2029', '\n');
             Matcher heading = HEADING.matcher(text);
             List<String> all = new ArrayList<>();
             boolean code = false;
-            boolean begins = true;
-            for (int at = 0; at < text.length(); at++) {
+            for (int at = 0; at < text.length(); at = next(text, at)) {
                 char c = text.charAt(at);
-                if (begins && (c == '`' || c == '~' || c == '#') && heading.region(at, text.length()).lookingAt()) {
+                if ((c == '`' || c == '~' || c == '#') && heading.region(at, text.length()).lookingAt()) {
                     code ^= heading.group(1) == null;
                     if (!code && heading.group(1) != null) {
                         all.add(heading.group(1));
                     }
                 }
-                begins = c == '\n' || c == '\u0085' || c == '\u2028' || c == '\u2029';
             }
             return all.stream()
                 .map(words -> RecurringNames.key(DRESS.matcher(words).replaceAll("")))
@@ -138,6 +139,12 @@ final class SiblingHeadings {
         catch (IOException _) {
             return List.of();
         }
+    }
+
+    /// Where the next line begins.
+    private static int next(String text, int at) {
+        int end = text.indexOf('\n', at);
+        return (end < 0) ? text.length() : end + 1;
     }
 
 }

@@ -16,6 +16,12 @@ public final class Tables {
     /// @throws org.flywaydb.core.api.FlywayException when the tables are newer, damaged,
     /// or another program's
     public static void bringUpToDate(DataSource database) {
+        if (!KnownTables.areIn(database)) {
+            migrate(database);
+        }
+    }
+
+    private static void migrate(DataSource database) {
         Flyway.configure()
             .dataSource(database)
             .locations("classpath:db/migration")

@@ -20,14 +20,6 @@ public final class Transliteration {
 
     private static final String PUNCTUATION = "，。、？！：；（）《》【】「」『』“”‘’—…·";
 
-    private static final int FIRST_COMMON = 0x4E00;
-
-    private static final int LAST_COMMON = 0x9FFF;
-
-    /// How the common ideographs sound, as far as it was asked for. Threads that race
-    /// find out the same.
-    private static final @Nullable String[] SYLLABLES = new String[LAST_COMMON - FIRST_COMMON + 1];
-
     private Transliteration() {
     }
 
@@ -42,9 +34,9 @@ public final class Transliteration {
         return slug.substring(0, (cut > maxChars / 2) ? cut : maxChars);
     }
 
-    /// ICU takes long to say how an ideograph sounds. It sounds the same wherever it
-    /// stands among others and ASCII, so most Chinese questions are put together from
-    /// what is known. What follows a letter is a syllable of its own.
+    /// An ideograph sounds the same wherever it stands among others and ASCII, so most
+    /// Chinese questions are put together from syllables. What follows a letter is a
+    /// syllable of its own.
     private static String transliterated(String text) {
         if (!text.codePoints().allMatch(sign -> isCommon(sign) || isPlain(sign))) {
             return sound(text);
@@ -63,7 +55,7 @@ public final class Transliteration {
     }
 
     private static boolean isCommon(int sign) {
-        return sign >= FIRST_COMMON && sign <= LAST_COMMON;
+        return sign >= Syllables.FIRST && sign <= Syllables.LAST;
     }
 
     /// ASCII, or what Chinese sentences are pointed with.
@@ -71,17 +63,23 @@ public final class Transliteration {
         return sign < FIRST_OTHER || PUNCTUATION.indexOf(sign) >= 0;
     }
 
+    /// No mark has a sound: a blank stands for it.
     private static String plain(String stretch) {
-        return isAscii(stretch) ? LowerCase.of(stretch) : sound(stretch);
+        if (isAscii(stretch)) {
+            return LowerCase.of(stretch);
+        }
+        StringBuilder signs = new StringBuilder(stretch);
+        for (int at = 0; at < signs.length(); at++) {
+            if (signs.charAt(at) >= FIRST_OTHER) {
+                signs.setCharAt(at, ' ');
+            }
+        }
+        return LowerCase.of(signs.toString());
     }
 
     private static String syllable(char ideograph) {
-        @Nullable String known = SYLLABLES[ideograph - FIRST_COMMON];
-        if (known == null) {
-            known = sound(String.valueOf(ideograph));
-            SYLLABLES[ideograph - FIRST_COMMON] = known;
-        }
-        return known;
+        @Nullable String known = Syllables.of(ideograph);
+        return (known == null) ? sound(String.valueOf(ideograph)) : known;
     }
 
     private static String sound(String text) {

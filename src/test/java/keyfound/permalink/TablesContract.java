@@ -6,17 +6,20 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import keyfound.entry.EntryId;
 import keyfound.permalink.address.Resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /// How the tables of every earlier version are brought up to date, on every database.
 abstract class TablesContract {
@@ -75,6 +78,31 @@ abstract class TablesContract {
         List<String> before = history(database);
         Tables.bringUpToDate(database);
         assertThat(history(database)).isEqualTo(before).hasSize(earlierVersions().size() + 1);
+    }
+
+    /// A migration that is added gets its line in `keyfound/permalink/migrations`.
+    @Test
+    void tablesOfThisVersionAreKnownWithoutFlyway() {
+        DataSource database = database();
+        assertThat(KnownTables.areIn(database)).isFalse();
+        Tables.bringUpToDate(database);
+        assertThat(KnownTables.applied(database)).isEqualTo(KnownTables.list());
+        assertThat(KnownTables.areIn(database)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '2'",
+            "update \"flyway_schema_history\" set \"success\" = false where \"version\" = '2'",
+            "delete from \"flyway_schema_history\" where \"version\" = '2'", """
+                    insert into "flyway_schema_history" ("installed_rank", "version", "description", "type", "script",
+                        "checksum", "installed_by", "execution_time", "success")
+                    values (99, '99', 'newer', 'SQL', 'V99__newer.sql', 1, 'somebody', 1, true)""" })
+    void damagedAndNewerTablesAreNotTakenForKnownOnes(String damage) {
+        DataSource database = database();
+        Tables.bringUpToDate(database);
+        new JdbcTemplate(database).update(damage);
+        assertThat(KnownTables.areIn(database)).isFalse();
+        assertThatExceptionOfType(FlywayException.class).isThrownBy(() -> Tables.bringUpToDate(database));
     }
 
     static List<String> history(DataSource database) {

@@ -35,7 +35,7 @@ class TransliterationTest {
 
     /// Ids must stay what they are, however they are made.
     @ParameterizedTest
-    @ValueSource(strings = { "磁盘满行长重乐一了不aZk9 0.-_:()，。？「」《》“”—…·'`/",
+    @ValueSource(strings = { "磁盘满行长重乐一了不aZk9 0.-_:()，。、？！：；（）《》【】「」『』“”‘’—…·'`/",
             "磁盘满行长重乐一了〇々㐀 \uD840\uDC00aZé9 0.-_：？「」。ßøЖйたっタッーンｶﾞ한국어العُלπς\u0301😀'‘ı" })
     void stretchesSoundAsTheyDoInTheWholeText(String signs) {
         Transliterator whole = Transliterator.getInstance("Any-Latin; Latin-ASCII; Any-Lower");
@@ -48,6 +48,16 @@ class TransliterationTest {
             }
             assertThat(Transliteration.slug(text.toString(), 60)).as(text.toString())
                 .isEqualTo(Transliteration.slug(whole.transliterate(text.toString()), 60));
+        }
+    }
+
+    @Test
+    void everyCommonIdeographSoundsAsIcuSays() {
+        Transliterator icu = Transliterator.getInstance("Any-Latin; Latin-ASCII; Any-Lower");
+        for (char ideograph = '\u4E00'; ideograph <= '\u9FFF'; ideograph++) {
+            String alone = String.valueOf(ideograph);
+            assertThat(Transliteration.slug(alone, 60)).as(alone)
+                .isEqualTo(Transliteration.slug(icu.transliterate(alone), 60));
         }
     }
 

@@ -57,7 +57,7 @@ final class WordStarts {
                 return true;
             }
         }
-        for (int at = 0; at <= text.length(); at++) {
+        for (int at = this.start.from(text, 0); at <= text.length(); at = this.start.from(text, at + 1)) {
             if (this.start.isAt(timed, text, at, at)) {
                 return true;
             }
@@ -140,6 +140,18 @@ final class WordStarts {
 
         private @Nullable Step next(char sign) {
             return (sign < ASCII) ? this.ascii[sign] : this.others.get(sign);
+        }
+
+        /// Where this step may be next; behind the end when it may be nowhere.
+        int from(String text, int at) {
+            if (this.whole.length > 0 || this.others.containsKey(ANY)) {
+                return at;
+            }
+            int place = at;
+            while (place < text.length() && next(text.charAt(place)) == null) {
+                place++;
+            }
+            return (place < text.length()) ? place : text.length() + 1;
         }
 
         /// @param timed the same text, for expressions

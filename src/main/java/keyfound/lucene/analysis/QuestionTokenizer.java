@@ -67,13 +67,8 @@ final class QuestionTokenizer extends Tokenizer {
 
     @Override
     public boolean incrementToken() {
-        while (this.queuedNext == this.queuedEnd) {
-            if (this.next >= this.length) {
-                return false;
-            }
-            this.queuedEnd = 0;
-            this.queuedNext = 0;
-            this.next = this.scanner.scan(this.next);
+        if (this.queuedNext == this.queuedEnd && !scan()) {
+            return false;
         }
         clearAttributes();
         TokenSink.Kind kind = this.queuedKinds[this.queuedNext];
@@ -84,12 +79,27 @@ final class QuestionTokenizer extends Tokenizer {
         this.offsets.setOffset(correctOffset(start), correctOffset(end));
         this.type.setType(kind.name());
         this.keyword.setKeyword(kind != TokenSink.Kind.WORD);
-        char[] buffer = this.term.resizeBuffer(end - start);
-        for (int i = start; i < end; i++) {
-            buffer[i - start] = CharacterTable.folded(this.text[i]);
-        }
+        fold(this.text, start, this.term.resizeBuffer(end - start), end - start);
         this.term.setLength(end - start);
         return true;
+    }
+
+    /// @return false at the end of the text
+    private boolean scan() {
+        this.queuedEnd = 0;
+        this.queuedNext = 0;
+        while (this.queuedEnd == 0 && this.next < this.length) {
+            this.next = this.scanner.scan(this.next);
+        }
+        return this.queuedEnd > 0;
+    }
+
+    /// On its own, as is the loop above: the JDK would compile all of `incrementToken`
+    /// again for each loop in it.
+    private static void fold(char[] text, int start, char[] folded, int length) {
+        for (int i = 0; i < length; i++) {
+            folded[i] = CharacterTable.folded(text[start + i]);
+        }
     }
 
     @Override

@@ -29,13 +29,15 @@ final class LevelPrefix implements Prefix {
     private static final List<String> LABELS = List.of("error log:", "log error:", "log message:", "错误信息：", "错误信息:",
             "报错信息：", "报错信息:", "错误日志：", "错误日志:");
 
+    /// With what a label begins.
+    private static final String LABEL_SIGNS = "ELel错报";
+
     @Override
     public int end(String text, int from, PeeledLine peeled) {
-        for (String label : LABELS) {
-            if (Scan.startsWithIgnoreCase(text, from, label)) {
-                peeled.foundLevel(Level.ERROR);
-                return from + label.length();
-            }
+        int label = labelEnd(text, from);
+        if (label > from) {
+            peeled.foundLevel(Level.ERROR);
+            return label;
         }
         int end = wordEnd(text, from);
         if (end == from || end - from > 12) {
@@ -52,6 +54,18 @@ final class LevelPrefix implements Prefix {
             peeled.foundLevel(level.get());
         }
         return behind;
+    }
+
+    private static int labelEnd(String text, int from) {
+        if (LABEL_SIGNS.indexOf(Chars.at(text, from)) < 0) {
+            return from;
+        }
+        for (String label : LABELS) {
+            if (Scan.startsWithIgnoreCase(text, from, label)) {
+                return from + label.length();
+            }
+        }
+        return from;
     }
 
     private static int wordEnd(String text, int from) {
