@@ -1,6 +1,7 @@
 package keyfound.gate.limit;
 
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 
 import io.github.bucket4j.TimeMeter;
 
@@ -11,6 +12,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+
+import keyfound.access.RequestCounts;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LimitSettings.class)
@@ -26,9 +29,20 @@ class LimitWiring {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @Bean
-    FilterRegistrationBean<RateLimitFilter> rateLimits(LimitSettings settings) {
+    RateLimits rateLimits(LimitSettings settings, RequestCounts counts) {
+        return new RateLimits(settings, TimeMeter.SYSTEM_NANOTIME,
+                counts.isShared() ? counts::name : UnaryOperator.identity());
+    }
+
+    @Bean
+    SharedLimits sharedLimits(RateLimits limits, RequestCounts counts) {
+        return new SharedLimits(limits, counts);
+    }
+
+    @Bean
+    FilterRegistrationBean<RateLimitFilter> rateLimitFilter(RateLimits limits) {
         FilterRegistrationBean<RateLimitFilter> filter = new FilterRegistrationBean<>(
-                new RateLimitFilter(new RateLimits(settings, TimeMeter.SYSTEM_NANOTIME), searches()));
+                new RateLimitFilter(limits, searches()));
         filter.setOrder(ORDER);
         return filter;
     }
