@@ -17,7 +17,7 @@ import keyfound.start.StartLine;
 /// A start looks for components only in the rooms that may have some, and uses of Spring
 /// Boot only what `Stack` names, instead of examining everything on the class path.
 @SpringBootConfiguration(proxyBeanMethods = false)
-@Import({ Stack.class, StartLine.class })
+@Import({ Stack.class, TracingStack.class, StartLine.class })
 @ComponentScan({ "keyfound.api", "keyfound.gate", "keyfound.web", "keyfound.desk", "keyfound.publication",
         "keyfound.permalink", "keyfound.feedback", "keyfound.access", "keyfound.measure", "keyfound.demand",
         "keyfound.notify" })
