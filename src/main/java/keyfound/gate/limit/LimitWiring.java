@@ -1,7 +1,6 @@
 package keyfound.gate.limit;
 
 import java.time.Duration;
-import java.util.function.UnaryOperator;
 
 import io.github.bucket4j.TimeMeter;
 
@@ -30,8 +29,8 @@ class LimitWiring {
 
     @Bean
     RateLimits rateLimits(LimitSettings settings, RequestCounts counts) {
-        return new RateLimits(settings, TimeMeter.SYSTEM_NANOTIME,
-                counts.isShared() ? counts::name : UnaryOperator.identity());
+        return counts.isShared() ? RateLimits.shared(settings, TimeMeter.SYSTEM_NANOTIME, counts::name)
+                : RateLimits.alone(settings, TimeMeter.SYSTEM_NANOTIME);
     }
 
     @Bean

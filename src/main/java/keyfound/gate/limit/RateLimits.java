@@ -50,6 +50,8 @@ final class RateLimits {
 
     private final UnaryOperator<String> names;
 
+    private final boolean shared;
+
     private final Cache<Place, Counted> buckets = Caffeine.newBuilder()
         .expireAfterAccess(FORGOTTEN)
         .maximumSize(MOST_PLACES)
@@ -58,16 +60,28 @@ final class RateLimits {
     /// What other servers are to be told of.
     private final Set<Place> busy = ConcurrentHashMap.newKeySet();
 
-    /// @param clock one that only goes forward
-    /// @param names what a network is called on all servers
-    RateLimits(LimitSettings settings, TimeMeter clock, UnaryOperator<String> names) {
+    private RateLimits(LimitSettings settings, TimeMeter clock, UnaryOperator<String> names, boolean shared) {
         this.clock = clock;
         this.names = names;
+        this.shared = shared;
         this.most.put(Kind.SEARCH, settings.searches());
         this.most.put(Kind.PASTE, settings.pastes());
         this.most.put(Kind.VOTE, settings.votes());
         this.most.put(Kind.QUESTION, settings.questions());
         this.most.put(Kind.LOGIN, settings.logins());
+    }
+
+    /// Of a server that tells nobody.
+    /// @param clock one that only goes forward
+    static RateLimits alone(LimitSettings settings, TimeMeter clock) {
+        return new RateLimits(settings, clock, UnaryOperator.identity(), false);
+    }
+
+    /// Of one among several servers.
+    /// @param clock one that only goes forward
+    /// @param names what a network is called on all of them
+    static RateLimits shared(LimitSettings settings, TimeMeter clock, UnaryOperator<String> names) {
+        return new RateLimits(settings, clock, names, true);
     }
 
     /// What is limited, each by itself.
@@ -90,15 +104,17 @@ final class RateLimits {
         if (!probe.isConsumed()) {
             return Duration.ofNanos(probe.getNanosToWaitForRefill());
         }
-        counted.untold().incrementAndGet();
-        if (isBusy(count, probe.getRemainingTokens()) && this.busy.size() < MOST_PLACES) {
-            this.busy.add(place);
+        if (this.shared) {
+            counted.untold().incrementAndGet();
+            noteIfBusy(place, count, probe.getRemainingTokens());
         }
         return Duration.ZERO;
     }
 
-    private static boolean isBusy(int count, long left) {
-        return count - left >= Math.max(1, count / UNTOLD_PART);
+    private void noteIfBusy(Place place, int count, long left) {
+        if (count - left >= Math.max(1, count / UNTOLD_PART) && this.busy.size() < MOST_PLACES) {
+            this.busy.add(place);
+        }
     }
 
     /// What busy places took since they were told of last, as far as it still matters.

@@ -24,7 +24,11 @@ class RateLimitsTest {
     private final RateLimits limits = limits(6);
 
     private RateLimits limits(int searches) {
-        return new RateLimits(new LimitSettings(searches, 3, 0, 5, 2, 0), new TimeMeter() {
+        return RateLimits.shared(new LimitSettings(searches, 3, 0, 5, 2, 0), clock(), UnaryOperator.identity());
+    }
+
+    private TimeMeter clock() {
+        return new TimeMeter() {
             @Override
             public long currentTimeNanos() {
                 return RateLimitsTest.this.now.get();
@@ -34,7 +38,7 @@ class RateLimitsTest {
             public boolean isWallClockBased() {
                 return false;
             }
-        }, UnaryOperator.identity());
+        };
     }
 
     @Test
@@ -153,6 +157,16 @@ class RateLimitsTest {
         // what was filled up since is told no more
         assertThat(server.untold().values()).containsExactly(60L);
         assertThat(server.untold()).isEmpty();
+    }
+
+    @Test
+    void aServerThatIsAloneKeepsNothingToTell() {
+        RateLimits alone = RateLimits.alone(new LimitSettings(6, 3, 0, 5, 2, 0), clock());
+        for (int i = 0; i < 6; i++) {
+            assertThat(alone.take(RateLimits.Kind.SEARCH, "203.0.113.1")).isZero();
+        }
+        assertThat(alone.take(RateLimits.Kind.SEARCH, "203.0.113.1")).isPositive();
+        assertThat(alone.untold()).isEmpty();
     }
 
     @Test
