@@ -10,6 +10,7 @@
 #   src/cluster/break.sh DIR node-apart           servers reach a node for 45 s, the other nodes do not   (NETWORK=yes)
 #   src/cluster/break.sh DIR disk-full            the disk of a node is full for 20 s                     (NETWORK=yes)
 #   src/cluster/break.sh DIR edit                 nothing breaks; 300 entries are changed
+#   src/cluster/break.sh DIR upgraded             a server is stopped, and started again with the program that NEW names
 #
 # TIME (1) says which one: the first, the second and so on, in turns. It ends when all nodes have all they are to have.
 set -eu
@@ -49,7 +50,7 @@ whole() {
 
 served() {
     port=$((8100 + ${1#server-}))
-    for _ in $(seq 120); do
+    for _ in $(seq 360); do
         curl -sf -m 2 "http://127.0.0.1:$port/actuator/health/readiness" >/dev/null && return 0
         sleep 0.5
     done
@@ -129,6 +130,15 @@ node-apart)
     ;;
 edit)
     edit
+    ;;
+upgraded)
+    server=$(one server)
+    old=$(pid "$server")
+    kill "$old"
+    while kill -0 "$old" 2>/dev/null; do sleep 0.2; done
+    sed -i "s#'[^']*\.jar'#'$(realpath "${NEW:?NEW names the new program}")'#" "$dir/$server.sh"
+    again "$server"
+    served "$server"
     ;;
 disk-full)
     node=$(one node)

@@ -1,10 +1,10 @@
-// Searches and votes at a steady rate while something breaks, and tells what readers saw.
+// Searches, votes and asks at a steady rate while something breaks, and tells what readers saw.
 //
 //   node src/cluster/faults.mjs URL 'COMMAND that breaks something' [TIMES] [SEARCHES A SECOND] [SECONDS AFTER EACH]
 //
 // The knowledge base is the shipped content. Every other search is a POST. A search is wrong when its first hit is not the
-// right one, a vote is lost when it was acknowledged and is not counted at the end. Its own time limit is 10 s, from the
-// moment a search is due.
+// right one, a vote or a question is lost when it was acknowledged and is not there at the end. Its own time limit is 10 s,
+// from the moment a search is due.
 //
 // CONTENT=DIR/content names the folder of the content: an entry is then added before each breaking, and the question of the
 // one before is changed. An address is lost when it was served once and leads to another text, or nowhere, at the end.
@@ -113,6 +113,18 @@ const voting = (async () => {
   }
 })();
 
+// one address may ask ten times a minute
+const questions = [];
+const asking = (async () => {
+  while (running) {
+    try {
+      const { token } = await json("/api/v1/questions", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ lines: `WHEEL-${run}-${questions.length}: the wheel squeaks` }) });
+      questions.push(token);
+    } catch { refused++; }
+    await pause(7_000);
+  }
+})();
+
 const watching = (async () => {
   while (running) {
     for (const entry of entries.slice(-2)) await watched(entry);
@@ -120,16 +132,20 @@ const watching = (async () => {
   }
 })();
 
+let unfinished = 0;
 for (let time = 1; time <= Number(times); time++) {
   if (written) edit(time);
   await pause(3_000);
   const breaking = spawn("sh", ["-c", command], { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, TIME: String(time) } });
   const [status] = await once(breaking, "exit");
-  if (status !== 0) console.log(`the command ended with ${status}`);
+  if (status !== 0) {
+    unfinished++;
+    console.log(`the command ended with ${status}`);
+  }
   await pause(1000 * Number(rest));
 }
 running = false;
-await Promise.all([searching, voting, watching]);
+await Promise.all([searching, voting, asking, watching]);
 // a publisher that was killed is succeeded within 30 s
 const until = performance.now() + 30_000;
 for (const entry of entries) {
@@ -149,6 +165,11 @@ console.log(`${times} times: ${command}`);
 console.log(`${took.length} searches: ${wrong} wrong, ${failed} failed (${(100 * failed / took.length).toFixed(2)} %) ${JSON.stringify(failures)}`);
 console.log(`half within ${at(0.5)}, 99 % within ${at(0.99)}, longest ${at(1)}`);
 console.log(`${acknowledged} votes acknowledged, ${after - before} counted, ${refused} refused; lost: ${Math.max(0, acknowledged - (after - before))}`);
+let forgotten = 0;
+for (const token of questions) {
+  await json(`/api/v1/questions/${token}`).catch(() => { forgotten++; });
+}
+console.log(`${questions.length} questions asked, ${forgotten} lost`);
 let lost = 0;
 let addresses = 0;
 for (const entry of entries) {
@@ -159,4 +180,4 @@ for (const entry of entries) {
 }
 const unseen = entries.filter((entry) => !entry.found).length;
 if (written) console.log(`${entries.length} entries added, ${unseen} not found; the slowest after ${(slowest / 1000).toFixed(1)} s; ${addresses} addresses, ${lost} lost`);
-process.exit(wrong || lost || unseen || acknowledged > after - before ? 1 : 0);
+process.exit(unfinished || wrong || lost || forgotten || unseen || acknowledged > after - before ? 1 : 0);

@@ -16,7 +16,7 @@ import keyfound.start.StartLine;
 /// A start searches nothing: the file `start/components` names the program's own
 /// components, and `Stack` the parts of Spring Boot.
 @SpringBootConfiguration(proxyBeanMethods = false)
-@Import({ Stack.class, StartLine.class })
+@Import({ Stack.class, TracingStack.class, StartLine.class })
 public class Keyfound {
 
     public static void main(String[] arguments) {

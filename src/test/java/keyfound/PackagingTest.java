@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -201,6 +203,28 @@ class PackagingTest {
             .isLessThan(parts.path("Deployment keyfound").at("/spec/replicas").asInt());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "packaging/kubernetes", "packaging/kubernetes-opensearch" })
+    void thePartsOfAManifestFitTheSchemasOfKubernetes(String folder) throws Exception {
+        Path models = Path.of("target/checkers/node_modules/kubernetes-models");
+        if (!Files.isDirectory(models)) {
+            System.err.println("SKIPPED: no schemas of Kubernetes below target/checkers; .ci/run installs them");
+            Assumptions.abort("no schemas of Kubernetes");
+        }
+        Run built = run(program("kubectl"), "kustomize", folder);
+        assertThat(built.code()).as(built.output()).isZero();
+        List<Object> parts = new ArrayList<>();
+        new Yaml().loadAll(built.output()).forEach(parts::add);
+        Path file = this.folder.resolve("parts.json");
+        Files.writeString(file, JsonMapper.shared().writeValueAsString(parts));
+        Run checked = run(program("node"), "src/test/resources/keyfound/manifests.mjs", models.toString(),
+                file.toString());
+        assertThat(checked.output()).isEqualTo(parts.size() + " parts\n");
+        Files.writeString(file, Files.readString(file).replace("\"containerPort\":8080", "\"containerPort\":\"http\""));
+        assertThat(run(program("node"), "src/test/resources/keyfound/manifests.mjs", models.toString(), file.toString())
+            .output()).contains("containerPort must be integer");
+    }
+
     @Test
     void thePartsOfTheComposeFileNameEachOther() throws IOException {
         JsonNode compose = JsonMapper.shared().valueToTree(new Yaml().<Object>load(Files.readString(CLUSTER)));
@@ -245,7 +269,8 @@ class PackagingTest {
     static List<String> scripts() {
         return List.of(".ci/run", ".ci/release", ".ci/image", ".ci/advisories", ".ci/fuzz",
                 "packaging/github/check/check.sh", "packaging/container/healthcheck", "packaging/container/train",
-                "packaging/keyfound", "src/bench/start.sh", "src/cluster/up.sh", "src/cluster/break.sh");
+                "packaging/keyfound", "src/bench/start.sh", "src/cluster/up.sh", "src/cluster/break.sh",
+                "src/cluster/upgrade.sh");
     }
 
     static List<String> nginxFiles() {

@@ -20,6 +20,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import keyfound.opensearch.UnsteadyCluster;
+import keyfound.publication.PublishTotals;
 import keyfound.publication.Publisher;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -78,6 +79,32 @@ class SearchAwayTest {
             .contains("with 404: no such index")
             .doesNotContain("\tat ")
             .doesNotContain("kf213", "kf219");
+    }
+
+    @Test
+    void aChangeThatIsRefusedIsToldOnceAndPublishedWhenItIsTaken(CapturedOutput output) throws Exception {
+        Path content = Files.createDirectories(this.folder.resolve("content")).resolve("faq.md");
+        Files.writeString(content, "## Q: Why is it slow? {#slow}\n\n**A**: Because.\n");
+        try (UnsteadyCluster cluster = new UnsteadyCluster(); ConfigurableApplicationContext server = start(cluster)) {
+            String port = server.getEnvironment().getProperty("local.server.port", "");
+            cluster.set(UnsteadyCluster.Way.READ_ONLY);
+            Files.writeString(content, "## Q: Why is it slow? {#slow}\n\n**A**: Because it is late.\n");
+            await().atMost(Duration.ofSeconds(30)).until(() -> output.getOut().contains("/q/kf256"));
+            assertThat(get(port, "/actuator/health", "*/*").body()).contains("KF256");
+            assertThat(get(port, "/search?q=slow", "text/html").statusCode()).isEqualTo(200);
+            long tried = server.getBean(Publisher.class).totals().of(PublishTotals.Kind.FAILED);
+            await().atMost(Duration.ofSeconds(60))
+                .until(() -> server.getBean(Publisher.class).totals().of(PublishTotals.Kind.FAILED) > tried);
+            cluster.set(UnsteadyCluster.Way.OPEN);
+            await().atMost(Duration.ofSeconds(60))
+                .until(() -> get(port, "/q/slow", "text/html").body().contains("Because it is late"));
+            assertThat(get(port, "/actuator/health", "*/*").body()).doesNotContain("KF256");
+        }
+        assertThat(output.getOut().lines().filter(line -> line.contains("/q/kf256"))).hasSize(1)
+            .first()
+            .asString()
+            .contains("with 403: no permissions for [indices:data/write/bulk]");
+        assertThat(output).doesNotContain("\tat ").doesNotContain("kf213", "kf219", "kf254");
     }
 
     private void expectRefusals(String port) throws Exception {

@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The server in a process of its own, with a heap of 1 GiB where `load.heap` says nothing
-/// else; what it logs goes to a file.
+/// The server in a process of its own, with a heap of 1 GiB where `load.heap` says
+/// nothing else; what it logs goes to a file.
 final class ServerProcess implements AutoCloseable {
 
     private static final Pattern LOADED = Pattern.compile("\"loading\":\\{[^}]*\"entries\":(\\d+)");

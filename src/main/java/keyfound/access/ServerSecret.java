@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /// The secret with which servers on one database sign what they hand out. It is made at
-/// the first sign-in. Whoever removes the row signs everybody out.
+/// the first sign-in, or at the start of a server that may share its database. Whoever
+/// removes the row signs everybody out.
 @Component
 final class ServerSecret {
 

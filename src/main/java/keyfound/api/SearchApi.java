@@ -37,6 +37,8 @@ class SearchApi {
 
     private static final String FACETS = "Whether the values are counted by which the result can be narrowed.";
 
+    private static final String SURFACE = "json";
+
     private final Answers answers;
 
     private final ApiLinks links;
@@ -64,7 +66,7 @@ class SearchApi {
             @Parameter(hidden = true) HttpServletRequest request, @Parameter(hidden = true) Locale locale) {
         SearchQuery query = filters.query(q).with(wanted(facets));
         Asker asker = Asker.of(request.getRemoteAddr(), locale, request::getHeader);
-        return this.answers.fresh(publication -> found(query, asker, publication));
+        return this.meters.traced(SURFACE, () -> this.answers.fresh(publication -> found(query, asker, publication)));
     }
 
     @PostMapping(path = "/api/v1/search", consumes = { "text/*", MediaType.APPLICATION_FORM_URLENCODED_VALUE },
@@ -82,11 +84,11 @@ class SearchApi {
             @Parameter(hidden = true) Locale locale) throws IOException {
         SearchQuery query = filters.query(PasteBody.of(request).text()).with(wanted(facets));
         Asker asker = Asker.of(request.getRemoteAddr(), locale, request::getHeader);
-        return this.answers.once(publication -> found(query, asker, publication));
+        return this.meters.traced(SURFACE, () -> this.answers.once(publication -> found(query, asker, publication)));
     }
 
     private SearchJson found(SearchQuery query, Asker asker, Publication publication) {
-        SearchResult result = this.meters.searched("json", publication.index().search(query));
+        SearchResult result = this.meters.searched(SURFACE, publication.index().search(query));
         this.searches.searched(Surface.API, asker, query, result);
         return SearchJson.of(query, result, this.links);
     }

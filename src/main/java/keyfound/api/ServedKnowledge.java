@@ -25,14 +25,16 @@ import keyfound.search.SearchResult;
 /// @param tells whether the agent may tell something
 record ServedKnowledge(Parts parts, Asker asker, boolean tells) implements KnowledgeBase {
 
+    private static final String SURFACE = "agent";
+
     @Override
     public Found search(SearchQuery query) {
-        return this.parts.publisher.read(publication -> {
-            SearchResult result = this.parts.meters.searched("agent", publication.index().search(query));
+        return this.parts.meters.traced(SURFACE, () -> this.parts.publisher.read(publication -> {
+            SearchResult result = this.parts.meters.searched(SURFACE, publication.index().search(query));
             this.parts.searches.searched(Surface.AGENT, this.asker, query, result);
             return new Found(result,
                     result.hits().stream().findFirst().flatMap(hit -> publication.index().entry(hit.entry().id())));
-        });
+        }));
     }
 
     @Override

@@ -42,6 +42,8 @@ class ShellPage {
 
     private static final String PLAIN = "text/plain;charset=UTF-8";
 
+    private static final String SURFACE = "text";
+
     private final Answers answers;
 
     private final ApiLinks links;
@@ -62,7 +64,8 @@ class ShellPage {
             Locale locale) throws IOException {
         SearchQuery query = filters.query(PasteBody.of(request).text());
         Asker asker = Asker.of(request.getRemoteAddr(), locale, request::getHeader);
-        return this.answers.once(publication -> answer(publication, query, asker, locale, response));
+        return this.meters.traced(SURFACE,
+                () -> this.answers.once(publication -> answer(publication, query, asker, locale, response)));
     }
 
     @GetMapping(path = "/search", produces = PLAIN, headers = "Accept!=*/*")
@@ -70,13 +73,14 @@ class ShellPage {
             HttpServletRequest request, HttpServletResponse response, Locale locale) {
         SearchQuery query = filters.query(q);
         Asker asker = Asker.of(request.getRemoteAddr(), locale, request::getHeader);
-        return this.answers.fresh(publication -> answer(publication, query, asker, locale, response));
+        return this.meters.traced(SURFACE,
+                () -> this.answers.fresh(publication -> answer(publication, query, asker, locale, response)));
     }
 
     /// The verdict and the first entry also stand in the head, for scripts.
     private String answer(Publication publication, SearchQuery query, Asker asker, Locale locale,
             HttpServletResponse response) {
-        SearchResult result = this.meters.searched("text", publication.index().search(query));
+        SearchResult result = this.meters.searched(SURFACE, publication.index().search(query));
         Optional<Entry> best = result.hits().isEmpty() ? Optional.empty()
                 : publication.index().entry(result.hits().getFirst().entry().id());
         response.setHeader("Keyfound-Verdict", JsonNames.of(result.verdict()));

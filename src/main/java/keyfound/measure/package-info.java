@@ -1,7 +1,8 @@
-/// What the program tells of its work in figures.
+/// What the program tells of its work in figures and traces.
 ///
 /// In: what happened. Out: counters, times and sizes for Prometheus, where a management
-/// port is set; nothing is kept where it is not.
+/// port is set; spans for a collector, where one is named. Nothing is kept where they are
+/// not.
 @NullMarked
 package keyfound.measure;
 

@@ -13,6 +13,7 @@ import keyfound.opensearch.cluster.ClusterIndexes;
 import keyfound.opensearch.cluster.ClusterState;
 import keyfound.opensearch.cluster.IndexNames;
 import keyfound.opensearch.cluster.StateDocument;
+import keyfound.opensearch.cluster.StoredFormats;
 import keyfound.search.IndexUpdate;
 import keyfound.search.SearchEngine;
 import keyfound.search.storage.SearchCluster;
@@ -25,6 +26,10 @@ final class OpenSearchEngine implements SearchEngine {
 
     private final ClusterStorage storage;
 
+    private final String format;
+
+    private final StoredFormats formats;
+
     /// Number of the newest state that was given out.
     private final AtomicLong given = new AtomicLong();
 
@@ -33,21 +38,29 @@ final class OpenSearchEngine implements SearchEngine {
     /// Number of the last commit that could not be used.
     private long told;
 
-    private OpenSearchEngine(ClusterStorage storage) {
+    private OpenSearchEngine(ClusterStorage storage, String format, StoredFormats formats) {
         this.storage = storage;
+        this.format = format;
+        this.formats = formats;
     }
 
     /// @throws keyfound.search.storage.EngineUnusableException when the cluster cannot be
     /// used
     static OpenSearchEngine open(SearchCluster settings, Clock clock) {
+        return open(settings, clock, ClusterStorage.FORMAT);
+    }
+
+    /// @param format that of another version of the program, for a test
+    static OpenSearchEngine open(SearchCluster settings, Clock clock, String format) {
         Cluster cluster = Cluster.at(settings);
         try {
-            IndexNames names = new IndexNames(cluster);
+            IndexNames names = new IndexNames(cluster, format);
             StateDocument state = new StateDocument(cluster, names);
             ClusterCheck.use(cluster, names, state);
             cluster.watch();
-            return new OpenSearchEngine(
-                    new ClusterStorage(cluster, state, new ClusterIndexes(cluster, names), new AnalysedForms(), clock));
+            ClusterIndexes indexes = new ClusterIndexes(cluster, names);
+            return new OpenSearchEngine(new ClusterStorage(cluster, state, indexes, new AnalysedForms(), clock), format,
+                    new StoredFormats(cluster, names, clock));
         }
         catch (RuntimeException ex) {
             cluster.close();
@@ -60,33 +73,30 @@ final class OpenSearchEngine implements SearchEngine {
         if (this.update != null) {
             throw new IllegalStateException("another update of " + this.storage.cluster().settings() + " is open");
         }
+        this.formats.tend();
         ClusterState base = this.storage.state().read().state();
         this.update = new OpenSearchUpdate(this.storage, base, isUsable(base), this.given::set, this::finished);
         return this.update;
     }
 
-    /// Whether what was committed last can be read by this program, and is all there.
+    /// Whether what was committed last is all there.
     private boolean isUsable(ClusterState base) {
         if (base.latest().isEmpty()) {
             return false;
         }
         ClusterState.Commit latest = base.latest().get();
-        if (!latest.format().equals(ClusterStorage.FORMAT)) {
-            tell(latest, "has another format; this version needs one of its own beside it");
-            return false;
-        }
         if (!this.storage.indexes().isWhole(base.generation(latest), latest.documents())) {
-            tell(latest, "is damaged and has to be built anew");
+            tell(latest);
             return false;
         }
         return true;
     }
 
     /// Once for each commit, however often a server looks that waits for another one.
-    private void tell(ClusterState.Commit commit, String trouble) {
+    private void tell(ClusterState.Commit commit) {
         if (this.told != commit.number()) {
             this.told = commit.number();
-            log.warn("search index '{}' {}", commit.index(), trouble);
+            log.warn("search index '{}' is damaged and has to be built anew", commit.index());
         }
     }
 
@@ -97,7 +107,7 @@ final class OpenSearchEngine implements SearchEngine {
 
     @Override
     public String format() {
-        return ClusterStorage.FORMAT;
+        return this.format;
     }
 
     @Override
@@ -105,14 +115,14 @@ final class OpenSearchEngine implements SearchEngine {
         return true;
     }
 
-    /// What a server of another version committed cannot be served here.
     @Override
     public boolean isCurrent() {
+        this.formats.tend();
         return this.storage.state()
             .read()
             .state()
             .latest()
-            .filter(latest -> latest.format().equals(ClusterStorage.FORMAT) && latest.number() != this.given.get())
+            .filter(latest -> latest.number() != this.given.get())
             .isEmpty();
     }
 

@@ -93,7 +93,7 @@ final class OpenSearchUpdate implements IndexUpdate {
     @Override
     public SearchIndex commit() {
         if (this.turn != null || !this.usable) {
-            this.base = flush().commit(ClusterStorage.FORMAT, this.storage.clock());
+            this.base = flush().commit(this.storage.clock());
             this.usable = true;
             this.turn = null;
             this.writer = null;

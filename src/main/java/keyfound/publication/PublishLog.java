@@ -88,7 +88,7 @@ final class PublishLog {
 
     void failed(PublishOutcome.Failed failed, Throwable cause) {
         log.error("A change could not be published, the state before is served: {}; see {}", failed.reason(),
-                Incident.PUBLISH_FAILED.address());
+                failed.incident().address());
         log.debug("The trace of it", cause);
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 import keyfound.entry.EntryOutline;
+import keyfound.publication.settings.Incident;
 
 /// What became of a call to publish.
 public sealed interface PublishOutcome {
@@ -34,8 +35,9 @@ public sealed interface PublishOutcome {
 
     /// Nothing could be published; the publication before is still served.
     ///
+    /// @param incident what kind of trouble it is
     /// @param reason one sentence in plain English
-    record Failed(String reason) implements PublishOutcome {
+    record Failed(Incident incident, String reason) implements PublishOutcome {
     }
 
 }

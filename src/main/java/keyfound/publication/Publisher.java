@@ -24,12 +24,15 @@ import keyfound.entry.SourceFile;
 import keyfound.entry.SourceOutline;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.address.Move;
+import keyfound.publication.settings.Incident;
 import keyfound.publication.turn.SearchTurns;
 import keyfound.publication.turn.SearchesWaiting;
 import keyfound.publication.turn.TurnedIndex;
 import keyfound.search.IndexUpdate;
 import keyfound.search.SearchEngine;
 import keyfound.search.SearchIndex;
+import keyfound.search.storage.ChangeRefusedException;
+import keyfound.search.storage.EngineUnusableException;
 import keyfound.search.storage.SearchUnavailableException;
 import keyfound.search.storage.SupersededException;
 import keyfound.twin.TwinFinder;
@@ -402,19 +405,36 @@ public final class Publisher implements AutoCloseable {
             if (!isUp() && !servesKept(begin)) {
                 throw ex;
             }
-            PublishOutcome.Failed failed = new PublishOutcome.Failed(reason(ex));
-            if (ex instanceof SearchUnavailableException away) {
-                this.due = true;
-                this.searchOutage.failed(away);
-            }
-            else if (!failed.equals(this.outcome)) {
-                this.log.failed(failed, ex);
-            }
-            return failed;
+            return failed(ex);
         }
         finally {
             this.progress.set(null);
         }
+    }
+
+    /// What the machines that search do not take is tried again, also without another
+    /// change.
+    private PublishOutcome.Failed failed(Throwable why) {
+        Incident incident = switch (why) {
+            case ChangeRefusedException _, EngineUnusableException _ -> Incident.CHANGE_REFUSED;
+            default -> Incident.PUBLISH_FAILED;
+        };
+        PublishOutcome.Failed failed = new PublishOutcome.Failed(incident, reason(why));
+        this.due |= incident == Incident.CHANGE_REFUSED;
+        if (why instanceof SearchUnavailableException away) {
+            this.due = true;
+            this.searchOutage.failed(away);
+        }
+        else if (!isTold(failed)) {
+            this.log.failed(failed, why);
+        }
+        return failed;
+    }
+
+    /// A change that is refused again may be refused with another name of an index.
+    private boolean isTold(PublishOutcome.Failed failed) {
+        return failed.equals(this.outcome) || (failed.incident() == Incident.CHANGE_REFUSED
+                && this.outcome instanceof PublishOutcome.Failed before && before.incident() == failed.incident());
     }
 
     /// @param tries so often a change is begun again that another server overtook

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 import keyfound.entry.SourceFile;
 import keyfound.opensearch.cluster.Cluster;
@@ -83,7 +84,7 @@ class OldGenerationsTest {
             try (SearchIndex index = Opened.put(other, DNS); Cluster raw = Cluster.at(this.cluster)) {
                 assertThat(Opened.found(index, "alpha disk")).containsExactly("disk");
                 assertThat(raw
-                    .post("/" + this.cluster.prefix() + "-entries-*/_count", Map.of(),
+                    .post("/" + this.cluster.prefix() + "-v*/_count", Map.of(),
                             Map.of("query",
                                     Map.of("bool",
                                             Map.of("filter",
@@ -109,9 +110,9 @@ class OldGenerationsTest {
             abandoned.remove("many.md");
             ((OpenSearchUpdate) abandoned).flush();
             Opened.put(other, DNS).close();
-            raw.post("/" + this.cluster.prefix() + "-entries-*/_refresh", Map.of(), Map.of());
+            raw.post("/" + this.cluster.prefix() + "-v*/_refresh", Map.of(), Map.of());
             assertThat(raw
-                .post("/" + this.cluster.prefix() + "-entries-*/_count", Map.of(),
+                .post("/" + this.cluster.prefix() + "-v*/_count", Map.of(),
                         Map.of("query", Map.of("range", Map.of("until", Map.of("lt", Long.MAX_VALUE)))))
                 .path("count")
                 .asInt()).isZero();
@@ -127,17 +128,76 @@ class OldGenerationsTest {
             IndexUpdate abandoned = engine.update();
             abandoned.put(disk("beta disk"));
             ((OpenSearchUpdate) abandoned).flush();
-            raw.post("/" + this.cluster.prefix() + "-state/_update/state", Map.of("refresh", "true"), Map
-                .of("script", Map.of("source",
-                        "ctx._source.claimed = 3000; for (int i = 2; i < 3000; i++) { ctx._source.dropped.add(i) }")));
+            raw.post("/" + this.cluster.prefix() + "-state/_update/state-" + ClusterStorage.FORMAT,
+                    Map.of("refresh", "true"), Map.of("script", Map.of("source",
+                            "ctx._source.claimed = 3000; for (int i = 2; i < 3000; i++) { ctx._source.dropped.add(i) }")));
             try (SearchIndex index = Opened.put(other, DNS)) {
                 assertThat(Opened.found(index, "alpha disk")).containsExactly("disk");
             }
             Opened.put(other, DNS).close();
-            assertThat(
-                    raw.get("/" + this.cluster.prefix() + "-state/_doc/state").path("_source").path("dropped").size())
-                .as("all but the newest, once no document bears them")
-                .isEqualTo(1_000);
+            assertThat(raw.get("/" + this.cluster.prefix() + "-state/_doc/state-" + ClusterStorage.FORMAT)
+                .path("_source")
+                .path("dropped")
+                .size()).as("all but the newest, once no document bears them").isEqualTo(1_000);
+        }
+    }
+
+    @Test
+    void whatNobodyReadsIsDeletedADayLater() {
+        try (OpenSearchEngine engine = open();
+                OpenSearchEngine older = older();
+                SearchIndex served = Opened.put(older, disk("alpha disk"))) {
+            Opened.put(engine, disk("beta disk")).close();
+            for (int hour = 0; hour < 30; hour++) {
+                pass(Duration.ofHours(1));
+                assertThat(older.isCurrent() && engine.isCurrent()).isTrue();
+            }
+            assertThat(Opened.found(served, "alpha disk")).containsExactly("disk");
+        }
+        try (OpenSearchEngine engine = open()) {
+            pass(Duration.ofHours(23));
+            engine.isCurrent();
+            assertThat(indexes("v0.1-*")).isEqualTo(1);
+            pass(Duration.ofHours(2));
+            engine.isCurrent();
+            assertThat(indexes("v0.1-*")).isZero();
+            assertThat(indexes("v*")).as("what is read").isEqualTo(1);
+        }
+        try (OpenSearchEngine older = older(); SearchIndex again = Opened.put(older, disk("gamma disk"))) {
+            assertThat(Opened.found(again, "gamma disk")).containsExactly("disk");
+        }
+    }
+
+    @Test
+    void anIndexOfAVersionThatGivesNoSignStaysForADayAndOneOfAnotherProgramForEver() {
+        try (OpenSearchEngine engine = open(); Cluster raw = Cluster.at(this.cluster)) {
+            raw.put("/" + this.cluster.prefix() + "-entries-0123abcd", Map.of(),
+                    Map.of("mappings", Map.of("_meta", Map.of("keyfound", Map.of("prefix", this.cluster.prefix())))));
+            raw.put("/" + this.cluster.prefix() + "-entries-4567abcd", Map.of(), Map.of());
+            raw.put("/" + this.cluster.prefix() + "-v0.1-0123abcd", Map.of(),
+                    Map.of("mappings", Map.of("_meta", Map.of("keyfound", Map.of("prefix", "another")))));
+            for (int hour = 0; hour < 24; hour++) {
+                engine.isCurrent();
+                pass(Duration.ofHours(1));
+            }
+            assertThat(indexes("entries-*")).isEqualTo(2);
+            pass(Duration.ofHours(1));
+            engine.isCurrent();
+            assertThat(indexes("entries-0123abcd")).isZero();
+            assertThat(indexes("entries-4567abcd")).isEqualTo(1);
+            assertThat(indexes("v0.1-*")).isEqualTo(1);
+        }
+    }
+
+    /// A server of another version of the program.
+    private OpenSearchEngine older() {
+        InstantSource time = () -> this.now;
+        return OpenSearchEngine.open(this.cluster, time.withZone(ZoneOffset.UTC), "0.1");
+    }
+
+    private int indexes(String names) {
+        try (Cluster raw = Cluster.at(this.cluster)) {
+            return raw.find("/" + this.cluster.prefix() + "-" + names, Map.of()).map(JsonNode::size).orElse(0);
         }
     }
 
@@ -147,8 +207,8 @@ class OldGenerationsTest {
 
     private long documents() {
         try (Cluster raw = Cluster.at(this.cluster)) {
-            raw.post("/" + this.cluster.prefix() + "-entries-*/_refresh", Map.of(), Map.of());
-            return raw.get("/" + this.cluster.prefix() + "-entries-*/_count").path("count").asLong();
+            raw.post("/" + this.cluster.prefix() + "-v*/_refresh", Map.of(), Map.of());
+            return raw.get("/" + this.cluster.prefix() + "-v*/_count").path("count").asLong();
         }
     }
 

@@ -127,7 +127,7 @@ class OpenSearchEngineTest extends SearchEngineContract {
     void anIndexThatLostDocumentsIsBuiltAnew() {
         try (SearchEngine engine = open(); Cluster raw = Cluster.at(this.cluster)) {
             Opened.put(engine, OLD, OTHER).close();
-            raw.post("/" + this.cluster.prefix() + "-entries-*/_delete_by_query", Map.of("refresh", "true"),
+            raw.post("/" + this.cluster.prefix() + "-v*/_delete_by_query", Map.of("refresh", "true"),
                     Map.of("query", Map.of("term", Map.of("id", "no-such-host"))));
         }
         try (SearchEngine engine = open()) {
@@ -172,10 +172,10 @@ class OpenSearchEngineTest extends SearchEngineContract {
                 Cluster raw = Cluster.at(this.cluster)) {
             update.put(OLD);
             ((OpenSearchUpdate) update).flush();
-            raw.delete("/" + this.cluster.prefix() + "-entries-*");
+            raw.delete("/" + this.cluster.prefix() + "-v*");
             update.put(OTHER);
             assertThatThrownBy(update::commit).isInstanceOf(SupersededException.class);
-            assertThat(raw.get("/" + this.cluster.prefix() + "-entries-*").size()).isZero();
+            assertThat(raw.get("/" + this.cluster.prefix() + "-v*").size()).isZero();
         }
         open().close();
     }
@@ -201,7 +201,7 @@ class OpenSearchEngineTest extends SearchEngineContract {
         try (SearchEngine one = open(); SearchEngine other = open(); Cluster raw = Cluster.at(this.cluster)) {
             Opened.put(one, OLD).close();
             try (IndexUpdate look = other.update()) {
-                raw.delete("/" + this.cluster.prefix() + "-entries-*");
+                raw.delete("/" + this.cluster.prefix() + "-v*");
                 assertThatThrownBy(look::commit).hasMessageContaining("search cluster refuses");
             }
             assertThat(other.isCurrent()).isFalse();
@@ -209,20 +209,19 @@ class OpenSearchEngineTest extends SearchEngineContract {
     }
 
     @Test
-    void anIndexOfAnotherFormatStaysForWhoReadsIt() {
-        try (SearchEngine engine = open();
-                SearchIndex before = Opened.put(engine, OLD);
-                Cluster raw = Cluster.at(this.cluster)) {
-            raw.post("/" + this.cluster.prefix() + "-state/_refresh", Map.of(), Map.of());
-            raw.post("/" + this.cluster.prefix() + "-state/_update_by_query", Map.of("refresh", "true"),
-                    Map.of("script", Map.of("source", "ctx._source.commits[0].format = '0.0'"), "query",
-                            Map.of("match_all", Map.of())));
-            try (IndexUpdate update = engine.update()) {
-                assertThat(Opened.kept(update)).isEmpty();
-                update.put(OTHER);
-                update.commit().close();
+    void serversOfTwoFormatsPublishSideBySide() {
+        try (SearchEngine older = OpenSearchEngine.open(this.cluster, Clock.systemUTC(), "0.1");
+                SearchEngine engine = open();
+                SearchIndex first = Opened.put(older, OLD)) {
+            Opened.put(engine, OTHER).close();
+            Opened.put(older, EDITED).close();
+            assertThat(Opened.found(first, "open files")).containsExactly("too-many-files");
+            try (IndexUpdate update = older.update(); IndexUpdate ours = engine.update()) {
+                assertThat(Opened.kept(update)).as("nothing is filled again").containsExactly(EDITED.outline());
+                assertThat(Opened.kept(ours)).containsExactly(OTHER.outline());
             }
-            assertThat(Opened.found(before, "open files")).containsExactly("too-many-files");
+            assertThat(older.isCurrent()).isTrue();
+            assertThat(engine.isCurrent()).isTrue();
         }
     }
 

@@ -87,7 +87,7 @@ class RefusedClusterTest {
             exchange.getResponseBody().write(bytes);
             exchange.close();
         });
-        answer("/x,x-state,x-entries-*/_mapping", 200, "{}");
+        answer("/x,x-state,x-v" + ClusterStorage.FORMAT + "-*/_mapping", 200, "{}");
         expect(Reason.REFUSED, "refuses PUT /x-state with 400: this would exceed the limit of shards");
     }
 

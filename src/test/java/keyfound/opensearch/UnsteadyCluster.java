@@ -53,6 +53,8 @@ public final class UnsteadyCluster implements AutoCloseable {
         REFUSED,
         /// The user may do nothing any more.
         FORBIDDEN,
+        /// The user may search, and not change anything.
+        READ_ONLY,
         /// There is no such index, whatever is asked for.
         EMPTY,
         /// Each answer takes longer than a reader waits.
@@ -83,6 +85,15 @@ public final class UnsteadyCluster implements AutoCloseable {
             case CUT -> throw new IOException("cut off");
             case REFUSED -> refuse(exchange, 503, "");
             case FORBIDDEN -> refuse(exchange, 403, "no permissions for [indices:data/read/search]");
+            case READ_ONLY -> {
+                String path = exchange.getRequestURI().getPath();
+                if (exchange.getRequestMethod().equals("PUT") || path.startsWith("/_bulk")) {
+                    refuse(exchange, 403, "no permissions for [indices:data/write/bulk]");
+                }
+                else {
+                    answer(exchange, body);
+                }
+            }
             case EMPTY -> refuse(exchange, 404, "no such index");
             case SLOW -> {
                 LockSupport.parkNanos(TOO_LATE.toNanos());

@@ -8,10 +8,12 @@ import java.util.function.LongSupplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
+import keyfound.access.FailedLogins;
 import keyfound.text.NetworkPrefix;
 
 /// Makes guessing slow: after five wrong passwords from one place, each further one
-/// doubles the time that passes until the next is looked at.
+/// doubles the time that passes until the next is looked at. Servers on one database
+/// count together; while it is away, each counts for itself.
 @Component
 final class LoginThrottle {
 
@@ -20,6 +22,8 @@ final class LoginThrottle {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
     private static final int MOST_PLACES = 10_000;
+
+    private final FailedLogins shared;
 
     private final LongSupplier nanos;
 
@@ -33,42 +37,64 @@ final class LoginThrottle {
     };
 
     @Autowired
-    LoginThrottle() {
-        this(System::nanoTime);
+    LoginThrottle(FailedLogins shared) {
+        this(shared, System::nanoTime);
     }
 
     /// @param nanos a clock that only goes forward: one that is set back would lock
     /// everybody out
-    LoginThrottle(LongSupplier nanos) {
+    LoginThrottle(FailedLogins shared, LongSupplier nanos) {
+        this.shared = shared;
         this.nanos = nanos;
     }
 
     /// @param address address of the client
     /// @return how long to wait; zero when there is no wait
-    synchronized Duration waitFor(String address) {
-        Failures failures = this.places.get(NetworkPrefix.subnet(address));
-        if (failures == null || failures.count() < FREE_FAILURES) {
-            return Duration.ZERO;
-        }
-        Duration left = wait(failures.count()).minus(since(failures));
-        return left.isNegative() ? Duration.ZERO : left;
+    Duration waitFor(String address) {
+        String place = NetworkPrefix.subnet(address);
+        Duration here = waitHere(place);
+        Duration anywhere = this.shared.find(place)
+            .map(failures -> wait(failures.count(), failures.since()))
+            .orElse(Duration.ZERO);
+        return (here.compareTo(anywhere) > 0) ? here : anywhere;
     }
 
-    synchronized void failed(String address) {
+    private synchronized Duration waitHere(String place) {
+        Failures failures = this.places.get(place);
+        return (failures != null) ? wait(failures.count(), since(failures)) : Duration.ZERO;
+    }
+
+    void failed(String address) {
+        String place = NetworkPrefix.subnet(address);
+        countHere(place);
+        this.shared.add(place);
+    }
+
+    private synchronized void countHere(String place) {
         long now = this.nanos.getAsLong();
-        this.places.compute(NetworkPrefix.subnet(address), (place, before) -> {
+        this.places.compute(place, (_, before) -> {
             boolean forgotten = before == null || since(before).compareTo(LONGEST_WAIT.multipliedBy(2)) > 0;
             return new Failures(forgotten ? 1 : before.count() + 1, now);
         });
     }
 
-    synchronized void succeeded(String address) {
-        this.places.remove(NetworkPrefix.subnet(address));
+    void succeeded(String address) {
+        String place = NetworkPrefix.subnet(address);
+        forgetHere(place);
+        this.shared.forget(place);
     }
 
-    private static Duration wait(int count) {
-        Duration wait = Duration.ofSeconds(1L << Math.min(count - FREE_FAILURES, 20));
-        return (wait.compareTo(LONGEST_WAIT) > 0) ? LONGEST_WAIT : wait;
+    private synchronized void forgetHere(String place) {
+        this.places.remove(place);
+    }
+
+    private static Duration wait(int count, Duration since) {
+        if (count < FREE_FAILURES) {
+            return Duration.ZERO;
+        }
+        Duration whole = Duration.ofSeconds(1L << Math.min(count - FREE_FAILURES, 20));
+        Duration left = ((whole.compareTo(LONGEST_WAIT) > 0) ? LONGEST_WAIT : whole).minus(since);
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
     private Duration since(Failures failures) {

@@ -50,8 +50,8 @@ public record PublicationReport(When at, String kind, List<Object> numbers, List
                         changes.moves().stream().limit(MOST_MOVES).toList());
             case PublishOutcome.HeldBack held ->
                 new PublicationReport(at, "held", List.of(held.before(), held.after()), List.of(), 0, List.of());
-            case PublishOutcome.Failed(String reason) ->
-                new PublicationReport(at, "failed", List.of(reason), List.of(), 0, List.of());
+            case PublishOutcome.Failed failed ->
+                new PublicationReport(at, "failed", List.of(failed.reason()), List.of(), 0, List.of());
             case PublishOutcome.Unchanged _ -> throw new IllegalArgumentException("nothing to report");
         };
     }

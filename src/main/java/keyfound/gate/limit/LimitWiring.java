@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
+import keyfound.access.RequestCounts;
+
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LimitSettings.class)
 class LimitWiring {
@@ -26,9 +28,20 @@ class LimitWiring {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @Bean
-    FilterRegistrationBean<RateLimitFilter> rateLimits(LimitSettings settings) {
+    RateLimits rateLimits(LimitSettings settings, RequestCounts counts) {
+        return counts.isShared() ? RateLimits.shared(settings, TimeMeter.SYSTEM_NANOTIME, counts::name)
+                : RateLimits.alone(settings, TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    @Bean
+    SharedLimits sharedLimits(RateLimits limits, RequestCounts counts) {
+        return new SharedLimits(limits, counts);
+    }
+
+    @Bean
+    FilterRegistrationBean<RateLimitFilter> rateLimitFilter(RateLimits limits) {
         FilterRegistrationBean<RateLimitFilter> filter = new FilterRegistrationBean<>(
-                new RateLimitFilter(new RateLimits(settings, TimeMeter.SYSTEM_NANOTIME), searches()));
+                new RateLimitFilter(limits, searches()));
         filter.setOrder(ORDER);
         return filter;
     }

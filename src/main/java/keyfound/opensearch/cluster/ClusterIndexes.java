@@ -58,14 +58,16 @@ public final class ClusterIndexes {
             .asLong();
     }
 
-    /// For who looks from outside: readers go by the state, which changes in one step.
+    /// For who looks from outside: readers go by the state, which changes in one step. Of
+    /// two formats the one that was published last is shown.
     void point(String index) {
-        this.cluster.post("/_aliases", Map.of(),
-                Map.of("actions", List.of(
-                        Map.of("remove",
-                                Map.of("index", this.names.alias() + "-entries-*", "alias", this.names.alias(),
-                                        "must_exist", false)),
-                        Map.of("add", Map.of("index", index, "alias", this.names.alias())))));
+        this.cluster
+            .post("/_aliases", Map.of(),
+                    Map.of("actions", List.of(
+                            Map.of("remove",
+                                    Map.of("index", this.names.alias() + "-*", "alias", this.names.alias(),
+                                            "must_exist", false)),
+                            Map.of("add", Map.of("index", index, "alias", this.names.alias())))));
     }
 
     /// Deletes what no server reads any more: documents that ended before the oldest
@@ -79,11 +81,15 @@ public final class ClusterIndexes {
         state.commits().forEach(commit -> read.add(commit.index()));
         for (String index : there) {
             if (!read.contains(index)) {
-                log.info("search index '{}' is read no more and is deleted", index);
-                this.cluster.delete("/" + index);
+                delete(index);
             }
         }
         state.latest().ifPresent(latest -> deleteEnded(state, latest));
+    }
+
+    private void delete(String index) {
+        log.info("search index '{}' is read no more and is deleted", index);
+        this.cluster.delete("/" + index);
     }
 
     private void deleteEnded(ClusterState state, ClusterState.Commit latest) {

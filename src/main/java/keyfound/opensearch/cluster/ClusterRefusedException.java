@@ -2,11 +2,12 @@ package keyfound.opensearch.cluster;
 
 import tools.jackson.databind.JsonNode;
 
+import keyfound.search.storage.ChangeRefusedException;
 import keyfound.search.storage.EngineUnusableException;
 import keyfound.search.storage.EngineUnusableException.Reason;
 
 /// The cluster refuses a request.
-public final class ClusterRefusedException extends RuntimeException {
+public final class ClusterRefusedException extends ChangeRefusedException {
 
     private static final long serialVersionUID = 1L;
 
@@ -54,8 +55,8 @@ public final class ClusterRefusedException extends RuntimeException {
         return this.status == UNKNOWN_USER || this.status == FORBIDDEN;
     }
 
-    /// The same for who cannot go on without it.
-    EngineUnusableException unusable() {
+    @Override
+    public EngineUnusableException unusable() {
         return new EngineUnusableException(isNotAllowed() ? Reason.NOT_ALLOWED : Reason.REFUSED,
                 String.valueOf(getMessage()), this);
     }

@@ -1,13 +1,12 @@
 package keyfound.opensearch.cluster;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// What the cluster keeps, as its one document of state says.
+/// What the cluster keeps in one format, as the document of its state says.
 ///
 /// A change begins by claiming a number. Whoever claims after it takes the turn away: the
 /// number before is dropped, and whatever its owner still writes counts for nothing. So
@@ -24,10 +23,6 @@ public record ClusterState(long claimed, List<Long> dropped, List<Commit> commit
 
     /// Nobody writes any more after a thousand others began.
     private static final int MOST_DROPPED = 1_000;
-
-    /// Servers of another version cannot read what this one commits, until they are
-    /// upgraded.
-    private static final Duration UPGRADE = Duration.ofDays(1);
 
     public ClusterState {
         dropped = List.copyOf(dropped);
@@ -75,8 +70,7 @@ public record ClusterState(long claimed, List<Long> dropped, List<Commit> commit
         List<Commit> kept = new ArrayList<>();
         for (int i = 0; i < this.commits.size(); i++) {
             Instant replaced = (i + 1 < this.commits.size()) ? this.commits.get(i + 1).at() : commit.at();
-            boolean same = this.commits.get(i).format().equals(commit.format());
-            if (replaced.isAfter(same ? readable : readable.minus(UPGRADE))) {
+            if (replaced.isAfter(readable)) {
                 kept.add(this.commits.get(i));
             }
         }
@@ -93,10 +87,9 @@ public record ClusterState(long claimed, List<Long> dropped, List<Commit> commit
     /// One commit.
     ///
     /// @param index the index that has its documents
-    /// @param format how they are written
     /// @param documents how many there are: an index that has fewer was damaged
     /// @param at when, by the clock of the server that published
-    public record Commit(long number, String index, String format, long documents, Instant at) {
+    public record Commit(long number, String index, long documents, Instant at) {
     }
 
 }

@@ -9,17 +9,20 @@ import java.util.Optional;
 
 import tools.jackson.databind.JsonNode;
 
-/// Reads and writes the document that says what the cluster keeps. It is replaced only as
-/// it was read: who comes second is refused.
+/// Reads and writes the document that says what the cluster keeps in one format. It is
+/// replaced only as it was read: who comes second is refused.
 public final class StateDocument {
 
     private final Cluster cluster;
 
     private final String index;
 
+    private final String id;
+
     public StateDocument(Cluster cluster, IndexNames names) {
         this.cluster = cluster;
         this.index = names.state();
+        this.id = StoredFormats.stateOf(names.format());
     }
 
     /// Makes its index where it is absent, with our mark.
@@ -46,7 +49,7 @@ public final class StateDocument {
 
     /// What was written last; empty state where there is none, or none that can be read.
     public Read read() {
-        Optional<JsonNode> found = this.cluster.find("/" + this.index + "/_doc/state", Map.of())
+        Optional<JsonNode> found = this.cluster.find("/" + this.index + "/_doc/" + this.id, Map.of())
             .filter(answer -> answer.has("_source"));
         return found.map(StateDocument::read).orElse(new Read(ClusterState.NEW, Map.of("op_type", "create")));
     }
@@ -59,9 +62,9 @@ public final class StateDocument {
         source.path("dropped").forEach(number -> dropped.add(number.asLong()));
         List<ClusterState.Commit> commits = new ArrayList<>();
         source.path("commits")
-            .forEach(commit -> commits.add(new ClusterState.Commit(commit.path("number").asLong(),
-                    commit.path("index").asString(""), commit.path("format").asString(""),
-                    commit.path("documents").asLong(), Instant.ofEpochMilli(commit.path("at").asLong()))));
+            .forEach(commit -> commits
+                .add(new ClusterState.Commit(commit.path("number").asLong(), commit.path("index").asString(""),
+                        commit.path("documents").asLong(), Instant.ofEpochMilli(commit.path("at").asLong()))));
         return new Read(new ClusterState(source.path("claimed").asLong(), dropped, commits,
                 Optional.of(source.path("begun").asString("")).filter(index -> !index.isEmpty())), version);
     }
@@ -71,8 +74,8 @@ public final class StateDocument {
     void write(ClusterState state, Read read) {
         List<Object> commits = new ArrayList<>();
         for (ClusterState.Commit commit : state.commits()) {
-            commits.add(Map.of("number", commit.number(), "index", commit.index(), "format", commit.format(),
-                    "documents", commit.documents(), "at", commit.at().toEpochMilli()));
+            commits.add(Map.of("number", commit.number(), "index", commit.index(), "documents", commit.documents(),
+                    "at", commit.at().toEpochMilli()));
         }
         if (read.state().equals(ClusterState.NEW)) {
             makeIndex();
@@ -80,7 +83,7 @@ public final class StateDocument {
         Map<String, String> parameters = new HashMap<>(read.version());
         // else the cluster would make an index without our mark
         parameters.put("require_alias", "true");
-        this.cluster.put("/" + IndexNames.written(this.index) + "/_doc/state", parameters, Map.of("claimed",
+        this.cluster.put("/" + IndexNames.written(this.index) + "/_doc/" + this.id, parameters, Map.of("claimed",
                 state.claimed(), "dropped", state.dropped(), "commits", commits, "begun", state.begun().orElse("")));
     }
 

@@ -95,7 +95,7 @@ public final class Turn {
 
     /// Makes what was written the newest generation, in one step.
     /// @throws SupersededException when another server took the turn meanwhile
-    public ClusterState commit(String format, Clock clock) {
+    public ClusterState commit(Clock clock) {
         this.indexes.refresh(this.index);
         StateDocument.Read now = this.document.read();
         if (now.state().claimed() != number()) {
@@ -105,7 +105,7 @@ public final class Turn {
         long documents = this.indexes.count(new Generation(this.index, number(), now.state().dropped()));
         Instant at = clock.instant();
         ClusterState after = now.state()
-            .commit(new ClusterState.Commit(number(), this.index, format, documents, at), at.minus(READABLE));
+            .commit(new ClusterState.Commit(number(), this.index, documents, at), at.minus(READABLE));
         write(this.document, after, now);
         tidy();
         return after;

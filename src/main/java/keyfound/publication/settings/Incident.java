@@ -139,7 +139,10 @@ public enum Incident {
     CLUSTER_AWAY("KF254"),
     /// The search cluster refuses what the program asks of it at the start, such as an
     /// index with so many shards. The program does not start.
-    CLUSTER_REFUSES("KF255");
+    CLUSTER_REFUSES("KF255"),
+    /// The search cluster does not take a change while the program runs: the user may not
+    /// write, or an index is read-only. The state before is served.
+    CHANGE_REFUSED("KF256");
 
     private final String code;
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import keyfound.publication.PublishOutcome;
 import keyfound.publication.Publisher;
+import keyfound.search.storage.ChangeRefusedException;
 import keyfound.search.storage.EngineUnusableException;
 
 /// Publishes the content of the folder when the program starts.
@@ -42,6 +43,7 @@ final class FirstPublication implements InitializingBean, ApplicationRunner {
         catch (ExecutionException ex) {
             throw switch (ex.getCause()) {
                 case EngineUnusableException refused -> ClusterRefusal.of(refused);
+                case ChangeRefusedException refused -> ClusterRefusal.of(refused.unusable());
                 case RuntimeException reason -> reason;
                 case null, default -> new IllegalStateException(ex);
             };

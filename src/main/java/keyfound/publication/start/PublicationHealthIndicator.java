@@ -40,8 +40,8 @@ final class PublicationHealthIndicator implements HealthIndicator {
         switch (this.publisher.outcome()) {
             case PublishOutcome.HeldBack held -> health.withDetail("alarm", Incident.DROP_HELD_BACK.code()
                     + ": held back: " + held.lost().size() + " of " + held.before() + " entries would be lost");
-            case PublishOutcome.Failed _ ->
-                health.withDetail("alarm", Incident.PUBLISH_FAILED.code() + ": a change could not be published");
+            case PublishOutcome.Failed failed ->
+                health.withDetail("alarm", failed.incident().code() + ": a change could not be published");
             case PublishOutcome.Published _, PublishOutcome.Unchanged _ -> {
             }
         }

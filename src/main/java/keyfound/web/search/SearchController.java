@@ -68,14 +68,14 @@ final class SearchController {
             @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request, Locale locale) {
         SearchQuery query = Refinement.of(parameters).query(q);
         Asker asker = Asker.of(request.getRemoteAddr(), locale, request::getHeader);
-        String text = this.publisher.read(publication -> {
+        String text = this.meters.traced("text", () -> this.publisher.read(publication -> {
             SearchResult result = this.meters.searched("text", publication.index().search(query));
             this.searches.searched(Surface.SHELL, asker, query, result);
             return new ResultText(result,
                     result.hits().stream().findFirst().flatMap(hit -> publication.index().entry(hit.entry().id())),
                     id -> this.addresses.absolute(Addresses.markdown(Addresses.entry(id))), locale)
                 .markdown();
-        });
+        }));
         return PlainResponse.markdown(text, this.addresses.absolute(Addresses.search(q)));
     }
 
@@ -96,11 +96,11 @@ final class SearchController {
     private String search(SearchRequest asked, HttpServletRequest request, Locale locale, Model model) {
         SearchQuery query = asked.query();
         Asker asker = Asker.of(request.getRemoteAddr(), locale, request::getHeader);
-        SearchPage page = this.publisher.read(publication -> {
+        SearchPage page = this.meters.traced("page", () -> this.publisher.read(publication -> {
             SearchResult result = this.meters.searched("page", publication.index().search(query));
             return this.pages.page(asked, result, this.searches.searched(Surface.PAGE, asker, query, result),
                     publication, locale);
-        });
+        }));
         model.addAttribute("page", page);
         return "search";
     }

@@ -3,7 +3,12 @@ package keyfound.desk.login;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
+import javax.sql.DataSource;
+
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
+
+import keyfound.access.SharedCounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +16,13 @@ class LoginThrottleTest {
 
     private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - 5);
 
-    private final LoginThrottle throttle = new LoginThrottle(this.now::get);
+    private final LoginThrottle throttle = new LoginThrottle(SharedCounts.of(embedded()).logins(), this.now::get);
+
+    private static DataSource embedded() {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:");
+        return database;
+    }
 
     @Test
     void aFewMistakesCostNothing() {

@@ -1,7 +1,11 @@
 package keyfound.gate.limit;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import io.github.bucket4j.TimeMeter;
 import org.junit.jupiter.api.Test;
@@ -17,17 +21,25 @@ class RateLimitsTest {
 
     private final AtomicLong now = new AtomicLong();
 
-    private final RateLimits limits = new RateLimits(new LimitSettings(6, 3, 0, 5, 2, 0), new TimeMeter() {
-        @Override
-        public long currentTimeNanos() {
-            return RateLimitsTest.this.now.get();
-        }
+    private final RateLimits limits = limits(6);
 
-        @Override
-        public boolean isWallClockBased() {
-            return false;
-        }
-    });
+    private RateLimits limits(int searches) {
+        return RateLimits.shared(new LimitSettings(searches, 3, 0, 5, 2, 0), clock(), UnaryOperator.identity());
+    }
+
+    private TimeMeter clock() {
+        return new TimeMeter() {
+            @Override
+            public long currentTimeNanos() {
+                return RateLimitsTest.this.now.get();
+            }
+
+            @Override
+            public boolean isWallClockBased() {
+                return false;
+            }
+        };
+    }
 
     @Test
     void aMinutesWorthIsTakenAtOnceAndThenEvenly() {
@@ -96,6 +108,82 @@ class RateLimitsTest {
         MockHttpServletResponse answer = new MockHttpServletResponse();
         filter.doFilter(search, answer, new MockFilterChain());
         assertThat(answer.getStatus()).isEqualTo(429);
+    }
+
+    @Test
+    void serversThatTellEachOtherGiveOneLimitInTheLongRun() {
+        List<RateLimits> servers = List.of(limits(600), limits(600), limits(600));
+        int minutes = 10;
+        int answered = 0;
+        for (int second = 0; second < minutes * 60; second++) {
+            for (RateLimits server : servers) {
+                for (int i = 0; i < 100 && server.take(RateLimits.Kind.SEARCH, "203.0.113.1").isZero(); i++) {
+                    answered++;
+                }
+            }
+            tellEachOther(servers);
+            this.now.addAndGet(Duration.ofSeconds(1).toNanos());
+        }
+        // one bucket that is full at the beginning, and what fills it; three would give
+        // three times as much
+        assertThat(answered).isBetween(600 * minutes - 60, 600 * (minutes + 1) + 60);
+        assertThat(servers.getFirst().take(RateLimits.Kind.SEARCH, "203.0.113.2")).isZero();
+    }
+
+    @Test
+    void whoeverTakesAllAtOnceOnEachServerWaitsForAMinuteAtMost() {
+        List<RateLimits> servers = Stream.generate(() -> limits(600)).limit(10).toList();
+        servers.forEach(server -> {
+            for (int i = 0; i < 600; i++) {
+                assertThat(server.take(RateLimits.Kind.SEARCH, "203.0.113.1")).isZero();
+            }
+        });
+        tellEachOther(servers);
+        assertThat(servers.getFirst().take(RateLimits.Kind.SEARCH, "203.0.113.1")).isBetween(Duration.ofSeconds(60),
+                Duration.ofMillis(60_100));
+    }
+
+    @Test
+    void whatLittleAPlaceTakesIsToldToNobody() {
+        RateLimits server = limits(600);
+        for (int second = 0; second < 120; second++) {
+            assertThat(server.take(RateLimits.Kind.SEARCH, "203.0.113.1")).isZero();
+            assertThat(server.untold()).isEmpty();
+            this.now.addAndGet(Duration.ofSeconds(1).toNanos());
+        }
+        for (int i = 0; i < 60; i++) {
+            server.take(RateLimits.Kind.SEARCH, "203.0.113.1");
+        }
+        // what was filled up since is told no more
+        assertThat(server.untold().values()).containsExactly(60L);
+        assertThat(server.untold()).isEmpty();
+    }
+
+    @Test
+    void aServerThatIsAloneKeepsNothingToTell() {
+        RateLimits alone = RateLimits.alone(new LimitSettings(6, 3, 0, 5, 2, 0), clock());
+        for (int i = 0; i < 6; i++) {
+            assertThat(alone.take(RateLimits.Kind.SEARCH, "203.0.113.1")).isZero();
+        }
+        assertThat(alone.take(RateLimits.Kind.SEARCH, "203.0.113.1")).isPositive();
+        assertThat(alone.untold()).isEmpty();
+    }
+
+    @Test
+    void theLimitOfAnotherVersionIsPassedOver() {
+        this.limits.charge(Map.of("DREAM x", 5L, "", 5L, "VOTE x", 5L));
+        assertThat(search("203.0.113.1")).isZero();
+    }
+
+    private static void tellEachOther(List<RateLimits> servers) {
+        List<Map<String, Long>> untold = servers.stream().map(RateLimits::untold).toList();
+        for (int teller = 0; teller < servers.size(); teller++) {
+            for (int other = 0; other < servers.size(); other++) {
+                if (teller != other) {
+                    servers.get(other).charge(untold.get(teller));
+                }
+            }
+        }
     }
 
     private Duration search(String address) {

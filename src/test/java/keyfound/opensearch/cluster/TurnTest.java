@@ -18,7 +18,7 @@ class TurnTest {
 
     private final Cluster cluster = Cluster.at(TestCluster.fresh());
 
-    private final IndexNames names = new IndexNames(this.cluster);
+    private final IndexNames names = new IndexNames(this.cluster, "0.1");
 
     private final StateDocument document = new StateDocument(this.cluster, this.names);
 
@@ -40,7 +40,7 @@ class TurnTest {
         Turn turn = Turn.claim(this.document, this.indexes, ClusterState.NEW, false);
         StateDocument.Read before = this.document.read();
         ClusterState late = before.state()
-            .commit(new ClusterState.Commit(turn.number(), turn.index(), "1", 0, Instant.EPOCH), Instant.EPOCH);
+            .commit(new ClusterState.Commit(turn.number(), turn.index(), 0, Instant.EPOCH), Instant.EPOCH);
         turn.drop();
         assertThatThrownBy(() -> this.document.write(late, before)).isInstanceOf(ClusterRefusedException.class);
         assertThat(this.document.read().state().latest()).isEmpty();
@@ -50,7 +50,7 @@ class TurnTest {
     @Test
     void whatWasCommittedThoughTheAnswerWasLostIsNotDropped() {
         Turn turn = Turn.claim(this.document, this.indexes, ClusterState.NEW, false);
-        turn.commit("1", Clock.systemUTC());
+        turn.commit(Clock.systemUTC());
         turn.drop();
         assertThat(this.names.ours()).containsExactly(turn.index());
         assertThat(this.document.read().state().committed()).isEqualTo(turn.number());
@@ -59,13 +59,13 @@ class TurnTest {
     @Test
     void anIndexThatAnotherServerJustBeganIsNotDeletedWithTheOldOnes() {
         Turn first = Turn.claim(this.document, this.indexes, ClusterState.NEW, false);
-        ClusterState base = first.commit("1", Clock.systemUTC());
+        ClusterState base = first.commit(Clock.systemUTC());
         Turn abandoned = Turn.claim(this.document, this.indexes, base, false);
         Turn second = Turn.claim(this.document, this.indexes, base, false);
         this.indexes.purge(this.document);
         assertThat(this.names.ours()).containsExactlyInAnyOrder(first.index(), second.index())
             .doesNotContain(abandoned.index());
-        second.commit("1", Clock.systemUTC());
+        second.commit(Clock.systemUTC());
     }
 
     @Test
@@ -74,7 +74,7 @@ class TurnTest {
         this.cluster.put("/" + this.names.state(), Map.of(),
                 Map.of("mappings", Map.of("_meta", IndexDefinition.mark(this.cluster.settings()))));
         this.document.makeIndex();
-        Turn.claim(this.document, this.indexes, ClusterState.NEW, false).commit("1", Clock.systemUTC());
+        Turn.claim(this.document, this.indexes, ClusterState.NEW, false).commit(Clock.systemUTC());
         assertThat(this.document.read().state().committed()).isEqualTo(1);
     }
 
