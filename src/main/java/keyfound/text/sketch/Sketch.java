@@ -150,6 +150,16 @@ public record Sketch(String value) {
         return number;
     }
 
+    /// The sketch that has these hashes.
+    /// @param hashes numbers of 24 bits in ascending order, at most 24
+    public static Sketch ofNumbers(int... hashes) {
+        StringBuilder text = new StringBuilder(hashes.length * WIDTH);
+        for (int hash : hashes) {
+            appendTo(text, hash);
+        }
+        return new Sketch(text.toString());
+    }
+
     /// The number of hashes in the sketch.
     public int size() {
         return this.value.length() / WIDTH;
