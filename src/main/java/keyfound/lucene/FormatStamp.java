@@ -10,7 +10,7 @@ final class FormatStamp {
     /// Grows with every change of the fields, the stored bytes, the analysis, or the
     /// known errors of an entry. The version of the signature rules follows it, since
     /// known errors are stored as read.
-    private static final int FORMAT = 14;
+    private static final int FORMAT = 15;
 
     private static final String KEY = "keyfound.format";
 

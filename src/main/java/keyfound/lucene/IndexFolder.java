@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 
 import keyfound.lucene.analysis.QuestionAnalyzer;
 import keyfound.lucene.analysis.TypedAnalyzer;
+import keyfound.lucene.analysis.TypedField;
 import keyfound.lucene.document.Fields;
 
 /// Opens the index in a folder, or begins a new one where the index is damaged or has
@@ -55,8 +56,9 @@ final class IndexFolder {
         boolean fresh = !DirectoryReader.indexExists(this.directory);
         IndexWriter writer = new IndexWriter(this.directory,
                 new IndexWriterConfig(new PerFieldAnalyzerWrapper(new QuestionAnalyzer(),
-                        Map.of(Fields.TYPED_QUESTION, new TypedAnalyzer(false), Fields.TYPED_ERRORS,
-                                new TypedAnalyzer(true))))
+                        Map.of(Fields.TYPED_QUESTION, new TypedAnalyzer(TypedField.ALL), Fields.TYPED_WORDS,
+                                new TypedAnalyzer(TypedField.WORDS), Fields.TYPED_ERRORS,
+                                new TypedAnalyzer(TypedField.BEGINNINGS))))
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                     // a commit waited half a second for small segments to be merged,
                     // after each edit; now merges run in the background

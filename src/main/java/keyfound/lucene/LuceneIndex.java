@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 
 import keyfound.entry.CollectionId;
 import keyfound.entry.Entry;
@@ -31,6 +30,9 @@ import keyfound.stemming.AnalysedForms;
 /// One state of the index. It owns its reader, so the files of this state stay until it
 /// is closed.
 final class LuceneIndex implements SearchIndex {
+
+    /// So many ids with the same key are looked at.
+    private static final int SAME_KEY = 4;
 
     private final DirectoryReader reader;
 
@@ -58,9 +60,13 @@ final class LuceneIndex implements SearchIndex {
     @Override
     public Optional<Entry> entry(EntryId id) {
         return reading(() -> {
-            TopDocs found = this.state.searcher().search(new TermQuery(new Term(Fields.ID, id.value())), 1);
-            return (found.scoreDocs.length == 0) ? Optional.empty()
-                    : Optional.of(new EntryReader(this.reader).entry(found.scoreDocs[0].doc));
+            EntryReader entries = new EntryReader(this.reader);
+            for (ScoreDoc found : this.state.searcher().search(new TermQuery(Fields.id(id)), SAME_KEY).scoreDocs) {
+                if (entries.outline(found.doc).id().equals(id)) {
+                    return Optional.of(entries.entry(found.doc));
+                }
+            }
+            return Optional.empty();
         });
     }
 

@@ -33,7 +33,6 @@ import keyfound.search.query.ParsedQuery;
 import keyfound.search.ranking.JudgedEntry;
 import keyfound.search.ranking.LookalikeHits;
 import keyfound.search.retrieval.BlockRanking;
-import keyfound.search.retrieval.EngineEntries;
 import keyfound.search.retrieval.NearestEntries;
 import keyfound.search.retrieval.QueryTerms;
 import keyfound.search.retrieval.ReferenceRule;
@@ -65,7 +64,7 @@ final class LuceneSearch {
             return SearchResult.nothing(since(began), reading);
         }
         SoughtDocuments sought = mostlySaid(parsed, asked);
-        EngineEntries entries = new DocumentEntries(this.state.reader(), asked.lookedUp());
+        DocumentEntries entries = new DocumentEntries(this.state.reader(), asked.lookedUp());
         BlockRanking ranking = new BlockRanking(entries, parsed, asked.vocabulary());
         BlockRanking.Ranked ranked = ranking.rank(nearest(sought, asked, query), query);
         Optional<String> suggestion = new SpellingSuggestion(new SpelledTerms(this.searcher), KStem.stemmer())
@@ -121,7 +120,7 @@ final class LuceneSearch {
             return new RankedEntries(List.of(), Verdict.UNKNOWN);
         }
         SoughtDocuments sought = SoughtDocuments.of(asked.lookedUp(), asked.sought(), asked.reference());
-        EngineEntries entries = new DocumentEntries(this.state.reader(), asked.lookedUp());
+        DocumentEntries entries = new DocumentEntries(this.state.reader(), asked.lookedUp());
         BlockRanking.Ranked ranked = new BlockRanking(entries, parsed, asked.vocabulary())
             .rank(nearest(sought, asked, query), query, among);
         return new RankedEntries(
@@ -130,16 +129,13 @@ final class LuceneSearch {
     }
 
     /// Documents are read in their own order, which is fastest.
-    private List<Hit> hits(EngineEntries entries, Asked asked, List<JudgedEntry> page,
-            Function<JudgedEntry, Reason> reason) {
+    private List<Hit> hits(DocumentEntries entries, Asked asked, List<JudgedEntry> page,
+            Function<JudgedEntry, Reason> reason) throws IOException {
         Snippets snippets = new Snippets(new Highlighter(
                 TermRarities.of(this.state.counts(), asked.terms().weights().keySet(), asked.lookedUp()),
                 KStem.stemmer()));
         int[] documents = page.stream().mapToInt(match -> match.retrieved().document()).sorted().toArray();
-        for (int document : documents) {
-            entries.outline(document);
-            entries.answer(document);
-        }
+        entries.read(documents);
         return page.stream().map(match -> snippets.hit(match, entries, reason.apply(match))).toList();
     }
 

@@ -16,6 +16,6 @@ record ClusterStorage(Cluster cluster, StateDocument state, ClusterIndexes index
     /// Grows with every change of the documents, the stored bytes, the terms, or the
     /// known errors of an entry. The version of the signature rules follows it. An index
     /// of another format is left to the servers that read it.
-    static final String FORMAT = "3." + Signature.RULES_VERSION;
+    static final String FORMAT = "4." + Signature.RULES_VERSION;
 
 }

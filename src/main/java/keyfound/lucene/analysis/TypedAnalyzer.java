@@ -6,17 +6,16 @@ import org.apache.lucene.analysis.Analyzer;
 /// of words.
 public final class TypedAnalyzer extends Analyzer {
 
-    private final boolean once;
+    private final TypedField field;
 
-    /// @param once whether repeated words of a text are left out
-    public TypedAnalyzer(boolean once) {
-        this.once = once;
+    public TypedAnalyzer(TypedField field) {
+        this.field = field;
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
         QuestionTokenizer tokenizer = new QuestionTokenizer();
-        return new TokenStreamComponents(tokenizer, new TypedTokens(tokenizer, this.once));
+        return new TokenStreamComponents(tokenizer, new TypedTokens(tokenizer, this.field));
     }
 
 }

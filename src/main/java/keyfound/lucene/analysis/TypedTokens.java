@@ -7,6 +7,7 @@ import java.util.Set;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 import keyfound.text.analysis.TokenSink;
@@ -18,13 +19,18 @@ import keyfound.text.analysis.TypedWords;
 /// While somebody types, most words are unfinished. Short beginnings are terms of their
 /// own, since they begin thousands of words; longer beginnings are looked up as prefixes.
 /// A mark tells a beginning from a word.
+///
+/// A field without lengths has words or beginnings, each once, and no word of one or two
+/// characters: whoever types so few looks for beginnings.
 final class TypedTokens extends TokenFilter {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
-    private final boolean once;
+    private final PositionIncrementAttribute place = addAttribute(PositionIncrementAttribute.class);
+
+    private final TypedField field;
 
     private final Set<String> seen = new HashSet<>();
 
@@ -34,42 +40,43 @@ final class TypedTokens extends TokenFilter {
 
     private int given;
 
-    /// @param once whether repeated words and beginnings are left out
-    TypedTokens(TokenStream words, boolean once) {
+    TypedTokens(TokenStream words, TypedField field) {
         super(words);
-        this.once = once;
+        this.field = field;
     }
 
     @Override
     public boolean incrementToken() throws IOException {
-        while (this.given < this.beginnings) {
-            this.given++;
-            String beginning = TypedWords.beginning(this.word.substring(0, this.given));
-            if (!this.once || this.seen.add(beginning)) {
-                this.term.setEmpty().append(beginning);
+        while (nextToken()) {
+            if (this.field == TypedField.ALL) {
+                return true;
+            }
+            if (this.seen.add(this.term.toString())) {
+                this.place.setPositionIncrement(1);
                 return true;
             }
         }
-        String next = nextWord();
-        if (next.isEmpty()) {
-            return false;
-        }
-        boolean isWord = this.type.type().equals(TokenSink.Kind.WORD.name());
-        this.word = isWord ? next : "";
-        this.beginnings = Math.min(TypedWords.LONGEST_BEGINNING, this.word.length());
-        this.given = 0;
-        return true;
+        return false;
     }
 
-    /// @return empty at the end
-    private String nextWord() throws IOException {
-        while (this.input.incrementToken()) {
-            String next = this.term.toString();
-            if (!this.once || this.seen.add(next)) {
-                return next;
+    private boolean nextToken() throws IOException {
+        while (this.given == this.beginnings) {
+            if (!this.input.incrementToken()) {
+                return false;
+            }
+            boolean isWord = this.type.type().equals(TokenSink.Kind.WORD.name());
+            this.word = isWord ? this.term.toString() : "";
+            this.beginnings = (this.field == TypedField.WORDS) ? 0
+                    : Math.min(TypedWords.LONGEST_BEGINNING, this.word.length());
+            this.given = 0;
+            boolean tooShort = isWord && this.word.length() < TypedWords.LONGEST_BEGINNING;
+            if (this.field == TypedField.ALL || (this.field == TypedField.WORDS && !tooShort)) {
+                return true;
             }
         }
-        return "";
+        this.given++;
+        this.term.setEmpty().append(TypedWords.beginning(this.word.substring(0, this.given)));
+        return true;
     }
 
     @Override

@@ -68,6 +68,7 @@ public final class DocumentMakers implements AutoCloseable {
         for (int i = 0; i < file.entries().size(); i++) {
             documents.add(EntryDocuments.of(file.entries().get(i), outline.entries().get(i), common, this.bases));
         }
+        EntryDocuments.addBlocks(documents.subList(1, documents.size()), file.entries());
         return new FileDocuments(file.path(), documents);
     }
 

@@ -8,12 +8,14 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
 import keyfound.entry.Collection;
@@ -22,8 +24,8 @@ import keyfound.entry.EntryOutline;
 import keyfound.entry.SourceOutline;
 import keyfound.search.retrieval.EntryTexts;
 import keyfound.search.retrieval.FileTraits;
-import keyfound.search.stored.StoredEntry;
-import keyfound.search.stored.StoredEntryOutline;
+import keyfound.search.stored.StoredBlock;
+import keyfound.search.stored.StoredHead;
 import keyfound.search.stored.StoredMessages;
 import keyfound.search.stored.StoredOutline;
 import keyfound.stemming.AnalysedForms;
@@ -37,6 +39,8 @@ final class EntryDocuments {
 
     /// Whether a word occurs: a long quoted log is no worse a place to find a word.
     private static final FieldType WORDS_ONCE = withoutPlaces(IndexOptions.DOCS, false);
+
+    private static final int BRIEF_BYTES = 1 << 13;
 
     private EntryDocuments() {
     }
@@ -53,6 +57,7 @@ final class EntryDocuments {
         Document document = new Document();
         document.add(new StringField(Fields.PATH, file.path(), Store.NO));
         document.add(new BinaryDocValuesField(Fields.OUTLINE, new BytesRef(StoredOutline.write(file))));
+        document.add(new BinaryDocValuesField(Fields.SHARED, new BytesRef(StoredHead.File.of(file).write())));
         addEmptyText(document);
         return document;
     }
@@ -74,7 +79,7 @@ final class EntryDocuments {
         if (file.collection().filter(Collection::reference).isPresent()) {
             fields.add(new StringField(Fields.RANK, Fields.REFERENCE, Store.NO));
         }
-        return new FileFields(fields, traits);
+        return new FileFields(fields, traits, StoredHead.File.of(file));
     }
 
     /// @param outline outline of the entry, passed in because making it takes a while
@@ -83,14 +88,31 @@ final class EntryDocuments {
         Document document = new Document();
         file.fields().forEach(document::add);
         document.add(new StringField(Fields.PATH, entry.source().file(), Store.NO));
-        document.add(new StringField(Fields.ID, entry.id().value(), Store.NO));
-        document.add(new BinaryDocValuesField(Fields.HEAD, new BytesRef(StoredEntryOutline.write(outline))));
+        Term id = Fields.id(entry.id());
+        document.add(new StringField(id.field(), id.bytes(), Store.NO));
+        document.add(new BinaryDocValuesField(Fields.HEAD, new BytesRef(StoredHead.write(outline, file.shared()))));
         document.add(new BinaryDocValuesField(Fields.KNOWN,
                 new BytesRef(StoredMessages.write(entry, file.traits(), bases))));
-        document.add(new StoredField(Fields.ENTRY, StoredEntry.write(entry)));
         addFilters(document, entry);
         addText(document, entry, file.traits());
         return document;
+    }
+
+    /// Adds what is compressed together to the documents of a file's entries.
+    /// @param documents of the entries, in their order
+    static void addBlocks(List<Document> documents, List<Entry> entries) {
+        for (StoredBlock block : StoredBlock.of(entries)) {
+            Document first = documents.get(block.first());
+            BytesRef answers = new BytesRef(block.answers());
+            first.add((answers.length > BRIEF_BYTES) ? new StoredField(Fields.LONG_ANSWERS, answers)
+                    : new BinaryDocValuesField(Fields.ANSWERS, answers));
+            first.add(new StoredField(Fields.REST, block.rest()));
+        }
+        int first = 0;
+        for (int i = 0; i < documents.size(); i++) {
+            first = (documents.get(i).getField(Fields.REST) == null) ? first : i;
+            documents.get(i).add(new NumericDocValuesField(Fields.PLACE, i - first));
+        }
     }
 
     private static void addFilters(Document document, Entry entry) {
@@ -111,10 +133,14 @@ final class EntryDocuments {
     }
 
     private static void addTyped(Document document, Entry entry) {
-        List<String> texts = new ArrayList<>(List.of(entry.question().text()));
-        document.add(new Field(Fields.TYPED_QUESTION, texts.getFirst(), WORDS));
+        String question = entry.question().text();
+        document.add(new Field(Fields.TYPED_QUESTION, question, WORDS));
+        List<String> texts = new ArrayList<>(List.of(question));
         entry.errors().forEach(error -> texts.add(error.text()));
-        document.add(new Field(Fields.TYPED_ERRORS, TypedWords.cut(texts, TypedWords.MAX_UNITS), WORDS_ONCE));
+        String typed = TypedWords.cut(texts, TypedWords.MAX_UNITS);
+        document.add(new Field(Fields.TYPED_WORDS, typed, WORDS_ONCE));
+        document.add(new Field(Fields.TYPED_ERRORS, typed.substring(Math.min(typed.length(), question.length())),
+                WORDS_ONCE));
     }
 
 }

@@ -15,6 +15,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
+import keyfound.entry.EntryOutline;
 import keyfound.entry.SourceOutline;
 import keyfound.search.stored.StoredOutline;
 
@@ -40,13 +41,13 @@ public final class KeptOutlines {
         List<SourceOutline> found = new ArrayList<>();
         try {
             BinaryDocValues outlines = DocValues.getBinary(leaf, Fields.OUTLINE);
-            BinaryDocValues heads = DocValues.getBinary(leaf, Fields.HEAD);
+            SegmentOutlines entries = new SegmentOutlines(leaf);
             Bits live = leaf.getLiveDocs();
             while (outlines.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 if (live == null || live.get(outlines.docID())) {
                     BytesRef file = outlines.binaryValue();
                     found.add(StoredOutline.readFile(file.bytes, file.offset, file.length,
-                            new Following(heads, outlines.docID())::next));
+                            new Following(entries, outlines.docID())::next));
                 }
             }
         }
@@ -59,21 +60,18 @@ public final class KeptOutlines {
     /// The documents of a file are written as one block, and deleted together.
     private static final class Following {
 
-        private final BinaryDocValues heads;
+        private final SegmentOutlines entries;
 
         private int document;
 
-        Following(BinaryDocValues heads, int document) {
-            this.heads = heads;
+        Following(SegmentOutlines entries, int document) {
+            this.entries = entries;
             this.document = document;
         }
 
-        byte[] next() throws IOException {
+        EntryOutline next() throws IOException {
             this.document++;
-            if (!this.heads.advanceExact(this.document)) {
-                throw new IOException("document " + this.document + " is no entry");
-            }
-            return BytesRef.deepCopyOf(this.heads.binaryValue()).bytes;
+            return this.entries.read(this.document);
         }
 
     }

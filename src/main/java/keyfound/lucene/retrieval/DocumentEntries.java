@@ -86,6 +86,15 @@ public final class DocumentEntries implements EngineEntries {
         }
     }
 
+    /// Reads outlines and answers of what is shown, which are kept.
+    /// @param documents in ascending order
+    public void read(int... documents) throws IOException {
+        for (int document : documents) {
+            this.entries.outline(document);
+        }
+        this.entries.readAnswers(documents);
+    }
+
     @Override
     public AnswerText answer(int document) {
         try {

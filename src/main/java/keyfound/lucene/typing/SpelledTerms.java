@@ -47,7 +47,7 @@ public final class SpelledTerms implements SpelledWords {
         checker.setMinQueryLength(minUnits);
         checker.setThresholdFrequency(0);
         try {
-            return Stream.of(checker.suggestSimilar(new Term(Fields.TYPED_ERRORS, word), count, this.reader,
+            return Stream.of(checker.suggestSimilar(new Term(Fields.TYPED_WORDS, word), count, this.reader,
                     SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX))
                 .map(similar -> similar.string)
                 .toList();
@@ -61,8 +61,8 @@ public final class SpelledTerms implements SpelledWords {
     public List<Integer> together(List<String> words, List<String> terms, int least) {
         List<Integer> counts = new ArrayList<>();
         for (String word : words) {
-            BooleanQuery.Builder all = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Fields.TYPED_ERRORS, word)), Occur.FILTER);
+            BooleanQuery.Builder all = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.TYPED_WORDS, word)),
+                    Occur.FILTER);
             terms.forEach(term -> all.add(new TermQuery(new Term(Fields.QUESTION, term)), Occur.SHOULD));
             try {
                 counts.add(this.searcher.count(all.setMinimumNumberShouldMatch(least).build()));

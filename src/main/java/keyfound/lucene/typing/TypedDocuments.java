@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -35,8 +36,13 @@ public final class TypedDocuments implements TypedEntries {
     @Override
     public List<EntryOutline> inQuestions(List<TypedTerm> terms, int count) {
         try {
+            ScoreDoc[] best = best(begun(Fields.TYPED_QUESTION, terms), count);
+            // read in the order of the documents, which is fastest, and kept
+            for (int document : Stream.of(best).mapToInt(each -> each.doc).sorted().toArray()) {
+                this.entries.outline(document);
+            }
             List<EntryOutline> found = new ArrayList<>();
-            for (ScoreDoc each : best(begun(Fields.TYPED_QUESTION, terms), count)) {
+            for (ScoreDoc each : best) {
                 found.add(this.entries.outline(each.doc));
             }
             return found;
@@ -48,12 +54,14 @@ public final class TypedDocuments implements TypedEntries {
 
     @Override
     public List<Quoting> inErrors(List<TypedTerm> terms, int count) {
-        Query query = new BooleanQuery.Builder().add(begun(Fields.TYPED_ERRORS, terms), Occur.MUST)
-            .add(begun(Fields.TYPED_QUESTION, terms), Occur.MUST_NOT)
-            .build();
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(begun(Fields.TYPED_QUESTION, terms),
+                Occur.MUST_NOT);
+        for (TypedTerm term : terms) {
+            query.add(said(term), Occur.FILTER);
+        }
         try {
             List<Quoting> found = new ArrayList<>();
-            for (ScoreDoc each : best(query, count)) {
+            for (ScoreDoc each : best(query.build(), count)) {
                 found.add(new Quoting(this.entries.outline(each.doc), this.entries.entry(each.doc).errors()));
             }
             return found;
@@ -67,13 +75,27 @@ public final class TypedDocuments implements TypedEntries {
         return this.searcher.search(query, count).scoreDocs;
     }
 
+    /// Entries whose question or error texts have the term.
+    private static Query said(TypedTerm term) {
+        if (!term.isBeginning()) {
+            return begun(Fields.TYPED_WORDS, term);
+        }
+        return new BooleanQuery.Builder().add(begun(Fields.TYPED_ERRORS, term), Occur.SHOULD)
+            .add(begun(Fields.TYPED_QUESTION, term), Occur.SHOULD)
+            .build();
+    }
+
     private static Query begun(String field, List<TypedTerm> terms) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (TypedTerm term : terms) {
-            Term value = new Term(field, term.value());
-            all.add(term.prefix() ? new PrefixQuery(value) : new TermQuery(value), Occur.MUST);
+            all.add(begun(field, term), Occur.MUST);
         }
         return all.build();
+    }
+
+    private static Query begun(String field, TypedTerm term) {
+        Term value = new Term(field, term.value());
+        return term.prefix() ? new PrefixQuery(value) : new TermQuery(value);
     }
 
 }

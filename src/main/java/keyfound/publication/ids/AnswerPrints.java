@@ -70,7 +70,7 @@ public final class AnswerPrints implements MovableBytes {
             for (int i = 0; i < hashes.length; i++) {
                 hashes[i] = (Short.toUnsignedInt(in.getShort()) << Byte.SIZE) | Byte.toUnsignedInt(in.get());
             }
-            addresses.add(Address.of(entry, Sketch.of(hashes), (size < 0) ? "" : Long.toHexString(print)));
+            addresses.add(Address.of(entry, Sketch.ofNumbers(hashes), (size < 0) ? "" : Long.toHexString(print)));
         }
         return addresses;
     }

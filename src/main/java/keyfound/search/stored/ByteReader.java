@@ -27,6 +27,10 @@ final class ByteReader {
         this(bytes, 0);
     }
 
+    byte raw() {
+        return this.bytes[this.at++];
+    }
+
     int number() {
         byte part = this.bytes[this.at++];
         int value = part & 0x7F;

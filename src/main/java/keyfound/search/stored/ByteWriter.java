@@ -41,7 +41,7 @@ final class ByteWriter {
     }
 
     /// Bytes alone.
-    void raw(byte[] value) {
+    void raw(byte... value) {
         ensure(value.length);
         System.arraycopy(value, 0, this.out, this.end, value.length);
         this.end += value.length;

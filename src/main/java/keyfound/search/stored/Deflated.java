@@ -2,9 +2,7 @@ package keyfound.search.stored;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
-import java.util.zip.Inflater;
 
 /// Bytes compressed with DEFLATE, their length before them. For what is read at a start,
 /// or of one entry: a search would wait for those of all its hits.
@@ -12,28 +10,38 @@ final class Deflated {
 
     private static final int LENGTH_BYTES = 4;
 
-    private static final byte[] NONE = {};
-
     private Deflated() {
     }
 
     static byte[] of(byte[] plain) {
-        return of(plain, NONE);
+        return of(plain, Inflation.NOTHING);
     }
 
     /// @param known bytes that much of the others repeats; needed again to read them
     static byte[] of(byte[] plain, byte[] known) {
-        byte[] packed = new byte[LENGTH_BYTES + plain.length + plain.length / 1_000 + 64];
+        byte[] bare = bare(plain, known);
+        byte[] packed = new byte[LENGTH_BYTES + bare.length];
         for (int i = 0; i < LENGTH_BYTES; i++) {
             packed[i] = (byte) (plain.length >>> (8 * i));
         }
+        System.arraycopy(bare, 0, packed, LENGTH_BYTES, bare.length);
+        return packed;
+    }
+
+    /// The bytes without their length.
+    static byte[] bare(byte[] plain) {
+        return bare(plain, Inflation.NOTHING);
+    }
+
+    /// The same where much is known.
+    static byte[] bare(byte[] plain, byte[] known) {
+        byte[] packed = new byte[plain.length + plain.length / 1_000 + 64];
         Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
         try {
             deflater.setDictionary(known);
             deflater.setInput(plain);
             deflater.finish();
-            int length = deflater.deflate(packed, LENGTH_BYTES, packed.length - LENGTH_BYTES);
-            return Arrays.copyOf(packed, LENGTH_BYTES + length);
+            return Arrays.copyOf(packed, deflater.deflate(packed));
         }
         finally {
             deflater.end();
@@ -42,7 +50,7 @@ final class Deflated {
 
     /// @throws IOException when these are no such bytes
     static byte[] read(byte[] packed, int from, int size) throws IOException {
-        return read(packed, from, size, NONE);
+        return read(packed, from, size, Inflation.NOTHING);
     }
 
     /// @throws IOException when these are no such bytes
@@ -51,22 +59,8 @@ final class Deflated {
         for (int i = 0; i < LENGTH_BYTES; i++) {
             length |= (packed[from + i] & 0xff) << (8 * i);
         }
-        Inflater inflater = new Inflater(true);
-        try {
-            inflater.setDictionary(known);
-            inflater.setInput(packed, from + LENGTH_BYTES, size - LENGTH_BYTES);
-            byte[] plain = new byte[length];
-            int read = inflater.inflate(plain);
-            if (read < length) {
-                throw new IOException("compressed bytes give " + read + " of " + length);
-            }
-            return plain;
-        }
-        catch (DataFormatException ex) {
-            throw new IOException("compressed bytes cannot be read: " + ex.getMessage(), ex);
-        }
-        finally {
-            inflater.end();
+        try (Inflation inflation = new Inflation()) {
+            return inflation.read(packed, from + LENGTH_BYTES, size - LENGTH_BYTES, known, length);
         }
     }
 

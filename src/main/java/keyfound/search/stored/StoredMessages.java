@@ -26,8 +26,8 @@ public final class StoredMessages {
     private StoredMessages() {
     }
 
-    /// A message that was written before is written as its number among them, 1 for the
-    /// question; 0 stands in front of any other.
+    /// The question stands first. A message that was written before is written as its
+    /// number among them, 0 for the question.
     public static byte[] write(Entry entry, FileTraits file, BaseForms bases) {
         ByteWriter out = new ByteWriter();
         List<MessageUnits> written = new ArrayList<>();
@@ -35,12 +35,14 @@ public final class StoredMessages {
         StoredUnits.write(out, written.getFirst());
         out.text(String.join("\n", file.names()));
         out.list(KnownErrors.of(entry, file.errorAbove(entry), bases), error -> {
-            out.number(ORIGINS.indexOf(error.origin()));
-            out.number(error.block());
             int same = written.indexOf(error.message());
-            out.number(same + 1);
+            out.number((ORIGINS.indexOf(error.origin()) << 1) | ((same < 0) ? 0 : 1));
+            out.number(error.block());
             if (same < 0) {
                 StoredUnits.write(out, error.message());
+            }
+            else {
+                out.number(same);
             }
             written.add(error.message());
         });
@@ -56,15 +58,10 @@ public final class StoredMessages {
         List<String> products = in.text().lines().toList();
         List<MessageUnits> messages = new ArrayList<>();
         List<KnownError> errors = in.list(() -> {
-            ErrorText.Origin origin = ORIGINS.get(in.number());
+            int head = in.number();
             int block = in.number();
-            int same = in.number();
-            messages.add(switch (same) {
-                case 0 -> readMessage(in, own, said);
-                case 1 -> readMessage(new ByteReader(own), own, said);
-                default -> messages.get(same - 2);
-            });
-            return new KnownError(messages.getLast(), origin, block);
+            messages.add(((head & 1) == 0) ? readMessage(in, own, said) : readSame(in.number(), messages, own, said));
+            return new KnownError(messages.getLast(), ORIGINS.get(head >>> 1), block);
         });
         return new RetrievedEntry(document, score, question, errors, products);
     }
@@ -76,9 +73,12 @@ public final class StoredMessages {
         addWords(new StoredUnits(in, own), words);
         words.addAll(in.text().lines().toList());
         for (int left = in.number(); left > 0; left--) {
-            in.number();
-            in.number();
-            if (in.number() == 0) {
+            boolean same = (in.number() & 1) != 0;
+            int _ = in.number();
+            if (same) {
+                int _ = in.number();
+            }
+            else {
                 addWords(new StoredUnits(in, own), words);
             }
         }
@@ -89,6 +89,16 @@ public final class StoredMessages {
         while (units.next()) {
             words.add(units.key());
         }
+    }
+
+    private static MessageUnits readSame(int number, List<MessageUnits> messages, byte[] bytes, SaidKeys said) {
+        return (number == 0) ? readMessage(new ByteReader(bytes), bytes, said) : messages.get(number - 1);
+    }
+
+    /// The question that the entry asks.
+    /// @param from index of the first byte
+    public static String question(byte[] own, int from) {
+        return new ByteReader(own, from).text();
     }
 
     /// Passes over the message, and finds out on the way for which lines it is worth
@@ -154,7 +164,7 @@ public final class StoredMessages {
         public String rendered(String text) {
             ByteReader in = at(this.from);
             in.skipText();
-            return in.flag() ? in.text() : text;
+            return RenderedText.read(in, text);
         }
 
         @Override

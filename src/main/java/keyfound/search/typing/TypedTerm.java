@@ -14,6 +14,11 @@ public record TypedTerm(String value, boolean prefix) {
         return words.stream().map(TypedTerm::of).toList();
     }
 
+    /// Whether it is a beginning that is a term of its own.
+    public boolean isBeginning() {
+        return TypedWords.isBeginning(this.value);
+    }
+
     private static TypedTerm of(String word) {
         if (CharacterTable.kind(word.charAt(0)) != CharacterTable.WORD) {
             return new TypedTerm(word, false);

@@ -42,6 +42,10 @@ public record TypedWords(List<String> words) {
         return typed + MARK;
     }
 
+    public static boolean isBeginning(String term) {
+        return term.charAt(term.length() - 1) == MARK;
+    }
+
     /// Of the texts that an entry quotes, only this many units are found while typing.
     public static String cut(List<String> texts, int maxUnits) {
         String all = String.join("\n", texts);

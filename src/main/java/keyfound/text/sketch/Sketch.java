@@ -43,16 +43,6 @@ public record Sketch(String value) {
         return of(Stream.empty(), members);
     }
 
-    /// The sketch with these hashes.
-    /// @param hashes up to 24 numbers of 24 bits, in ascending order
-    public static Sketch of(int... hashes) {
-        StringBuilder text = new StringBuilder(hashes.length * WIDTH);
-        for (int hash : hashes) {
-            appendTo(text, hash);
-        }
-        return new Sketch(text.toString());
-    }
-
     /// @param texts texts whose words are members
     /// @param members further members
     public static Sketch of(Stream<String> texts, Stream<String> members) {
@@ -158,6 +148,16 @@ public record Sketch(String value) {
             number = (number << 6) | (this.value.charAt(at) - '0');
         }
         return number;
+    }
+
+    /// The sketch that has these hashes.
+    /// @param hashes numbers of 24 bits in ascending order, at most 24
+    public static Sketch ofNumbers(int... hashes) {
+        StringBuilder text = new StringBuilder(hashes.length * WIDTH);
+        for (int hash : hashes) {
+            appendTo(text, hash);
+        }
+        return new Sketch(text.toString());
     }
 
     /// The number of hashes in the sketch.

@@ -78,7 +78,7 @@ class PackedOutlineTest {
     @Test
     void aFileIsReadBackWithTheEntriesThatFollow() throws IOException {
         byte[] file = StoredOutline.write(FRESH);
-        Iterator<byte[]> entries = FRESH.entries().stream().map(StoredEntryOutline::write).iterator();
+        Iterator<EntryOutline> entries = FRESH.entries().iterator();
         assertThat(StoredOutline.readFile(file, 0, file.length, entries::next)).isEqualTo(FRESH);
         assertThat(entries.hasNext()).isFalse();
     }
@@ -86,7 +86,8 @@ class PackedOutlineTest {
     @Test
     void bytesThatEndTooSoonAreRefused() {
         byte[] whole = StoredOutline.write(FRESH);
-        assertThatIOException().isThrownBy(() -> StoredOutline.readFile(whole, 0, whole.length - 9, () -> new byte[0]));
+        Iterator<EntryOutline> entries = FRESH.entries().iterator();
+        assertThatIOException().isThrownBy(() -> StoredOutline.readFile(whole, 0, whole.length - 9, entries::next));
     }
 
 }
