@@ -89,6 +89,21 @@ class HouseRulesTest {
     }
 
     @Test
+    void everyImportIsUsed() {
+        Pattern imported = Pattern.compile("^import (?:static )?[\\w.]+\\.(\\w+);$", Pattern.MULTILINE);
+        List<String> unused = new ArrayList<>();
+        for (Path file : ALL) {
+            String text = text(file);
+            imported.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> Pattern.compile("\\b" + name + "\\b").matcher(text).results().count() == 1)
+                .forEach(name -> unused.add(file + ": " + name));
+        }
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
     void noCommentIsTooWide() {
         for (Path file : ALL) {
             assertThat(text(file).lines().filter(line -> line.strip().startsWith("//"))).as(file.toString())

@@ -1,7 +1,6 @@
 package keyfound.publication;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 import keyfound.content.ContentLoader;
 import keyfound.entry.CollectionId;
-import keyfound.entry.Entry;
 import keyfound.entry.EntryId;
 import keyfound.entry.EntryOutline;
 import keyfound.entry.FileStamp;
@@ -34,7 +32,6 @@ import keyfound.entry.SourceLocation;
 import keyfound.entry.SourceOutline;
 import keyfound.entry.listing.OutlinedEntries;
 import keyfound.permalink.Ledger;
-import keyfound.permalink.address.Address;
 import keyfound.permalink.address.Move;
 import keyfound.publication.ids.AssignedIds;
 import keyfound.publication.ids.CollectionNames;

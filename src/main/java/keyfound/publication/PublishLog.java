@@ -1,6 +1,5 @@
 package keyfound.publication;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

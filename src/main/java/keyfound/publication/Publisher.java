@@ -1,11 +1,9 @@
 package keyfound.publication;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,7 +19,6 @@ import keyfound.access.Audience;
 import keyfound.access.Visibility;
 import keyfound.entry.Entry;
 import keyfound.entry.SourceFile;
-import keyfound.entry.SourceOutline;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.address.Move;
 import keyfound.publication.settings.Incident;
@@ -89,7 +86,7 @@ public final class Publisher implements AutoCloseable {
 
     private final AtomicLong asked = new AtomicLong();
 
-    private final AtomicReference<@Nullable Lease> current = new AtomicReference<>();
+    private final CurrentPublication current = new CurrentPublication();
 
     private final AtomicReference<@Nullable Progress> progress = new AtomicReference<>();
 
@@ -164,22 +161,18 @@ public final class Publisher implements AutoCloseable {
     }
 
     private <T> T lend(Function<Publication, T> reader, Visibility.Sight sight) {
-        Lease lease = borrow();
         try {
-            return reader.apply(lease.seen(sight));
+            return this.current.lend(reader, sight);
         }
         catch (SearchUnavailableException ex) {
             this.searchOutage.failed(ex);
             throw ex;
         }
-        finally {
-            lease.letGo();
-        }
     }
 
     /// Whether there is a publication to read.
     public boolean isUp() {
-        return this.current.get() != null;
+        return this.current.isUp();
     }
 
     /// Whether what searches for this server does not answer.
@@ -294,9 +287,8 @@ public final class Publisher implements AutoCloseable {
     private void recordServed() {
         this.publishing.lock();
         try (IndexUpdate update = this.engine.update(); LedgerUpdate.Turn _ = this.ledgerUpdate.take()) {
-            Lease lease = this.current.get();
-            if (lease != null) {
-                Publication served = lease.publication();
+            Publication served = this.current.now();
+            if (served != null) {
                 this.ledgerUpdate.record(Draft.after(served.catalog(), update, this.offHeap), served.catalog(),
                         served.index(), ServedText.kept(served.catalog().files()));
             }
@@ -368,26 +360,11 @@ public final class Publisher implements AutoCloseable {
         this.closed = true;
         this.publishing.lock();
         try {
-            Lease last = this.current.getAndSet(null);
-            if (last != null) {
-                last.letGo();
-            }
+            this.current.end();
             this.turns.close();
         }
         finally {
             this.publishing.unlock();
-        }
-    }
-
-    private Lease borrow() {
-        while (true) {
-            Lease lease = this.current.get();
-            if (lease == null) {
-                throw new NothingPublishedException();
-            }
-            if (lease.take()) {
-                return lease;
-            }
         }
     }
 
@@ -470,12 +447,12 @@ public final class Publisher implements AutoCloseable {
 
     private PublishOutcome published(Instant begin) {
         try (IndexUpdate update = this.engine.update()) {
-            Lease before = this.current.get();
+            Publication before = this.current.now();
             if (before != null && !this.engine.isCurrent()) {
                 throw new SupersededException("another server published at the same time");
             }
             Draft draft = (before == null || !update.isWhole()) ? Draft.onKept(update, this.offHeap)
-                    : Draft.after(before.publication().catalog(), update, this.offHeap);
+                    : Draft.after(before.catalog(), update, this.offHeap);
             Optional<Lineage.Commit> head = this.content.lineage().head();
             read(draft, begin, before != null);
             boolean unchanged = before != null && draft.isUnchanged();
@@ -491,8 +468,7 @@ public final class Publisher implements AutoCloseable {
                     return holdBack(draft, update, begin);
                 }
                 if (before != null && unchanged && draft.addresses().paths().isEmpty()) {
-                    this.ledgerUpdate.record(draft, before.publication().catalog(), before.publication().index(),
-                            text(draft, head));
+                    this.ledgerUpdate.record(draft, before.catalog(), before.index(), text(draft, head));
                     return new PublishOutcome.Unchanged();
                 }
                 return swapIn(draft, update.commit(), text(draft, head), begin);
@@ -580,9 +556,9 @@ public final class Publisher implements AutoCloseable {
     }
 
     private void swapInKept(Draft kept, IndexUpdate update, Instant begin) {
-        Lease before = this.current.get();
+        Publication before = this.current.now();
         if (before != null) {
-            this.ledgerUpdate.follow(before.publication().catalog().files(), kept.files());
+            this.ledgerUpdate.follow(before.catalog().files(), kept.files());
         }
         try (LedgerUpdate.Turn _ = this.ledgerUpdate.take()) {
             swapIn(kept, update.commit(), ServedText.kept(kept.files()), begin);
@@ -590,22 +566,18 @@ public final class Publisher implements AutoCloseable {
     }
 
     private PublishOutcome swapIn(Draft draft, SearchIndex index, ServedText text, Instant begin) {
-        Lease before = this.current.get();
+        Publication before = this.current.now();
         Twins twins = this.twinFinder.find(draft.files().values());
         Catalog catalog = new Catalog(draft.files(), twins, this.content.check(draft.files().values(), twins));
         this.offHeap.outlines(catalog.files().values());
         List<Move> moves = this.ledgerUpdate.record(draft, catalog, index, text);
-        long generation = (before == null) ? 1 : before.publication().generation() + 1;
+        long generation = (before == null) ? 1 : before.generation() + 1;
         Instant now = this.clock.instant();
         Duration took = Duration.between(begin, now);
-        this.current
-            .set(new Lease(new Publication(generation, catalog, new TurnedIndex(index, this.turns), now, took)));
-        if (before != null) {
-            before.letGo();
-        }
+        this.current.swap(new Publication(generation, catalog, new TurnedIndex(index, this.turns), now, took));
         PublishOutcome.Published published = new PublishOutcome.Published(generation,
                 draft.changes(catalog.problems().size(), moves), took);
-        this.log.published(published, catalog, (before == null) ? null : before.publication().catalog());
+        this.log.published(published, catalog, (before == null) ? null : before.catalog());
         this.log.idleRules(this.visibility.idle(catalog.files().keySet()));
         return published;
     }

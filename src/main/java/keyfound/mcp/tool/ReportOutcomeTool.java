@@ -6,7 +6,6 @@ import java.util.Optional;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
 
 import keyfound.entry.Entry;
-import keyfound.mcp.base.KnowledgeBase;
 import keyfound.mcp.base.Reports;
 
 /// Whether an answer helped, told by the agent that followed it.
