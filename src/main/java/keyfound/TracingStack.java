@@ -1,7 +1,6 @@
 package keyfound;
 
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration;
 import org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTracingAutoConfiguration;
 import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.OpenTelemetryTracingAutoConfiguration;
@@ -10,10 +9,12 @@ import org.springframework.boot.opentelemetry.autoconfigure.OpenTelemetrySdkAuto
 import org.springframework.boot.webmvc.autoconfigure.WebMvcObservationAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 
+import keyfound.measure.ConditionalOnCollector;
+
 /// The parts of Spring Boot that trace requests, where a collector is named. Without one
 /// nothing of them is loaded.
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty("management.opentelemetry.tracing.export.otlp.endpoint")
+@ConditionalOnCollector
 @ImportAutoConfiguration({ ObservationAutoConfiguration.class, WebMvcObservationAutoConfiguration.class,
         MicrometerTracingAutoConfiguration.class, OpenTelemetrySdkAutoConfiguration.class,
         OpenTelemetryTracingAutoConfiguration.class, OtlpTracingAutoConfiguration.class })

@@ -53,26 +53,29 @@ class TracesTest {
                 "--management.opentelemetry.tracing.export.schedule-delay=100ms",
                 "--management.opentelemetry.tracing.export.otlp.endpoint=http://localhost:"
                         + collector.getAddress().getPort() + "/v1/traces")) {
-            for (String path : List.of("/search?q=quokka", "/api/v1/search?q=quokka", "/asked/quokka-4711")) {
+            for (String path : List.of("/search?q=quokka", "/api/v1/search?q=quokka", "/asked/quokka-4711",
+                    "/q/salary-of-quokka", "/c/quokka", "/api/v1/entries/quokka")) {
                 send(server, path, Map.of("Accept", "text/html, application/json;q=0.5", "traceparent",
                         "00-" + CALLER + "-b7ad6b7169203331-01"));
             }
             await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(told()).contains("http get /search", "http get /api/v1/search",
-                        "http get /asked/{token}", "surface", "page", "json", "service.name", "keyfound"));
+                        "http get /asked/{token}", "http get /q/{id}", "surface", "page", "json", "service.name",
+                        "keyfound"));
         }
         finally {
             collector.stop(0);
         }
         String trace = new String(HexFormat.of().parseHex(CALLER), StandardCharsets.ISO_8859_1);
         assertThat(told()).doesNotContain("quokka");
-        assertThat(told().split(Pattern.quote(trace), -1)).as("three requests and two searches of the caller's trace")
-            .hasSize(1 + 5);
+        assertThat(told().split(Pattern.quote(trace), -1)).as("six requests and two searches of the caller's trace")
+            .hasSize(1 + 8);
     }
 
     @Test
     void withoutACollectorNothingOfItIsThere() throws IOException {
-        try (ConfigurableApplicationContext server = start()) {
+        try (ConfigurableApplicationContext server = start(
+                "--management.opentelemetry.tracing.export.otlp.endpoint=")) {
             assertThat(server.getBeanProvider(ObservationRegistry.class).stream()).isEmpty();
             assertThat(server.getBeanProvider(OpenTelemetry.class).stream()).isEmpty();
         }

@@ -1,7 +1,6 @@
 package keyfound.measure;
 
 import io.micrometer.common.KeyValues;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.server.observation.DefaultServerRequestObservationConvention;
 import org.springframework.http.server.observation.ServerRequestObservationContext;
 import org.springframework.stereotype.Component;
@@ -9,7 +8,7 @@ import org.springframework.stereotype.Component;
 /// What a span tells of a request: method, pattern of the address, status. Spring would
 /// add the address itself, which may be somebody's private one.
 @Component
-@ConditionalOnProperty("management.opentelemetry.tracing.export.otlp.endpoint")
+@ConditionalOnCollector
 final class RequestSpans extends DefaultServerRequestObservationConvention {
 
     @Override

@@ -54,7 +54,7 @@ final class KnownTables {
             if (list == null) {
                 throw new IllegalStateException("the program lacks keyfound/permalink/" + LIST);
             }
-            return new String(list.readAllBytes(), StandardCharsets.US_ASCII);
+            return new String(list.readAllBytes(), StandardCharsets.US_ASCII).replace("\r", "");
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);

@@ -305,7 +305,7 @@ public final class Ledger {
     /// The addresses of one kind in a publication.
     ///
     /// @param changed addresses served now that may be new or changed since the last
-    /// record, each id once; walked more than once
+    /// record; walked more than once, and not to change until then
     /// @param vanished ids served before and no longer
     /// @param texts question and answer of a changed address as plain text, by id; empty
     /// where the text is not at hand

@@ -131,6 +131,7 @@ final class Draft {
         this.entriesRead += file.entries().size();
         Optional<SourceOutline> lastGood = lastGood(file);
         if (lastGood.isPresent()) {
+            forget(file.path());
             this.files.put(file.path(), lastGood.get());
             this.edits.keep(file.path());
             return;
@@ -144,10 +145,18 @@ final class Draft {
 
     void remove(String path) {
         if (this.files.remove(path) != null) {
-            this.addresses.remove(path);
+            forget(path);
             this.update.remove(path);
             this.edits.remove(path);
         }
+    }
+
+    /// Of a file that was read before in this draft.
+    private void forget(String path) {
+        this.addresses.remove(path);
+        this.expected.remove(path);
+        SourceFile before = this.held.remove(path);
+        this.entriesHeld -= (before == null) ? 0 : before.entries().size();
     }
 
     /// Makes all ids unique, and hands everything to the index.

@@ -2,6 +2,7 @@ package keyfound.publication;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 
 import org.slf4j.Logger;
@@ -19,9 +20,14 @@ public final class OffHeap {
 
     private static final Logger log = LoggerFactory.getLogger(OffHeap.class);
 
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
     private final MappedBytes outlines;
 
     private final MappedBytes prints;
+
+    /// When a file could not be written last, of `System.nanoTime`.
+    private long failed = System.nanoTime() - PAUSE.toNanos();
 
     /// @param folder for files that nobody needs after the process
     public OffHeap(Path folder) {
@@ -39,12 +45,16 @@ public final class OffHeap {
         settle(this.prints, files);
     }
 
-    private static void settle(MappedBytes there, Collection<? extends MovableBytes> all) {
+    private void settle(MappedBytes there, Collection<? extends MovableBytes> all) {
+        if (System.nanoTime() - this.failed < PAUSE.toNanos()) {
+            return;
+        }
         try {
             there.settle(all);
         }
         catch (IOException ex) {
-            log.warn("The outlines of entries stay on the heap, since no file for them can be written: {}",
+            this.failed = System.nanoTime();
+            log.warn("What is held of entries stays on the heap, since no file for it can be written: {}",
                     ex.toString());
         }
     }

@@ -34,7 +34,7 @@ final class Components implements ApplicationContextInitializer<ConfigurableAppl
             if (list == null) {
                 throw new IllegalStateException("the program lacks keyfound/start/" + LIST);
             }
-            return List.of(new String(list.readAllBytes(), StandardCharsets.US_ASCII).split("\n"));
+            return List.of(new String(list.readAllBytes(), StandardCharsets.US_ASCII).split("\\R"));
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);

@@ -1,11 +1,10 @@
 package keyfound.permalink.redirect;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import keyfound.permalink.address.Address;
@@ -22,18 +21,21 @@ final class FirstRecording {
 
     private final Instant now;
 
+    /// Whether the table has rows by now.
+    private boolean begun;
+
     /// @param table an empty one
     FirstRecording(AddressTable table, Instant now) {
         this.table = table;
         this.now = now;
     }
 
-    /// @param served each id once
+    /// @param served of two with one id the first counts
     void write(Collection<Address> served) {
         Map<String, AddressRow> aliases = aliases(served);
-        List<AddressRow> rows = new ArrayList<>();
+        Map<String, AddressRow> rows = new HashMap<>();
         for (Address address : served) {
-            rows.add(AddressRow.served(address, this.now));
+            rows.putIfAbsent(address.id(), AddressRow.served(address, this.now));
             aliases.remove(address.id());
             if (rows.size() == AT_ONCE) {
                 insert(rows);
@@ -41,7 +43,7 @@ final class FirstRecording {
             }
         }
         insert(rows);
-        insert(new ArrayList<>(aliases.values()));
+        insert(aliases);
     }
 
     private Map<String, AddressRow> aliases(Collection<Address> served) {
@@ -57,9 +59,12 @@ final class FirstRecording {
     }
 
     /// The index of the table grows at few places then, rather than at thousands.
-    private void insert(List<AddressRow> rows) {
-        rows.sort(Comparator.comparing(AddressRow::id));
-        this.table.insert(rows);
+    private void insert(Map<String, AddressRow> rows) {
+        if (this.begun) {
+            this.table.findAll(rows.keySet()).forEach(row -> rows.remove(row.id()));
+        }
+        this.begun = true;
+        this.table.insert(rows.values().stream().sorted(Comparator.comparing(AddressRow::id)).toList());
     }
 
 }

@@ -61,18 +61,38 @@ public final class AnswerPrints implements MovableBytes {
 
     /// @param entries outlines of the same entries
     List<Address> addresses(List<EntryOutline> entries) {
+        if (entries.size() != this.size) {
+            throw new IllegalArgumentException(entries.size() + " outlines for the answers of " + this.size);
+        }
         ByteBuffer in = ByteBuffer.wrap(this.bytes.toArray(ValueLayout.JAVA_BYTE));
         List<Address> addresses = new ArrayList<>(entries.size());
         for (EntryOutline entry : entries) {
-            int size = in.get();
-            long print = in.getLong();
-            int[] hashes = new int[(size < 0) ? ~size : size];
-            for (int i = 0; i < hashes.length; i++) {
-                hashes[i] = (Short.toUnsignedInt(in.getShort()) << Byte.SIZE) | Byte.toUnsignedInt(in.get());
-            }
-            addresses.add(Address.of(entry, Sketch.ofNumbers(hashes), (size < 0) ? "" : Long.toHexString(print)));
+            addresses.add(read(in, entry));
         }
         return addresses;
+    }
+
+    /// @param order 0-based place of the entry among those of the file
+    Address address(int order, EntryOutline entry) {
+        ByteBuffer in = ByteBuffer.wrap(this.bytes.toArray(ValueLayout.JAVA_BYTE));
+        for (int before = 0; before < order; before++) {
+            in.position(in.position() + 1 + Long.BYTES + HASH_BYTES * hashes(in.get(in.position())));
+        }
+        return read(in, entry);
+    }
+
+    private static Address read(ByteBuffer in, EntryOutline entry) {
+        int size = in.get();
+        long print = in.getLong();
+        int[] hashes = new int[hashes(size)];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = (Short.toUnsignedInt(in.getShort()) << Byte.SIZE) | Byte.toUnsignedInt(in.get());
+        }
+        return Address.of(entry, Sketch.ofNumbers(hashes), (size < 0) ? "" : Long.toHexString(print));
+    }
+
+    private static int hashes(int size) {
+        return (size < 0) ? ~size : size;
     }
 
 }

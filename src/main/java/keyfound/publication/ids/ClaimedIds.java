@@ -138,9 +138,10 @@ final class ClaimedIds {
     private int keep(EntryId id) {
         byte[] text = id.value().getBytes(StandardCharsets.ISO_8859_1);
         int at = this.givenEnd;
-        this.givenEnd += 1 + text.length;
+        this.givenEnd = Math.addExact(this.givenEnd, 1 + text.length);
         if (this.givenEnd > this.given.length) {
-            this.given = Arrays.copyOf(this.given, Math.max(this.givenEnd, this.given.length * 3 / 2));
+            this.given = Arrays.copyOf(this.given,
+                    Math.max(this.givenEnd, this.given.length + (this.given.length >> 1)));
         }
         this.given[at] = (byte) text.length;
         System.arraycopy(text, 0, this.given, at + 1, text.length);

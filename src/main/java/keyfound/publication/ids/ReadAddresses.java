@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,6 +56,13 @@ public final class ReadAddresses extends AbstractCollection<Address> {
     public List<Address> of(String path) {
         AnswerPrints read = this.prints.get(path);
         return (read == null) ? List.of() : read.addresses(Objects.requireNonNull(this.files.get(path)).entries());
+    }
+
+    /// @param where of an entry; empty for a file that was not read
+    Optional<Address> at(Address.FilePlace where) {
+        AnswerPrints read = this.prints.get(where.file());
+        return (read == null) ? Optional.empty() : Optional.of(read.address(where.place(),
+                Objects.requireNonNull(this.files.get(where.file())).entries().get(where.place())));
     }
 
     /// What is held of each file.

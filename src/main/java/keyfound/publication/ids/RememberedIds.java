@@ -74,10 +74,9 @@ public final class RememberedIds implements FormerIds {
         }
         Address.FilePlace where = new Address.FilePlace(entry.source().file(), entry.order());
         return entry.id().equals(id) ? this.mistaken.contains(where)
-                : this.addresses.of(where.file())
-                    .stream()
-                    .filter(address -> address.where().equals(where))
-                    .anyMatch(address -> !this.ledger.mistaken(List.of(address.named(id.value()))).isEmpty());
+                : this.addresses.at(where)
+                    .filter(address -> !this.ledger.mistaken(List.of(address.named(id.value()))).isEmpty())
+                    .isPresent();
     }
 
     private static Set<String> kept(Optional<SourceOutline> file) {

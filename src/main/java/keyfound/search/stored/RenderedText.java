@@ -25,7 +25,7 @@ final class RenderedText {
         int at = 0;
         int to = 0;
         while (true) {
-            int same = same(text, at, rendered, to);
+            int same = WrittenAround.same(text, at, rendered, to);
             at += same;
             to += same;
             if (at == text.length() && to == rendered.length()) {
@@ -45,15 +45,6 @@ final class RenderedText {
             at = goesOn;
             to = next;
         }
-    }
-
-    private static int same(String text, int at, String rendered, int to) {
-        int same = 0;
-        while (at + same < text.length() && to + same < rendered.length()
-                && text.charAt(at + same) == rendered.charAt(to + same)) {
-            same++;
-        }
-        return same;
     }
 
     private static int nameEnd(String rendered, int from) {

@@ -18,21 +18,27 @@ final class WrittenAround {
         while (true) {
             String next = known.substring(inKnown, Math.min(known.length(), inKnown + NEXT));
             int goesOn = next.isEmpty() ? -1 : text.indexOf(next, at);
-            if (goesOn < 0) {
+            int same = (goesOn < 0) ? 0 : same(text, goesOn, known, inKnown);
+            if (same == 0) {
                 out.text(text.substring(at));
                 out.number(0);
                 return;
             }
             out.text(text.substring(at, goesOn));
-            int same = next.length();
-            while (goesOn + same < text.length() && inKnown + same < known.length()
-                    && text.charAt(goesOn + same) == known.charAt(inKnown + same)) {
-                same++;
-            }
             out.number(same);
             at = goesOn + same;
             inKnown += same;
         }
+    }
+
+    /// How many characters two texts have in common from two places on, no half of one.
+    static int same(String one, int from, String other, int otherFrom) {
+        int same = 0;
+        while (from + same < one.length() && otherFrom + same < other.length()
+                && one.charAt(from + same) == other.charAt(otherFrom + same)) {
+            same++;
+        }
+        return (same > 0 && Character.isHighSurrogate(one.charAt(from + same - 1))) ? same - 1 : same;
     }
 
     static String read(ByteReader in, String known) {

@@ -105,6 +105,12 @@ class LedgerRecordingTest {
     }
 
     @Test
+    void ofTwoAddressesWithOneIdTheFirstIsRecorded() {
+        record(FIRST, Set.of(), entry("one", "First?", LONG_ANSWER), entry("one", "Second?", OTHER_ANSWER));
+        assertThat(row("one").address().text()).isEqualTo("First?");
+    }
+
+    @Test
     void aHundredThousandAreRecordedAndFoundUnchangedNextTime() {
         Address[] many = IntStream.range(0, 100_050)
             .mapToObj(number -> withAliases(entry("id-" + number, "Question " + number + "?", "Answer " + number),
@@ -116,7 +122,9 @@ class LedgerRecordingTest {
         many[99_000] = entry("id-99000", "Another question?", OTHER_ANSWER);
         assertThat(again.write(List.of(many), Set.of())).isEmpty();
         assertThat(row("id-99000").lastServed()).isEqualTo(LATER);
-        assertThat(row("id-98999").lastServed()).isEqualTo(FIRST);
+        assertThat(this.table.findAll(AddressState.SERVED).stream().filter(row -> row.lastServed().equals(LATER)))
+            .as("rewritten")
+            .hasSize(1);
         assertThat(row("seven").movedTo()).contains("id-7");
     }
 

@@ -20,7 +20,7 @@ class StoredTextTest {
 
     private static final List<String> PIECES = List.of("<p>", "</p>\n<p>", "</p>", "&#61;", "=", "&lt;", "<", "&", "'",
             "\"", "\" rel=\"noopener\">", "\1", "\2", "\31", "how", "How ", "to", "-", "q-", "dock", "Ä", "船", " ",
-            "<path>", "<x", "<number>", "/var/x", "12");
+            "🔴", "🔵", "<path>", "<x", "<number>", "/var/x", "12");
 
     @Provide
     Arbitrary<String> texts() {
