@@ -46,6 +46,17 @@ class SharedCountsTest {
     }
 
     @Test
+    void whatWasTakenBeforeALongOutageIsNotCharged() {
+        RequestCounts one = SharedCounts.of(this.database).requests();
+        RequestCounts other = SharedCounts.of(this.database).requests();
+        one.add(Map.of("SEARCH a", 70L));
+        this.template.update("update request_count set changed = changed - interval '1' hour");
+        assertThat(other.takenElsewhere()).isEmpty();
+        one.add(Map.of("SEARCH a", 3L));
+        assertThat(other.takenElsewhere()).isEqualTo(Map.of("SEARCH a", 3L));
+    }
+
+    @Test
     void aRowThatWasDeletedBeginsAnew() {
         RequestCounts one = SharedCounts.of(this.database).requests();
         RequestCounts other = SharedCounts.of(this.database).requests();
