@@ -136,7 +136,9 @@ upgraded)
     old=$(pid "$server")
     kill "$old"
     while kill -0 "$old" 2>/dev/null; do sleep 0.2; done
-    sed -i "s#'[^']*\.jar'#'$(realpath "${NEW:?NEW names the new program}")'#" "$dir/$server.sh"
+    new=$(realpath "${NEW:?NEW names the new program}")
+    sed -i "s#'[^']*\.jar'#'$(printf '%s' "$new" | sed 's/[\\&#]/\\&/g')'#" "$dir/$server.sh"
+    grep -qF "'$new'" "$dir/$server.sh" || { echo "break.sh: $server.sh does not start $new" >&2; exit 1; }
     again "$server"
     served "$server"
     ;;

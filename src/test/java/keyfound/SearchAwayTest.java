@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -81,13 +83,16 @@ class SearchAwayTest {
             .doesNotContain("kf213", "kf219");
     }
 
-    @Test
-    void aChangeThatIsRefusedIsToldOnceAndPublishedWhenItIsTaken(CapturedOutput output) throws Exception {
+    @ParameterizedTest
+    @CsvSource({ "READ_ONLY, with 403: no permissions for [indices:data/write/bulk]",
+            "DISK_FULL, with 429: index blocked by: [TOO_MANY_REQUESTS/12/disk]" })
+    void aChangeThatIsRefusedIsToldOnceAndPublishedWhenItIsTaken(UnsteadyCluster.Way way, String reason,
+            CapturedOutput output) throws Exception {
         Path content = Files.createDirectories(this.folder.resolve("content")).resolve("faq.md");
         Files.writeString(content, "## Q: Why is it slow? {#slow}\n\n**A**: Because.\n");
         try (UnsteadyCluster cluster = new UnsteadyCluster(); ConfigurableApplicationContext server = start(cluster)) {
             String port = server.getEnvironment().getProperty("local.server.port", "");
-            cluster.set(UnsteadyCluster.Way.READ_ONLY);
+            cluster.set(way);
             Files.writeString(content, "## Q: Why is it slow? {#slow}\n\n**A**: Because it is late.\n");
             await().atMost(Duration.ofSeconds(30)).until(() -> output.getOut().contains("/q/kf256"));
             assertThat(get(port, "/actuator/health", "*/*").body()).contains("KF256");
@@ -103,7 +108,7 @@ class SearchAwayTest {
         assertThat(output.getOut().lines().filter(line -> line.contains("/q/kf256"))).hasSize(1)
             .first()
             .asString()
-            .contains("with 403: no permissions for [indices:data/write/bulk]");
+            .contains(reason);
         assertThat(output).doesNotContain("\tat ").doesNotContain("kf213", "kf219", "kf254");
     }
 

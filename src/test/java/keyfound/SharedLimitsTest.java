@@ -59,10 +59,7 @@ class SharedLimitsTest {
             assertThat(logIn(second, "192.0.2.2")).isEqualTo(401);
 
             postgres.close();
-            for (int i = 0; i < LIMIT; i++) {
-                assertThat(search(first, "192.0.2.3")).isEqualTo(200);
-            }
-            assertThat(search(first, "192.0.2.3")).as("without the database").isEqualTo(429);
+            assertThat(answered(first, "192.0.2.3")).as("without the database").isBetween(LIMIT, 2 * LIMIT - 1);
             assertThat(search(second, "192.0.2.3")).isEqualTo(200);
         }
     }
@@ -79,6 +76,23 @@ class SharedLimitsTest {
 
     private int search(ConfigurableApplicationContext server, String reader) throws IOException, InterruptedException {
         return send(request(server, "/api/v1/search?q=disk", reader)).statusCode();
+    }
+
+    /// Searches until one is refused. What was taken comes back while that lasts, a
+    /// little at a time.
+    /// @return how many were answered, at most twice the limit
+    private int answered(ConfigurableApplicationContext server, String reader)
+            throws IOException, InterruptedException {
+        int answered = 0;
+        while (answered < 2 * LIMIT) {
+            int status = search(server, reader);
+            if (status == 429) {
+                return answered;
+            }
+            assertThat(status).isEqualTo(200);
+            answered++;
+        }
+        return answered;
     }
 
     private int logIn(ConfigurableApplicationContext server, String reader) throws IOException, InterruptedException {

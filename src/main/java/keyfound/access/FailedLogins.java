@@ -1,7 +1,6 @@
 package keyfound.access;
 
 import java.time.Duration;
-import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,33 +31,41 @@ public final class FailedLogins {
         this.shared = DatabaseKind.isPostgres(template);
     }
 
-    /// @return empty when there was none in the last half hour
-    public Optional<Failures> find(String place) {
+    /// What was counted in the last half hour.
+    public Answer find(String place) {
         if (!this.shared) {
-            return Optional.empty();
+            return new Unknown();
         }
         try {
-            return this.template
-                .query("select failures, extract(epoch from current_timestamp - last) from failed_login where place = ?"
-                        + " and last > current_timestamp - ? * interval '1' minute",
-                        (row, _) -> new Failures(row.getInt(1), Duration.ofMillis((long) (row.getDouble(2) * 1000))),
-                        name(place), KEPT_MINUTES)
+            return this.template.<Answer>query(
+                    "select failures, extract(epoch from current_timestamp - last) from failed_login where place = ?"
+                            + " and last > current_timestamp - ? * interval '1' minute",
+                    (row, _) -> new Failures(row.getInt(1), Duration.ofMillis((long) (row.getDouble(2) * 1000))),
+                    name(place), KEPT_MINUTES)
                 .stream()
-                .findFirst();
+                .findFirst()
+                .orElseGet(Nothing::new);
         }
         catch (DataAccessException away) {
             log.debug("Wrong passwords of other servers cannot be read", away);
-            return Optional.empty();
+            return new Unknown();
         }
     }
 
     /// Counts one.
     public void add(String place) {
         if (this.shared) {
-            write("delete from failed_login where last <= current_timestamp - ? * interval '1' minute", KEPT_MINUTES);
             write("insert into failed_login (place, failures, last) values (?, 1, current_timestamp)"
                     + " on conflict (place) do update"
-                    + " set failures = failed_login.failures + 1, last = excluded.last", name(place));
+                    + " set failures = case when failed_login.last <= current_timestamp - ? * interval '1' minute"
+                    + " then 1 else failed_login.failures + 1 end, last = excluded.last", name(place), KEPT_MINUTES);
+        }
+    }
+
+    /// Deletes what is half an hour ago.
+    public void forgetOld() {
+        if (this.shared) {
+            write("delete from failed_login where last <= current_timestamp - ? * interval '1' minute", KEPT_MINUTES);
         }
     }
 
@@ -68,9 +75,9 @@ public final class FailedLogins {
         }
     }
 
-    private void write(String statement, Object parameter) {
+    private void write(String statement, Object... parameters) {
         try {
-            this.template.update(statement, parameter);
+            this.template.update(statement, parameters);
         }
         catch (DataAccessException away) {
             log.debug("Wrong passwords cannot be told to other servers", away);
@@ -81,9 +88,22 @@ public final class FailedLogins {
         return this.names.of("logins", place);
     }
 
+    /// What the database says of a place.
+    public sealed interface Answer {
+
+    }
+
+    /// There is no database that several servers share, or it is away.
+    public record Unknown() implements Answer {
+    }
+
+    /// No wrong password in the last half hour, or a login since.
+    public record Nothing() implements Answer {
+    }
+
     /// @param count since a login, or half an hour without a wrong password
     /// @param since the last one, by the clock of the database
-    public record Failures(int count, Duration since) {
+    public record Failures(int count, Duration since) implements Answer {
     }
 
 }

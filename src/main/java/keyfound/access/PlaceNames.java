@@ -5,7 +5,8 @@ import org.springframework.stereotype.Component;
 import keyfound.text.Sha256;
 
 /// Names of places in the database: the same on all servers, and without their secret
-/// nobody can tell the address.
+/// nobody can tell the address. The secret is in the database, so who reads all of it can
+/// try out addresses.
 @Component
 final class PlaceNames {
 

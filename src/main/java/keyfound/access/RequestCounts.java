@@ -28,6 +28,8 @@ public final class RequestCounts {
     /// Longer than a row takes from its time stamp until others see it.
     private static final int WINDOW_SECONDS = 10;
 
+    private static final String RECENT = " and changed > current_timestamp - interval '" + WINDOW_SECONDS + "' second";
+
     private static final int KEPT_SECONDS = 120;
 
     /// Longer than a row stays.
@@ -92,7 +94,7 @@ public final class RequestCounts {
         long now = System.nanoTime();
         boolean late = now - this.lastRead > Duration.ofSeconds(WINDOW_SECONDS / 2).toNanos();
         Map<String, Long> taken = new HashMap<>();
-        for (Count count : read(late ? KEPT_SECONDS * 2 : WINDOW_SECONDS)) {
+        for (Count count : late ? read("") : read(RECENT)) {
             long more = since(count);
             if (!late && more > 0) {
                 taken.merge(count.row().place(), more, Long::sum);
@@ -109,12 +111,11 @@ public final class RequestCounts {
         return (count.taken() < before) ? count.taken() : count.taken() - before;
     }
 
-    private List<Count> read(int seconds) {
-        return this.template.query(
-                "select server, place, taken from request_count where server <> ?"
-                        + " and changed > current_timestamp - ? * interval '1' second",
-                (row, _) -> new Count(new Row(row.getString(1), row.getString(2)), row.getLong(3)), this.server,
-                seconds);
+    /// @param condition further rows are left out; empty where there is none: a row that
+    /// was never read would count as a whole when it changes
+    private List<Count> read(String condition) {
+        return this.template.query("select server, place, taken from request_count where server <> ?" + condition,
+                (row, _) -> new Count(new Row(row.getString(1), row.getString(2)), row.getLong(3)), this.server);
     }
 
     /// Deletes what matters no more.

@@ -21,6 +21,7 @@ import keyfound.entry.Entry;
 import keyfound.entry.SourceFile;
 import keyfound.permalink.Ledger;
 import keyfound.permalink.address.Move;
+import keyfound.publication.background.GrowingPause;
 import keyfound.publication.settings.Incident;
 import keyfound.publication.turn.SearchTurns;
 import keyfound.publication.turn.SearchesWaiting;
@@ -47,6 +48,8 @@ public final class Publisher implements AutoCloseable {
     private static final Duration WAIT = Duration.ofMillis(200);
 
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(5);
+
+    private static final Duration LONGEST_BETWEEN_TRIES = Duration.ofMinutes(5);
 
     private final ContentReader content;
 
@@ -84,6 +87,9 @@ public final class Publisher implements AutoCloseable {
 
     private final ReentrantLock publishing = new ReentrantLock();
 
+    /// Since the last publish. Each try of a refused change leaves its mark in the index.
+    private final GrowingPause pause = new GrowingPause(BETWEEN_TRIES, LONGEST_BETWEEN_TRIES, System::nanoTime);
+
     private final AtomicLong asked = new AtomicLong();
 
     private final CurrentPublication current = new CurrentPublication();
@@ -105,9 +111,6 @@ public final class Publisher implements AutoCloseable {
     /// Whether the content has to be published though nothing changed in it: this server
     /// was just elected, or the search cluster was away.
     private volatile boolean due;
-
-    /// When the last publish ended, of `System.nanoTime`.
-    private volatile long ended = System.nanoTime();
 
     /// The outcome of the newest publish.
     private volatile PublishOutcome outcome = new PublishOutcome.Unchanged();
@@ -216,7 +219,8 @@ public final class Publisher implements AutoCloseable {
                 this.answered = this.asked.get();
                 this.outcome = run();
                 this.due &= this.outcome instanceof PublishOutcome.Failed;
-                this.ended = System.nanoTime();
+                this.pause.begin(this.outcome instanceof PublishOutcome.Failed refused
+                        && refused.incident() == Incident.CHANGE_REFUSED);
                 this.history.add(this.clock.instant(), this.outcome);
                 this.totals.add(this.outcome);
             }
@@ -256,7 +260,7 @@ public final class Publisher implements AutoCloseable {
         this.elected = this.election.isElected();
         boolean begins = this.elected && !before;
         this.due |= begins;
-        if (begins || (this.elected && this.due && System.nanoTime() - this.ended > BETWEEN_TRIES.toNanos())) {
+        if (begins || (this.elected && this.due && this.pause.isOver())) {
             publish();
         }
     }
@@ -275,11 +279,11 @@ public final class Publisher implements AutoCloseable {
         if (this.searchOutage.isAway() || !this.ledgerUpdate.isBehind()) {
             return;
         }
-        if (this.elected) {
-            publish();
-        }
-        else {
+        if (!this.elected) {
             recordServed();
+        }
+        else if (!this.due || this.pause.isOver()) {
+            publish();
         }
     }
 

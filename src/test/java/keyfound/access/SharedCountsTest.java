@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import keyfound.RealPostgres;
 import keyfound.access.FailedLogins.Failures;
+import keyfound.access.FailedLogins.Nothing;
+import keyfound.access.FailedLogins.Unknown;
 import keyfound.permalink.Tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,6 +48,17 @@ class SharedCountsTest {
     }
 
     @Test
+    void whatWasTakenBeforeALongOutageIsNotCharged() {
+        RequestCounts one = SharedCounts.of(this.database).requests();
+        RequestCounts other = SharedCounts.of(this.database).requests();
+        one.add(Map.of("SEARCH a", 70L));
+        this.template.update("update request_count set changed = changed - interval '1' hour");
+        assertThat(other.takenElsewhere()).isEmpty();
+        one.add(Map.of("SEARCH a", 3L));
+        assertThat(other.takenElsewhere()).isEqualTo(Map.of("SEARCH a", 3L));
+    }
+
+    @Test
     void aRowThatWasDeletedBeginsAnew() {
         RequestCounts one = SharedCounts.of(this.database).requests();
         RequestCounts other = SharedCounts.of(this.database).requests();
@@ -74,14 +87,14 @@ class SharedCountsTest {
     void aWrongPasswordCountsOnEveryServerUntilALogin() {
         FailedLogins one = SharedCounts.of(this.database).logins();
         FailedLogins other = SharedCounts.of(this.database).logins();
-        assertThat(other.find("192.0.2.1")).isEmpty();
+        assertThat(other.find("192.0.2.1")).isInstanceOf(Nothing.class);
         one.add("192.0.2.1");
         other.add("192.0.2.1");
-        assertThat(one.find("192.0.2.1").map(Failures::count)).contains(2);
-        assertThat(one.find("192.0.2.1").orElseThrow().since()).isBetween(Duration.ZERO, Duration.ofSeconds(5));
-        assertThat(one.find("192.0.2.2")).isEmpty();
+        assertThat(failures(one, "192.0.2.1").count()).isEqualTo(2);
+        assertThat(failures(one, "192.0.2.1").since()).isBetween(Duration.ZERO, Duration.ofSeconds(5));
+        assertThat(one.find("192.0.2.2")).isInstanceOf(Nothing.class);
         other.forget("192.0.2.1");
-        assertThat(one.find("192.0.2.1")).isEmpty();
+        assertThat(one.find("192.0.2.1")).isInstanceOf(Nothing.class);
         assertThat(rows("failed_login")).isZero();
     }
 
@@ -90,9 +103,14 @@ class SharedCountsTest {
         FailedLogins one = SharedCounts.of(this.database).logins();
         one.add("192.0.2.1");
         this.template.update("update failed_login set last = last - interval '31' minute");
-        assertThat(one.find("192.0.2.1")).isEmpty();
+        assertThat(one.find("192.0.2.1")).isInstanceOf(Nothing.class);
         one.add("192.0.2.1");
-        assertThat(one.find("192.0.2.1").map(Failures::count)).contains(1);
+        assertThat(failures(one, "192.0.2.1").count()).isEqualTo(1);
+        one.forgetOld();
+        assertThat(rows("failed_login")).isEqualTo(1);
+        this.template.update("update failed_login set last = last - interval '31' minute");
+        one.forgetOld();
+        assertThat(rows("failed_login")).isZero();
     }
 
     @Test
@@ -106,7 +124,12 @@ class SharedCountsTest {
         }
         logins.add("192.0.2.1");
         logins.forget("192.0.2.1");
-        assertThat(logins.find("192.0.2.1")).isEmpty();
+        assertThat(logins.find("192.0.2.1")).isInstanceOf(Unknown.class);
+    }
+
+    private static Failures failures(FailedLogins logins, String place) {
+        assertThat(logins.find(place)).isInstanceOf(Failures.class);
+        return (Failures) logins.find(place);
     }
 
     private int rows(String table) {

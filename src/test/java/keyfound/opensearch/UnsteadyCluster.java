@@ -55,6 +55,8 @@ public final class UnsteadyCluster implements AutoCloseable {
         FORBIDDEN,
         /// The user may search, and not change anything.
         READ_ONLY,
+        /// A disk is nearly full: searches are answered, and no index takes changes.
+        DISK_FULL,
         /// There is no such index, whatever is asked for.
         EMPTY,
         /// Each answer takes longer than a reader waits.
@@ -86,9 +88,16 @@ public final class UnsteadyCluster implements AutoCloseable {
             case REFUSED -> refuse(exchange, 503, "");
             case FORBIDDEN -> refuse(exchange, 403, "no permissions for [indices:data/read/search]");
             case READ_ONLY -> {
-                String path = exchange.getRequestURI().getPath();
-                if (exchange.getRequestMethod().equals("PUT") || path.startsWith("/_bulk")) {
+                if (isWrite(exchange)) {
                     refuse(exchange, 403, "no permissions for [indices:data/write/bulk]");
+                }
+                else {
+                    answer(exchange, body);
+                }
+            }
+            case DISK_FULL -> {
+                if (isWrite(exchange)) {
+                    refuse(exchange, 429, "cluster_block_exception", "index blocked by: [TOO_MANY_REQUESTS/12/disk]");
                 }
                 else {
                     answer(exchange, body);
@@ -102,8 +111,17 @@ public final class UnsteadyCluster implements AutoCloseable {
         }
     }
 
+    private static boolean isWrite(HttpExchange exchange) {
+        return exchange.getRequestMethod().equals("PUT") || exchange.getRequestURI().getPath().startsWith("/_bulk");
+    }
+
     private static void refuse(HttpExchange exchange, int status, String reason) throws IOException {
-        byte[] body = ("{\"error\":{\"reason\":\"" + reason + "\"}}").getBytes(StandardCharsets.UTF_8);
+        refuse(exchange, status, "", reason);
+    }
+
+    private static void refuse(HttpExchange exchange, int status, String type, String reason) throws IOException {
+        byte[] body = ("{\"error\":{\"type\":\"" + type + "\",\"reason\":\"" + reason + "\"}}")
+            .getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();

@@ -24,6 +24,7 @@ import keyfound.permalink.TextVersion;
 import keyfound.publication.Election;
 import keyfound.publication.House;
 import keyfound.publication.PublishOutcome;
+import keyfound.publication.PublishTotals;
 import keyfound.search.IndexUpdate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,6 +67,28 @@ class UnsteadyClusterTest {
             this.opened.add(OpenSearchEngine.open(this.cluster.settings(), Clock.systemUTC()));
             return this.opened.getLast();
         }, election, this.ledger);
+    }
+
+    @Test
+    void aChangeThatIsRefusedTwiceIsTriedLaterThanTheFirstTime() throws Exception {
+        try (House one = server("one", Election.ALONE)) {
+            one.write("disk.md", FULL);
+            one.publisher().publish();
+            this.cluster.set(UnsteadyCluster.Way.DISK_FULL);
+            one.write("printer.md", REFUSED);
+            one.publisher().publish();
+            TimeUnit.SECONDS.sleep(6);
+            one.publisher().keepUp();
+            assertThat(failures(one)).isEqualTo(2);
+            TimeUnit.SECONDS.sleep(6);
+            one.publisher().keepUp();
+            assertThat(failures(one)).as("still in the pause of ten seconds").isEqualTo(2);
+            assertThat(one.publisher().isSearchAway()).isFalse();
+        }
+    }
+
+    private static long failures(House house) {
+        return house.publisher().totals().of(PublishTotals.Kind.FAILED);
     }
 
     @Test

@@ -13,7 +13,7 @@ import keyfound.text.NetworkPrefix;
 
 /// Makes guessing slow: after five wrong passwords from one place, each further one
 /// doubles the time that passes until the next is looked at. Servers on one database
-/// count together; while it is away, each counts for itself.
+/// count together, and what it says counts; while it is away, each counts for itself.
 @Component
 final class LoginThrottle {
 
@@ -52,11 +52,14 @@ final class LoginThrottle {
     /// @return how long to wait; zero when there is no wait
     Duration waitFor(String address) {
         String place = NetworkPrefix.subnet(address);
-        Duration here = waitHere(place);
-        Duration anywhere = this.shared.find(place)
-            .map(failures -> wait(failures.count(), failures.since()))
-            .orElse(Duration.ZERO);
-        return (here.compareTo(anywhere) > 0) ? here : anywhere;
+        return switch (this.shared.find(place)) {
+            case FailedLogins.Unknown _ -> waitHere(place);
+            case FailedLogins.Nothing _ -> {
+                forgetHere(place);
+                yield Duration.ZERO;
+            }
+            case FailedLogins.Failures failures -> wait(failures.count(), failures.since());
+        };
     }
 
     private synchronized Duration waitHere(String place) {

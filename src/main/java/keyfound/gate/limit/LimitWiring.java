@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
+import keyfound.access.FailedLogins;
 import keyfound.access.RequestCounts;
 
 @Configuration(proxyBeanMethods = false)
@@ -34,8 +35,8 @@ class LimitWiring {
     }
 
     @Bean
-    SharedLimits sharedLimits(RateLimits limits, RequestCounts counts) {
-        return new SharedLimits(limits, counts);
+    SharedLimits sharedLimits(RateLimits limits, RequestCounts counts, FailedLogins logins) {
+        return new SharedLimits(limits, counts, logins);
     }
 
     @Bean

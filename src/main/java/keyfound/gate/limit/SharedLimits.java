@@ -6,12 +6,13 @@ import java.util.Map;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 
+import keyfound.access.FailedLogins;
 import keyfound.access.RequestCounts;
 import keyfound.publication.background.RepeatedWork;
 
 /// Tells other servers on the same database once a second what busy places took here, and
-/// reads what they took there. No request waits for that. While the database is away each
-/// server counts for itself.
+/// reads what they took there, and forgets what is old. No request waits for that.
+/// While the database is away each server counts for itself.
 final class SharedLimits implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -22,15 +23,18 @@ final class SharedLimits implements AutoCloseable {
 
     private final RequestCounts counts;
 
+    private final FailedLogins logins;
+
     private final RepeatedWork background = new RepeatedWork("keyfound-limits", "Sharing the limits of requests", PAUSE,
             this::exchange);
 
     /// Of the background thread.
     private int turn;
 
-    SharedLimits(RateLimits limits, RequestCounts counts) {
+    SharedLimits(RateLimits limits, RequestCounts counts, FailedLogins logins) {
         this.limits = limits;
         this.counts = counts;
+        this.logins = logins;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -53,6 +57,7 @@ final class SharedLimits implements AutoCloseable {
         this.limits.charge(this.counts.takenElsewhere());
         if (++this.turn % TURNS_BETWEEN_DELETIONS == 0) {
             this.counts.forget();
+            this.logins.forgetOld();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import keyfound.opensearch.machine.Reply;
 import keyfound.search.storage.SearchUnavailableException;
 
 /// Changes of documents that are sent together. Those that the cluster is too busy for
@@ -78,7 +79,7 @@ final class Bulk {
         int at = 0;
         for (JsonNode change : answer.get().path("items")) {
             for (JsonNode done : change) {
-                if (done.path("status").asInt() == TOO_BUSY && !last) {
+                if (done.path("status").asInt() == TOO_BUSY && !Reply.isBlocked(done) && !last) {
                     rest.add(sent.get(at));
                 }
                 else if (done.has("error")) {

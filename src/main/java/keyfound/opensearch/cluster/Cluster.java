@@ -105,6 +105,10 @@ public final class Cluster implements AutoCloseable {
         send(Call.of("DELETE", path, Map.of("ignore_unavailable", "true"), Use.WRITE));
     }
 
+    void deleteDocument(String path) {
+        send(Call.of("DELETE", path, Map.of(), Use.WRITE));
+    }
+
     /// Writes through aliases only: the cluster would make an index of any other name.
     /// @param lines JSON, a line each
     JsonNode bulk(byte[] lines) {

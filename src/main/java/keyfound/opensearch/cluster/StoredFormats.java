@@ -69,7 +69,14 @@ public final class StoredFormats {
         else if (last.get().plus(LONGEST_SILENCE).isBefore(now)) {
             log.info("search indexes {} have a format that no server reads any more and are deleted", indexes);
             indexes.forEach(index -> this.cluster.delete("/" + index));
+            forgetSign(format);
         }
+    }
+
+    /// A server of that format which still runs builds its index anew, and that has a day
+    /// again.
+    private void forgetSign(String format) {
+        this.cluster.deleteDocument("/" + IndexNames.written(this.names.state()) + "/_doc/" + readersOf(format));
     }
 
     private void sign(String format, Instant now) {

@@ -3,6 +3,7 @@ package keyfound.opensearch.machine;
 import java.util.Optional;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /// What a machine says.
 ///
@@ -18,6 +19,8 @@ public record Reply(int status, Optional<JsonNode> body) {
 
     private static final int NOT_IMPLEMENTED = 501;
 
+    private static final String BLOCKED = "cluster_block_exception";
+
     public boolean isRefused() {
         return this.status >= LEAST_REFUSED;
     }
@@ -30,7 +33,16 @@ public record Reply(int status, Optional<JsonNode> body) {
 
     /// Whether the same request may succeed later.
     public boolean mayPass() {
-        return this.status == TOO_BUSY || mayBeBetterElsewhere();
+        return (this.status == TOO_BUSY && !isBlocked(this.body.orElseGet(MissingNode::getInstance)))
+                || mayBeBetterElsewhere();
+    }
+
+    /// Whether an index takes no changes. While a disk is nearly full that is said with
+    /// the status of a machine that is too busy.
+    ///
+    /// @param answer of one request, or to one change of many
+    public static boolean isBlocked(JsonNode answer) {
+        return answer.path("error").path("type").asString("").equals(BLOCKED);
     }
 
 }

@@ -155,6 +155,29 @@ class ClusterTest {
         assertThat(sent).containsExactly("{\"index\":1}\n{\"id\":\"one\"}\n" + second, second, second);
     }
 
+    @Test
+    void aDocumentThatABlockedIndexRefusesIsNotSentAgain() {
+        String blocked = "{\"errors\":true,\"items\":[{\"index\":{\"status\":429,"
+                + "\"error\":{\"type\":\"cluster_block_exception\"}}}]}";
+        try (Cluster cluster = Cluster.at(settings(server(200, blocked)))) {
+            Bulk bulk = new Bulk(cluster);
+            bulk.add(Map.of("index", 1), Map.of("id", "one"));
+            assertThat(bulk.send()).hasSize(1);
+        }
+        assertThat(this.asked).hasSize(1);
+    }
+
+    @Test
+    void aClusterWithoutALeaderIsAwayAndABlockedIndexIsNot() {
+        String block = "{\"error\":{\"type\":\"cluster_block_exception\",\"reason\":\"blocked\"}}";
+        try (Cluster full = Cluster.at(settings(server(429, block)));
+                Cluster headless = Cluster.at(settings(server(503, block)))) {
+            assertThatThrownBy(() -> full.put("/x/_doc/1", Map.of(), ANY)).isInstanceOf(ClusterRefusedException.class);
+            assertThatThrownBy(() -> headless.put("/x/_doc/1", Map.of(), ANY))
+                .isInstanceOf(SearchUnavailableException.class);
+        }
+    }
+
     private static SearchCluster settings(URI... urls) {
         return new SearchCluster(List.of(urls), "", "", "x", 1, 0, Optional.empty());
     }
