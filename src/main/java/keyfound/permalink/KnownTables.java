@@ -1,15 +1,13 @@
 package keyfound.permalink;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
 import javax.sql.DataSource;
+
+import keyfound.text.WordFile;
 
 /// Whether the tables of a database are the ones that this program makes, told by one
 /// query instead of by Flyway, whose hundreds of classes a start would load for nothing.
@@ -50,15 +48,7 @@ final class KnownTables {
     }
 
     static String list() {
-        try (InputStream list = KnownTables.class.getResourceAsStream(LIST)) {
-            if (list == null) {
-                throw new IllegalStateException("the program lacks keyfound/permalink/" + LIST);
-            }
-            return new String(list.readAllBytes(), StandardCharsets.US_ASCII).replace("\r", "");
-        }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
+        return WordFile.text(KnownTables.class, LIST).replace("\r", "");
     }
 
 }

@@ -72,7 +72,7 @@ final class Draft {
 
     private final FileEdits edits = new FileEdits();
 
-    private final ExpectedIds expectedIds;
+    private ExpectedIds expectedIds;
 
     /// In a large load: the marks of the ids under which files were passed on, by path,
     /// where they are others than those wished for.
@@ -97,7 +97,11 @@ final class Draft {
         this.entriesBefore = entriesBefore;
         this.files = new TreeMap<>(before);
         this.addresses = new ReadAddresses(this.files);
-        this.expectedIds = new ExpectedIds(before, this::standing);
+        this.expectedIds = noneExpected();
+    }
+
+    private ExpectedIds noneExpected() {
+        return new ExpectedIds(this.before, this::standing);
     }
 
     /// Begins with what the index keeps.
@@ -168,7 +172,8 @@ final class Draft {
         if (!deprived.isEmpty()) {
             readAgain(content, deprived, this::hold);
         }
-        this.expectedIds.forget();
+        // there may be a million, and none is asked for any more
+        this.expectedIds = noneExpected();
         Map<String, AssignedIds> names = names(ledger, elsewhere);
         Set<String> again = unexpected(names);
         names.forEach((path, given) -> {

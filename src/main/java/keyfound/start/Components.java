@@ -1,9 +1,5 @@
 package keyfound.start;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -11,6 +7,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
 import org.springframework.util.ClassUtils;
+
+import keyfound.text.WordFile;
 
 /// Registers the program's components, which the file `components` names one by one.
 ///
@@ -30,15 +28,7 @@ final class Components implements ApplicationContextInitializer<ConfigurableAppl
 
     /// @return the names of the classes, in the order of the file
     static List<String> names() {
-        try (InputStream list = Components.class.getResourceAsStream(LIST)) {
-            if (list == null) {
-                throw new IllegalStateException("the program lacks keyfound/start/" + LIST);
-            }
-            return List.of(new String(list.readAllBytes(), StandardCharsets.US_ASCII).split("\\R"));
-        }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
+        return List.of(WordFile.text(Components.class, LIST).split("\\R"));
     }
 
 }

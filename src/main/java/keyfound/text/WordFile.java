@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 
 /// A text file that the program carries. The script of a static site has another class of
 /// this name, which carries the texts themselves: `src/browser`.
-final class WordFile {
+public final class WordFile {
 
     private WordFile() {
     }
 
     /// @param home the class beside which the file lies
     /// @throws IllegalStateException when the file is missing in the program
-    static String text(Class<?> home, String name) {
+    public static String text(Class<?> home, String name) {
         try (InputStream in = home.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its " + name);

@@ -13,27 +13,12 @@ import keyfound.entry.SourceOutline;
 /// compares them with the ids that are assigned in the end.
 public final class ExpectedIds {
 
-    private final SortedMap<String, SourceOutline> before;
-
-    private final Function<EntryId, Optional<EntryOutline>> standing;
-
-    private IdAssignment ids;
+    private final IdAssignment ids;
 
     /// @param before what was served until now, by path
     /// @param standing entries of files that were not read now, by id
     public ExpectedIds(SortedMap<String, SourceOutline> before, Function<EntryId, Optional<EntryOutline>> standing) {
-        this.before = before;
-        this.standing = standing;
-        this.ids = none();
-    }
-
-    private IdAssignment none() {
-        return new IdAssignment(this.before, this.standing, FormerIds.NONE, IdsElsewhere.NONE);
-    }
-
-    /// Begins anew: there may be a million ids.
-    public void forget() {
-        this.ids = none();
+        this.ids = new IdAssignment(before, standing, FormerIds.NONE, IdsElsewhere.NONE);
     }
 
     /// @param file the next one, with the ids that it alone gives its entries
